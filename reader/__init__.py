@@ -1,0 +1,73 @@
+"""Cable Reader: read, check and review State Department telegrams.
+
+The public interface, and the map of the code. Importing it is light: PySide6, lxml and sqlite3 are not imported.
+
+- ``reader.cable``: bytes in, a lossless tree with readings and findings out (standard library only)
+- ``reader.review``: what reviewers say about a cable, as values; undo, roll-up, journal (standard library only)
+- ``reader.xmlio``: Cable XML, the one format that is both saved and handed on (lxml)
+- ``reader.cli``: the commands
+- ``reader.app``: the window (the only place that imports PySide6)
+- ``reader.resources``: the one way to a shipped file
+
+Rules that hold everywhere:
+
+1. ``cable <- review <- xmlio``, all ``<- cli``, all ``<- app``; nothing points the other way.
+2. The source never changes: no edit, no clean-up, no write to the opened file.
+3. Every character is in exactly one leaf of the tree, in order.
+4. Parsing never fails and takes time linear in the text.
+5. An offset is a code point of ``Source.text``; spans are half-open. Only ``app/positions.py`` knows another unit.
+6. Nothing is read back from a widget.
+7. Node numbers are for a session; files carry offset, quote and context.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.cable.parse import parse, parse_all
+from reader.cable.telegram import Telegram
+from reader.review.review import Review
+
+if TYPE_CHECKING:
+    from reader.review import commands as commands
+
+__version__ = "0.1.0"
+__all__ = ["Review", "Telegram", "commands", "from_xml", "parse", "parse_all", "read_cable", "to_xml"]
+
+
+def read_cable(path: str | Path, year: int | None = None, encoding: str | None = None) -> Telegram:
+    """Read a cable from a file.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    file = Path(path)
+    return parse(file.read_bytes(), year=year, encoding=encoding, name=file.name)
+
+
+def to_xml(cable: Telegram, review: Review | None = None) -> bytes:
+    """The Cable XML of a cable and a review of it, validated."""
+    from reader.xmlio.write import to_xml as write
+
+    return write(cable, review)
+
+
+def from_xml(data: bytes) -> tuple[Telegram, Review]:
+    """The cable and the review in a Cable XML file; only the text and what people entered are trusted.
+
+    Raises:
+        reader.xmlio.read.CableXmlError: hostile, altered, invalid or of an unknown version.
+    """
+    from reader.xmlio.read import from_xml as read
+
+    return read(data)
+
+
+def __getattr__(name: str) -> object:
+    """Import ``commands`` when it is first asked for."""
+    if name == "commands":
+        import reader.review.commands as module
+
+        return module
+    raise AttributeError(f"module 'reader' has no attribute {name!r}")

@@ -1,0 +1,150 @@
+"""Portion markings: the table, what counts as one, and which of two restricts more.
+
+A portion mark has a level and may have controls: ``(C//NOFORN)`` is level C with control NF, canonically ``C/NF``.
+Separators and long forms normalise; the writing stays in the text.
+
+Source: the counts and look-alikes of 13,000 marks in 1,295 public cables; State's single slash beside CAPCO's double one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Marking:
+    """A level of portion marking. ``ism`` is its IC ISM classification; ``token`` its nonICmarkings value, if any."""
+
+    code: str
+    name: str
+    ism: str
+    token: str | None = None
+    key: str | None = None
+
+
+MARKINGS = (
+    Marking("U", "Unclassified", "U", key="U"),
+    Marking("FOUO", "For Official Use Only", "U"),
+    Marking("SBU", "Sensitive But Unclassified", "U", "SBU", key="S"),
+    Marking("CUI", "Controlled Unclassified Information", "U"),
+    Marking("LOU", "Limited Official Use", "U"),
+    Marking("R", "Restricted", "R"),
+    Marking("C", "Confidential", "C"),
+    Marking("S", "Secret", "S"),
+    Marking("TS", "Top Secret", "TS"),
+)
+"""Levels in order of restriction, least first."""
+
+RANK = {marking.code: rank for rank, marking in enumerate(MARKINGS)}
+BY_CODE = {marking.code: marking for marking in MARKINGS}
+
+LONG_LEVELS = {
+    "UNCLASSIFIED": "U",
+    "CONFIDENTIAL": "C",
+    "SECRET": "S",
+    "TOPSECRET": "TS",
+    "LIMITEDOFFICIALUSE": "LOU",
+    "SENSITIVEBUTUNCLASSIFIED": "SBU",
+}
+CONTROLS = {
+    "NF": "NF",
+    "N": "NF",
+    "NOFORN": "NF",
+    "FOUO": "FOUO",
+    "SBU": "SBU",
+    "LES": "LES",
+    "SSI": "SSI",
+    "OC": "OC",
+    "ORCON": "OC",
+    "PR": "PR",
+    "PROPIN": "PR",
+    "XD": "XD",
+    "EXDIS": "XD",
+    "ND": "ND",
+    "NODIS": "ND",
+    "DS": "DS",
+    "LIMDIS": "DS",
+    "CUI": "CUI",
+}
+ENTIRE = re.compile(r"[\s-]*\bENTIRE\s+TEXT\b\.?\s*$")
+SEPARATOR = re.compile(r"\s*(?:/+|-)\s*|\s+")
+RELEASE = re.compile(r"^REL(?:\s+TO)?\b\s*(.*)$")
+GOVERNMENT = re.compile(r"^FGI\b\s*(.*)$")
+
+
+def canonical(written: str) -> str | None:
+    """The canonical form of what stands between a mark's brackets, or None where it is not a portion mark.
+
+    ``SBU//NOFORN`` and ``sbu-nf`` give ``SBU/NF``; ``C - ENTIRE TEXT`` gives ``C``; ``U.S.``, ``a`` and ``Iran`` give
+    None. Upper and lower case are one, but a single lower-case letter is a list label, not a mark, unless it is c or s
+    or u, which real marks are.
+    """
+    squashed = " ".join(written.strip().strip("()[]").upper().split())
+    squashed = ENTIRE.sub("", squashed)
+    squashed = re.sub(r"\s*/+\s*", "/", squashed)
+    squashed = re.sub(r"\s*-\s*", "-", squashed)
+    level, controls = _split_level(squashed)
+    if level is None:
+        return None
+    codes = _control_codes(controls)
+    if codes is None:
+        return None
+    return "/".join([level, *codes])
+
+
+def _split_level(squashed: str) -> tuple[str | None, str]:
+    """The level's code and what follows it, without the separator between them."""
+    for spelling, code in LONG_LEVELS.items():
+        if squashed.replace(" ", "").startswith(spelling):
+            return code, squashed[_spread(squashed, len(spelling)) :].lstrip("/- ")
+    head = re.match(r"[A-Z]+", squashed)
+    if head is None:
+        return None, ""
+    word, rest = head[0], squashed[head.end() :]
+    if word in RANK and (not rest or rest[0] in "/- "):
+        return word, rest.lstrip("/- ")
+    if word in ("SNF", "CNF") and not rest:  # the separator was lost
+        return word[0], "NF"
+    return None, ""
+
+
+def _spread(text: str, letters: int) -> int:
+    """The index after the first ``letters`` characters of a text that are not blanks."""
+    for index, character in enumerate(text):
+        letters -= character != " "
+        if letters == 0:
+            return index + 1
+    return len(text)
+
+
+def _control_codes(controls: str) -> list[str] | None:
+    """The canonical controls after a level, in order, or None where a word is none."""
+    codes: list[str] = []
+    rest = controls
+    while rest:
+        for pattern, name in ((RELEASE, "REL"), (GOVERNMENT, "FGI")):
+            listed = pattern.match(rest)
+            if listed:
+                names = re.sub(r"[\s,/]+", " ", listed[1]).strip()
+                return [*codes, f"{name} {names}".strip()]
+        word, _, rest = rest.replace("-", "/", 1).replace(" ", "/", 1).partition("/")
+        if word.startswith("HCS"):
+            codes.append(word)
+        elif word in CONTROLS:
+            codes.append(CONTROLS[word])
+        elif word:
+            return None
+    return codes
+
+
+def level_of(mark: str) -> str:
+    """The level of a canonical mark: ``SBU`` of ``SBU/NF``."""
+    return mark.split("/", 1)[0]
+
+
+def restriction(mark: str | None) -> tuple[int, int, str]:
+    """A sort key: the greater, the more a canonical mark restricts; no mark at all sorts below U."""
+    if mark is None:
+        return (-1, 0, "")
+    return (RANK.get(level_of(mark), len(RANK)), mark.count("/"), mark)

@@ -1,0 +1,279 @@
+"""Typed views of a cable's tree: every fact has a name, a basis and a place; nothing here is read anew."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cached_property
+from typing import Any
+
+from reader.cable.diagnostics import Diagnostic
+from reader.cable.kinds import Kind
+from reader.cable.reading_text import reading_text
+from reader.cable.source import Source
+from reader.cable.tree import Tree
+from reader.cable.values import (
+    Addressee,
+    Basis,
+    Block,
+    BlockKind,
+    ClassifiedBy,
+    Level,
+    MessageNumber,
+    PageBreak,
+    ParagraphValue,
+    Precedence,
+    Reading,
+    Reference,
+    Tag,
+)
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph: number (or None), label and mark, reading text, kind, span, and the blocks that touch it.
+
+    ``node`` is its number in the tree, for the session only.
+    """
+
+    number: int | None
+    label: str | None
+    mark: str | None
+    kind: str
+    start: int
+    end: int
+    node: int
+    blocks: tuple[Block, ...]
+    tree: Tree = field(repr=False, compare=False)
+
+    @cached_property
+    def text(self) -> str:
+        """The text as one reads it: no label, mark or page line; lines joined, tables kept."""
+        return reading_text(self.tree, self.node)
+
+
+class Telegram:
+    """A cable: its source, the lossless tree over it, and what was read there.
+
+    Two are equal when they are the same reading of the same bytes.
+    """
+
+    def __init__(
+        self,
+        source: Source,
+        tree: Tree,
+        facts: Mapping[str, Reading[Any]],
+        blocks: tuple[Block, ...],
+        findings: tuple[Diagnostic, ...],
+        year: int | None = None,
+    ) -> None:
+        """Gather what the parser made; ``year`` is the one that the caller gave."""
+        self.source = source
+        self.tree = tree
+        self.blocks = blocks
+        self.findings = findings
+        self.year = year
+        self._facts = facts
+
+    def __eq__(self, other: object) -> bool:
+        """Whether both are readings of the same bytes, told the same things about them."""
+        if not isinstance(other, Telegram):
+            return NotImplemented
+        return (self.source, self.year) == (other.source, other.year)
+
+    def __hash__(self) -> int:
+        """Agrees with equality."""
+        return hash((self.source, self.year))
+
+    # Single facts: a Reading, or None where the text does not say.
+
+    @property
+    def id(self) -> Reading[str] | None:
+        """The canonical id, such as 08PORTOFSPAIN276."""
+        return self._facts.get("id")
+
+    @property
+    def precedence(self) -> Reading[Precedence] | None:
+        """The precedence for action addressees."""
+        return self._facts.get("precedence")
+
+    @property
+    def info_precedence(self) -> Reading[Precedence] | None:
+        """The precedence for information addressees, where it differs."""
+        return self._facts.get("info_precedence")
+
+    @property
+    def dtg(self) -> Reading[datetime] | None:
+        """The date-time group, as an aware moment in UTC."""
+        return self._facts.get("dtg")
+
+    @property
+    def filed(self) -> Reading[datetime] | None:
+        """The filing time on the DE line, in UTC."""
+        return self._facts.get("filed")
+
+    @property
+    def station(self) -> Reading[str] | None:
+        """The originating station's routing indicator, from the DE line."""
+        return self._facts.get("station")
+
+    @property
+    def transmission_id(self) -> Reading[str] | None:
+        """The transmission identifier, such as XRO2343."""
+        return self._facts.get("transmission_id")
+
+    @property
+    def sender(self) -> Reading[str] | None:
+        """The plain-language address on the FM line."""
+        return self._facts.get("sender")
+
+    @property
+    def classification(self) -> Reading[Level] | None:
+        """The level on the classification line."""
+        return self._facts.get("classification")
+
+    @property
+    def message_number(self) -> MessageNumber | None:
+        """Post, serial number, section and sections of the classification line."""
+        number = self.tree.first(Kind.CLASSIFICATION)
+        value = None if number is None else self.tree.nodes[number].value
+        return value if isinstance(value, MessageNumber) else None
+
+    @property
+    def executive_order(self) -> Reading[str] | None:
+        """The number of the executive order on the E.O. line."""
+        return self._facts.get("executive_order")
+
+    @property
+    def declassify_on(self) -> Reading[date | str] | None:
+        """When it is to be declassified: a date, or an event's text."""
+        return self._facts.get("declassify_on")
+
+    @property
+    def classified_by(self) -> Reading[ClassifiedBy] | None:
+        """Who classified it, from which office, for which reasons."""
+        return self._facts.get("classified_by")
+
+    @property
+    def subject(self) -> Reading[str] | None:
+        """The subject, lines joined, without its mark."""
+        return self._facts.get("subject")
+
+    @property
+    def subject_mark(self) -> Reading[str] | None:
+        """The canonical mark on the subject."""
+        return self._facts.get("subject_mark")
+
+    @property
+    def signer(self) -> Reading[str] | None:
+        """The name at the end."""
+        return self._facts.get("signer")
+
+    @property
+    def summary(self) -> Reading[str] | None:
+        """The reading text of the summary, without opener, closer, labels, marks and page lines."""
+        return self._block_text(BlockKind.SUMMARY)
+
+    @property
+    def comment(self) -> Reading[str] | None:
+        """The reading text of the comment, without opener, closer, labels, marks and page lines."""
+        return self._block_text(BlockKind.COMMENT)
+
+    # Many of a kind: tuples, in the order of the text.
+
+    @cached_property
+    def to(self) -> tuple[Addressee, ...]:
+        """The action addressees."""
+        return self._addressees(Kind.TO)
+
+    @cached_property
+    def info(self) -> tuple[Addressee, ...]:
+        """The information addressees."""
+        return self._addressees(Kind.INFO)
+
+    @cached_property
+    def exempt(self) -> tuple[Addressee, ...]:
+        """The addressees taken out of a collective."""
+        return self._addressees(Kind.EXEMPT)
+
+    @cached_property
+    def captions(self) -> tuple[Reading[str], ...]:
+        """The captions, as often as written."""
+        return self._readings(Kind.CAPTION, "name")
+
+    @cached_property
+    def passing(self) -> tuple[Reading[str], ...]:
+        """The passing instructions, lines joined."""
+        return self._readings(Kind.PASSING)
+
+    @cached_property
+    def handling(self) -> tuple[Reading[str], ...]:
+        """The handling sentences, lines joined."""
+        return self._readings(Kind.HANDLING)
+
+    @cached_property
+    def headings(self) -> tuple[Reading[str], ...]:
+        """The headings of the body, without marks and underlines."""
+        return self._readings(Kind.HEADING)
+
+    @cached_property
+    def tags(self) -> tuple[Tag, ...]:
+        """The tags, each once, in order."""
+        unique: dict[str, Tag] = {}
+        for number in self.tree.of(Kind.TAG):
+            value = self.tree.nodes[number].value
+            if isinstance(value, Tag):
+                unique.setdefault(value.code, value)
+        return tuple(unique.values())
+
+    @cached_property
+    def references(self) -> tuple[Reference, ...]:
+        """The entries of the REF block, as often as written."""
+        values = (self.tree.nodes[number].value for number in self.tree.of(Kind.REFERENCE))
+        return tuple(value for value in values if isinstance(value, Reference))
+
+    @cached_property
+    def page_breaks(self) -> tuple[PageBreak, ...]:
+        """The page and section lines."""
+        values = (self.tree.nodes[number].value for number in self.tree.of(Kind.PAGE_BREAK))
+        return tuple(value for value in values if isinstance(value, PageBreak))
+
+    @cached_property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The paragraphs, numbered or not."""
+        return tuple(self.paragraph(number) for number in self.tree.of(Kind.PARAGRAPH))
+
+    def paragraph(self, number: int) -> Paragraph:
+        """The view of a paragraph's node."""
+        node = self.tree.nodes[number]
+        value = node.value if isinstance(node.value, ParagraphValue) else ParagraphValue()
+        touching = tuple(b for b in self.blocks if b.start < node.end and node.start < b.end)
+        return Paragraph(
+            value.number, value.label, value.mark, value.kind, node.start, node.end, number, touching, self.tree
+        )
+
+    def _addressees(self, group: Kind) -> tuple[Addressee, ...]:
+        numbers = (n for top in self.tree.of(group) for n in range(top + 1, self.tree.ends[top]))
+        values = (self.tree.nodes[n].value for n in numbers)
+        return tuple(value for value in values if isinstance(value, Addressee))
+
+    def _readings(self, kind: Kind, attribute: str | None = None) -> tuple[Reading[str], ...]:
+        found = []
+        for number in self.tree.of(kind):
+            node = self.tree.nodes[number]
+            text = getattr(node.value, attribute) if attribute else reading_text(self.tree, number)
+            found.append(Reading(text, Basis.WRITTEN, node.start, node.end, number))
+        return tuple(found)
+
+    def _block_text(self, kind: BlockKind) -> Reading[str] | None:
+        block = next((b for b in self.blocks if b.kind is kind), None)
+        if block is None:
+            return None
+        texts = []
+        for number in self.tree.of(Kind.PARAGRAPH):
+            node = self.tree.nodes[number]
+            if node.start < block.end and block.start < node.end:
+                texts.append(reading_text(self.tree, number, max(node.start, block.start), min(node.end, block.end), kind))
+        basis = Basis.INFERRED if block.implied else Basis.WRITTEN
+        return Reading("\n".join(text for text in texts if text), basis, block.start, block.end)

@@ -1,0 +1,101 @@
+"""What a reviewer may say, and where: decisions, notes, flags, corrections, acknowledgements, each with who and when.
+
+Every annotation is stand-off: an anchor (offsets, quote and context) points into a text that it never changes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Action(StrEnum):
+    """What a decision does."""
+
+    ACCEPT = "accept"
+    """Read, and right as written."""
+    MARK = "mark"
+    """Should be marked as said."""
+    CLEAR = "clear"
+    """The earlier decision is taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewer:
+    """A person who reviews; the id stays when the name is filled in or changed."""
+
+    id: str
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A place in a text: half-open code points, the exact quote, and up to 32 characters of context on each side."""
+
+    start: int
+    end: int
+    quote: str
+    prefix: str = ""
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A reviewer's word on the marking of one place; ``was`` is the mark that counted before, ``at`` is UTC."""
+
+    id: str
+    action: Action
+    by: str
+    at: datetime
+    anchor: Anchor
+    mark: str | None = None
+    was: str | None = None
+    paragraph: int | None = None
+    reason: str | None = None
+    supersedes: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A remark on a place, or on the whole cable where there is no anchor."""
+
+    id: str
+    text: str
+    by: str
+    at: datetime
+    anchor: Anchor | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """"Come back to this"."""
+
+    id: str
+    by: str
+    at: datetime
+    anchor: Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A stretch that the parser read wrongly, and what it is: a kind, or a paragraph number."""
+
+    id: str
+    by: str
+    at: datetime
+    anchor: Anchor
+    kind: str
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledgement:
+    """A finding that a reviewer has seen and need not be told of again."""
+
+    id: str
+    rule: str
+    by: str
+    at: datetime
+    anchor: Anchor
+    reason: str | None = None
