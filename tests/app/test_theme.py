@@ -1,0 +1,143 @@
+"""The theme: contrast as numbers, and which palette counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.app.theme import DARK, LIGHT, Choice, Colours, Theme, palette
+from reader.cable.diagnostics import Severity
+
+THEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+BOTH_GROUPS = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive)
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance as WCAG 2.2 defines it."""
+    channels = (QColor(colour).redF(), QColor(colour).greenF(), QColor(colour).blueF())
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.fixture
+def application(qapp: QApplication) -> Iterator[QApplication]:
+    before = qapp.palette()
+    yield qapp
+    qapp.styleHints().unsetColorScheme()
+    qapp.setPalette(before)
+
+
+def test_contrast_formula_agrees_with_the_standard() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+@THEMES
+def test_every_colour_is_one(colours: Colours) -> None:
+    for each in fields(Colours):
+        if each.name != "dark":
+            assert QColor(getattr(colours, each.name)).isValid(), each.name
+
+
+@THEMES
+def test_text_can_be_read_on_everything_it_stands_on(colours: Colours) -> None:
+    grounds = (
+        colours.base,
+        colours.window,
+        colours.alternate,
+        colours.button,
+        colours.selection,
+        colours.selection_away,
+        colours.unclassified_tint,
+        colours.sensitive_tint,
+    )
+    for ground in grounds:
+        assert contrast(colours.text, ground) >= 7, ground
+
+
+@THEMES
+def test_quiet_text_can_be_read(colours: Colours) -> None:
+    grounds = (colours.base, colours.window, colours.gutter, colours.alternate)
+    tints = (colours.selection, colours.selection_away, colours.unclassified_tint, colours.sensitive_tint)
+    for ground in (*grounds, *tints):
+        assert contrast(colours.muted, ground) >= (4.5 if ground in grounds else 3.4), ground
+    assert contrast(colours.link, colours.base) >= 4.5
+
+
+@THEMES
+def test_marking_colours_are_as_designed(colours: Colours) -> None:
+    for mark in ("U", "SBU", "SBU/NF", "C", None):
+        for ground in (colours.base, colours.window, colours.tint(mark) or colours.base):
+            assert contrast(colours.marking(mark), ground) >= 5.5, (mark, ground)
+    assert colours.marking("SBU/NF") == colours.marking("SBU") != colours.marking("U") != colours.marking("S")
+    assert colours.tint(None) is None
+    assert colours.tint("S") is None
+
+
+@THEMES
+def test_shapes_and_frames_stand_out(colours: Colours) -> None:
+    for severity in Severity:
+        for ground in (colours.base, colours.gutter, colours.unclassified_tint, colours.sensitive_tint):
+            assert contrast(colours.severity(severity), ground) >= 4.5, severity
+    for ground in (colours.base, colours.selection, colours.selection_away):
+        assert contrast(colours.frame, ground) >= 3
+    for ground in (colours.base, colours.window):
+        assert contrast(colours.border, ground) >= 3
+
+
+@THEMES
+def test_palette_sets_every_role(colours: Colours) -> None:
+    made = palette(colours)
+    unset = {QPalette.ColorRole.NoRole, QPalette.ColorRole.NColorRoles}
+    for role in set(QPalette.ColorRole) - unset:
+        for group in BOTH_GROUPS:
+            assert made.isBrushSet(group, role), role
+    for group in BOTH_GROUPS:
+        ground = made.color(group, QPalette.ColorRole.Highlight).name()
+        assert contrast(made.color(group, QPalette.ColorRole.HighlightedText).name(), ground) >= 7
+
+
+def test_follows_the_system_live(application: QApplication, qtbot: QtBot) -> None:
+    theme = Theme(application)
+    assert theme.colours is LIGHT
+    with qtbot.waitSignal(theme.changed):
+        application.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.colours is DARK
+    assert application.palette().color(QPalette.ColorRole.Base).name() == DARK.base
+    application.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.colours is LIGHT
+    assert application.palette().color(QPalette.ColorRole.Base).name() == LIGHT.base
+
+
+def test_choice_outranks_the_system(application: QApplication, qtbot: QtBot) -> None:
+    theme = Theme(application, Choice.DARK)
+    assert theme.colours is DARK
+    with qtbot.assertNotEmitted(theme.changed):
+        application.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.colours is DARK
+    with qtbot.waitSignal(theme.changed):
+        theme.choose(Choice.LIGHT)
+    assert application.palette().color(QPalette.ColorRole.Base).name() == LIGHT.base
+
+
+def test_choosing_the_same_says_nothing(application: QApplication, qtbot: QtBot) -> None:
+    theme = Theme(application, Choice.LIGHT)
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.choose(Choice.LIGHT)
+        theme.choose(Choice.SYSTEM)
+
+
+def test_application_wears_fusion(application: QApplication) -> None:
+    Theme(application)
+    assert application.style().objectName().casefold() == "fusion"
