@@ -1,0 +1,162 @@
+"""Reading and writing files: whole or not at all, with sentences for what can go wrong. No Qt.
+
+A file is written beside its place, brought to the disk and then put there in one step, so that at any moment, also
+after a full disk, a crash or Ctrl+C, either the old file stands there or the new one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+import stat
+from pathlib import Path
+
+from reader.cable.visible import visible
+from reader.errors import ReaderError
+
+
+class FileError(ReaderError):
+    """A file could not be read or written; ``path`` says which."""
+
+    def __init__(self, sentence: str, path: Path) -> None:
+        super().__init__(sentence)
+        self.path = path
+
+
+READING = {
+    errno.ENOENT: "There is no file {name}.",
+    errno.ENOTDIR: "There is no file {name}.",
+    errno.EISDIR: "{name} is a folder, not a file.",
+    errno.EACCES: "{name} may not be read: permission denied.",
+    errno.EPERM: "{name} may not be read: permission denied.",
+    errno.ENAMETOOLONG: "{name} cannot be read: the name is too long.",
+    errno.ELOOP: "{name} cannot be read: its links lead in a circle.",
+    errno.EIO: "{name} cannot be read: the disk reports a fault.",
+}
+WRITING = {
+    errno.ENOENT: "{name} cannot be written: there is no folder {folder}.",
+    errno.ENOTDIR: "{name} cannot be written: {folder} is not a folder.",
+    errno.EISDIR: "{name} is a folder; name a file to write.",
+    errno.EACCES: "{name} may not be written: permission denied. Choose another place.",
+    errno.EPERM: "{name} may not be written: permission denied. Choose another place.",
+    errno.EROFS: "{name} cannot be written: the disk is read-only. Choose another place.",
+    errno.ENOSPC: "{name} was not written: the disk is full. Make room, or choose another disk.",
+    errno.EDQUOT: "{name} was not written: your share of the disk is used up. Make room, or choose another disk.",
+    errno.EFBIG: "{name} was not written: the disk holds no file of that size. Choose another disk.",
+    errno.ENAMETOOLONG: "{name} cannot be written: the name is too long. Choose a shorter one.",
+    errno.ETXTBSY: "{name} cannot be written: another program uses it.",
+    errno.EIO: "{name} was not written: the disk reports a fault. Choose another disk.",
+}
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file.
+
+    Raises:
+        FileError: it cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except (OSError, ValueError) as error:
+        raise _fault(error, path, READING) from error
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write a file, whole or not at all; the permissions of a file that stood there stay.
+
+    A link is followed: the file it leads to is replaced, not the link. A device or a pipe is written to as it stands.
+
+    Raises:
+        FileError: it cannot be written; what stood there is unchanged.
+    """
+    try:
+        place = Path(os.path.realpath(path))
+        mode = _mode(place)
+        if mode is not None and not os.access(place, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        if mode is None or stat.S_ISREG(mode):
+            _replace(place, data, mode)
+        else:
+            with place.open("wb", buffering=0) as device:
+                _write_all(device.fileno(), data)
+    except (OSError, ValueError) as error:
+        raise _fault(error, path, WRITING) from error
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder, and the ones above it, where they are missing.
+
+    Raises:
+        FileError: it cannot be made, or something else has its name.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise FileError(f"{visible(str(path))} is a file, not a folder; name a folder.", path) from error
+    except (OSError, ValueError) as error:
+        raise _fault(error, path, WRITING) from error
+
+
+def same_file(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one file that exists."""
+    try:
+        return one.samefile(other)
+    except (OSError, ValueError):
+        return False
+
+
+def _mode(place: Path) -> int | None:
+    """The kind and permissions of what stands at a place, or None where nothing does."""
+    try:
+        return place.stat().st_mode
+    except FileNotFoundError:
+        return None
+
+
+def _replace(place: Path, data: bytes, mode: int | None) -> None:
+    beside = place.with_name(f".{secrets.token_hex(8)}.part")
+    # Narrowed by the user's umask, as for any new file; and never wider than what it replaces, not for a moment.
+    permissions = 0o666 if mode is None else stat.S_IMODE(mode)
+    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), permissions)
+    try:
+        try:
+            _write_all(descriptor, data)
+            if mode is not None:
+                beside.chmod(stat.S_IMODE(mode))
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        beside.replace(place)
+    except BaseException:  # also Ctrl+C: no half-written file is left
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise
+    _settle(place.parent)
+
+
+def _write_all(descriptor: int, data: bytes) -> None:
+    rest = memoryview(data)
+    while rest:
+        rest = rest[os.write(descriptor, rest) :]
+
+
+def _settle(folder: Path) -> None:
+    """Bring the folder's entry to the disk, where the system knows how."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _fault(error: OSError | ValueError, path: Path, sentences: dict[int, str]) -> FileError:
+    """The sentence for what the system said about a path."""
+    name = visible(str(path))
+    if isinstance(error, OSError) and error.errno in sentences:
+        return FileError(sentences[error.errno].format(name=name, folder=visible(str(path.parent))), path)
+    doing = "read" if sentences is READING else "written"
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else "the system refuses the name"
+    return FileError(f"{name} cannot be {doing}: {visible(reason)}.", path)
