@@ -14,10 +14,10 @@ SVG = "{http://www.w3.org/2000/svg}"
 OWN = {"cable-reader", "mark-u", "mark-sbu"}
 SHAPES = {"path", "circle", "rect", "line", "polyline", "ellipse", "title"}
 
-ACTIONS = """open save undo redo previous next mark-u mark-sbu accept clear note flag export find goto zoom-in zoom-out paste
-close warning error info passed"""
-KINDS = """transmission routing header body ending paragraph heading subject tags reference addressee caption page-break dtg
-signature classification unrecognised generic"""
+ACTIONS = """open save undo redo previous next mark-u mark-sbu accept clear note flag export find goto zoom-in zoom-out
+paste close warning error info passed"""
+KINDS = """transmission routing header body ending paragraph heading subject tags reference addressee caption page-break
+dtg signature classification unrecognised generic"""
 
 
 def test_every_icon_that_is_asked_for_is_there() -> None:
