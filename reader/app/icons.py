@@ -1,0 +1,80 @@
+"""Icons: the shipped SVGs, drawn in the colours of the palette that is in force when they are drawn.
+
+An icon is asked for by its name and never again: it follows light and dark, enabled and disabled by itself.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap, QPixmapCache
+from PySide6.QtSvg import QSvgRenderer
+
+from reader import resources
+from reader.app.theme import DARK, LIGHT, Colours
+
+INK = {"mark-u": "unclassified", "mark-sbu": "sensitive"}
+"""Icons that have a colour of their own, and which; the others have that of the text."""
+
+
+def icon(name: str) -> QIcon:
+    """The icon of a name, as in ``resources/icons/NAME.svg``.
+
+    Raises:
+        FileNotFoundError: there is none; a fault of ours.
+    """
+    return QIcon(SvgInk(name, resources.read(f"icons/{name}.svg")))
+
+
+def colours_in_force() -> Colours:
+    """The colours that go with the application's palette."""
+    base = QGuiApplication.palette().color(QPalette.ColorRole.Base)
+    return DARK if base.lightness() < 128 else LIGHT
+
+
+class SvgInk(QIconEngine):
+    """Draws an SVG whose ``currentColor`` is the ink of the moment."""
+
+    def __init__(self, name: str, svg: bytes) -> None:
+        """Hold the drawing."""
+        super().__init__()
+        self._name = name
+        self._svg = svg
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
+        """Draw it into a rectangle, its own proportions kept."""
+        renderer = QSvgRenderer(QByteArray(self._svg.replace(b"currentColor", self._ink(mode).encode())))
+        renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+        renderer.render(painter, QRectF(rect))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """It as a picture of so many device pixels, kept for the next time."""
+        key = f"cable-reader/{self._name}/{self._ink(mode)}/{size.width()}x{size.height()}"
+        kept = QPixmap()
+        if QPixmapCache.find(key, kept):
+            return kept
+        drawn = QPixmap(size)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        QPixmapCache.insert(key, drawn)
+        return drawn
+
+    def clone(self) -> QIconEngine:
+        """Another engine for the same drawing."""
+        return SvgInk(self._name, self._svg)
+
+    def key(self) -> str:
+        """The engine's name."""
+        return "cable-reader"
+
+    def iconName(self) -> str:
+        """The icon's name."""
+        return self._name
+
+    def _ink(self, mode: QIcon.Mode) -> str:
+        colours = colours_in_force()
+        if mode is QIcon.Mode.Disabled:
+            return colours.disabled
+        ink: str = getattr(colours, INK.get(self._name, "text"))
+        return ink
