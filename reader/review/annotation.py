@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+Span = tuple[int, int]
+"""A stretch of a text: start and end in code points, half-open."""
+
 
 class Action(StrEnum):
     """What a decision does."""
@@ -39,10 +42,19 @@ class Anchor:
     prefix: str = ""
     suffix: str = ""
 
+    @property
+    def span(self) -> Span:
+        """Start and end."""
+        return self.start, self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A reviewer's word on the marking of one place; ``was`` is the mark that counted before, ``at`` is UTC."""
+    """A reviewer's word on the marking of one place; ``at`` is UTC, in whole seconds.
+
+    ``mark`` is canonical: of MARK what was said, of ACCEPT the written mark that was agreed to, of CLEAR nothing.
+    ``was`` is the mark that counted before. ``supersedes`` is the id of the decision that this one takes the place of.
+    """
 
     id: str
     action: Action
@@ -69,7 +81,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """"Come back to this"."""
+    """A place to come back to."""
 
     id: str
     by: str

@@ -1,0 +1,287 @@
+"""What a reviewer does, as functions: a review in, the undo label and the next review out.
+
+Everything that the window does goes through here, and needs no window. ``place`` is a node's number or a stretch of
+the text (half-open code points); ``by`` says who, ``at`` when (kept in UTC and whole seconds), ``id`` which (a new one
+where it is None). Where nothing changes, the very same review comes back.
+"""
+# ruff: noqa: A002 - ``id`` is the annotations' own word
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+from uuid import uuid4
+
+from reader.cable.kinds import Kind
+from reader.cable.markings import canonical
+from reader.cable.tree import Tree
+from reader.review.anchor import anchor
+from reader.review.annotation import Acknowledgement, Action, Anchor, Correction, Flag, Note, Reviewer, Span
+from reader.review.decide import Deciding, Ids
+from reader.review.places import NothingToDecideError, Place, Target, targets, targets_name
+from reader.review.review import Review, overlap
+from reader.review.units import trimmed, unit_name, unit_of
+
+Step = tuple[str, Review]
+"""The label of a step, and the review after it."""
+
+__all__ = [
+    "NothingToDecideError",
+    "accept",
+    "acknowledge",
+    "clear",
+    "correct",
+    "flag",
+    "mark",
+    "note",
+    "reason",
+    "rename_reviewer",
+]
+
+
+def mark(
+    review: Review, tree: Tree, place: Place, marking: str, by: Reviewer, at: datetime, id: str | None = None
+) -> Step:
+    """Say how a unit, a part of one, or each unit of a selection should be marked.
+
+    Saying what is written already is a decision too. Where several decisions are made, the first has the id that was
+    given, the others add ``-2``, ``-3`` ... to it.
+
+    Raises:
+        ValueError: ``marking`` is no portion marking, or nothing at that place can be marked.
+    """
+    code = canonical(marking)
+    if code is None:
+        raise ValueError(f"{marking!r} is not a portion marking")
+    return _decide(review, tree, targets(tree, place), Action.MARK, code, by, at, id)
+
+
+def accept(review: Review, tree: Tree, place: Place, by: Reviewer, at: datetime, id: str | None = None) -> Step:
+    """Say that a unit is right as written, also where no mark is written.
+
+    Raises:
+        ValueError: nothing at that place can be accepted.
+    """
+    return _decide(review, tree, targets(tree, place), Action.ACCEPT, None, by, at, id)
+
+
+def clear(review: Review, tree: Tree, place: Place, by: Reviewer, at: datetime, id: str | None = None) -> Step:
+    """Take back what was decided: on a unit with all its parts, on a part, or on a stretch cut out of parts.
+
+    Raises:
+        ValueError: nothing could be decided at that place.
+    """
+    return _decide(review, tree, targets(tree, place), Action.CLEAR, None, by, at, id)
+
+
+def _decide(
+    review: Review,
+    tree: Tree,
+    chosen: tuple[Target, ...],
+    action: Action,
+    code: str | None,
+    by: Reviewer,
+    at: datetime,
+    id: str | None,
+) -> Step:
+    deciding = Deciding(review, tree, by.id, _moment(at), _ids(review, id))
+    for target in chosen:
+        deciding.decide(target, action, code)
+    name = targets_name(tree, chosen)
+    label = f"Mark {name} {code}" if action is Action.MARK else f"{action.capitalize()} {name}"
+    if not deciding.added:
+        return label, review
+    return label, _said(review, by, decisions=(*review.decisions, *deciding.added))
+
+
+def reason(
+    review: Review, tree: Tree, place: Place | str, text: str, by: Reviewer, at: datetime, id: str | None = None
+) -> Step:
+    """Give the reason of the latest decision at a place, or of the decision with that id; a blank one removes it.
+
+    The decision itself changes; no new one is made. Only that of somebody else stays as it was: a reason is given by
+    saying the same again in one's own name.
+    """
+    if isinstance(place, str):
+        found = [review.decision(place)]
+    else:
+        found = [review.latest(*target.span) for target in targets(tree, place)]
+    decisions = [decision for decision in found if decision is not None]
+    words = text if text.strip() else None
+    name = "decision" if not decisions else _anchor_name(tree, decisions[-1].anchor)
+    label = f"Reason for {name}" if words else f"Remove reason for {name}"
+    changed, ids = review, _ids(review, id)
+    for old in decisions:
+        if old.reason == words:
+            continue
+        if old.by == by.id:
+            swapped = tuple(replace(d, reason=words) if d is old else d for d in changed.decisions)
+            changed = _said(changed, by, decisions=swapped)
+        else:
+            was = old.was if old.action is Action.CLEAR else old.mark
+            own = replace(old, id=ids.fresh(), by=by.id, at=_moment(at), was=was, reason=words, supersedes=old.id)
+            changed = _said(changed, by, decisions=(*changed.decisions, own))
+    return label, changed
+
+
+def note(
+    review: Review, tree: Tree, place: Place | None, text: str, by: Reviewer, at: datetime, id: str | None = None
+) -> Step:
+    """Set the note of a place, or of the whole cable where ``place`` is None; a blank one removes it.
+
+    A place has one note: a new text takes the place of the old one, and keeps its id.
+    """
+    where = None if place is None else _anchor(tree, place)
+    name = "the cable" if where is None else _anchor_name(tree, where)
+    old = review.document_note if where is None else review.note_at(*where.span)
+    if not text.strip():
+        left = tuple(n for n in review.notes if n is not old)
+        return f"Remove note on {name}", review if old is None else _said(review, by, notes=left)
+    if old is None:
+        new = Note(id or str(uuid4()), text, by.id, _moment(at), where)
+        return f"Note on {name}", _said(review, by, notes=(*review.notes, new))
+    label = f"Change note on {name}"
+    if old.text == text:
+        return label, review
+    new = replace(old, text=text, by=by.id, at=_moment(at))
+    return label, _said(review, by, notes=tuple(new if n is old else n for n in review.notes))
+
+
+def flag(review: Review, tree: Tree, place: Place, by: Reviewer, at: datetime, id: str | None = None) -> Step:
+    """Flag a place to come back to, or each unit of a selection; where all are flagged already, remove the flags."""
+    places = _flag_spans(tree, place)
+    name = f"{len(places)} paragraphs" if len(places) > 1 else _anchor_name(tree, anchor(tree.text, *places[0]))
+    missing = [span for span in places if not review.flagged(*span)]
+    if not missing:
+        left = tuple(f for f in review.flags if not any(overlap(f.anchor.span, span) for span in places))
+        return f"Remove flag from {name}", _said(review, by, flags=left)
+    ids = _ids(review, id)
+    new = (Flag(ids.fresh(), by.id, _moment(at), anchor(tree.text, *span)) for span in missing)
+    return f"Flag {name}", _said(review, by, flags=(*review.flags, *new))
+
+
+def _flag_spans(tree: Tree, place: Place) -> tuple[Span, ...]:
+    if isinstance(place, int):
+        return (_anchor(tree, place).span,)
+    chosen = targets(tree, place)
+    return tuple(target.span for target in chosen)
+
+
+def correct(
+    review: Review,
+    tree: Tree,
+    place: Place,
+    kind: Kind | str | None,
+    by: Reviewer,
+    at: datetime,
+    id: str | None = None,
+    *,
+    number: int | None = None,
+) -> Step:
+    """Say what a stretch really is, and its paragraph number; None takes back the correction of exactly this place.
+
+    Raises:
+        ValueError: ``kind`` is no kind.
+    """
+    where = _exact(tree, place)
+    left = tuple(c for c in review.corrections if c.anchor.span != where.span)
+    if kind is None:
+        same = len(left) == len(review.corrections)
+        return "Remove correction", review if same else _said(review, by, corrections=left)
+    row = next((known for known in Kind if known.value == kind), None)
+    if row is None:
+        raise ValueError(f"{kind!r} is no kind of text")
+    new = Correction(id or str(uuid4()), by.id, _moment(at), where, row.value, number)
+    label = f"Correct to {row.label.lower()}" + ("" if number is None else f" {number}")
+    return label, _said(review, by, corrections=(*left, new))
+
+
+def acknowledge(
+    review: Review,
+    tree: Tree,
+    place: Place,
+    rule: str,
+    by: Reviewer,
+    at: datetime,
+    id: str | None = None,
+    *,
+    reason: str | None = None,
+) -> Step:
+    """Say that a finding of a rule at exactly this place was seen and needs no more telling."""
+    where = _exact(tree, place)
+    label = f"Acknowledge {rule}"
+    if review.acknowledged(rule, *where.span):
+        return label, review
+    new = Acknowledgement(id or str(uuid4()), rule, by.id, _moment(at), where, reason)
+    return label, _said(review, by, acknowledgements=(*review.acknowledgements, new))
+
+
+def rename_reviewer(review: Review, by: Reviewer, name: str) -> Step:
+    """Give a reviewer's name, or another one; what they said stays theirs."""
+    label = f"Reviewer is {name}"
+    known = review.reviewer(by.id)
+    if known is None or known.name == name:
+        return label, review
+    renamed = tuple(Reviewer(r.id, name) if r.id == by.id else r for r in review.reviewers)
+    return label, review.changed(reviewers=renamed)
+
+
+def _said(review: Review, by: Reviewer, **fields: Any) -> Review:
+    """The review with some fields replaced by a reviewer, who is listed; a name that is known is not forgotten."""
+    known = review.reviewer(by.id)
+    if known is None:
+        fields["reviewers"] = (*review.reviewers, by)
+    elif by.name is not None and known.name != by.name:
+        fields["reviewers"] = tuple(by if r.id == by.id else r for r in review.reviewers)
+    return review.changed(**fields)
+
+
+def _moment(at: datetime) -> datetime:
+    """A moment in UTC, cut to whole seconds.
+
+    Raises:
+        ValueError: it has no time zone; a fault of ours.
+    """
+    if at.tzinfo is None:
+        raise ValueError("a moment needs a time zone")
+    return at.astimezone(UTC).replace(microsecond=0)
+
+
+def _ids(review: Review, id: str | None) -> Ids:
+    """Ids for one step; taken are those of all annotations that a command may add several of."""
+    taken = {annotation.id for kind in (review.decisions, review.notes, review.flags) for annotation in kind}
+    return Ids(id or str(uuid4()), taken)
+
+
+def _anchor(tree: Tree, place: Place) -> Anchor:
+    """Where a note or a flag points: the unit of a node, else the node; a selection without the white space around."""
+    if isinstance(place, int):
+        unit = unit_of(tree, place)
+        node = tree.nodes[place if unit is None else unit]
+        return anchor(tree.text, node.start, node.end)
+    return anchor(tree.text, *trimmed(tree.text, *place))
+
+
+def _exact(tree: Tree, place: Place) -> Anchor:
+    """Exactly the node, or exactly the stretch."""
+    if isinstance(place, int):
+        node = tree.nodes[place]
+        return anchor(tree.text, node.start, node.end)
+    return anchor(tree.text, *place)
+
+
+def _anchor_name(tree: Tree, where: Anchor) -> str:
+    """What a person calls an anchored place."""
+    if where.start < where.end:
+        unit = unit_of(tree, tree.leaf_at(where.start))
+        if unit is not None:
+            node = tree.nodes[unit]
+            if (node.start, node.end) == where.span:
+                return unit_name(tree, unit)
+            if where.end <= node.end:
+                return targets_name(tree, (Target(*where.span, unit, whole=False),))
+        number = tree.named_at(where.start)
+        if (tree.nodes[number].start, tree.nodes[number].end) == where.span:
+            return tree.nodes[number].kind.label.lower()
+    return "selection"

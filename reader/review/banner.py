@@ -1,0 +1,182 @@
+"""The marking of a whole cable: what its header says, and whether that fits what its portions say.
+
+An unmarked portion is never taken for U: where there are any, it cannot be said that the header is too high.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.cable.kinds import Kind
+from reader.cable.markings import RANK, level_of, restriction
+from reader.cable.tree import Tree
+from reader.cable.values import Caption, Level, MessageNumber
+
+LEVELS = tuple(Level)
+LEVEL_OF_MARK = {
+    "U": Level.UNCLASSIFIED,
+    "FOUO": Level.UNCLASSIFIED,
+    "SBU": Level.UNCLASSIFIED,
+    "CUI": Level.UNCLASSIFIED,
+    "LOU": Level.LIMITED_OFFICIAL_USE,
+    "C": Level.CONFIDENTIAL,
+    "S": Level.SECRET,
+    "TS": Level.TOP_SECRET,
+}
+"""The header's level that a portion's level asks for. R is missing: other countries' word, with no one answer."""
+
+SHORT = {Level.UNCLASSIFIED: "UNCLAS"}
+SENSITIVE_WORDS = frozenset({"SENSITIVE", "SBU"})
+SENSITIVE_MARKS = frozenset({"SBU", "FOUO", "CUI"})
+
+
+class Agreement(StrEnum):
+    """How a header and its portions fit."""
+
+    CONSISTENT = "consistent"
+    INCONSISTENT = "inconsistent"
+    UNKNOWN = "unknown"
+    """There is nothing to compare, or portions are unmarked and those that are marked do not contradict."""
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """What the header says: the level of the classification line, and whether captions add SENSITIVE and NOFORN."""
+
+    level: Level | None = None
+    sensitive: bool = False
+    noforn: bool = False
+
+    @property
+    def words(self) -> str:
+        """The header in short: ``UNCLAS, SENSITIVE``."""
+        level = [] if self.level is None else [SHORT.get(self.level, self.level.value)]
+        captions = [word for word, there in (("SENSITIVE", self.sensitive), ("NOFORN", self.noforn)) if there]
+        return ", ".join([*level, *captions])
+
+
+@dataclass(frozen=True, slots=True)
+class Portions:
+    """The marks of a cable's portions, in one reading (as written, or as reviewed).
+
+    ``counts`` counts paragraphs by mark, the most restrictive first and unmarked (None) last; ``parts`` counts parts
+    that restrict more than their paragraph; ``subject`` is the subject's mark, if it has one.
+    """
+
+    counts: tuple[tuple[str | None, int], ...]
+    parts: tuple[tuple[str, int], ...] = ()
+    subject: str | None = None
+
+    @classmethod
+    def of(cls, paragraphs: Iterable[str | None], parts: Iterable[str] = (), subject: str | None = None) -> Portions:
+        """Count marks."""
+        by_mark = sorted(Counter(paragraphs).items(), key=lambda pair: restriction(pair[0]), reverse=True)
+        by_part = sorted(Counter(parts).items(), key=lambda pair: restriction(pair[0]), reverse=True)
+        return cls(tuple(by_mark), tuple(by_part), subject)
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """Each mark that some portion has, parts and subject included."""
+        subject = () if self.subject is None else (self.subject,)
+        found = dict.fromkeys([*(m for m, _ in self.counts if m is not None), *(m for m, _ in self.parts), *subject])
+        return tuple(found)
+
+    @property
+    def unmarked(self) -> int:
+        """How many paragraphs carry no mark."""
+        return sum(times for mark, times in self.counts if mark is None)
+
+    @property
+    def highest(self) -> str | None:
+        """The mark that restricts most; None where nothing is marked."""
+        return max(self.marks, key=restriction, default=None)
+
+    @property
+    def words(self) -> str:
+        """The portions in short: ``8 SBU, 1 U``."""
+        words = [f"{times} {mark or 'unmarked'}" for mark, times in self.counts]
+        words += [f"{times} {mark} part{'s' if times > 1 else ''}" for mark, times in self.parts]
+        if self.subject is not None:
+            words.append(f"subject {self.subject}")
+        return ", ".join(words) or "no paragraphs"
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A cable's markings in one reading: the portions, how they fit the header, and a sentence that says so."""
+
+    portions: Portions
+    agreement: Agreement
+    faults: tuple[str, ...]
+    sentence: str
+
+    @property
+    def highest(self) -> str | None:
+        """The mark that restricts most among the portions; None where nothing is marked."""
+        return self.portions.highest
+
+
+def read_banner(tree: Tree) -> Banner:
+    """What the header of a cable says."""
+    number = tree.first(Kind.CLASSIFICATION)
+    value = None if number is None else tree.nodes[number].value
+    words: set[str] = set()
+    for caption in tree.of(Kind.CAPTION):
+        found = tree.nodes[caption].value
+        if isinstance(found, Caption) and found.name:
+            words.update(found.name.upper().replace("/", " ").split())
+    level = value.level if isinstance(value, MessageNumber) else None
+    return Banner(level, bool(words & SENSITIVE_WORDS), "NOFORN" in words)
+
+
+def summarise(banner: Banner, portions: Portions) -> Summary:
+    """Hold a header and its portions against each other."""
+    if banner.level is None:
+        header = f"header says {banner.words} and no level" if banner.words else "no classification line"
+        return Summary(portions, Agreement.UNKNOWN, (), f"{portions.words}; {header}")
+    faults = _faults(banner, portions)
+    if faults:
+        agreement, verdict = Agreement.INCONSISTENT, ", ".join(faults)
+    elif portions.unmarked or not portions.marks:
+        agreement = Agreement.UNKNOWN
+        verdict = "no contradiction" if portions.marks else "no portion marks to compare"
+    else:
+        agreement, verdict = Agreement.CONSISTENT, "consistent"
+    return Summary(portions, agreement, faults, f"{portions.words}; header says {banner.words}: {verdict}")
+
+
+def _faults(banner: Banner, portions: Portions) -> tuple[str, ...]:
+    """Where header and portions contradict each other, in a few words each."""
+    levels = [LEVEL_OF_MARK.get(level_of(mark)) for mark in portions.marks]
+    complete = bool(levels) and not portions.unmarked and None not in levels
+    known = [level for level in levels if level is not None]
+    highest = max(known, key=LEVELS.index, default=None)
+    faults = []
+    if highest is not None and banner.level is not None:
+        if LEVELS.index(highest) > LEVELS.index(banner.level):
+            faults.append(f"too low for {_first_of(portions, highest)}")
+        elif complete and highest is not banner.level:
+            faults.append(f"no portion is {banner.level}")
+    bases = {level_of(mark) for mark in portions.marks}
+    if banner.level is Level.UNCLASSIFIED:
+        if "SBU" in bases and not banner.sensitive:
+            faults.append("SENSITIVE is missing")
+        if complete and banner.sensitive and not bases & SENSITIVE_MARKS and highest is Level.UNCLASSIFIED:
+            faults.append("no portion is SBU")
+    restricted = any("NF" in mark.split("/")[1:] for mark in portions.marks)
+    if restricted and not banner.noforn:
+        faults.append("NOFORN is missing")
+    if complete and banner.noforn and not restricted:
+        faults.append("no portion is NOFORN")
+    return tuple(faults)
+
+
+def _first_of(portions: Portions, level: Level) -> str:
+    """The most restrictive mark of a level."""
+    return max((m for m in portions.marks if LEVEL_OF_MARK.get(level_of(m)) is level), key=restriction)
+
+
+assert set(LEVEL_OF_MARK) | {"R"} == set(RANK)  # noqa: S101 - one table may not grow without the other

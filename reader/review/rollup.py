@@ -1,0 +1,169 @@
+"""Written, reviewed and effective marking: of every unit, and of the whole cable.
+
+Effective is what the reviewer said of a part, else of the unit, else what is written, else nothing: never U by default.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from reader.cable.kinds import Kind
+from reader.cable.markings import restriction
+from reader.cable.tree import Tree
+from reader.review.annotation import Decision, Note
+from reader.review.banner import Agreement, Banner, Portions, Summary, read_banner, summarise
+from reader.review.places import Standing, said, standings
+from reader.review.review import Review
+
+__all__ = ["Agreement", "Banner", "CableRollup", "Portions", "State", "Summary", "UnitRollup", "roll_up"]
+
+
+class State(StrEnum):
+    """What a reviewer has done about a unit."""
+
+    UNREVIEWED = "unreviewed"
+    """Nothing was decided on the whole of it, whatever was said of parts."""
+    ACCEPTED = "accepted"
+    """What counts now is what is written, because a reviewer said so (by accepting, or by marking it the same)."""
+    CHANGED = "changed"
+    """What counts now, of the whole or of a part, is not what is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRollup:
+    """One unit: its node's number and span, and the marks that were written, said by the reviewer, and count.
+
+    ``reviewed`` is None where nothing was decided on the whole. ``highest`` is the most restrictive of ``effective``
+    and what was said of parts. ``parts`` are the decisions that stand on parts, in the order of the text.
+    """
+
+    number: int
+    start: int
+    end: int
+    written: str | None
+    reviewed: str | None
+    effective: str | None
+    highest: str | None
+    state: State
+    flagged: bool = False
+    decision: Decision | None = None
+    parts: tuple[Decision, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def is_reviewed(self) -> bool:
+        """Whether it counts as done."""
+        return self.state is not State.UNREVIEWED
+
+
+@dataclass(frozen=True, slots=True)
+class CableRollup:
+    """All units in order, the header, and the cable's markings as written and as reviewed."""
+
+    units: tuple[UnitRollup, ...]
+    banner: Banner
+    written: Summary
+    reviewed: Summary
+    _by_number: dict[int, UnitRollup] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def done(self) -> int:
+        """How many units are reviewed."""
+        return sum(unit.is_reviewed for unit in self.units)
+
+    @property
+    def total(self) -> int:
+        """How many units there are."""
+        return len(self.units)
+
+    def unit(self, number: int) -> UnitRollup | None:
+        """The unit of a node's number; None where that node is none."""
+        return self._by_number.get(number)
+
+    def following(self, offset: int, *states: State) -> UnitRollup | None:
+        """The first unit in one of the states that begins at or after an offset, then from the top."""
+        wanted = [unit for unit in self.units if unit.state in states]
+        return next((unit for unit in wanted if unit.start >= offset), wanted[0] if wanted else None)
+
+    def preceding(self, offset: int, *states: State) -> UnitRollup | None:
+        """The last unit in one of the states that begins before an offset, then from the bottom."""
+        wanted = [unit for unit in self.units if unit.state in states]
+        return next((unit for unit in reversed(wanted) if unit.start < offset), wanted[-1] if wanted else None)
+
+
+def roll_up(review: Review, tree: Tree) -> CableRollup:
+    """The markings of a cable as a review leaves them; linear in the tree and the review."""
+    inside, _ = standings(review, tree)
+    flagged, notes = _flags_and_notes(review, tree, inside)
+    units = tuple(
+        _unit(tree, standing, index in flagged, tuple(notes.get(index, ()))) for index, standing in enumerate(inside)
+    )
+    banner = read_banner(tree)
+    paragraphs = [unit for unit in units if tree.nodes[unit.number].kind is Kind.PARAGRAPH]
+    subject = next((unit for unit in units if tree.nodes[unit.number].kind is Kind.SUBJECT), None)
+    written = Portions.of((unit.written for unit in paragraphs), (), subject.written if subject else None)
+    higher = [
+        mark
+        for unit in units
+        for mark in (said(part, unit.written) for part in unit.parts)
+        if mark is not None and restriction(mark) > restriction(unit.effective)
+    ]
+    reviewed = Portions.of((unit.effective for unit in paragraphs), higher, subject.effective if subject else None)
+    by_number = {unit.number: unit for unit in units}
+    return CableRollup(units, banner, summarise(banner, written), summarise(banner, reviewed), by_number)
+
+
+def _unit(tree: Tree, standing: Standing, flagged: bool, notes: tuple[Note, ...]) -> UnitRollup:
+    """One unit's markings."""
+    node = tree.nodes[standing.unit]
+    written, whole = standing.written, standing.whole
+    marks = [said(part, written) for part in standing.parts]
+    effective, decided = standing.effective, whole is not None
+    if not decided and marks and _covered(tree.text, standing):
+        effective, decided = max(marks, key=restriction), True
+    changed = effective != written or any(mark != written for mark in marks)
+    state = State.UNREVIEWED if not decided else State.CHANGED if changed else State.ACCEPTED
+    return UnitRollup(
+        number=standing.unit,
+        start=node.start,
+        end=node.end,
+        written=written,
+        reviewed=effective if decided else None,
+        effective=effective,
+        highest=max([effective, *marks], key=restriction),
+        state=state,
+        flagged=flagged,
+        decision=whole,
+        parts=tuple(standing.parts),
+        notes=notes,
+    )
+
+
+def _covered(text: str, standing: Standing) -> bool:
+    """Whether the parts leave nothing of the unit but white space."""
+    at, end = standing.core
+    for part in standing.parts:
+        if text[at : max(part.anchor.start, at)].strip():
+            return False
+        at = max(at, part.anchor.end)
+    return not text[at:end].strip()
+
+
+def _flags_and_notes(review: Review, tree: Tree, inside: list[Standing]) -> tuple[set[int], dict[int, list[Note]]]:
+    """Which units have a flag, and their notes, by the unit's index; each counts where it begins."""
+    nodes = [tree.nodes[standing.unit] for standing in inside]
+    starts, ends = [node.start for node in nodes], [node.end for node in nodes]
+
+    def index_of(start: int, end: int) -> int | None:
+        index = bisect_right(ends, start)
+        return index if index < len(starts) and starts[index] < end else None
+
+    flagged = {index_of(*flag.anchor.span) for flag in review.flags}
+    notes: dict[int, list[Note]] = {}
+    for note in review.notes:
+        index = None if note.anchor is None else index_of(*note.anchor.span)
+        if index is not None:
+            notes.setdefault(index, []).append(note)
+    return {index for index in flagged if index is not None}, notes

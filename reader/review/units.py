@@ -1,0 +1,102 @@
+"""What is reviewed one by one: paragraphs, numbered or not, and a subject that carries a mark.
+
+A unit is named by its node's number, so it is for a session only.
+"""
+
+from __future__ import annotations
+
+from reader.cable.kinds import Kind
+from reader.cable.tree import Node, Tree
+from reader.cable.values import ParagraphValue, Subject
+from reader.review.annotation import Span
+
+
+def is_unit(node: Node) -> bool:
+    """Whether a node is a review unit."""
+    if node.kind is Kind.PARAGRAPH:
+        return True
+    return node.kind is Kind.SUBJECT and isinstance(node.value, Subject) and node.value.mark is not None
+
+
+def units(tree: Tree) -> tuple[int, ...]:
+    """The numbers of the review units, in the order of the text; they do not overlap."""
+    found: list[int] = []
+    number = 0
+    while number < len(tree.nodes):
+        if is_unit(tree.nodes[number]):
+            found.append(number)
+            number = tree.ends[number]
+        else:
+            number += 1
+    return tuple(found)
+
+
+def unit_of(tree: Tree, number: int) -> int | None:
+    """The unit that a node is or stands in."""
+    found = number if is_unit(tree.nodes[number]) else None
+    for above in tree.ancestors(number):
+        if is_unit(tree.nodes[above]):
+            found = above
+    return found
+
+
+def unit_at(tree: Tree, offset: int) -> int | None:
+    """The unit that a caret at an offset is in; one right behind a unit's last character still is."""
+    here = unit_of(tree, tree.leaf_at(offset)) if offset < tree.root.end else None
+    if here is None and offset > 0:
+        before = unit_of(tree, tree.leaf_at(offset - 1))
+        return before if before is not None and tree.nodes[before].end == offset else None
+    return here
+
+
+def written_mark(tree: Tree, unit: int) -> str | None:
+    """The canonical mark that the drafter wrote on a unit."""
+    value = tree.nodes[unit].value
+    return value.mark if isinstance(value, ParagraphValue | Subject) else None
+
+
+def paragraph_number(tree: Tree, unit: int) -> int | None:
+    """The number of a paragraph; None where it has none, and for the subject."""
+    value = tree.nodes[unit].value
+    return value.number if isinstance(value, ParagraphValue) else None
+
+
+def core(tree: Tree, unit: int) -> Span:
+    """The unit without its label, its mark and the white space around: what is marked when a unit is."""
+    node = tree.nodes[unit]
+    start = node.start
+    for child in node.children:
+        named = child.kind in (Kind.LABEL, Kind.MARK)
+        if not named and not (child.kind is Kind.FILLER and tree.text[child.start : child.end].isspace()):
+            break
+        start = child.end
+    inner = trimmed(tree.text, start, node.end)
+    return inner if inner[0] < inner[1] else trimmed(tree.text, node.start, node.end)
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """The span without white space at its ends; an empty one at its start where there is nothing else."""
+    inside = text[start:end]
+    stripped = inside.strip()
+    if not stripped:
+        return start, start
+    begin = start + len(inside) - len(inside.lstrip())
+    return begin, begin + len(stripped)
+
+
+def unit_name(tree: Tree, unit: int) -> str:
+    """What a person calls a unit: ``paragraph 3``, ``paragraphs 4-14``, ``unnumbered paragraph after 3``, ``subject``."""
+    value = tree.nodes[unit].value
+    if not isinstance(value, ParagraphValue):
+        return "subject"
+    if value.number is not None:
+        return f"paragraph {value.number}" if value.through is None else f"paragraphs {value.number}-{value.through}"
+    before = None
+    for number in units(tree):
+        found = tree.nodes[number].value
+        written = found.number if isinstance(found, ParagraphValue) else None
+        if number < unit and isinstance(found, ParagraphValue) and written is not None:
+            before = found.through or written
+        elif number > unit and written is not None:
+            return f"unnumbered paragraph {f'before {written}' if before is None else f'after {before}'}"
+    return "unnumbered paragraph" if before is None else f"unnumbered paragraph after {before}"
