@@ -1,0 +1,103 @@
+"""What the window remembers between starts, in one INI file that only this user can read."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from reader.review.annotation import Reviewer
+
+RECENT_LIMIT = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A cable that was open: where it is, and what a person knows it by."""
+
+    path: str
+    id: str = ""
+    subject: str = ""
+    reviewed: int = 0
+    units: int = 0
+
+    @property
+    def exists(self) -> bool:
+        """Whether the file is still there."""
+        return Path(self.path).is_file()
+
+    @property
+    def title(self) -> str:
+        """The id and the subject, or the file's name where there is neither."""
+        words = " ".join(part for part in (self.id, self.subject) if part)
+        return words or Path(self.path).name
+
+
+class Settings:
+    """Remembered values by name; a value that makes no sense is as if it were not there."""
+
+    def __init__(self, folder: Path) -> None:
+        """Keep them in ``folder``, which is made, for this user only, where it is missing."""
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self.folder = folder
+        self._file = folder / "settings.ini"
+        self._file.touch(mode=0o600, exist_ok=True)
+        self._stored = QSettings(str(self._file), QSettings.Format.IniFormat)
+
+    def layout(self, name: str) -> QByteArray:
+        """The remembered geometry or arrangement of a window; empty where there is none."""
+        value = self._stored.value(f"layout/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep_layout(self, name: str, value: QByteArray) -> None:
+        """Remember a geometry or an arrangement."""
+        self._stored.setValue(f"layout/{name}", value)
+
+    def word(self, name: str, default: str = "") -> str:
+        """A remembered word."""
+        value = self._stored.value(f"words/{name}", default)
+        return value if isinstance(value, str) else default
+
+    def keep_word(self, name: str, value: str) -> None:
+        """Remember a word."""
+        self._stored.setValue(f"words/{name}", value)
+
+    def number(self, name: str, default: int) -> int:
+        """A remembered whole number."""
+        written = self.word(name)
+        return int(written) if written.lstrip("-").isdecimal() else default
+
+    def reviewer(self) -> Reviewer:
+        """This user as a reviewer: the id is made at the first call and stays; the name may be unknown yet."""
+        identity = self.word("reviewer-id")
+        if not identity:
+            identity = f"r-{uuid.uuid4().hex[:12]}"
+            self.keep_word("reviewer-id", identity)
+        return Reviewer(identity, self.word("reviewer-name") or None)
+
+    def recent(self) -> list[Recent]:
+        """The cables opened last, latest first."""
+        try:
+            rows = json.loads(self.word("recent", "[]"))
+            return [Recent(**row) for row in rows]
+        except (ValueError, TypeError):
+            return []
+
+    def keep_recent(self, entry: Recent) -> None:
+        """Put a cable at the head of the list."""
+        rest = [other for other in self.recent() if other.path != entry.path]
+        self._store_recent([entry, *rest][:RECENT_LIMIT])
+
+    def forget_recent(self) -> None:
+        """Empty the list."""
+        self._store_recent([])
+
+    def _store_recent(self, entries: list[Recent]) -> None:
+        self.keep_word("recent", json.dumps([asdict(entry) for entry in entries]))
+
+    def write(self) -> None:
+        """Bring everything to the disk now."""
+        self._stored.sync()
