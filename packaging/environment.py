@@ -89,9 +89,9 @@ class Stamp:
     provides: tuple[str, ...] = ()
 
     @classmethod
-    def wanted(cls, folder: Path, root: Path = ROOT) -> Stamp:
+    def wanted(cls, folder: Path) -> Stamp:
         """The stamp of an environment made now in this folder, still empty."""
-        digest = hashlib.sha256((root / "pyproject.toml").read_bytes())
+        digest = hashlib.sha256((ROOT / "pyproject.toml").read_bytes())
         digest.update(f"{PYTHON} {folder}".encode())
         return cls(digest.hexdigest())
 
@@ -191,10 +191,10 @@ def _install_with_pip(folder: Path, layers: Sequence[Layer], *, usable: bool) ->
     for layer in layers:
         done = _quietly([*install, *layer.arguments])
         if done.returncode:
-            raise SetupError(_why_not_installed(done.stdout))
+            raise SetupError(why_not_installed(done.stdout))
 
 
-def _why_not_installed(output: str) -> str:
+def why_not_installed(output: str) -> str:
     """The sentence for an installer that failed."""
     written = output.lower()
     if any(sign in written for sign in OFFLINE):
