@@ -155,16 +155,18 @@ def test_the_shell_s_own_environment_is_left_behind() -> None:
     assert environment.own_environ(shell) == {"PATH": "/bin", "CABLE_CORPUS": "/c"}
 
 
-@pytest.mark.parametrize(
-    "written",
-    [
-        "WARNING: Retrying after connection broken by '<urllib3.HTTPSConnection>: Failed to establish a new connection: "
-        "[Errno -3] Temporary failure in name resolution': /simple/hatchling/",
-        "error: Request failed after 3 retries\n  Caused by: Failed to fetch: `https://index.example/simple/lxml/`\n"
-        "  Caused by: error sending request for url\n  Caused by: dns error",
-    ],
-    ids=["pip", "uv"],
-)
+PIP_OFFLINE = """WARNING: Retrying after connection broken by '<urllib3.connection.HTTPSConnection>: Failed to establish a
+new connection: [Errno -3] Temporary failure in name resolution': /simple/hatchling/
+ERROR: Could not find a version that satisfies the requirement hatchling>=1.26 (from versions: none)
+"""
+UV_OFFLINE = """error: Request failed after 3 retries
+  Caused by: Failed to fetch: `https://index.example/simple/lxml/`
+  Caused by: error sending request for url
+  Caused by: dns error: failed to lookup address information: Temporary failure in name resolution
+"""
+
+
+@pytest.mark.parametrize("written", [PIP_OFFLINE, UV_OFFLINE], ids=["pip", "uv"])
 def test_without_a_network_the_sentence_says_so(written: str) -> None:
     told = environment.why_not_installed(written)
     assert "was not reached" in told
