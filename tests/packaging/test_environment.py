@@ -155,7 +155,7 @@ def test_the_shell_s_own_environment_is_left_behind() -> None:
     assert environment.own_environ(shell) == {"PATH": "/bin", "CABLE_CORPUS": "/c"}
 
 
-PIP_OFFLINE = """WARNING: Retrying after connection broken by '<urllib3.connection.HTTPSConnection>: Failed to establish a
+PIP_OFFLINE = """WARNING: Retrying after connection broken by '<urllib3.connection.HTTPSConnection>: Failed to make a
 new connection: [Errno -3] Temporary failure in name resolution': /simple/hatchling/
 ERROR: Could not find a version that satisfies the requirement hatchling>=1.26 (from versions: none)
 """
