@@ -20,6 +20,9 @@ BOMS = (
 )
 """Byte order marks and the codec that keeps the mark as the first character of the text (U+FEFF)."""
 
+NOT_FOR_TEXTS = frozenset({"idna", "punycode"})
+"""Codecs for the names of hosts: Python takes quadratic time for them, so a long text would stop the program."""
+
 LINE_END = re.compile(r"\r\n|\n|\r")
 UTF16_SAMPLE = 4096
 
@@ -83,10 +86,10 @@ def text_encoding(name: str) -> str:
     """The normalised name of a text encoding.
 
     Raises:
-        LookupError: Python knows no text encoding of that name (``hex`` and ``zip`` are none).
+        LookupError: Python knows no text encoding of that name (``hex``, ``zip`` and ``idna`` are none).
     """
     info = codecs.lookup(name)
-    if not getattr(info, "_is_text_encoding", True):
+    if not getattr(info, "_is_text_encoding", True) or info.name in NOT_FOR_TEXTS:
         raise LookupError(f"{name!r} is not a text encoding")
     return info.name
 
