@@ -85,7 +85,7 @@ def trimmed(text: str, start: int, end: int) -> Span:
 
 
 def unit_name(tree: Tree, unit: int) -> str:
-    """What a person calls a unit: ``paragraph 3``, ``paragraphs 4-14``, ``unnumbered paragraph after 3``, ``subject``."""
+    """What a person calls a unit: ``paragraph 3``, ``paragraphs 4-14``, ``unnumbered paragraph after 3``."""
     value = tree.nodes[unit].value
     if not isinstance(value, ParagraphValue):
         return "subject"

@@ -1,0 +1,197 @@
+"""Crash recovery: every step of a session on disk before the next one can be made.
+
+A journal is a file that only this user can read, in a folder that only this user can enter. It begins with the source
+itself, so that pasted text survives too. When a call returns, what it wrote is on the disk; a process that is killed
+loses at most the step whose call had not returned. A lock beside the file tells that its session is alive.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+from uuid import uuid4
+
+from reader.review.history import History, Step
+from reader.review.lock import BINARY, Lock, acquire
+from reader.review.replay import Origin, Recovered, clean_line, first_line, position_line, replay, step_line
+from reader.review.review import Review
+
+JOURNAL = ".journal"
+LOCK = ".lock"
+UNFINISHED = ".new"
+DAMAGED = ".damaged"
+
+
+class JournalInUseError(OSError):
+    """The session of a journal is alive, in this process or in another one."""
+
+
+class Journal:
+    """The journal of one session, open for as long as the session lasts.
+
+    Follow each change with ``follow``. ``close`` removes the file: the session ended in good order.
+    """
+
+    def __init__(self, file: Path, lock: Lock, recovered: Recovered) -> None:
+        """Go on writing a file that holds ``recovered``; see ``create`` and ``resume``."""
+        self.file = file
+        self._lock = lock
+        self._base = recovered.history.base
+        self._steps: tuple[Step[Review], ...] = recovered.history.steps
+        self._position = recovered.history.position
+        self._clean = recovered.history.clean_position
+        self._saved = recovered.origin.saved
+        self._size = recovered.size
+        self._descriptor = os.open(file, os.O_RDWR | BINARY)
+        os.ftruncate(self._descriptor, self._size)
+
+    @property
+    def id(self) -> str:
+        """The session's id, the name of its file without the ending."""
+        return self.file.stem
+
+    @classmethod
+    def create(cls, folder: Path, origin: Origin, history: History[Review], id: str | None = None) -> Journal:  # noqa: A002
+        """Begin a journal of a session, which may have steps already; the folder is made if it is missing.
+
+        Raises:
+            OSError: the folder or the file cannot be written.
+            JournalInUseError: a session of that id is alive.
+        """
+        private_folder(folder)
+        file = folder / f"{id or uuid4()}{JOURNAL}"
+        lock = _locked(file)
+        try:
+            content = first_line(origin, history.base)
+            _write_new(file, content)
+            journal = cls(file, lock, Recovered(origin, History(history.base), len(content)))
+        except BaseException:
+            lock.release(remove=True)
+            raise
+        journal.follow(history)
+        return journal
+
+    @classmethod
+    def resume(cls, file: Path) -> tuple[Journal, Recovered]:
+        """Take over the journal of a session that ended badly: what it holds, and the journal to go on with.
+
+        Of a damaged file a copy is kept beside it.
+
+        Raises:
+            JournalInUseError: its session is alive.
+            JournalError: nothing can be recovered from it.
+            OSError: the file cannot be read or written.
+        """
+        lock = _locked(file)
+        try:
+            recovered = replay(file.read_bytes())
+            if recovered.damaged:
+                shutil.copy2(file, file.with_suffix(DAMAGED))
+            return cls(file, lock, recovered), recovered
+        except BaseException:
+            lock.release()
+            raise
+
+    def follow(self, history: History[Review], saved: str | None = None) -> None:
+        """Write down what changed in the history since the last call: steps, undo, redo, the clean point.
+
+        ``saved`` is the file that the clean state was just saved to. What could not be written (the disk is full) is
+        written by the next call that succeeds.
+
+        Raises:
+            OSError: it could not be written.
+            ValueError: it is the history of another session, or the journal is closed; a fault of ours.
+        """
+        if history.base is not self._base:
+            raise ValueError("the history of another session")
+        steps = history.steps
+        at = min(len(self._steps), len(steps))
+        while at and self._steps[at - 1] is not steps[at - 1]:
+            at -= 1
+        lines, position, clean = [], self._position, self._clean
+        for index in range(at, len(steps)):
+            before = steps[index - 1].state if index else self._base
+            lines.append(step_line(index, before, steps[index]))
+            clean = None if clean is not None and clean > index else clean
+            position = index + 1
+        if position != history.position:
+            lines.append(position_line(history.position))
+        if clean != history.clean_position or saved not in (None, self._saved):
+            lines.append(clean_line(history.clean_position, saved or self._saved))
+        if lines:
+            self._append(b"".join(lines))
+        self._steps, self._position, self._clean = steps, history.position, history.clean_position
+        self._saved = saved or self._saved
+
+    def close(self, *, keep: bool = False) -> None:
+        """End the session, and remove its journal unless it is to be kept. Doing so twice is no fault."""
+        if self._descriptor < 0:
+            return
+        os.close(self._descriptor)
+        self._descriptor = -1
+        if not keep:
+            remove_files(self.file)
+        self._lock.release(remove=not keep)
+
+    def _append(self, content: bytes) -> None:
+        """Write at the end, and wait until it is on the disk; all of it, or the file is as it was."""
+        if self._descriptor < 0:
+            raise ValueError("the journal is closed")
+        os.ftruncate(self._descriptor, self._size)  # a write that failed may have left something
+        os.lseek(self._descriptor, self._size, os.SEEK_SET)
+        _write_all(self._descriptor, content)
+        self._size += len(content)
+
+
+def private_folder(folder: Path) -> None:
+    """Make a folder that only this user can enter, or make an existing one so.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if os.name == "posix" and folder.stat().st_mode & 0o077:
+        folder.chmod(0o700)
+
+
+def remove_files(journal: Path) -> None:
+    """Remove a journal and what may be beside it, save the lock.
+
+    Raises:
+        OSError: something cannot be removed.
+    """
+    for ending in (JOURNAL, UNFINISHED, DAMAGED):
+        journal.with_suffix(ending).unlink(missing_ok=True)
+
+
+def _locked(file: Path) -> Lock:
+    lock = acquire(file.with_suffix(LOCK))
+    if lock is None:
+        raise JournalInUseError(f"{file.name} is in use")
+    return lock
+
+
+def _write_new(file: Path, content: bytes) -> None:
+    """Make a file that is there whole or not at all."""
+    unfinished = file.with_suffix(UNFINISHED)
+    descriptor = os.open(unfinished, os.O_RDWR | os.O_CREAT | os.O_TRUNC | BINARY, 0o600)
+    try:
+        _write_all(descriptor, content)
+    finally:
+        os.close(descriptor)
+    unfinished.replace(file)
+    if os.name == "posix":  # the name, too, is to survive a power cut
+        above = os.open(file.parent, os.O_RDONLY)
+        try:
+            os.fsync(above)
+        finally:
+            os.close(above)
+
+
+def _write_all(descriptor: int, content: bytes) -> None:
+    """Write every byte and wait for the disk."""
+    view = memoryview(content)
+    while view:
+        view = view[os.write(descriptor, view) :]
+    os.fsync(descriptor)

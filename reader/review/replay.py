@@ -1,0 +1,197 @@
+"""The journal's lines: what is in them, and the session that they add up to.
+
+The first line holds the source and where it came from; each further line one change of the history::
+
+    {"do": LABEL, "at": 2, "delta": {...}}    at position 2 a step was done; what could be redone there is gone
+    {"to": 1}                                 undone or redone to position 1
+    {"clean": 1, "saved": PATH}               the state at position 1 is the saved one
+"""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypeVar
+
+from reader.cable.source import Source, encode
+from reader.review.history import History, Step
+from reader.review.review import Review
+from reader.review.serial import (
+    delta_from_json,
+    delta_to_json,
+    from_line,
+    review_from_json,
+    review_to_json,
+    to_line,
+    typed,
+)
+
+VERSION = 1
+T = TypeVar("T")
+
+
+class JournalError(ValueError):
+    """A journal without a readable first line: nothing can be recovered from it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a session came from.
+
+    ``path`` is the file that was opened (None for pasted text), ``saved`` the one that the review was saved to last,
+    ``year`` the one that the user gave for a text without a date, ``started`` the moment of opening, in UTC.
+    """
+
+    source: Source
+    started: datetime
+    path: str | None = None
+    saved: str | None = None
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """A session as a journal holds it: its origin, and the history with every step, undone ones included.
+
+    ``size`` is how many bytes of the journal were read; ``damaged`` says that lines behind them, more than a last one
+    that was half-written, could not be.
+    """
+
+    origin: Origin
+    history: History[Review]
+    size: int
+    damaged: bool = False
+
+    @property
+    def changes(self) -> int:
+        """How many steps the current state is away from the saved one."""
+        history = self.history
+        return history.position if history.clean_position is None else abs(history.position - history.clean_position)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something would be lost: unsaved steps, or a text that no file holds."""
+        return not self.history.clean or (self.origin.path is None and self.origin.saved is None)
+
+
+def first_line(origin: Origin, base: Review) -> bytes:
+    """The line that a journal begins with."""
+    source = origin.source
+    return to_line(
+        {
+            "journal": VERSION,
+            "started": origin.started.isoformat(),
+            "path": origin.path,
+            "saved": origin.saved,
+            "year": origin.year,
+            "name": source.name,
+            "encoding": source.encoding,
+            "fallback": source.fallback,
+            "bytes": base64.b64encode(source.data).decode("ascii"),
+            "review": review_to_json(base),
+        }
+    )
+
+
+def step_line(at: int, before: Review, step: Step[Review]) -> bytes:
+    """The line of a step that was done at a position."""
+    return to_line({"do": step.label, "at": at, "delta": delta_to_json(before, step.state)})
+
+
+def position_line(position: int) -> bytes:
+    """The line of an undo or a redo."""
+    return to_line({"to": position})
+
+
+def clean_line(position: int | None, saved: str | None) -> bytes:
+    """The line that says which state is saved, and where."""
+    return to_line({"clean": position, "saved": saved})
+
+
+def replay(content: bytes) -> Recovered:
+    """The session that a journal's content adds up to.
+
+    A last line without its line feed was being written when the process ended, and is dropped. Behind a line that cannot
+    be read in the middle of the file nothing can be told any more: what is before it is given.
+
+    Raises:
+        JournalError: the first line is not one.
+    """
+    first, feed, _ = content.partition(b"\n")
+    if not feed:
+        raise JournalError("the first line is not complete")
+    try:
+        origin, base = _read_first(from_line(first))
+    except (ValueError, LookupError) as error:
+        raise JournalError(f"the first line cannot be read: {error}") from error
+    history = History(base)
+    at = len(first) + 1
+    while (end := content.find(b"\n", at)) >= 0:
+        try:
+            origin = _apply(from_line(content[at:end]), history, origin)
+        except ValueError:
+            return Recovered(origin, history, at, damaged=True)
+        at = end + 1
+    return Recovered(origin, history, at)
+
+
+def _read_first(record: dict[str, Any]) -> tuple[Origin, Review]:
+    """What the first line says.
+
+    Raises:
+        ValueError, LookupError: it says it wrongly.
+    """
+    if record["journal"] != VERSION:
+        raise ValueError(f"version {record['journal']!r} is unknown")
+    data = base64.b64decode(typed(record["bytes"], str), validate=True)
+    encoding = typed(record["encoding"], str)
+    errors = "surrogatepass" if encoding.lower().startswith("utf") else "strict"
+    text = data.decode(encoding, errors)
+    if encode(text, encoding) != data:
+        raise ValueError("the text does not give its bytes back")
+    source = Source(data, text, encoding, _optional(record["name"], str), typed(record["fallback"], bool))
+    started = datetime.fromisoformat(typed(record["started"], str))
+    path, saved = _optional(record["path"], str), _optional(record["saved"], str)
+    return Origin(source, started, path, saved, _optional(record["year"], int)), review_from_json(record["review"])
+
+
+def _apply(record: dict[str, Any], history: History[Review], origin: Origin) -> Origin:
+    """Do to the history what a line says.
+
+    Raises:
+        ValueError: the line does not fit it.
+    """
+    if "do" in record:
+        before = history.position
+        history.position = _position(record.get("at"), history)
+        try:
+            history.do(typed(record["do"], str), delta_from_json(history.state, record.get("delta")))
+        except ValueError:
+            history.position = before
+            raise
+    elif "to" in record:
+        history.position = _position(record["to"], history)
+    elif "clean" in record:
+        saved = _optional(record.get("saved"), str)
+        history.clean_position = None if record["clean"] is None else _position(record["clean"], history)
+        return Origin(origin.source, origin.started, origin.path, saved, origin.year)
+    else:
+        raise ValueError("no such line is known")
+    return origin
+
+
+def _position(value: object, history: History[Review]) -> int:
+    """A position that the history has."""
+    if type(value) is not int or not 0 <= value <= len(history.labels):
+        raise ValueError(f"{value!r} is no position")
+    return value
+
+
+def _optional(value: object, kind: type[T]) -> T | None:
+    """The value, if it is of that type or None.
+
+    Raises:
+        ValueError: it is neither.
+    """
+    return None if value is None else typed(value, kind)

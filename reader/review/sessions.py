@@ -1,0 +1,107 @@
+"""The sessions that ended badly: which there are, and doing away with one."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from reader.review.journal import JOURNAL, LOCK, UNFINISHED, remove_files
+from reader.review.lock import acquire, is_held
+from reader.review.replay import JournalError, Recovered, replay
+
+
+@dataclass(frozen=True, slots=True)
+class EndedSession:
+    """A session that can be recovered, in the words that help a person to decide.
+
+    ``name`` is the base name of the source (None for pasted text), ``path`` the file that was opened, ``saved`` the one
+    that the review was saved to; ``changed`` is when the journal was written last, in UTC; ``changes`` counts the steps
+    since the last save; ``damaged`` says that not everything can be read.
+    """
+
+    file: Path
+    name: str | None
+    path: str | None
+    saved: str | None
+    started: datetime
+    changed: datetime
+    changes: int
+    decisions: int
+    notes: int
+    flags: int
+    damaged: bool
+
+    @property
+    def id(self) -> str:
+        """The session's id."""
+        return self.file.stem
+
+
+def ended_sessions(folder: Path) -> tuple[EndedSession, ...]:
+    """The sessions in a folder that have something to recover and are not alive, the latest first.
+
+    Files that cannot be read are passed over; nothing is changed.
+    """
+    found = []
+    for file in _journals(folder):
+        if is_held(file.with_suffix(LOCK)):
+            continue
+        try:
+            recovered = replay(file.read_bytes())
+            changed = datetime.fromtimestamp(file.stat().st_mtime, UTC)
+        except (OSError, JournalError):
+            continue
+        if recovered.unsaved:
+            found.append(_described(file, recovered, changed))
+    return tuple(sorted(found, key=lambda session: session.changed, reverse=True))
+
+
+def discard(file: Path) -> bool:
+    """Remove the journal of a session for good; False where the session is alive, and nothing is removed.
+
+    Raises:
+        OSError: it cannot be removed.
+    """
+    lock = acquire(file.with_suffix(LOCK))
+    if lock is None:
+        return False
+    try:
+        remove_files(file)
+    finally:
+        lock.release(remove=True)
+    return True
+
+
+def tidy(folder: Path) -> None:
+    """Remove what dead sessions left that holds nothing to recover: saved work, and files that were being made.
+
+    Journals that cannot be read are left alone.
+    """
+    leftovers = [*_journals(folder), *folder.glob(f"*{UNFINISHED}"), *folder.glob(f"*{LOCK}")]
+    for file in {leftover.with_suffix(JOURNAL) for leftover in leftovers}:
+        with contextlib.suppress(OSError, JournalError):
+            if not file.exists() or not replay(file.read_bytes()).unsaved:
+                discard(file)
+
+
+def _journals(folder: Path) -> list[Path]:
+    return sorted(folder.glob(f"*{JOURNAL}")) if folder.is_dir() else []
+
+
+def _described(file: Path, recovered: Recovered, changed: datetime) -> EndedSession:
+    origin, review = recovered.origin, recovered.history.state
+    return EndedSession(
+        file=file,
+        name=origin.source.name,
+        path=origin.path,
+        saved=origin.saved,
+        started=origin.started,
+        changed=changed,
+        changes=recovered.changes,
+        decisions=len(review.decisions),
+        notes=len(review.notes),
+        flags=len(review.flags),
+        damaged=recovered.damaged,
+    )
