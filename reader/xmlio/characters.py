@@ -1,0 +1,55 @@
+"""Characters that XML 1.0 cannot hold, and back; and what has to be escaped in content and in attributes.
+
+XML 1.0 has no way to write NUL, most control characters, surrogates, U+FFFE and U+FFFF, not even as a reference. In
+content each becomes an element, ``<char code="000C"/>``; in attributes, which are derived and can be made again, it
+becomes U+FFFD.
+"""
+
+from __future__ import annotations
+
+import re
+
+UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What XML 1.0 cannot hold."""
+
+UNFIT_CONTROLS = tuple(chr(code) for code in (*range(0x20), 0xFFFE, 0xFFFF) if UNFIT.match(chr(code)))
+SURROGATE = re.compile("[\ud800-\udfff]")
+MARKUP = re.compile("[&<>\r]")
+ATTRIBUTE_MARKUP = re.compile('[&<>"\t\n\r]')
+ATTRIBUTE_ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
+
+
+def char(character: str) -> str:
+    """The element that stands for a character: its code point in hexadecimal, at least four digits."""
+    return f'<char code="{ord(character):04X}"/>'
+
+
+def content(text: str) -> str:
+    """A text as the content of an element.
+
+    A carriage return is written as a reference, because an XML parser makes a bare one a line feed. Every step is a
+    replacement in C, so that a text made of nothing but NULs takes linear time.
+    """
+    if MARKUP.search(text):
+        text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;")
+    if UNFIT.search(text):
+        for control in UNFIT_CONTROLS:
+            if control in text:
+                text = text.replace(control, char(control))
+        if SURROGATE.search(text):
+            text = SURROGATE.sub(lambda match: char(match[0]), text)
+    return text
+
+
+def attribute(text: str) -> str:
+    """A text as the value of an attribute in double quotes; characters that XML cannot hold become U+FFFD."""
+    if UNFIT.search(text):
+        text = UNFIT.sub("\ufffd", text)
+    if ATTRIBUTE_MARKUP.search(text):
+        text = ATTRIBUTE_MARKUP.sub(lambda match: ATTRIBUTE_ESCAPES[match[0]], text)
+    return text
+
+
+def fits_attribute(text: str) -> bool:
+    """Whether an attribute gives the text back exactly: it is not empty, and XML can hold its characters."""
+    return bool(text) and not UNFIT.search(text)

@@ -1,0 +1,140 @@
+"""What a file says about a cable and the text does not: derived values that somebody altered, or another version made.
+
+The usual case costs one comparison of bytes: what this program wrote it writes again. Only where they differ are the
+two documents walked.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from lxml import etree
+
+from reader.cable.diagnostics import Diagnostic, finding
+from reader.cable.telegram import Telegram
+from reader.cable.visible import shortened, visible
+from reader.review.review import Review
+from reader.xmlio.names import ISM, qualified
+from reader.xmlio.strings import CHAR, string_value
+from reader.xmlio.validate import document
+from reader.xmlio.write import render
+
+VALUE = "CR-FILE-001"
+STRUCTURE = "CR-FILE-002"
+MORE = "CR-FILE-003"
+RULES = frozenset({VALUE, STRUCTURE, MORE})
+"""The rules of the findings made here. That a file holds such findings is no difference."""
+
+SHOWN = 100
+"""How many differences are told one by one."""
+LENGTH = 60
+"""How many characters of a value are quoted."""
+
+Place = tuple[str, int, int, int]
+"""An element in the text: its name, its span in code points, and how many like it came before."""
+Line = tuple[str, int, int, tuple[str, ...]]
+"""A block or a finding: what it is called, its span, and all it says."""
+
+
+def differences(data: bytes, root: etree._Element, cable: Telegram, review: Review) -> list[Diagnostic]:
+    """Findings for the derived values of a valid document that are not those of the cable; ``data`` is its bytes."""
+    anew = render(cable, review)
+    if anew == data:
+        return []
+    found = list(_differences(root, document(anew)))
+    if len(found) > SHOWN:
+        return [*found[:SHOWN], finding(MORE, 0, 0, count=len(found) - SHOWN)]
+    return found
+
+
+def _differences(stored: etree._Element, anew: etree._Element) -> Iterator[Diagnostic]:
+    """Every difference between two valid documents of one text, in the order of the file."""
+    yield from _values(("cable", 0, 0, 0), _of(stored, "id"), _of(anew, "id"))
+    sources = [root.find(qualified("source")) for root in (stored, anew)]
+    yield from _values(("source", 0, 0, 0), *(_of(source, "bytes", "newline", "bom") for source in sources))
+    before, after = _elements(stored), _elements(anew)
+    for place, attributes in before.items():
+        if place in after:
+            yield from _values(place, attributes, after[place])
+        else:
+            yield finding(STRUCTURE, place[1], place[2], stored=_some(place[0]), found="none")
+    for place in after:
+        if place not in before:
+            yield finding(STRUCTURE, place[1], place[2], stored=f"no {place[0]}", found="one")
+    for name in ("block", "finding"):
+        yield from _listed(_lines(stored, name), _lines(anew, name))
+
+
+def _values(place: Place, stored: Mapping[str, str], anew: Mapping[str, str]) -> Iterator[Diagnostic]:
+    """One finding for each attribute of an element that differs."""
+    name, start, end, _ = place
+    for attribute in dict.fromkeys([*stored, *anew]):
+        was, now = stored.get(attribute), anew.get(attribute)
+        if was != now:
+            yield finding(VALUE, start, end, attribute=f"{name}/@{attribute}", stored=_quoted(was), found=_quoted(now))
+
+
+def _listed(stored: list[Line], anew: list[Line]) -> Iterator[Diagnostic]:
+    """One finding for each line that only one of the documents has."""
+    for only, details in (
+        (Counter(stored) - Counter(anew), {"found": "none"}),
+        (Counter(anew) - Counter(stored), {"found": "one"}),
+    ):
+        for name, start, end, _ in only.elements():
+            has = _some(name) if details["found"] == "none" else f"no {name}"
+            yield finding(STRUCTURE, start, end, stored=has, **details)
+
+
+def _of(element: etree._Element | None, *names: str) -> dict[str, str]:
+    """Some attributes of an element, where it has them."""
+    return {} if element is None else {name: element.attrib[name] for name in names if name in element.attrib}
+
+
+def _elements(root: etree._Element) -> dict[Place, dict[str, str]]:
+    """The elements of the text with their attributes, in the order in which they end."""
+    whole = root.find(qualified("text"))
+    found: dict[Place, dict[str, str]] = {}
+    if whole is None:
+        return found
+    like: Counter[tuple[str, int, int]] = Counter()
+    starts: list[int] = []
+    at = 0
+    for event, element in etree.iterwalk(whole, events=("start", "end")):
+        is_char = element.tag == CHAR
+        if event == "start":
+            starts.append(at)
+            at += 1 if is_char else len(element.text or "")
+            continue
+        start = starts.pop()
+        if not is_char:
+            span = (etree.QName(element).localname, start, at)
+            found[(*span, like[span])] = {_short(name): value for name, value in element.attrib.items()}
+            like[span] += 1
+        if element is not whole:
+            at += len(element.tail or "")
+    return found
+
+
+def _lines(root: etree._Element, name: str) -> list[Line]:
+    """The blocks or the findings of a document, save those that say how it differs."""
+    lines: list[Line] = []
+    for element in root.iterfind(f"{qualified(name + 's')}/{qualified(name)}"):
+        if element.get("rule") not in RULES:
+            kind = shortened(visible(element.get("rule") or element.get("kind") or ""), LENGTH)
+            says = (*map(str, sorted(element.attrib.items())), string_value(element))
+            lines.append((f"{name} {kind}", int(element.attrib["start"]), int(element.attrib["end"]), says))
+    return lines
+
+
+def _short(name: str) -> str:
+    """An attribute's name with the prefix that we give it."""
+    return f"ism:{name.removeprefix(f'{{{ISM}}}')}" if name.startswith(f"{{{ISM}}}") else name
+
+
+def _some(name: str) -> str:
+    return f"an {name}" if name[0] in "aeiou" else f"a {name}"
+
+
+def _quoted(value: str | None) -> str:
+    return "absent" if value is None else f"“{shortened(visible(value), LENGTH)}”"

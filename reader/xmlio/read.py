@@ -1,0 +1,99 @@
+"""Cable XML in: the cable and the review, or one clear sentence why the file is refused.
+
+Trusted are the text, the attributes of ``source`` that say how to make the bytes of it again, and what reviewers
+entered. Everything else is read anew from the text; where the file says otherwise there is a finding.
+"""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from reader.cable.parse import parse_source
+from reader.cable.source import Source, encode, text_encoding
+from reader.cable.telegram import Telegram
+from reader.review.review import Review
+from reader.xmlio import guard
+from reader.xmlio.differences import differences
+from reader.xmlio.errors import CableXmlError
+from reader.xmlio.names import qualified
+from reader.xmlio.review_section import misplaced, read_name, read_review
+from reader.xmlio.strings import string_value
+from reader.xmlio.validate import document, faults
+
+__all__ = ["CableXmlError", "from_xml", "is_cable_xml", "read_source"]
+
+is_cable_xml = guard.is_cable_xml
+
+
+def from_xml(data: bytes) -> tuple[Telegram, Review]:
+    """The cable and the review in a Cable XML file.
+
+    Raises:
+        CableXmlError: hostile, altered, invalid or of an unknown version; the sentence says what is wrong.
+    """
+    root = _valid_root(data)
+    source, year = _source(root)
+    review = read_review(root.find(qualified("review")), source.sha256)
+    wrong = misplaced(review, source.text)
+    if wrong is not None:
+        raise CableXmlError(f"The file was altered: the quote of {wrong} does not stand at its place in the text.")
+    cable = parse_source(source, year)
+    cable.findings += tuple(differences(data, root, cable, review))
+    return cable, review
+
+
+def read_source(data: bytes) -> Source:
+    """The original bytes and their text; nothing else of the file is read.
+
+    Raises:
+        CableXmlError: as ``from_xml``, save that a review is not looked at beyond the schema.
+    """
+    return _source(_valid_root(data))[0]
+
+
+def _valid_root(data: bytes) -> etree._Element:
+    """The root of a file that is safe and fits the schema.
+
+    Raises:
+        CableXmlError: it is not.
+    """
+    guard.check(data)
+    root = document(data)
+    found = faults(root)
+    if found:
+        raise CableXmlError(f"The file is not valid Cable XML: {found[0]}")
+    return root
+
+
+def _source(root: etree._Element) -> tuple[Source, int | None]:
+    """The source of a valid document, its hash verified, and the year that was given for it.
+
+    Raises:
+        CableXmlError: the text does not give the bytes whose hash the file holds.
+    """
+    stored, whole = root.find(qualified("source")), root.find(qualified("text"))
+    if stored is None or whole is None:
+        raise CableXmlError("The file is not valid Cable XML: it has no source or no text.")
+    encoding = stored.attrib["encoding"]
+    text = string_value(whole)
+    try:
+        text_encoding(encoding)
+        data = encode(text, encoding)
+    except LookupError as error:
+        raise CableXmlError(f"The file names an encoding that is unknown here: {encoding}.") from error
+    except UnicodeError as error:
+        raise CableXmlError(
+            f"The file was altered: its text holds characters that {encoding} does not have."
+        ) from error
+    source = Source(
+        data, text, encoding, _base_name(read_name(stored)), fallback=stored.get("fallback", "").strip() == "true"
+    )
+    if source.sha256 != stored.attrib["sha256"]:
+        raise CableXmlError("The file was altered: its text is not the one whose hash it holds.")
+    year = stored.get("year")
+    return source, None if year is None else int(year)
+
+
+def _base_name(name: str | None) -> str | None:
+    """A file's name without folders: what a file says about paths is not to be followed."""
+    return None if name is None else name.rsplit("/", 1)[-1]

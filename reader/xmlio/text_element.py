@@ -1,0 +1,69 @@
+"""The ``text`` element: the whole source text once, in order, with the tree's nodes as elements around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.cable.kinds import Kind
+from reader.cable.tree import Node, Tree
+from reader.cable.values import ParagraphValue, Subject
+from reader.review.rollup import CableRollup, State, UnitRollup
+from reader.xmlio.characters import content
+from reader.xmlio.ism import ism_attributes
+from reader.xmlio.markup import Attribute, start_tag
+from reader.xmlio.names import ATTRIBUTES
+
+FIELDS = {kind: tuple((name, name.replace("-", "_")) for name in names) for kind, names in ATTRIBUTES.items()}
+"""The attributes of each kind beside the fields that they are taken from."""
+
+
+def text_element(tree: Tree, rolled: CableRollup) -> Iterator[str]:
+    """The element in pieces: tags around the leaves, filler as plain text. The leaves joined are the text."""
+    text, ends = tree.text, tree.ends
+    closing: list[tuple[int, str]] = []
+    for number, node in enumerate(tree.nodes):
+        while closing and closing[-1][0] <= number:
+            yield closing.pop()[1]
+        if node.kind is not Kind.FILLER:
+            yield start_tag(node.kind.value, node_attributes(node, rolled.unit(number)))
+            closing.append((ends[number], f"</{node.kind.value}>"))
+        if not node.children:
+            yield content(text[node.start : node.end])
+    for _, tag in reversed(closing):
+        yield tag
+
+
+def node_attributes(node: Node, unit: UnitRollup | None) -> list[Attribute]:
+    """The attributes of a node's element; ``unit`` is its roll-up where it is reviewed."""
+    if node.kind is Kind.TEXT:
+        return [("xml:space", "preserve")]
+    value = node.value
+    read: list[Attribute] = [(name, getattr(value, field, None)) for name, field in FIELDS.get(node.kind, ())]
+    if all(found is None for name, found in read if name != "basis"):
+        read = []  # nothing was read, so there is no basis either
+    if node.kind is Kind.PARAGRAPH:
+        known = value if isinstance(value, ParagraphValue) else ParagraphValue()
+        if known.number is None:
+            read = [(name, found) for name, found in read if name != "basis"]
+        marking, ism = _marking(known.mark, unit)
+        return [*read, *marking, ("kind", known.kind), ("start", node.start), ("end", node.end), *ism]
+    if isinstance(value, Subject) and value.mark is not None:
+        marking, ism = _marking(value.mark, unit)
+        return [*read, *marking, *ism]
+    return read
+
+
+def _marking(mark: str | None, unit: UnitRollup | None) -> tuple[list[Attribute], tuple[Attribute, ...]]:
+    """The written mark beside what a reviewer made of it, and the ISM copy of the one that counts."""
+    if unit is None:  # it stands inside another unit, and is reviewed with that
+        reviewed, effective, state, flagged = None, mark, State.UNREVIEWED, False
+    else:
+        reviewed, effective, state, flagged = unit.reviewed, unit.effective, unit.state, unit.flagged
+    marking: list[Attribute] = [
+        ("mark", mark),
+        ("reviewed", reviewed),
+        ("effective", effective),
+        ("state", state),
+        ("flagged", flagged or None),
+    ]
+    return marking, ism_attributes(effective)
