@@ -38,7 +38,34 @@ class Rule:
     source: str
 
 
-RULES: dict[str, Rule] = {}
+FILE_RULES = (
+    Rule(
+        "CR-FILE-001",
+        Severity.WARNING,
+        "The file gives {attribute} as {stored}; read anew it is {found}.",
+        "Somebody changed a value in the file, or another version of the program wrote it. What is shown is read anew "
+        "from the text; saving writes that.",
+        "A Cable XML file is trusted for its text and for what reviewers entered, and for nothing else.",
+    ),
+    Rule(
+        "CR-FILE-002",
+        Severity.WARNING,
+        "The file has {stored} here; read anew there is {found}.",
+        "Somebody changed the structure in the file, or another version of the program wrote it. What is shown is read "
+        "anew from the text; saving writes that.",
+        "A Cable XML file is trusted for its text and for what reviewers entered, and for nothing else.",
+    ),
+    Rule(
+        "CR-FILE-003",
+        Severity.WARNING,
+        "{count} more values in the file differ from what is read anew.",
+        "The file was probably written by another version of the program. Saving writes what is read anew.",
+        "A Cable XML file is trusted for its text and for what reviewers entered, and for nothing else.",
+    ),
+)
+"""What a saved file says that its text does not."""
+
+RULES: dict[str, Rule] = {row.id: row for row in FILE_RULES}
 """Every rule by its id."""
 
 

@@ -81,6 +81,14 @@ class Source:
         """The hash of the bytes, as 64 hexadecimal digits."""
         return hashlib.sha256(self.data).hexdigest()
 
+    def split(self, offset: int) -> tuple[Source, Source]:
+        """Two sources that join to this one: the text before an offset (code points), and from it on."""
+        head, tail = self.text[:offset], self.text[offset:]
+        return (
+            Source(encode(head, self.encoding), head, self.encoding, self.name, self.fallback),
+            Source(encode(tail, self.encoding), tail, self.encoding, self.name, self.fallback),
+        )
+
 
 def text_encoding(name: str) -> str:
     """The normalised name of a text encoding.

@@ -1,0 +1,79 @@
+"""Address lines: routing indicator, plain-language address, offices, precedence word, continuity number.
+
+Read from the right, because a plain-language address may hold anything: it may begin with a digit (39OS INCIRLIK AB TU)
+and no list of names is complete.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.cable.values import Addressee, Precedence
+
+INDICATOR = re.compile(r"(R[A-Z]{4,7})\s{0,3}/\s{0,3}(?=\S)")
+INDICATORS = re.compile(r"R[A-Z]{4,7}(?:\s{1,9}R[A-Z]{4,7})*$")
+COUNTER = re.compile(r"\d{3,5}(?:-\d{3,5})?$")
+WORDS = {
+    "FLASH": Precedence.FLASH,
+    "IMMEDIATE": Precedence.IMMEDIATE,
+    "PRIORITY": Precedence.PRIORITY,
+    "PIORITY": Precedence.PRIORITY,
+    "ROUTINE": Precedence.ROUTINE,
+}
+
+
+def read_address(words: str) -> Addressee:
+    """The address that a line's words give: ``RUEHBO/AMEMBASSY BOGOTA IMMEDIATE 3806-3812``."""
+    address = Addressee()
+    match = INDICATOR.match(words)
+    if match:
+        address.indicator = match[1]
+        words = words[match.end() :]
+    words = words.rstrip(" ,;")
+    words, counter = _last(words)
+    if counter and COUNTER.match(counter) and words:
+        address.number = counter
+        words, counter = _last(words)
+    if counter in WORDS:
+        address.precedence = WORDS[counter]
+        if counter == "IMMEDIATE" and words.endswith(("NIACT", "NIACT ")):
+            address.precedence = Precedence.NIACT_IMMEDIATE
+            words = words.rstrip()[: -len("NIACT")]
+    elif counter:
+        words = f"{words} {counter}" if words else counter
+    words = words.rstrip()
+    if words.endswith("//") and "//" in words[:-2]:
+        opening = words.index("//")
+        address.offices = words[opening + 2 : -2].strip() or None
+        words = words[:opening]
+    address.plad = " ".join(words.split()).rstrip(",") or None
+    return address
+
+
+def _last(words: str) -> tuple[str, str]:
+    """A text without its last word, and the last word."""
+    parts = words.rsplit(None, 1)
+    return (parts[0], parts[1]) if len(parts) == 2 else ("", parts[0] if parts else "")
+
+
+def is_tail(words: str) -> bool:
+    """Whether a line holds only a precedence word, a counter or both: the end of an address that a mail program broke."""
+    parts = words.split()
+    return 0 < len(parts) <= 3 and all(part in WORDS or part == "NIACT" or COUNTER.match(part) for part in parts)
+
+
+ADDRESS_HEADS = (
+    "AMEMBASSY", "AMCONSUL", "AMCONGEN", "USMISSION", "SECSTATE", "USINT", "AIT", "USEU", "USDAO", "USLO", "REO", "APP",
+    "SECDEF", "JOINT STAFF", "CIA", "DIA", "NSC", "WHITE HOUSE", "DEPT OF", "DEPARTMENT OF", "FBI", "CDR", "HQ",
+    "USCINC", "COMUS", "USUN", "CINC", "JCS", "NSA", "USIA", "USOFFICE", "EMBASSY", "USDOC", "HQUS", "CJCS", "USNMR",
+)  # fmt: skip
+"""How addresses commonly begin; a hint for lines in doubt, never a list to reject by."""
+
+
+def looks_like_address(words: str) -> bool:
+    """Whether a line in an address list can be an address: an indicator, capitals, or a usual beginning."""
+    if len(words) > 90:
+        return False
+    if INDICATOR.match(words) or words.startswith(ADDRESS_HEADS):
+        return True
+    return words == words.upper() and any(c.isalpha() for c in words) and ": " not in words and not words.endswith(":")

@@ -1,0 +1,214 @@
+"""Blocks: summary, comment, note, quoted text. They are stretches over the body, and may cross paragraphs.
+
+A block opens with its word (``Summary:``, ``(Note:``, ``BEGIN TEXT``) or with a heading, and closes with ``End ...``. Where
+the closer is missing the end is implied: of the paragraph, of the bracket, or of the paragraphs under the heading.
+
+Source: openers and closers counted in 1,295 public cables (972 closed summaries, 437 comments, 468 notes).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.cable.draft import Draft
+from reader.cable.kinds import Kind
+from reader.cable.tree import Node
+from reader.cable.values import Block, BlockKind, ParagraphValue
+
+NOUNS = {
+    "SUMMARY": BlockKind.SUMMARY,
+    "SUMMAY": BlockKind.SUMMARY,
+    "INTRODUCTION": BlockKind.SUMMARY,
+    "COMMENT": BlockKind.COMMENT,
+    "COMMENTS": BlockKind.COMMENT,
+    "NOTE": BlockKind.NOTE,
+    "TEXT": BlockKind.TEXT,
+    "POINTS": BlockKind.TEXT,
+    "TRANSLATION": BlockKind.TEXT,
+    "NON-PAPER": BlockKind.TEXT,
+    "NONPAPER": BlockKind.TEXT,
+    "QUOTE": BlockKind.QUOTE,
+    "ACTION REQUEST": BlockKind.ACTION_REQUEST,
+    "ACTION": BlockKind.ACTION_REQUEST,
+}
+OPENER = re.compile(
+    r"[(\[/-]{0,2}\s?(?:BEGIN\s{1,3})?(?:EXECUTIVE\s|EMBASSY\s|POST\s|MISSION\s|BIO\s|UNOFFICIAL\s|OFFICIAL\s|CONSULATE\s)?"
+    r"(SUMMA?R?Y|COMMENTS?|NOTE|ACTION\sREQUEST(?:ED)?)\b(?:\s?(?:AND|/|&)\s?[A-Z]{3,12}(?:\sREQUEST)?)?(?:\s\(?CONT(?:INUED|'D)?\)?)?\s?(?::|\.|-{1,2}|$)",
+    re.IGNORECASE,
+)
+BRACKETED_OPENER = re.compile(r"[(\[]\s?(?:[A-Z][a-z]{2,12}\s)?(NOTE|COMMENT|Note|Comment)\s?[:\-]")
+BEGIN = re.compile(r"B(?:EGIN|egin)\s{1,3}(?:(?:UNOFFICIAL|unofficial|OFFICIAL|official|INFORMAL|informal|EMBASSY|Embassy|DRAFT|draft)\s)?([A-Za-z-]{4,12})")
+END = re.compile(r"E(?:ND|nd)\s{1,3}(?:[Oo][Ff]\s{1,3})?(?:(?:UNOFFICIAL|unofficial|OFFICIAL|EMBASSY|Embassy|POST|Post|BIO|Bio)\s)?([A-Za-z-]{4,12})(?:\s{1,2}(?:AND|and)\s[A-Za-z]{4,12}(?:\s[Rr][Ee][Qq][A-Za-z]{2,6})?|/[A-Za-z]{4,12})?[.:)\]]{0,2}")
+HEADING = re.compile(r"(?:[IVX\d]{1,4}\.\s)?(?:EXECUTIVE\s|EMBASSY\s|POST\s)?(SUMMARY|COMMENTS?|INTRODUCTION|ACTION\sREQUEST(?:ED)?)\b", re.IGNORECASE)
+ADMINISTRATIVE = re.compile(
+    r"(?:MINIMIZE\b|.{0,80}\b(?:draft\sof\sthis|this\s(?:cable|message|telegram)\s(?:was|has\sbeen)\s(?:cleared|coordinated|drafted)|has\scleared\sthis"
+    r"|cleared\s(?:this|by)\b|was\scleared))",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class _Open:
+    kind: BlockKind
+    start: int
+    heading: bool
+    limit: int
+    """Where it ends if nothing closes it."""
+
+
+def read_blocks(draft: Draft) -> list[Block]:
+    """The blocks of the body that is in the draft, in order of their starts; paragraphs get their kind."""
+    body = [node for _, node in draft.parts if node.kind in (Kind.PARAGRAPH, Kind.HEADING)]
+    finder = _Finder(draft.text, body)
+    for index in range(len(body)):
+        finder.read(index)
+    blocks = finder.finish()
+    _give_kinds(draft.text, body, blocks)
+    return blocks
+
+
+class _Finder:
+    """Walks over headings and paragraphs, and keeps the blocks that are open."""
+
+    def __init__(self, text: str, body: list[Node]) -> None:
+        self.text = text
+        self.body = body
+        self.open: list[_Open] = []
+        self.done: list[Block] = []
+
+    def read(self, index: int) -> None:
+        """Read one heading or paragraph."""
+        node = self.body[index]
+        if node.kind is Kind.HEADING:
+            self._end_headed(node.start)
+            match = HEADING.match(self.text, _text_start(self.text, node), node.end)
+            if match and (kind := _kind(match[1])) is not None:
+                self.open.append(_Open(kind, node.start, True, self._headed_limit(index)))
+            return
+        for start, kind, closes in sorted(self._events(node), key=lambda event: event[0]):
+            if closes:
+                self._close(kind, closes, node, index)
+            else:
+                self._begin(kind, start, node)
+        for each in [each for each in self.open if not each.heading and each.limit <= node.end and _short(each)]:
+            self._imply(each)
+
+    def _begin(self, kind: BlockKind, start: int, node: Node) -> None:
+        """Open a block; one of its kind that is still open has not been closed, unless a heading opened it."""
+        same = next((each for each in self.open if each.kind is kind), None)
+        if same is not None and (same.heading or same.start == start):
+            return
+        if same is not None:
+            self._imply(same)
+        self.open.append(_Open(kind, start, False, self._limit(start, node)))
+
+    def _events(self, node: Node) -> list[tuple[int, BlockKind, int]]:
+        """Openers (end 0) and closers (their end) in a paragraph."""
+        text, end = self.text, node.end
+        start = _text_start(self.text, node)
+        events: list[tuple[int, BlockKind, int]] = []
+        match = OPENER.match(text, start, min(end, start + 80))
+        opened = -1
+        if match and (kind := _kind(match[1])) is not None:
+            opened = match.start(1)
+            events.append((start, kind, 0))
+        for match in BRACKETED_OPENER.finditer(text, start, end):
+            if match.start(1) != opened and (kind := _kind(match[1])) is not None:
+                events.append((match.start(), kind, 0))
+        for match in BEGIN.finditer(text, start, end):
+            kind = _kind(match[1])
+            if kind is not None and match.start(1) != opened:
+                events.append((match.start(), kind, 0))
+        for match in END.finditer(text, start, end):
+            kind = _kind(match[1])
+            if kind is not None and not text[max(match.start() - 1, 0)].isalpha():
+                events.append((match.start(), kind, match.end()))
+        return events
+
+    def _close(self, kind: BlockKind, end: int, node: Node, index: int) -> None:
+        for each in reversed(self.open):
+            if each.kind is kind:
+                self.open.remove(each)
+                self.done.append(Block(kind, each.start, end))
+                return
+        if kind in (BlockKind.SUMMARY, BlockKind.COMMENT):  # the opener was lost
+            first = self.body[0] if kind is BlockKind.SUMMARY and index <= 4 else node
+            start = first.start if first.kind is Kind.PARAGRAPH else node.start
+            if not self.done or self.done[-1].end <= start:
+                self.done.append(Block(kind, start, end))
+
+    def _limit(self, start: int, node: Node) -> int:
+        """Where a block opened at ``start`` ends by itself: at its bracket, or with the paragraph."""
+        if self.text[start] in "([":
+            depth = 0
+            for at in range(start, min(node.end, start + 4000)):
+                character = self.text[at]
+                depth += (character in "([") - (character in ")]")
+                if depth == 0:
+                    return at + 1
+        return node.end
+
+    def _headed_limit(self, index: int) -> int:
+        """The end of the last substantive paragraph under a heading."""
+        end = self.body[index].end
+        for node in self.body[index + 1 :]:
+            if node.kind is Kind.HEADING:
+                break
+            if ADMINISTRATIVE.match(self.text, _text_start(self.text, node), min(node.end, _text_start(self.text, node) + 200)):
+                break
+            end = node.end
+        return end
+
+    def _end_headed(self, at: int) -> None:
+        for each in [each for each in self.open if each.heading]:
+            self._imply(each)
+
+    def _imply(self, each: _Open) -> None:
+        self.open.remove(each)
+        if each.limit > each.start:
+            self.done.append(Block(each.kind, each.start, each.limit, implied=True))
+
+    def finish(self) -> list[Block]:
+        """All blocks, in order of their starts."""
+        for each in list(self.open):
+            self._imply(each)
+        return sorted(self.done, key=lambda block: (block.start, -block.end))
+
+
+def _short(each: _Open) -> bool:
+    """Whether a block does not cross paragraphs unless a closer says so."""
+    return each.kind in (BlockKind.NOTE,)
+
+
+def _kind(noun: str) -> BlockKind | None:
+    upper = " ".join(noun.upper().split())
+    return NOUNS.get(upper) or NOUNS.get(upper.removesuffix("ED"))
+
+
+def _text_start(text: str, node: Node) -> int:
+    """Where the words start, behind label and mark."""
+    start = node.start
+    for child in node.children:
+        if child.kind in (Kind.LABEL, Kind.MARK):
+            start = child.end
+        elif child.kind is not Kind.FILLER or text[child.start : child.end].strip():
+            break
+    while start < node.end and text[start].isspace():
+        start += 1
+    return start
+
+
+def _give_kinds(text: str, body: list[Node], blocks: list[Block]) -> None:
+    """Say of each paragraph whether it is summary, comment, administrative or body."""
+    wide = [block for block in blocks if block.kind in (BlockKind.SUMMARY, BlockKind.COMMENT, BlockKind.ACTION_REQUEST)]
+    for node in body:
+        value = node.value
+        if not isinstance(value, ParagraphValue):
+            continue
+        start = _text_start(text, node)
+        holding = next((block for block in wide if block.start <= start < block.end), None)
+        if holding is not None:
+            value.kind = str(holding.kind)
+        elif node.end - start < 300 and ADMINISTRATIVE.match(text, start, min(node.end, start + 200)):
+            value.kind = "admin"

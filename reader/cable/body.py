@@ -1,0 +1,292 @@
+"""The body: paragraphs with their numbers and marks, the headings between them, and what interrupts them.
+
+A paragraph starts at its label or, without one, at its mark or first word. Lists, tables and quoted texts belong to the
+paragraph before them; page lines, stamps and strays stand inside it as nodes and cut nothing in two.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reader.cable import inline
+from reader.cable.captions import caption_name
+from reader.cable.draft import Draft
+from reader.cable.headings import heading_chunks
+from reader.cable.kinds import Kind
+from reader.cable.lines import Line, Note
+from reader.cable.numbering import LABEL, Candidate, Numbered, read_numbers
+from reader.cable.tree import Node, cover
+from reader.cable.values import Basis, Caption, Mark, ParagraphValue
+
+
+@dataclass(slots=True)
+class Chunk:
+    """Lines that stand together: no blank line, interruption or accepted label between them."""
+
+    lines: list[Line]
+    before: list[Line] = field(default_factory=list)
+    """What stands between this chunk and the one before: blank lines, page lines, rules, furniture."""
+    label: Numbered | None = None
+
+    @property
+    def start(self) -> int:
+        """Where the first line's words start."""
+        return self.lines[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the last line's words end."""
+        return self.lines[-1].end
+
+    def apart(self) -> bool:
+        """Whether anything at all stands between this chunk and the one before."""
+        return bool(self.before)
+
+
+def read_body(draft: Draft, lines: list[Line], interrupts: dict[int, Node]) -> None:
+    """Read the body lines into the draft; ``interrupts`` are finished nodes by the start of their first line."""
+    accepted = {found.candidate.line: found for found in read_numbers(_candidates(draft.text, lines, interrupts))}
+    chunks, rest = _chunks(lines, accepted, interrupts)
+    headings = heading_chunks(draft.text, chunks, rest, numbered=bool(accepted))
+    writer = _Writer(draft, interrupts, numbered=bool(accepted))
+    for index, chunk in enumerate(chunks):
+        writer.take(chunk, heading=index in headings)
+    writer.finish(rest)
+
+
+def is_interruption(line: Line, interrupts: dict[int, Node]) -> bool:
+    """Whether a line stands between the lines of a text without being part of it."""
+    if line.note is not Note.PLAIN or line.start in interrupts:
+        return True
+    return len(line.words) < 24 and line.words.isupper() and caption_name(line.words) in STRAY_CAPTIONS
+
+
+STRAY_CAPTIONS = frozenset({"SIPDIS", "NOFORN", "SENSITIVE", "EXDIS", "NODIS", "STADIS", "LIMDIS", "EFTO"})
+
+
+def _candidates(text: str, lines: list[Line], interrupts: dict[int, Node]) -> list[Candidate]:
+    found: list[Candidate] = []
+    separate, headed = True, False
+    previous = ""
+    for index, line in enumerate(lines):
+        if is_interruption(line, interrupts):
+            separate = separate or line.note is not Note.PLAIN
+            continue
+        candidate = _candidate(text, line, index)
+        if candidate is not None:
+            candidate.separate = separate
+            candidate.headed = separate and headed
+            if not separate and previous[-1:] not in ".!?:)\"'" and not candidate.pilcrow and not candidate.marked:
+                candidate.drop = 0.5
+            found.append(candidate)
+        headed = separate and len(line.words) < 90 and line.words[-1] not in ".;,"
+        separate = False
+        previous = line.words
+    dotted = [candidate for candidate in found if not candidate.written.startswith("(")]
+    found = dotted or found
+    return _weighed(found)
+
+
+def _weighed(found: list[Candidate]) -> list[Candidate]:
+    """Where most labels carry a mark, one that carries none and stands in running lines is cheap to drop."""
+    marked = sum(candidate.marked for candidate in found)
+    if marked * 2 >= len(found):
+        for candidate in found:
+            if not candidate.marked and not candidate.separate:
+                candidate.drop = 0.5
+            elif not candidate.marked and candidate.drop is None:
+                candidate.drop = 3.0
+    return found
+
+
+def _candidate(text: str, line: Line, index: int) -> Candidate | None:
+    match = LABEL.match(line.words)
+    if match is None or (match["open"] and not match["close"]):
+        return None
+    after = line.start + match.end()
+    behind = text[after : after + 1]
+    if not (match["pilcrow"] or any(c.isdigit() for c in match["digits"])):
+        return None
+    if behind and not (behind.isspace() or behind in "(\"'\u201c[" or behind.isupper()):
+        return None
+    through = int(match["through"]) if match["through"] else None
+    at = _skip_blanks(text, after, line.end)
+    marked = inline.mark_at(text, at, line.end) is not None or inline.half_mark_at(text, at, line.end) is not None
+    return Candidate(
+        index, line.start, after, match[0].strip(), match["digits"], through, bool(match["pilcrow"]), marked, False
+    )
+
+
+def _skip_blanks(text: str, at: int, end: int) -> int:
+    piece = text[at:end]
+    return at + len(piece) - len(piece.lstrip(" \t\xa0"))
+
+
+def _chunks(
+    lines: list[Line], accepted: dict[int, Numbered], interrupts: dict[int, Node]
+) -> tuple[list[Chunk], list[Line]]:
+    """The chunks of a body, and what stands behind the last one."""
+    chunks: list[Chunk] = []
+    before: list[Line] = []
+    for index, line in enumerate(lines):
+        if is_interruption(line, interrupts):
+            before.append(line)
+        elif before or index in accepted or not chunks:
+            chunks.append(Chunk([line], before, accepted.get(index)))
+            before = []
+        else:
+            chunks[-1].lines.append(line)
+    return chunks, before
+
+
+class _Writer:
+    """Puts paragraphs and headings into the draft as their chunks come."""
+
+    def __init__(self, draft: Draft, interrupts: dict[int, Node], numbered: bool) -> None:
+        self.draft = draft
+        self.interrupts = interrupts
+        self.numbered = numbered
+        self.paragraph: list[Chunk] = []
+        self.headed = True
+
+    def take(self, chunk: Chunk, heading: bool) -> None:
+        """Add the next chunk to the paragraph, or close it and begin another or a heading."""
+        if heading:
+            self._close()
+            self._interruptions(chunk.before, Kind.BODY if self.draft.parts else None)
+            self.draft.add(Kind.BODY, self._heading(chunk))
+            self.headed = True
+            return
+        if not self.paragraph or self._begins(chunk):
+            self._close()
+            self._interruptions(chunk.before, None)
+        self.paragraph.append(chunk)
+        self.headed = False
+
+    def _begins(self, chunk: Chunk) -> bool:
+        """Whether a chunk begins a paragraph of its own behind another."""
+        if chunk.label is not None:
+            return True
+        if not chunk.apart():
+            return False
+        if any(line.note is Note.WITHHELD for line in chunk.before):
+            return True
+        if inline.mark_at(self.draft.text, chunk.start, chunk.end) is not None:
+            return True
+        return not self.numbered and not self._continues(chunk)
+
+    def _continues(self, chunk: Chunk) -> bool:
+        """Whether an unlabelled chunk in a text without numbers goes on with the paragraph before it."""
+        words = chunk.lines[0].words
+        last = self.paragraph[-1].lines[-1].words
+        if not any(line.note is Note.BLANK for line in chunk.before):
+            return True
+        if words[0] in "-*\u2022\u2010\u2013\u2014" or words[:2] in ("o ", "--") or words[0].islower():
+            return True
+        interrupted = any(line.note in (Note.PAGE, Note.FURNITURE) for line in chunk.before)
+        return interrupted and last[-1] not in ".!?:\"'"
+
+    def _close(self) -> None:
+        if self.paragraph:
+            self.draft.add(Kind.BODY, self._paragraph(self.paragraph))
+            self.paragraph = []
+
+    def finish(self, rest: list[Line]) -> None:
+        """Close the last paragraph, and keep what stands behind it."""
+        self._close()
+        self._interruptions(rest, None)
+
+    def _interruptions(self, lines: list[Line], zone: Kind | None) -> None:
+        for node in self._nodes(lines):
+            self.draft.add(zone, node)
+
+    def _nodes(self, lines: list[Line]) -> list[Node]:
+        nodes = []
+        for line in lines:
+            node = self.interrupts.get(line.start) if line.note is not Note.BLANK else None
+            node = node or interruption(line)
+            if node is not None:
+                nodes.append(node)
+        return nodes
+
+    def _heading(self, chunk: Chunk) -> Node:
+        mark = inline.mark_at(self.draft.text, chunk.start, chunk.end)
+        end = chunk.end
+        first = chunk.lines[0]
+        if len(chunk.lines) == 1 and (glued := glued_rule(first.words)):
+            end = first.start + glued
+        return cover(Kind.HEADING, chunk.start, end, [mark] if mark else [])
+
+    def _paragraph(self, chunks: list[Chunk]) -> Node:
+        text = self.draft.text
+        first, end = chunks[0], chunks[-1].end
+        value = ParagraphValue()
+        parts: list[Node] = []
+        at = first.start
+        if first.label is not None:
+            candidate = first.label.candidate
+            value.number = first.label.number
+            value.through = candidate.through
+            value.label = candidate.written
+            value.basis = Basis.WRITTEN if first.label.written else Basis.INFERRED
+            parts.append(Node(Kind.LABEL, candidate.start, candidate.start + len(candidate.written)))
+            at = _skip_blanks(text, candidate.end, first.lines[0].end)
+        mark = inline.mark_at(text, at, first.end)
+        if mark is None and first.label is not None:
+            mark = inline.half_mark_at(text, at, first.end)
+        if mark is None:
+            mark = self._late_mark(at, first)
+        if mark is not None:
+            value.mark = mark_value(mark)
+            parts.append(mark)
+        body_start = parts[-1].end if parts else first.start
+        inner = [node for chunk in chunks[1:] for node in self._nodes(chunk.before)]
+        starts = [line.start for chunk in chunks for line in chunk.lines if line.start > body_start]
+        inner.extend(inline.sub_marks(text, starts, end))
+        for chunk in chunks:
+            inner.extend(inline.citations(text, max(chunk.start, body_start), chunk.end))
+        parts.extend(_apart(sorted(inner, key=lambda node: node.start), body_start))
+        return cover(Kind.PARAGRAPH, first.start, end, parts, value)
+
+    def _late_mark(self, at: int, first: Chunk) -> Node | None:
+        """A mark behind the word that opens a block: ``1. Summary: (SBU) The ...``."""
+        head = self.draft.text[at : min(at + 60, first.lines[0].end)]
+        for opener in ("SUMMARY", "COMMENT", "NOTE", "INTRODUCTION", "BEGIN SUMMARY", "ACTION REQUEST", "BACKGROUND"):
+            if head.upper().startswith(opener):
+                bracket = head.find("(", len(opener))
+                if 0 < bracket <= len(opener) + 24 and not head[len(opener) : bracket].strip(" .:-/ANDandCOMETcomet"):
+                    return inline.mark_at(self.draft.text, at + bracket, first.end)
+        return None
+
+
+def glued_rule(words: str) -> int:
+    """The length of a heading whose underline is glued behind it (``Summary -------``); 0 where there is none."""
+    bare = words.rstrip("-=_* ")
+    rule = words[len(bare) :].strip()
+    return len(bare) if bare and len(rule) >= 3 and len(bare) <= 90 else 0
+
+
+def interruption(line: Line) -> Node | None:
+    """The node of a line that interrupts a text; None for a blank line."""
+    if line.note is Note.BLANK:
+        return None
+    if line.note is Note.PAGE:
+        return Node(Kind.PAGE_BREAK, line.start, line.end, (), line.page)
+    if line.note is Note.PLAIN:
+        return Node(Kind.CAPTION, line.start, line.end, (), Caption(caption_name(line.words)))
+    return Node(Kind.FURNITURE, line.start, line.end)
+
+
+def mark_value(mark: Node | None) -> str | None:
+    """The canonical form of a mark's node."""
+    return mark.value.value if mark is not None and isinstance(mark.value, Mark) else None
+
+
+def _apart(nodes: list[Node], at: int) -> list[Node]:
+    """The nodes that do not overlap one before them."""
+    kept = []
+    for node in nodes:
+        if node.start >= at:
+            kept.append(node)
+            at = node.end
+    return kept

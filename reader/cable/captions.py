@@ -1,0 +1,94 @@
+"""Captions and handling sentences: the words that stand between the classification line and the text.
+
+Source: 5 FAH-2 H-440 for the special-handling captions; the rest as counted in 1,295 public cables.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.cable import vocabulary
+
+SPACED = re.compile(r"(?:[A-Z]\s){2,}[A-Z]\b")
+PASSING_WORDS = re.compile(r"\b(?:FOR|PASS|PASSED|ALSO|FROM|PLEASE|PLS)\b|//", re.IGNORECASE)
+
+
+def caption_name(words: str) -> str | None:
+    """The caption a line is, in capitals with spacing undone; None where it is none that we know of.
+
+    ``C O R R E C T E D  C O P Y (TEXT)`` is CORRECTED COPY, whatever note follows.
+    """
+    if len(words) > 60:
+        return None
+    upper = _unspaced(words.upper()).strip(" .*-/")
+    upper = " ".join(upper.split())
+    table = vocabulary.captions()
+    if upper in table.exact:
+        return upper
+    for phrase in table.prefixes:
+        if upper.startswith(phrase) and not upper[len(phrase) : len(phrase) + 1].isalpha():
+            return _headed(upper, phrase)
+    if upper.endswith(table.suffixes) and len(upper.split()) <= 4 and not PASSING_WORDS.search(upper):
+        return upper
+    return None
+
+
+def _headed(upper: str, phrase: str) -> str | None:
+    """The name of a caption that begins with a phrase: a correction's note is left out, a traveller's name is not."""
+    rest = upper[len(phrase) :]
+    if phrase == "TF":
+        return upper if re.match(r"\w{0,3}\d{2,4}$", rest) else None
+    if rest.lstrip().startswith(("(", "/", "-")):
+        return phrase
+    return upper
+
+
+def _unspaced(upper: str) -> str:
+    """A text with words whose letters are spaced (``E F T O``) closed up."""
+    if not SPACED.search(upper):
+        return upper
+    words = re.split(r"\s{2,}", upper)
+    return " ".join(SPACED.sub(lambda run: _words_of(run[0]), word) for word in words)
+
+
+def _words_of(run: str) -> str:
+    closed = run.replace(" ", "")
+    return "CORRECTED COPY" if closed == "CORRECTEDCOPY" else closed
+
+
+def caption_run(words: str) -> list[tuple[int, int, str]] | None:
+    """Several captions on one line (``SENSITIVE SIPDIS``): start, end (within the line) and name; None otherwise."""
+    found = []
+    for match in re.finditer(r"[^\s,;]+", words):
+        name = caption_name(match[0])
+        if name is None:
+            return None
+        found.append((match.start(), match.end(), name))
+    return found if len(found) > 1 else None
+
+
+def unknown_caption(words: str) -> str | None:
+    """A line in capitals that may be a caption nobody listed; it is kept and never dropped."""
+    if len(words) <= 40 and words == words.upper() and any(c.isalpha() for c in words):
+        if not PASSING_WORDS.search(words) and re.fullmatch(r"[A-Z0-9/\-'.() #&]+", words):
+            return " ".join(words.split())
+    return None
+
+
+HANDLING = re.compile(
+    r"(?:\(?(?:U|SBU|C|S)\)?\s{0,3})?[*\-\s(]{0,4}"
+    r"(?:(?:THIS|THE\sFOLLOWING|ENTIRE|CONTENTS\sOF)\s.{0,60}?(?:SENSITIVE|\bSBU\b|UNCLASSIFIED|PROTECT|HANDLE|ACTION\s(?:REQUEST|CABLE|MESSAGE))"
+    r"|SENSITIVE\s?(?:,|BUT)?\s?(?:BUT\s)?UNCLASSIFIED\b"
+    r"|SBU\s?[-;:.,]"
+    r"|(?:PLEASE\s)?(?:PROTECT|HANDLE|SAFEGUARD)\sACCORDINGLY"
+    r"|(?:NOT\sFOR|NO)\s(?:INTERNET|DISTRIBUTION|PUBLICATION|RELEASE)"
+    r"|(?:UNCLASSIFIED|SBU).{0,20}NOT\sFOR"
+    r"|FOR\sOFFICIAL\sUSE\sONLY"
+    r"|ACTION\sREQUEST(?:ED)?\s?(?:IS|AT|IN|:\s?SEE|-))",
+    re.IGNORECASE,
+)
+
+
+def is_handling(words: str) -> bool:
+    """Whether a line begins a sentence that says how the message is to be handled."""
+    return bool(HANDLING.match(words))

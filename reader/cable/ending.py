@@ -1,0 +1,91 @@
+"""How a cable ends: who signed, and what stands behind the name."""
+
+from __future__ import annotations
+
+import re
+
+from reader.cable.kinds import Kind
+from reader.cable.lines import Line, Note
+from reader.cable.tree import Node
+from reader.cable.values import Signature
+
+NAME = re.compile(
+    r"(?:(?:AMBASSADOR|CHARGE|MR|MS|DR)\.?\s)?(?:[A-Z][A-Za-z'\u2019-]*\.?\s{1,3}){0,3}[A-Z][A-Za-z'\u2019-]{1,20}(?:,?\s(?:JR|SR|II|III)\.?)?$"
+)
+CLOSING = re.compile(r"(?P<lead>.{0,60}?(?:MINIMIZE\sCONSIDERED|END\s(?:OF\s)?TEXT)\b\.?)\s{1,9}(?P<name>\S.*)$", re.IGNORECASE)
+GLUED = re.compile(r"[.!?][\"'\u201d\u2019)]{0,2}\s{1,9}(?P<name>[A-Z][A-Z'\u2019-]{3,18}(?:\s[A-Z][A-Z'\u2019-]{2,18})?)$")
+NOT_NAMES = frozenset(
+    """END TEXT CONFIDENTIAL SECRET UNCLASSIFIED COMMENT SUMMARY UNQUOTE QUOTE SIPDIS SENSITIVE NOFORN BT NNNN PARA SEPTEL REFTEL
+    MINIMIZE CONSIDERED NOTE ACTION INTRODUCTION BACKGROUND REQUEST UNCLAS CONCLUSION ATTACHMENT BIOGRAPHY OUTLOOK ANNEX TABLE
+    EXDIS NODIS LIMDIS NAME TITLE DATE SUBJECT TAGS CLEARANCE""".split()
+)
+DECLASSIFICATION_GROUP = re.compile(r"(?:GP|GROUP)\s?-?\s?[1-4]\.?$")
+END_OF_MESSAGE = re.compile(r"<<\s?END\sOF\sDOCUMENT\s?>>$|(?:END\sOF\s(?:MESSAGE|CABLE|TELEGRAM))\.?$|NNNN$", re.IGNORECASE)
+ARCHIVE_ID = re.compile(r"\d{4}[A-Z]{3,6}\d{4,6}\s{0,3}(?:-\s{0,3}[A-Z ]+)?$")
+AFTER = frozenset({Note.BLANK, Note.FURNITURE, Note.ECHO, Note.PAGE, Note.RULE, Note.WITHHELD})
+
+
+def signer_name(words: str) -> str | None:
+    """The name on a signature line, or None where the line is none: ``AUSTIN##`` gives AUSTIN."""
+    bare = words.rstrip("#. ").strip()
+    if len(bare) > 40 or not NAME.match(bare):
+        return None
+    parts = bare.upper().replace(".", "").split()
+    if len(parts) > 4 or any(part in NOT_NAMES for part in parts):
+        return None
+    if words.endswith(".") and not bare.isupper():
+        return None  # the last word of a sentence, wrapped to a line of its own
+    return " ".join(bare.split())
+
+
+def signature_lines(lines: list[Line], first: int) -> list[tuple[int, Node]]:
+    """The signature lines at the end of ``lines[first:]``: line index and node, in order; at most two, one below the other."""
+    found: list[tuple[int, Node]] = []
+    index = len(lines) - 1
+    while index >= first:
+        line = lines[index]
+        if line.note in AFTER or ARCHIVE_ID.match(line.words) or DECLASSIFICATION_GROUP.match(line.words):
+            index -= 1
+            continue
+        node = _signature(line)
+        if node is None or len(found) == 2 or (found and not _same(found[0][1], node)):
+            break
+        found.insert(0, (index, node))
+        index -= 1
+    if found and found[0][0] == first and len(lines) - first == 1 and first == 0:
+        return []  # a single line is a text, not a signature
+    return found
+
+
+def _same(first: Node, second: Node) -> bool:
+    one, other = first.value, second.value
+    if not isinstance(one, Signature) or not isinstance(other, Signature) or not one.name or not other.name:
+        return False
+    return one.name.upper() == other.name.upper()
+
+
+def _signature(line: Line) -> Node | None:
+    name = signer_name(line.words)
+    if name is not None:
+        end = line.start + len(line.words.rstrip("#. "))
+        return Node(Kind.SIGNATURE, line.start, end, (), Signature(name))
+    closing = CLOSING.match(line.words) if len(line.words) < 120 else None
+    if closing:
+        name = signer_name(closing["name"])
+        if name is not None:
+            start = line.start + closing.start("name")
+            return Node(Kind.SIGNATURE, start, start + len(closing["name"].rstrip("#. ")), (), Signature(name))
+    return None
+
+
+def glued_signature(line: Line) -> Node | None:
+    """A name behind the last full stop of the last line (``... WAS RELEASED. NICHOLSON``)."""
+    tail = line.words[-60:]
+    match = GLUED.search(tail)
+    if match is None:
+        return None
+    name = signer_name(match["name"])
+    if name is None:
+        return None
+    start = line.end - len(match["name"])
+    return Node(Kind.SIGNATURE, start, line.end, (), Signature(name))

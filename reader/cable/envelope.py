@@ -1,0 +1,185 @@
+"""Format lines 1 to 9: transmission identifier, relay, station, security, date-time group, addresses, distribution."""
+
+from __future__ import annotations
+
+import re
+
+from reader.cable.addresses import INDICATORS, is_tail, looks_like_address, read_address
+from reader.cable.formats import recognise
+from reader.cable.header import Cursor, Header
+from reader.cable.kinds import Kind
+from reader.cable.lines import Line, Note
+from reader.cable.moments import DTG, PRECEDENCES, digits, full_year, moment
+from reader.cable.tree import Node, cover
+from reader.cable.values import Addressee, Basis, Dtg, Relay, Security, Start, Station
+
+WORD = re.compile(r"\S+")
+COUNTER_LINE = re.compile(r"[-\s]{5,60}[0-9A-Z]{6}(?:\s{1,9}\d{6}Z)?(?:\s?/\s?\d{2,3}(?:\s?[A-Z])?)?$")
+OFFICES = re.compile(r"(?:[A-Z0-9]{1,5}(?:-|/)\d{2,3}\b|/?\d{2,3}\s?[WR]\b|\(?[A-Z]{1,5}-?\d{0,2}\)?)(?:[\s,]|$)")
+COPIES = re.compile(r"(?:[A-Z]{1,5}-\d{2}(?:\s|$)|/\s?\d{2,3}\s?[A-Z]?(?:\s|$))")
+DRAFTING = re.compile(r"(?:DRAFTED|APPROVED|CLEARED|DESIRED|AUTHORIZED)\s(?:BY|DISTRIBUTION)\b", re.IGNORECASE)
+GROUP_COUNT = re.compile(r"(?:[A-Z]{2,9}\s)?(?:GRNC|GR\s?\d{1,4})$")
+
+
+def read_start(cursor: Cursor, header: Header, line: Line, match: re.Match[str]) -> None:
+    """Format line 1."""
+    end = line.start + match.end() if match[2] else line.end
+    header.add(Kind.TRANSMISSION, Node(Kind.START, line.start, end, (), Start(match[1], match[2])))
+    cursor.at += 1
+
+
+def read_relay(cursor: Cursor, header: Header, line: Line, match: re.Match[str]) -> None:
+    """Format line 2 and the lines of indicators that go on with it."""
+    start, end = line.start, line.end
+    indicators = _indicators(line, match.end())
+    cursor.at += 1
+    while (following := cursor.line) is not None and following.note is Note.PLAIN and INDICATORS.match(following.words):
+        indicators.extend(_indicators(following, 0))
+        end = following.end
+        cursor.at += 1
+    header.add(Kind.TRANSMISSION, cover(Kind.RELAY, start, end, indicators, Relay(PRECEDENCES[match[1][0]])))
+
+
+def _indicators(line: Line, at: int) -> list[Node]:
+    found = []
+    for word in WORD.finditer(line.words, at):
+        found.append(Node(Kind.INDICATOR, line.start + word.start(), line.start + word.end()))
+    return found
+
+
+def read_station(cursor: Cursor, header: Header, line: Line, match: re.Match[str]) -> None:
+    """Format line 3; the filing time waits for the date-time group."""
+    indicator, serial, section, _, _ = match.groups()
+    value = Station(indicator, serial, int(section) if section else None, None)
+    header.add(Kind.TRANSMISSION, Node(Kind.STATION, line.start, line.end, (), value))
+    cursor.at += 1
+
+
+def read_security(cursor: Cursor, header: Header, line: Line, match: re.Match[str]) -> None:
+    """Format line 4."""
+    value = Security(match[2], match[3])
+    header.add(Kind.TRANSMISSION, Node(Kind.SECURITY, line.start, line.end, (), value))
+    cursor.at += 1
+
+
+def read_dtg(cursor: Cursor, header: Header, line: Line, match: re.Match[str]) -> None:
+    """Format line 5."""
+    found = DTG.match(line.words)
+    value = Dtg()
+    if found:
+        value = dtg_value(found, None)
+        if value.when is None:
+            header.find("CR-TRANS-001", line.start, line.end, written=line.words)
+        elif digits(found[3]) != found[3]:
+            value.basis = Basis.INFERRED
+            header.find("CR-TRANS-002", line.start, line.end, written=found[3], read=digits(found[3]))
+    node = Node(Kind.DTG, line.start, line.end, (), value)
+    header.dtg, header.dtg_node = value, node
+    header.add(Kind.TRANSMISSION, node)
+    cursor.at += 1
+
+
+def dtg_value(found: re.Match[str], known: int | None) -> Dtg:
+    """The value of a date-time group; ``known`` is a year in full that decides the century."""
+    first, second, day, zone, month, year = found.groups()
+    value = Dtg(PRECEDENCES.get(first or ""), PRECEDENCES.get(second or ""))
+    try:
+        value.when = moment(digits(day), zone, month, full_year(year, known))
+    except ValueError:
+        value.when = None
+    return value
+
+
+def read_from(cursor: Cursor, header: Header, line: Line, match: re.Match[str]) -> None:
+    """Format line 6."""
+    address = read_address(line.words[match.end() :])
+    node = Node(Kind.FROM, line.start, line.end, (), Addressee(address.indicator, address.plad))
+    header.add(Kind.ROUTING, node)
+    cursor.at += 1
+
+
+def read_addressees(cursor: Cursor, header: Header, line: Line, match: re.Match[str], kind: Kind) -> None:
+    """Format lines 7 to 9: a keyword and the addresses behind it and below it."""
+    start, end = line.start, line.end
+    nodes: list[Node] = []
+    at = line.start + match.end()
+    if at < line.end:
+        nodes.extend(_addresses(cursor, at, line.end))
+    cursor.at += 1
+    exempting = False
+    while (following := _next_address(cursor, bool(nodes))) is not None:
+        if following.note is not Note.PLAIN:
+            nodes.append(Node(Kind.PAGE_BREAK, following.start, following.end, (), following.page))
+            cursor.at += 1
+            continue
+        if nodes and is_tail(following.words) and nodes[-1].kind is Kind.ADDRESSEE:
+            last = nodes.pop()
+            nodes.extend(_addresses(cursor, last.start, following.end))
+        else:
+            nodes.extend(_addresses(cursor, following.start, following.end))
+        end = following.end
+        cursor.at += 1
+        exempting = exempting or nodes[-1].kind is Kind.EXEMPT
+    while nodes and nodes[-1].kind is Kind.PAGE_BREAK:
+        nodes.pop()
+        cursor.at -= 1
+    header.add(Kind.ROUTING, cover(kind, start, max(end, nodes[-1].end if nodes else end), nodes))
+
+
+def _next_address(cursor: Cursor, some: bool) -> Line | None:
+    """The next line of an address list, or None where it is over; a page line may stand between two addresses."""
+    line = cursor.line
+    if line is None or line.note is Note.BLANK:
+        return _after_blank(cursor)
+    if line.note is Note.PAGE:
+        return line
+    if line.note is not Note.PLAIN or recognise(line.words) is not None or GROUP_COUNT.match(line.words):
+        return None
+    return line if looks_like_address(line.words) else None
+
+
+def _after_blank(cursor: Cursor) -> Line | None:
+    """The line behind a blank one, where it can only be a further address: it begins with an indicator."""
+    following = cursor.ahead(1)
+    if cursor.line is None or following is None or following.note is not Note.PLAIN:
+        return None
+    if not re.match(r"R[A-Z]{4,7}/[A-Z0-9]", following.words):
+        return None
+    cursor.at += 1
+    return following
+
+
+def _addresses(cursor: Cursor, start: int, end: int) -> list[Node]:
+    """The addresses in a stretch: one, or several parted by semicolons."""
+    nodes = []
+    at = start
+    for piece in cursor.text[start:end].split(";"):
+        words = " ".join(piece.split())
+        if words:
+            first = at + len(piece) - len(piece.lstrip())
+            nodes.append(Node(Kind.ADDRESSEE, first, at + len(piece.rstrip()), (), read_address(words)))
+        at += len(piece) + 1
+    return nodes
+
+
+def read_distribution(cursor: Cursor, header: Header, line: Line, match: re.Match[str]) -> None:
+    """The Department's internal distribution: offices with the number of copies, down to the counter line."""
+    start, end = line.start, line.end
+    cursor.at += 1
+    while (following := cursor.line) is not None and following.note in (Note.PLAIN, Note.BLANK, Note.RULE):
+        if following.note is Note.BLANK:
+            after = cursor.ahead(1)
+            if after is None or not _distributes(after.words):
+                break
+        elif _distributes(following.words):
+            end = following.end
+        else:
+            break
+        cursor.at += 1
+    header.add(Kind.ROUTING, Node(Kind.DISTRIBUTION, start, end))
+
+
+def _distributes(words: str) -> bool:
+    return bool(
+        COPIES.match(words) or COUNTER_LINE.match(words) or words.startswith(("INFO  ", "INFO LOG", "INFO OCT")) or DRAFTING.match(words)
+    )

@@ -1,0 +1,155 @@
+"""Reading a header: from its first format line to the last line before the text.
+
+Lines are taken one by one; each format line's reader (``envelope``, ``preamble``) takes as many further lines as belong to
+it. What no format line explains is a caption, a passing instruction or a handling sentence as long as the E.O., TAGS or
+SUBJECT line is still to come; behind those it begins the body.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from reader.cable.diagnostics import Diagnostic, finding
+from reader.cable.formats import LineType, recognise
+from reader.cable.inline import mark_at
+from reader.cable.kinds import Kind
+from reader.cable.lines import Line, Note, make_line
+from reader.cable.numbering import LABEL
+from reader.cable.tree import Node
+from reader.cable.values import Dtg, ExecutiveOrder, MessageNumber, Precedence
+
+ENVELOPE = frozenset(
+    {Kind.START, Kind.RELAY, Kind.STATION, Kind.SECURITY, Kind.DTG, Kind.FROM, Kind.DISTRIBUTION, Kind.CLASSIFICATION}
+)
+"""Kinds that alone say that a header begins, also in the middle of a text."""
+
+PREAMBLE = frozenset({Kind.EXECUTIVE_ORDER, Kind.TAGS, Kind.SUBJECT})
+AHEAD = 60
+"""How many lines may stand between the classification line and the E.O., TAGS or SUBJECT line."""
+
+INSIDE = re.compile(
+    r"(?:(?<=\s)(?:SIPDIS\s{1,9}|SENSITIVE\s{1,9})?(?=E\.?[O0]\.?\s?\d{5}|TAGS\s?:|SUBJECT\s?:|[Cc](?:LASSIFIED|lassified)\s[Bb][Yy]\s?:|REF(?:S|TEL)?\s?:)"
+    r"|(?<=[A-Z0-9])(?=REF(?:S|\(S\))?:\s))"
+)
+"""Where a format line begins in the middle of a line, because line ends were lost."""
+BODY_INSIDE = re.compile(r"(?<=\s)(?=\u00b6?1\s?\.\s{0,4}\((?:C|S|U|SBU|C//?NF|S//?NF|SBU//?NF|LOU)\b)")
+
+
+@dataclass(slots=True)
+class Header:
+    """What one header gave: parts with their zones, the facts that decide its role, and where the next line is."""
+
+    first: int
+    next: int
+    parts: list[tuple[Kind, Node]] = field(default_factory=list)
+    findings: list[Diagnostic] = field(default_factory=list)
+    kinds: set[Kind] = field(default_factory=set)
+    number: MessageNumber | None = None
+    dtg: Dtg | None = None
+    dtg_node: Node | None = None
+    order: ExecutiveOrder | None = None
+    block: bool = False
+    """Whether it is a metadata block (``MRN: ...``) and not a telegram's own header."""
+    action: Precedence | None = None
+    """In a metadata block, the precedence on the Action line."""
+
+    def add(self, zone: Kind, node: Node) -> None:
+        """Put a part behind the others."""
+        self.parts.append((zone, node))
+
+    def find(self, rule: str, start: int, end: int, **details: object) -> None:
+        """Note a finding."""
+        self.findings.append(finding(rule, start, end, **details))
+
+    @property
+    def start(self) -> int:
+        """Where the first part starts."""
+        return self.parts[0][1].start
+
+    @property
+    def end(self) -> int:
+        """Where the last part ends."""
+        return self.parts[-1][1].end
+
+
+class Cursor:
+    """The lines of a text with a place among them; a line is cut where another format line begins in its middle."""
+
+    def __init__(self, text: str, lines: list[Line], at: int) -> None:
+        """Stand at the line with index ``at``."""
+        self.text = text
+        self.lines = lines
+        self.at = at
+        self.anchors: list[LineType | None] = []
+
+    @property
+    def line(self) -> Line | None:
+        """The line at the place, or None behind the last."""
+        return self.lines[self.at] if self.at < len(self.lines) else None
+
+    def ahead(self, count: int) -> Line | None:
+        """The line some lines further on."""
+        return self.lines[self.at + count] if self.at + count < len(self.lines) else None
+
+    def cut(self, offset: int) -> None:
+        """Make the rest of the current line from an offset on a line of its own, and the next one."""
+        line = self.lines[self.at]
+        first = make_line(self.text, line.begin, offset)
+        rest = make_line(self.text, offset, line.stop)
+        self.lines[self.at : self.at + 1] = [first, rest]
+
+    def cut_run_on(self) -> None:
+        """Cut the current line where a format line, or paragraph 1, begins in its middle."""
+        line = self.lines[self.at]
+        if len(line.words) < 24:
+            return
+        places = [m.end() for m in (INSIDE.search(line.words, 4), BODY_INSIDE.search(line.words, 4)) if m]
+        if places:
+            self.cut(line.start + min(places))
+
+
+def cut_for_header(cursor: Cursor) -> Line | None:
+    """The current line, cut where another format line begins in it."""
+    if cursor.line is None:
+        return None
+    cursor.cut_run_on()
+    return cursor.line
+
+
+def stops_list(cursor: Cursor, line: Line) -> bool:
+    """Whether a line cannot go on with a subject, reference or handling sentence: a format line, label, mark or rule."""
+    if line.note is not Note.PLAIN:
+        return True
+    if recognise(line.words) is not None:
+        return True
+    return begins_text(cursor.text, line)
+
+
+def begins_text(text: str, line: Line) -> bool:
+    """Whether a line begins with a paragraph label or a portion mark."""
+    match = LABEL.match(line.words)
+    if match and any(c.isdigit() for c in match["digits"]) and not match["open"]:
+        behind = line.words[match.end() : match.end() + 1]
+        if not behind or behind.isspace() or behind in "(\"" or behind.isupper():
+            return True
+    return line.words[0] == "(" and mark_at(text, line.start, line.end) is not None
+
+
+def preamble_ahead(lines: list[Line], at: int, text: str) -> bool:
+    """Whether an E.O., TAGS or SUBJECT line follows before any paragraph does."""
+    for line in lines[at : at + AHEAD]:
+        if line.note is not Note.PLAIN:
+            continue
+        found = recognise(line.words)
+        if found is not None and found[0].kind in PREAMBLE:
+            return True
+        if found is None and begins_text(text, line) and not _is_sentence(line):
+            return False
+        if INSIDE.search(line.words):
+            return True
+    return False
+
+
+def _is_sentence(line: Line) -> bool:
+    return len(line.words) < 200 and "UNCLASSIFIED" in line.words.upper()

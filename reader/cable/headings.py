@@ -1,0 +1,121 @@
+"""Which of the unnumbered pieces of a body are headings.
+
+A heading is short, ends without a full stop, and stands before a paragraph: underlined (also over a blank line), or alone
+between blank lines right before a label.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.cable.inline import mark_at
+from reader.cable.lines import Line, Note
+
+if TYPE_CHECKING:
+    from reader.cable.body import Chunk
+
+LONGEST = 100
+MOST_LINES = 3
+GAPS = re.compile(r"\S(?: {3,}|\t)\S")
+BULLET = re.compile(r"[-*\u2022\u2010\u2013\u2014>]|o\s|\(?[a-zA-Z0-9]{1,2}[.)]\s|[ivx]{1,4}[.)]\s")
+NOT_HEADINGS = re.compile(
+    r"(?:END|BEGIN)\s(?:OF\s)?(?:SUMMARY|COMMENT|TEXT|NOTE|QUOTE|TRANSLATION|POINTS)\b|(?:UN)?QUOTE\b|DEAR\s|TEXT\s(?:OF|FOLLOWS)",
+    re.IGNORECASE,
+)
+ENDS_SENTENCE = (".", "!", "?", ":", '"', "\u201d", ")", "'", "\u2019")
+
+
+def heading_chunks(text: str, chunks: list[Chunk], rest: list[Line], numbered: bool) -> set[int]:
+    """The indexes of the chunks that are headings."""
+    found: set[int] = set()
+    for index in range(len(chunks) - 1, -1, -1):
+        following = chunks[index + 1] if index + 1 < len(chunks) else None
+        after = following.before if following else rest
+        chunk = chunks[index]
+        if chunk.label is not None or following is None or not _shape(chunk):
+            continue
+        previous = chunks[index - 1] if index else None
+        ruled = _ruled(after) or _glued(chunk)
+        begins = following.label is not None or index + 1 in found or _marked(text, following)
+        if begins and (ruled or _alone(chunk, previous, after)):
+            found.add(index)
+        elif ruled and not begins and _before_prose(chunk, following, previous, numbered):
+            found.add(index)
+        elif not numbered and not begins and _stands_out(chunk, following, previous, after):
+            found.add(index)
+    return found
+
+
+def _shape(chunk: Chunk) -> bool:
+    """Whether a chunk can be a heading by its words."""
+    if len(chunk.lines) > MOST_LINES or not chunk.apart() and chunk.lines[0].begin > 0 and not _first(chunk):
+        return False
+    words = chunk.lines[-1].words
+    if any(len(line.words) > LONGEST or GAPS.search(line.words) for line in chunk.lines):
+        return False
+    if words.endswith((";", ",")) or (words.endswith(".") and not words.endswith("...")):
+        return False
+    first = chunk.lines[0].words
+    if first[0].islower() or BULLET.match(first) or NOT_HEADINGS.match(first):
+        return False
+    return any(c.isalpha() for c in first)
+
+
+def _first(chunk: Chunk) -> bool:
+    return not chunk.before
+
+
+def _ruled(lines: list[Line]) -> bool:
+    """Whether an underline stands below, blank lines left out."""
+    for line in lines:
+        if line.note is Note.RULE:
+            return True
+        if line.note is not Note.BLANK:
+            return False
+    return False
+
+
+def _glued(chunk: Chunk) -> bool:
+    words = chunk.lines[-1].words
+    return words.endswith(("---", "===", "***", "___"))
+
+
+def _marked(text: str, chunk: Chunk) -> bool:
+    return mark_at(text, chunk.start, chunk.end) is not None
+
+
+def _alone(chunk: Chunk, previous: Chunk | None, after: list[Line]) -> bool:
+    """Whether a chunk stands alone between blank lines, behind a text that had ended."""
+    if not any(line.note is Note.BLANK for line in after) or len(chunk.lines) > 2:
+        return False
+    if previous is None:
+        return True
+    if not any(line.note is Note.BLANK for line in chunk.before):
+        return any(line.note in (Note.PAGE, Note.FURNITURE, Note.RULE) for line in chunk.before)
+    return _ended(previous) or len(previous.lines[-1].words) > 40 or previous.label is not None
+
+
+def _ended(chunk: Chunk) -> bool:
+    return chunk.lines[-1].words.endswith(ENDS_SENTENCE)
+
+
+def _before_prose(chunk: Chunk, following: Chunk, previous: Chunk | None, numbered: bool) -> bool:
+    """Whether an underlined chunk stands before running text; in a numbered text a table's head does not."""
+    prose = len(following.lines) >= 2 or len(following.lines[0].words) > 60
+    if GAPS.search(following.lines[0].words):
+        return False
+    return prose and (previous is None or _ended(previous) or not numbered)
+
+
+def _stands_out(chunk: Chunk, following: Chunk, previous: Chunk | None, after: list[Line]) -> bool:
+    """In a text without numbers: a short line in capitals or title case before a longer piece of prose."""
+    words = chunk.lines[0].words
+    if len(chunk.lines) > 1 or len(words) > 70 or not any(line.note is Note.BLANK for line in after):
+        return False
+    if len(following.lines) < 2 and len(following.lines[0].words) < 80:
+        return False
+    if previous is not None and not _ended(previous):
+        return False
+    large = [word for word in words.split() if word[0].isalpha() and len(word) > 3]
+    return bool(large) and all(word[0].isupper() for word in large)

@@ -1,0 +1,70 @@
+"""What stands inside a line: portion marks and citations."""
+
+from __future__ import annotations
+
+import re
+
+from reader.cable.kinds import Kind
+from reader.cable.markings import canonical
+from reader.cable.tree import Node
+from reader.cable.values import Citation, Mark
+
+BRACKETED = re.compile(r"[(\[]\s?([A-Za-z/][^()\[\]\n]{0,40}?)\s?[)\]]")
+HALF = re.compile(r"(\(?)(U|SBU|C|S|TS|C/NF|S/NF|SBU/NF|S//NF|C//NF)(\)?)(?=\s+[A-Z\"'\u201c])")
+ENTIRE_TEXT = re.compile(r"(CONFIDENTIAL|SECRET|UNCLASSIFIED|LIMITED OFFICIAL USE)\s?-?\s?ENTIRE\sTEXT\b\.?", re.IGNORECASE)
+BULLET = re.compile(r"[ \t]*(?:[-\u2010\u2013\u2014*\u2022\u00b7]{1,3}|o(?=\s))?\s{0,3}(?:\(?[A-Za-z0-9]{1,2}[.)]{1,2}\s{0,3})?")
+CITATION = re.compile(
+    r"(?<![A-Za-z])(?:[Rr](?:EF|ef)(?:TEL|tel)?[Ss]?|[Rr](?:EF|ef)\([Ss]\))(?![A-Za-z])"
+    r"(?:\s{1,2}(?:\(([A-Z])\)|([A-Z])(?![A-Za-z'])))?"
+    r"|(?<![A-Za-z])[Ss](?:EPTEL|eptel)[Ss]?(?![A-Za-z])"
+)
+
+
+def mark_at(text: str, start: int, end: int) -> Node | None:
+    """The portion mark that begins at an offset, as a node, or None."""
+    if start >= end:
+        return None
+    match = BRACKETED.match(text, start, min(end, start + 60))
+    if match:
+        value = canonical(match[1])
+        if value is not None and _plausible(match[1], value):
+            return Node(Kind.MARK, start, match.end(), (), Mark(value))
+        return None
+    match = ENTIRE_TEXT.match(text, start, end)
+    if match:
+        return Node(Kind.MARK, start, match.end(), (), Mark(canonical(match[1])))
+    return None
+
+
+def _plausible(written: str, value: str) -> bool:
+    """A lower-case r, cui or the like is a list label or a word; c, s and u are marks."""
+    return written[0].isupper() or written[0] == "/" or written.lower()[:3] in ("c", "s", "u", "sbu", "c/n", "s/n", "c//", "s//")
+
+
+def half_mark_at(text: str, start: int, end: int) -> Node | None:
+    """A mark that has lost one bracket (``C) text``, ``(C text``); only to be asked for right behind a label."""
+    match = HALF.match(text, start, min(end, start + 60))
+    if match and bool(match[1]) != bool(match[3]):
+        return Node(Kind.MARK, start, match.end(), (), Mark(canonical(match[2])))
+    return None
+
+
+def citations(text: str, start: int, end: int) -> list[Node]:
+    """The places in ``start:end`` that name a reference: ``ref A``, ``reftel``, ``septel``."""
+    found = []
+    for match in CITATION.finditer(text, start, end):
+        letter = match[1] or match[2]
+        found.append(Node(Kind.CITATION, match.start(), match.end(), (), Citation(letter)))
+    return found
+
+
+def sub_marks(text: str, starts: list[int], end: int) -> list[Node]:
+    """Marks at the head of the lines that start at the given offsets, behind a bullet or a list label."""
+    found = []
+    for start in starts:
+        bullet = BULLET.match(text, start, end)
+        at = bullet.end() if bullet else start
+        node = mark_at(text, at, end)
+        if node is not None:
+            found.append(node)
+    return found

@@ -1,0 +1,167 @@
+"""The lines of a text: where each begins and ends, and which are page lines or furniture.
+
+Lines end at LF, CR LF or CR only (a form feed or U+2028 is a character like any other). A line's words are its text
+without white space at both ends; all patterns are matched against the words, never against trailing blanks, so that a
+line of 20,000 blanks costs nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from reader.cable.source import LINE_END
+from reader.cable.values import PageBreak
+
+
+class Note(Enum):
+    """What a line is on its own, before anybody knows the zone it stands in."""
+
+    PLAIN = auto()
+    BLANK = auto()
+    PAGE = auto()
+    """A page or section line."""
+    RULE = auto()
+    """A row of dashes, stars or the like."""
+    FURNITURE = auto()
+    """A stamp, a transmission remain or a notice."""
+    ECHO = auto()
+    """A classification on a line of its own, as it stands at the top and foot of pages."""
+    WITHHELD = auto()
+    """A run of X for text that was taken out."""
+
+
+@dataclass(slots=True)
+class Line:
+    """One line: ``begin:stop`` without its line end, ``start:end`` without white space at both ends (code points)."""
+
+    begin: int
+    stop: int
+    start: int
+    end: int
+    words: str
+    note: Note = Note.PLAIN
+    page: PageBreak | None = None
+
+
+# Post copies: the post cut to ten characters, serial of eight digits, section and total of three.
+PAGE_POST = re.compile(r"(\S.{2,9}?)\s{1,40}(\d{8})\s{1,40}(\d{3})(?:\.(\d{1,2}))?\s{1,9}OF\s{1,9}(\d{3})$")
+# Department-side copies: the post cut to six characters, serial, section, receipt time; text may be glued behind.
+PAGE_DEPARTMENT = re.compile(
+    r"PAGE\s{1,9}(\d{2,3})\s{1,40}([A-Z][A-Z .'-]{1,6}?)\s{1,40}(\d{4,6})(?:\s{1,9}(\d{1,2})\s{1,9}OF\s{1,9}(\d{1,2}))?"
+    r"(?:\s{1,9}TOSEC\s\d{3,6})?(?:\s{1,9}\d{6}Z)?(?=\s|$)"
+)
+PAGE_RELAY = re.compile(r"PAGE\s{1,9}(\d{2,3})\s{1,9}(R[A-Z]{4,6})\s?(\d{4})(?=\s|$)")
+
+RULE_CHARACTERS = frozenset("-=*_~+.\u2010\u2013\u2014 \t")
+ECHO = re.compile(
+    r"(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|TOP\sSECRET|LIMITED\sOFFICIAL\sUSE|SBU|SENSITIVE\sBUT\sUNCLASSIFIED"
+    r"|C\sO\sN\sF\sI\sD\sE\sN\sT\sI\sA\sL|S\sE\sC\sR\sE\sT|NOFORN|UNCLASSIFIED//FOR\sOFFICIAL\sUSE\sONLY)"
+    r"(?:\s{2,60}[A-Z]{3}\d{4})?$"
+)
+FURNITURE = re.compile(
+    r"(?:BT|N{3,6}|#+|WP|@+|#\d{4}(?:/\d{2})?|<<\s?END\sOF\sDOCUMENT\s?>>|CONTINUED\sNEXT\sPAGE|END\sSECTION\s\d+\s?"
+    r"|\f+|\d{1,2}|NMAFVVZCZ)$"
+    r"|(?:UNCLASSIFIED\s)?U\.S\.\sDepartment\sof\sState\sCase\sNo"
+    r"|UNCLASSIFIED\s{1,9}U\.S\.\sDepartment"
+    r"|.{0,60}Declassified/Released\sUS\sDepartment\sof\sState"
+    r"|(?:US|U\.S\.)\sDepartment\sof\sState\sEO\sSystematic\sReview"
+    r"|(?:Declassified|DECLASSIFIED)\s{1,9}(?:Authority|in\sPart)"
+    r"|RELEASE(?:D)?\sIN\s(?:PART|FULL|P)\b"
+    r"|B[1-9](?:\s?,\s?B[1-9])*$"
+    r"|REVIEW\sAUTHORITY:"
+    r"|(?:\(?\s?)NOTE:?\s(?:BY\sOC/T|NOT\sPASSED\sTO)"
+    r"|.{0,8}(?:MISSING\sSECTION|Missing\sSection)"
+    r"|Visit\s.{3,80}(?:Classified\sWeb|web\s?site|Web\s?site)"
+    r"|(?:CHARGE\sTO\sUSE|NNNN)\b"
+)
+WITHHELD = re.compile(r"X{6,}(?:\s+X{6,})*[.,]?$")
+
+
+def split_lines(text: str) -> list[Line]:
+    """The lines of a text in order; they and their line ends join to it."""
+    lines: list[Line] = []
+    begin = 0
+    for match in LINE_END.finditer(text):
+        _add(lines, text, begin, match.start())
+        begin = match.end()
+    if begin < len(text):
+        _add(lines, text, begin, len(text))
+    return lines
+
+
+def make_line(text: str, begin: int, stop: int) -> Line:
+    """The line over a stretch of a text; a page line keeps what is glued behind it."""
+    raw = text[begin:stop]
+    words = raw.strip(STRIPPED) if raw else raw
+    if not words:
+        return Line(begin, stop, begin, begin, "", Note.BLANK)
+    start = begin + raw.find(words)
+    line = Line(begin, stop, start, start + len(words), words)
+    _note(line)
+    return line
+
+
+def _add(lines: list[Line], text: str, begin: int, stop: int) -> None:
+    """Add the line over a stretch; text that is glued behind a page line becomes a line of its own."""
+    line = make_line(text, begin, stop)
+    lines.append(line)
+    if line.end < line.start + len(line.words):
+        rest = line.end
+        line.words = text[line.start : rest]
+        line.stop = rest
+        lines.append(make_line(text, rest, stop))
+
+
+STRIPPED = " \t\f\v\xa0\ufeff\u3000\x1c\x1d\x1e\x1f\x85\u2028\u2029\0\\"
+"""What may stand at the ends of a line without being part of it; the backslash is a remain of web copies."""
+
+
+def _note(line: Line) -> None:
+    """Say what a line is on its own."""
+    words = line.words
+    if len(words) > 160 and not words.startswith("PAGE"):
+        return
+    head = words[0]
+    if head == "P" and words.startswith("PAGE"):
+        _department_page(line)
+    if line.note is Note.PLAIN and words[-1].isdigit() and " OF " in words:
+        _post_page(line)
+    if line.note is not Note.PLAIN:
+        return
+    if head in RULE_CHARACTERS and len(words) > 2 and RULE_CHARACTERS.issuperset(words) and head != ".":
+        line.note = Note.RULE
+    elif head == "X" and WITHHELD.match(words):
+        line.note = Note.WITHHELD
+    elif ECHO.match(words):
+        line.note = Note.ECHO
+    elif FURNITURE.match(words):
+        line.note = Note.FURNITURE
+
+
+def _post_page(line: Line) -> None:
+    match = PAGE_POST.match(line.words)
+    if match:
+        post, number, section, page, sections = match.groups()
+        line.note = Note.PAGE
+        line.page = PageBreak(post, int(number), int(section), int(sections), int(page) if page else None)
+
+
+def _department_page(line: Line) -> None:
+    match = PAGE_DEPARTMENT.match(line.words)
+    if match:
+        page, post, number, section, sections = match.groups()
+        whole = PageBreak(post, int(number), _int(section), _int(sections), int(page))
+    else:
+        match = PAGE_RELAY.match(line.words)
+        if not match:
+            return
+        whole = PageBreak(match[2], int(match[3]), None, None, int(match[1]))
+    line.note = Note.PAGE
+    line.page = whole
+    line.end = line.start + match.end()
+
+
+def _int(digits: str | None) -> int | None:
+    return int(digits) if digits else None

@@ -1,0 +1,115 @@
+"""Dates and times as telegrams write them: date-time groups, filing times, declassification dates.
+
+Source: ACP-127 format lines 3 and 5 as State copies use them; the two precedences were seen on 44 of 1,203 cables.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import UTC, date, datetime, timedelta
+
+from reader.cable.values import Precedence
+
+PRECEDENCES = {
+    "Z": Precedence.FLASH,
+    "O": Precedence.IMMEDIATE,
+    "P": Precedence.PRIORITY,
+    "R": Precedence.ROUTINE,
+    "Y": Precedence.FLASH,
+}
+MONTHS = {name.upper(): number for number, name in enumerate(calendar.month_abbr) if name}
+MONTH_NAMES = {name.upper(): number for number, name in enumerate(calendar.month_name) if name}
+ZONES = {letter: hours for hours, letter in enumerate("ABCDEFGHIKLM", 1)} | {
+    letter: -hours for hours, letter in enumerate("NOPQRSTUVWXY", 1)
+}
+DTG = re.compile(
+    r"(?:([ZOPRY])\s{1,9}(?:([ZOPRY])\s{1,9})?)?([\dOoIl]{6})\s?([A-Z])\s{1,9}([A-Z]{3})[A-Z]{0,6}[\s.,]{1,9}'?(\d{4}|\d{2})\b"
+)
+PIVOT = 50
+"""Two-digit years from here on are of the twentieth century, unless something in the text says otherwise."""
+
+
+def digits(written: str) -> str:
+    """Digits with the letters that stand for them put right: O for 0, l and I for 1."""
+    return written.translate(SWAPPED)
+
+
+SWAPPED = str.maketrans("OoIl", "0011")
+
+
+def full_year(written: str, known: int | None = None) -> int:
+    """The four-digit year of two or four digits; ``known`` is a year that the text or the caller gives in full."""
+    year = int(written)
+    if len(written) == 4:
+        return year
+    if known is not None:
+        return known - (known - year) % 100 if known % 100 != year else known
+    return year + (1900 if year >= PIVOT else 2000)
+
+
+def moment(day: str, zone: str, month: str, year: int) -> datetime:
+    """The moment a date-time group names, in UTC: ``day`` is DDHHMM.
+
+    The day is checked against the month. The zone letter J (local time) is never valid.
+
+    Raises:
+        ValueError: the group names no real moment.
+    """
+    if zone != "Z" and zone not in ZONES:
+        raise ValueError(f"zone {zone}")
+    local = datetime(year, _month(month), int(day[:2]), int(day[2:4]), int(day[4:]), tzinfo=UTC)
+    return local - timedelta(hours=ZONES.get(zone, 0))
+
+
+def _month(name: str) -> int:
+    if name not in MONTHS:
+        raise ValueError(f"month {name}")
+    return MONTHS[name]
+
+
+def filed(day_of_year: int, clock: str, near: datetime) -> datetime:
+    """The filing time of a DE line, in UTC: a day of the year and HHMM, in the year that puts it nearest ``near``.
+
+    Raises:
+        ValueError: there is no such day or time.
+    """
+    choices = []
+    for year in (near.year - 1, near.year, near.year + 1):
+        if 1 <= day_of_year <= (366 if calendar.isleap(year) else 365):
+            start = datetime(year, 1, 1, int(clock[:2]), int(clock[2:]), tzinfo=UTC)
+            choices.append(start + timedelta(days=day_of_year - 1))
+    if not choices:
+        raise ValueError(f"day {day_of_year}")
+    same = [choice for choice in choices if choice.year == near.year]
+    best = min(choices, key=lambda choice: abs(choice - near))
+    # A filing next to New Year belongs to the next year; any other distance is a finding, not another year.
+    return best if abs(best - near) < timedelta(days=8) or not same else same[0]
+
+
+NUMERIC = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\b")
+ISO = re.compile(r"(\d{4})[/-](\d{1,2})[/-](\d{1,2})\b")
+WORDED = re.compile(r"([A-Za-z]{3,9})\.?\s{1,9}(\d{1,2}),?\s{1,9}(\d{4})\b")
+DAY_FIRST = re.compile(r"(\d{1,2})\s{1,9}([A-Za-z]{3,9})\.?,?\s{1,9}(\d{4})\b")
+
+
+def written_date(text: str) -> date | None:
+    """The date a text begins with (US order: month first), or None; a two-digit year is of this century."""
+    try:
+        if match := ISO.match(text):
+            return date(int(match[1]), int(match[2]), int(match[3]))
+        if match := NUMERIC.match(text):
+            year = int(match[3])
+            return date(year + 2000 if year < 100 else year, int(match[1]), int(match[2]))
+        if match := WORDED.match(text):
+            return date(int(match[3]), _named_month(match[1]), int(match[2]))
+        if match := DAY_FIRST.match(text):
+            return date(int(match[3]), _named_month(match[2]), int(match[1]))
+    except ValueError:
+        return None
+    return None
+
+
+def _named_month(name: str) -> int:
+    upper = name.upper()
+    return MONTH_NAMES.get(upper) or _month(upper[:3])

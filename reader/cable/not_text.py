@@ -1,0 +1,36 @@
+"""Files that are no text at all: told by how they begin, or by their control characters, so that nobody reads noise."""
+
+from __future__ import annotations
+
+import re
+
+from reader.cable.source import Source
+
+SIGNATURES = (
+    (b"%PDF-", "a PDF document"),
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"\x89PNG", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"II*\x00", "a TIFF picture"),
+    (b"MM\x00*", "a TIFF picture"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"\x7fELF", "a program"),
+    (b"{\\rtf", "an RTF document"),
+)
+CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x9f]")
+SAMPLE = 20_000
+TOO_MANY = 0.05
+"""The share of control characters from which on bytes are taken for no text."""
+
+
+def what_it_is(source: Source) -> str | None:
+    """What a source is where it is no text, in words; None where it is one."""
+    for start, name in SIGNATURES:
+        if source.data.startswith(start):
+            return name
+    sample = source.text[:SAMPLE]
+    if len(sample) >= 16 and len(CONTROL.findall(sample)) > TOO_MANY * len(sample):
+        return "binary data"
+    return None

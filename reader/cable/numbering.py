@@ -1,0 +1,168 @@
+"""Which numbers the labels of paragraphs meant: the one reading of all of them together that costs least.
+
+A label alone cannot tell: ``¶11.`` may be paragraph 11, or paragraph 1 whose pilcrow left a stray 1 behind; ``17.`` at the
+start of a line may be a paragraph or a date. So every candidate has several readings and may be dropped, and a sequence
+that counts up by one costs nothing.
+
+Source: labels of 1,280 public cables: 98 % start at 1, 91 % are consecutive; the pilcrow comes from web pages, not from the
+cable, and stands before any line that starts with a number.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.cable.moments import digits
+
+PILCROW = r"(?:(?:\u00b6|\u00c2\u00b6|\ufffd|\?|&para;|&#182;|\x14|\u00a6|\xa7)\s{0,2})"
+LABEL = re.compile(
+    rf"(?P<pilcrow>{PILCROW})?(?P<open>\()?(?P<digits>\d{{1,3}}|[lIO]\d{{0,2}}|\d[lIO])"
+    r"(?:\s?-\s?(?P<through>\d{1,3}))?"
+    r"(?:(?P<close>\.\)?|\)\.?)(?![\d)])|(?=\s{1,3}\([A-Z]{1,3}[)/ -]))"
+)
+"""A label at the start of a line's words; what stands after it is looked at elsewhere."""
+
+STRAY = 1.0
+STRAY_BESIDE_DAMAGE = 0.5
+SWAPPED = 0.5
+REPEAT = 3.0
+DECREASE = 6.0
+RESTART = 2.0
+"""Starting again at 1 right under a heading."""
+DROP_IN_SENTENCE = 2.0
+DROP = 6.0
+START_AT_MOST = 1.5
+STATES = 16
+"""How many of the cheapest unfinished readings are kept; all others cost far more than the best."""
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A label that may begin a paragraph: what is written, and what stands around it."""
+
+    line: int
+    start: int
+    end: int
+    written: str
+    digits: str
+    through: int | None
+    pilcrow: bool
+    marked: bool
+    """Whether a portion mark follows."""
+    separate: bool
+    """Whether a blank line, a heading or a page line stands before it."""
+    headed: bool = False
+    """Whether a heading stands right before it."""
+    drop: float | None = None
+    """What dropping it costs, where that is known better than by the usual rule."""
+
+    def readings(self, damaged: bool) -> list[tuple[int, float]]:
+        """The numbers it may mean, each with its cost."""
+        plain = digits(self.digits)
+        swapped = 0.0 if plain == self.digits else SWAPPED
+        found = [(int(plain), swapped)]
+        if len(plain) >= 2 and plain[0] == "1" and int(plain[1:]):
+            found.append((int(plain[1:]), swapped + (STRAY_BESIDE_DAMAGE if damaged else STRAY)))
+        return [(number, cost) for number, cost in found if number]
+
+    @property
+    def cost_of_dropping(self) -> float:
+        """What it costs to say that this is no label at all."""
+        if self.drop is not None:
+            return self.drop
+        return DROP if self.separate else DROP_IN_SENTENCE
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A candidate that begins a paragraph, and the number it meant."""
+
+    candidate: Candidate
+    number: int
+    written: bool
+    """Whether the number is the one that the digits say."""
+
+
+@dataclass(slots=True)
+class _State:
+    """A reading of the candidates so far that ends in one number; ``back`` is the state before, as a chain."""
+
+    cost: float
+    last: int
+    candidate: Candidate
+    number: int
+    back: _State | None
+
+
+def read_numbers(candidates: list[Candidate]) -> list[Numbered]:
+    """The candidates that begin paragraphs, each with its number, in order."""
+    damaged = _damage(candidates)
+    follow = _followed(candidates)
+    states: list[_State] = []
+    dropped = 0.0  # the cost of having dropped every candidate so far
+    for index, candidate in enumerate(candidates):
+        begun: dict[int, _State] = {}
+        for number, cost in candidate.readings(damaged[index]):
+            last = candidate.through or number
+            if last < number:
+                last = number
+            best = _State(dropped + cost + _start(number, candidate, follow[index]), last, candidate, number, None)
+            for state in states:
+                total = state.cost + cost + _step(state.last, number, candidate)
+                if total < best.cost:
+                    best = _State(total, last, candidate, number, state)
+            if last not in begun or best.cost < begun[last].cost:
+                begun[last] = best
+        skip = candidate.cost_of_dropping
+        dropped += skip
+        for state in states:
+            state.cost += skip
+            if state.last not in begun or state.cost < begun[state.last].cost:
+                begun[state.last] = state
+        states = sorted(begun.values(), key=lambda state: state.cost)[:STATES]
+    best_state: _State | None = min(states, key=lambda state: state.cost, default=None)
+    if best_state is None or best_state.cost > dropped:
+        return []
+    return _chain(best_state)
+
+
+def _chain(state: _State | None) -> list[Numbered]:
+    found: list[Numbered] = []
+    while state is not None:
+        written = digits(state.candidate.digits) == str(state.number)
+        found.append(Numbered(state.candidate, state.number, written))
+        state = state.back
+    return found[::-1]
+
+
+def _step(last: int, number: int, candidate: Candidate) -> float:
+    """What it costs that a number follows another."""
+    if number == last + 1:
+        return 0.0
+    if number == last:
+        return REPEAT
+    if number < last:
+        return RESTART if number == 1 and candidate.headed else DECREASE
+    return 2.0 * (number - last - 1)
+
+
+def _start(number: int, candidate: Candidate, followed: bool) -> float:
+    """What it costs that the paragraphs start at a number."""
+    whole = 2.0 * (number - 1)
+    return min(whole, START_AT_MOST) if candidate.marked or followed else whole
+
+
+def _followed(candidates: list[Candidate]) -> list[bool]:
+    """For each candidate, whether the next one is its number plus one, as written."""
+    values = [int(digits(candidate.digits)) for candidate in candidates]
+    return [following == value + 1 for value, following in zip(values, values[1:], strict=False)] + [False]
+
+
+def _damage(candidates: list[Candidate]) -> list[bool]:
+    """For each candidate, whether it or a neighbour shows that pilcrows were damaged in this text.
+
+    A stray 1 is likely where a pilcrow stands before it, or where some labels have a pilcrow and others have none.
+    """
+    some = any(candidate.pilcrow for candidate in candidates)
+    return [some for _ in candidates]

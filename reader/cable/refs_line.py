@@ -1,0 +1,78 @@
+"""The REF block: how far it goes. Its entries are read when the cable's year is known."""
+
+from __future__ import annotations
+
+import re
+
+from reader.cable.captions import caption_name, is_handling
+from reader.cable.formats import recognise
+from reader.cable.header import Cursor, Header
+from reader.cable.inline import BRACKETED, mark_at
+from reader.cable.kinds import Kind
+from reader.cable.lines import Line, Note
+from reader.cable.markings import canonical
+from reader.cable.numbering import LABEL
+from reader.cable.tree import Node
+
+ENTRY = re.compile(r"[-\s]{0,3}(?:[(\[]?\u00b6?[A-Z][)\].:]|[A-Z]\s-\s)")
+LAST_MARK = re.compile(r"\s{1,9}(\([A-Z][A-Z/ -]{0,12}\))$")
+HEADING_WORDS = re.compile(r"(?:SUMMARY|COMMENT|INTRODUCTION|BEGIN\s|ACTION\sREQUEST)", re.IGNORECASE)
+
+
+def read_references_line(cursor: Cursor, header: Header, line: Line, match: re.Match[str]) -> bool:
+    """The REF line and the lines that go on with it, to a line that is no entry.
+
+    A portion mark at the end of the block belongs to the text behind it.
+    """
+    start, end = line.start, line.end
+    cursor.at += 1
+    some = line.start + match.end() < line.end
+    while (following := cursor.line) is not None:
+        if following.note is Note.BLANK:
+            after = cursor.ahead(1)
+            if after is None or not _entry(cursor.text, after, some):
+                break
+            cursor.at += 1
+            continue
+        if following.note is not Note.PLAIN or not _goes_on(cursor, following):
+            break
+        cursor.cut_run_on()
+        following = cursor.lines[cursor.at]
+        some = True
+        end = following.end
+        cursor.at += 1
+    last = cursor.lines[cursor.at - 1]
+    tail = LAST_MARK.search(last.words[-24:]) if last.end == end else None
+    if tail is not None and canonical(tail[1]) is not None:
+        cut = last.end - len(tail[1])
+        cursor.at -= 1
+        cursor.cut(cut)
+        cursor.at += 1
+        end = cursor.lines[cursor.at - 1].end
+    header.add(Kind.HEADER, Node(Kind.REFERENCES, start, end))
+    return True
+
+
+def _entry(text: str, line: Line, some: bool) -> bool:
+    """Whether the line behind a blank one is a further entry, or the first behind an empty REF:."""
+    if line.note is not Note.PLAIN or recognise(line.words) is not None or caption_name(line.words) or is_handling(line.words):
+        return False
+    if ENTRY.match(line.words) and mark_at(text, line.start, line.end) is None:
+        label = LABEL.match(line.words)
+        return not (label and any(c.isdigit() for c in label["digits"]))
+    return not some and len(line.words) < 90 and LABEL.match(line.words) is None
+
+
+def _goes_on(cursor: Cursor, line: Line) -> bool:
+    """Whether a line right below goes on with the block."""
+    if recognise(line.words) is not None or is_handling(line.words) or caption_name(line.words) is not None:
+        return False
+    label = LABEL.match(line.words)
+    if label and any(c.isdigit() for c in label["digits"]) and line.words[label.end() : label.end() + 1] in (" ", "(", ""):
+        return False
+    found = BRACKETED.match(line.words)
+    if found and canonical(found[1]) is not None and len(line.words) > found.end() and not ENTRY.match(line.words[:3]):
+        return False
+    if found and len(found[1]) > 1 and canonical(found[1]) is not None:
+        return False
+    return HEADING_WORDS.match(line.words) is None and len(line.words) < 100

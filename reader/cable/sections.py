@@ -1,0 +1,188 @@
+"""Which stretches of a text are headers, and what part each plays.
+
+A text may hold a header and a body; a metadata block above a full header; several sections of one telegram, each with its
+header; the same text twice; or several telegrams. One header is the cable's own; the others are repeats, and the body goes
+on across them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from reader.cable import envelope, preamble
+from reader.cable.captions import caption_name, caption_run, is_handling
+from reader.cable.formats import recognise
+from reader.cable.header import ENVELOPE, Cursor, Header, cut_for_header, preamble_ahead
+from reader.cable.inline import mark_at
+from reader.cable.kinds import Kind
+from reader.cable.lines import Line, Note
+from reader.cable.mrn_block import begins_block, read_block
+from reader.cable.refs_line import read_references_line
+from reader.cable.tree import Node
+
+Take = Callable[[Cursor, Header, Line, Any], object]
+
+READERS: dict[Kind, Take] = {
+    Kind.START: envelope.read_start,
+    Kind.RELAY: envelope.read_relay,
+    Kind.STATION: envelope.read_station,
+    Kind.SECURITY: envelope.read_security,
+    Kind.DTG: envelope.read_dtg,
+    Kind.FROM: envelope.read_from,
+    Kind.DISTRIBUTION: envelope.read_distribution,
+    Kind.CLASSIFICATION: preamble.read_classification,
+    Kind.EXECUTIVE_ORDER: preamble.read_order,
+    Kind.TAGS: preamble.read_tags_line,
+    Kind.SUBJECT: preamble.read_subject,
+    Kind.REFERENCES: read_references_line,
+    Kind.CLASSIFIED_BY: preamble.read_authority,
+}
+ONCE = frozenset({Kind.START, Kind.STATION, Kind.DTG, Kind.FROM, Kind.CLASSIFICATION, Kind.SUBJECT, Kind.TAGS})
+"""Kinds that a header has once; another one begins another header."""
+
+ADDRESSED = frozenset({Kind.TO, Kind.INFO, Kind.EXEMPT})
+
+
+def header_begins(text: str, lines: list[Line], at: int) -> bool:
+    """Whether a header begins at a line in the middle of a text."""
+    line = lines[at]
+    if line.note is not Note.PLAIN:
+        return False
+    if begins_block(line):
+        return True
+    found = recognise(line.words)
+    if found is None or found[0].kind not in ENVELOPE or found[0].kind is Kind.FROM:
+        return False
+    if found[0].kind is Kind.CLASSIFICATION:
+        match = preamble.CLASSIFICATION.match(line.words)
+        return match is not None and len(match["number"]) >= 4 and (line.words.isupper() or match.end() < len(line.words))
+    return True
+
+
+def first_header(text: str, lines: list[Line]) -> int | None:
+    """The index of the line at which the first header begins; None where a text has none."""
+    plain = 0
+    for at, line in enumerate(lines):
+        if line.note is not Note.PLAIN:
+            continue
+        if header_begins(text, lines, at):
+            return at
+        found = recognise(line.words)
+        plain += 1
+        if found is not None and (found[0].strong or plain == 1):
+            return at
+        if plain == 1 and (_address_alone(line) or caption_name(line.words) is not None):
+            return at
+        if plain > 1 and _numbered(line) and not any(header_begins(text, lines, n) for n in range(at, min(at + 400, len(lines)))):
+            return None
+    return None
+
+
+def _address_alone(line: Line) -> bool:
+    return bool(envelope.re.match(r"R[A-Z]{4,7}/[A-Z0-9]", line.words))
+
+
+def _numbered(line: Line) -> bool:
+    from reader.cable.numbering import LABEL
+
+    match = LABEL.match(line.words)
+    return bool(match and line.words[match.end() : match.end() + 1].isspace() and match["digits"].lstrip("1") in ("", "2"))
+
+
+def read_header(text: str, lines: list[Line], at: int) -> Header:
+    """Read the header that begins at a line; ``next`` is the index of the first line behind it."""
+    cursor = Cursor(text, lines, at)
+    header = Header(at, at)
+    line = cursor.line
+    if line is not None and begins_block(line):
+        read_block(cursor, header, _banner(lines, at))
+        header.next = cursor.at
+        return header
+    if line is not None and _address_alone(line):
+        envelope.read_addressees(cursor, header, line, envelope.re.compile("").match(line.words), Kind.TO)  # type: ignore[arg-type]
+        header.next = cursor.at
+    pending: list[Line] = []
+    while (line := cursor.line) is not None:
+        if line.note is not Note.PLAIN:
+            if line.note is not Note.BLANK:
+                pending.append(line)
+            cursor.at += 1
+            continue
+        line = cut_for_header(cursor)
+        count = len(header.parts)
+        if line is None or not _take(cursor, header, line):
+            break
+        waiting = [(None, interruption) for interruption in map(_interruption, pending)]
+        header.parts[count:count] = waiting  # type: ignore[assignment]
+        pending = []
+        header.next = cursor.at
+    return header
+
+
+def _interruption(line: Line) -> Node:
+    if line.note is Note.PAGE:
+        return Node(Kind.PAGE_BREAK, line.start, line.end, (), line.page)
+    return Node(Kind.FURNITURE, line.start, line.end)
+
+
+def _banner(lines: list[Line], at: int) -> Line | None:
+    """The classification on a line above a metadata block."""
+    for line in reversed(lines[max(at - 12, 0) : at]):
+        if line.note is Note.ECHO and "CLASSIFIED" in line.words or line.note is Note.ECHO and "SECRET" in line.words:
+            return line
+    return next((line for line in reversed(lines[max(at - 12, 0) : at]) if line.note is Note.ECHO and line.words != "SBU"), None)
+
+
+def _take(cursor: Cursor, header: Header, line: Line) -> bool:
+    """Read what begins at a line; False where the header is over."""
+    found = recognise(line.words)
+    if found is not None:
+        kind = found[0].kind
+        if begins_block(line) or (kind in ONCE and kind in header.kinds):
+            return False
+        if kind in ADDRESSED:
+            if Kind.SUBJECT in header.kinds:
+                return False
+            envelope.read_addressees(cursor, header, line, found[1], kind)
+            header.kinds.add(kind)
+            return True
+        if READERS[kind](cursor, header, line, found[1]) is not False:
+            header.kinds.add(kind)
+            return True
+    return _loose(cursor, header, line)
+
+
+def _loose(cursor: Cursor, header: Header, line: Line) -> bool:
+    """Read a line that is no format line, where the header is not over yet."""
+    if begins_block(line):
+        return False
+    words = line.words
+    if envelope.GROUP_COUNT.match(words):
+        header.add(Kind.ROUTING, Node(Kind.FURNITURE, line.start, line.end))
+        cursor.at += 1
+        return True
+    before = Kind.SUBJECT not in header.kinds
+    if before and preamble_ahead(cursor.lines, cursor.at, cursor.text):
+        if preamble.read_loose(cursor, header, line):
+            return True
+        kind = Kind.WRAPPER if _archive(words) else Kind.UNRECOGNISED
+        header.add(Kind.HEADER, Node(kind, line.start, line.end))
+        cursor.at += 1
+        return True
+    if caption_name(words) is not None or caption_run(words) is not None:
+        return preamble.read_loose(cursor, header, line)
+    if before and Kind.CLASSIFICATION in header.kinds and preamble._passes(words) and words.isupper() and len(words) < 80:
+        return preamble.read_loose(cursor, header, line)
+    if is_handling(words) and mark_at(cursor.text, line.start, line.end) is None:
+        return preamble.read_handling(cursor, header, line)
+    if is_handling(words) and len(words) < 120 and "UNCLASSIFIED" in words.upper():
+        return preamble.read_handling(cursor, header, line)
+    return False
+
+
+ARCHIVE = ("Copy from the National Archives", "RG 59", "Original Telegram", "de-classified", "declassified", "File:", "General Records", "Central Foreign Policy")
+
+
+def _archive(words: str) -> bool:
+    return any(words.startswith(start) or start in words for start in ARCHIVE) or (words[:4].isdigit() and "Central" in words)

@@ -1,0 +1,108 @@
+"""The TAGS line: codes split, also where the separators were lost, each with its kind and meaning.
+
+A code is kept as written. Only a code that no table knows, and whose correction is known, is read as another (inferred).
+
+Source: 5 FAH-3 for the codes; the ways in which lists are damaged as seen in 1,295 public cables.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.cable import vocabulary
+from reader.cable.kinds import Kind
+from reader.cable.tree import Node
+from reader.cable.values import Basis, Tag, TagKind
+
+PERSON = re.compile(r"\(\s*([A-Z][A-Za-z' .-]{0,30},\s{0,3}[A-Z][A-Za-z' .-]{0,30}?(?:;[^()]{0,60})?)\s*\)?")
+TERM = re.compile(r"[^\s,;()]+")
+LOOSE_PERSON = re.compile(r"OVIP$")
+SEGMENT_FROM = 6
+"""A run of letters that no table knows is taken apart from this length on, and only if known codes cover all of it."""
+
+
+def read_tags(text: str, start: int, end: int) -> list[Node]:
+    """The tags in ``start:end``, in order, as nodes over their code as written."""
+    nodes: list[Node] = []
+    at = start
+    for match in PERSON.finditer(text, start, end):
+        nodes.extend(_codes(text, at, match.start()))
+        code = " ".join(match[1].upper().split())
+        nodes.append(Node(Kind.TAG, match.start(1), match.end(1), (), Tag(code, TagKind.PERSON)))
+        at = match.end()
+    nodes.extend(_codes(text, at, end))
+    return nodes
+
+
+def _codes(text: str, start: int, end: int) -> list[Node]:
+    """The tags of a stretch without bracketed names: by commas where there are any, else by white space."""
+    nodes: list[Node] = []
+    known = vocabulary.tags()
+    for match in re.finditer(r"[^,;()]+", text[start:end]):
+        words = [(start + match.start() + w.start(), w[0]) for w in TERM.finditer(match[0])]
+        index = 0
+        while index < len(words):
+            taken, code = _longest(words, index, known)
+            at = words[index][0]
+            last = words[index + taken - 1]
+            nodes.extend(_one(at, last[0] + len(last[1]), code, known))
+            index += taken
+    return nodes
+
+
+def _longest(words: list[tuple[int, str]], index: int, known: dict[str, tuple[TagKind, str | None]]) -> tuple[int, str]:
+    """How many words from ``index`` on make one tag, and its code: a listed term of several words goes before one."""
+    for count in (4, 3, 2):
+        if index + count <= len(words):
+            code = " ".join(word for _, word in words[index : index + count]).upper()
+            if code in known:
+                return count, code
+    return 1, words[index][1].upper()
+
+
+def _one(start: int, end: int, code: str, known: dict[str, tuple[TagKind, str | None]]) -> list[Node]:
+    """The node of a code, or several where a run of codes lost its separators."""
+    stripped = code.rstrip(".:")
+    end -= len(code) - len(stripped)
+    if not stripped or not any(c.isalnum() for c in stripped):
+        return []
+    if stripped not in known and len(stripped) >= SEGMENT_FROM and stripped.isalpha():
+        pieces = _segment(stripped, known)
+        if pieces:
+            nodes = []
+            for piece in pieces:
+                nodes.append(Node(Kind.TAG, start, start + len(piece), (), describe(piece, Basis.INFERRED)))
+                start += len(piece)
+            return nodes
+    return [Node(Kind.TAG, start, end, (), describe(stripped))]
+
+
+def _segment(run: str, known: dict[str, tuple[TagKind, str | None]]) -> list[str] | None:
+    """A run of letters as codes of four letters and at most one trailing code of two; None where that does not cover it."""
+    codes = [run[at : at + 4] for at in range(0, len(run) - len(run) % 4, 4)]
+    tail = run[len(codes) * 4 :]
+    if len(tail) not in (0, 2) or not codes:
+        return None
+    if all(_plausible(code, known) for code in codes) and (not tail or tail in known):
+        return [*codes, tail] if tail else codes
+    return None
+
+
+def _plausible(code: str, known: dict[str, tuple[TagKind, str | None]]) -> bool:
+    return code in known or code[0] == "K"
+
+
+def describe(code: str, basis: Basis = Basis.WRITTEN) -> Tag:
+    """A code's kind and meaning; an unknown code is shown as unknown, or corrected where the correction is known."""
+    known = vocabulary.tags()
+    if code not in known:
+        correction = vocabulary.tag_corrections().get(code)
+        if correction in known and correction is not None:
+            return Tag(correction, *known[correction], Basis.INFERRED)
+        if len(code) == 4 and code.isalpha() and code[0] == "K":
+            return Tag(code, TagKind.PROGRAM, None, basis)
+        if any(not c.isalpha() for c in code):
+            return Tag(code, TagKind.ORGANIZATION if "/" in code or "-" in code else TagKind.UNKNOWN, None, basis)
+        return Tag(code, TagKind.UNKNOWN, None, basis)
+    kind, meaning = known[code]
+    return Tag(code, kind, meaning, basis)

@@ -1,0 +1,75 @@
+"""Shipped tables of facts: they suggest and never reject, and an unknown code stays unknown.
+
+Loaded when first asked for, and once.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import dataclass
+from functools import cache
+
+from reader.cable.values import TagKind
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    from reader.resources import read
+
+    return list(csv.DictReader(io.StringIO(read(f"vocabulary/{name}").decode("utf-8"), newline="")))
+
+
+@cache
+def tags() -> dict[str, tuple[TagKind, str | None]]:
+    """The kind and meaning (or None) of every tag in the table, by code."""
+    known: dict[str, tuple[TagKind, str | None]] = {}
+    for row in _rows("tags.csv"):
+        kind = TagKind(row["kind"]) if row["kind"] in set(TagKind) else TagKind.SUBJECT
+        known.setdefault(row["code"], (kind, row["meaning"] or None))
+    return known
+
+
+@cache
+def indicators() -> dict[str, str]:
+    """The plain-language address of every routing indicator in the table, the first where there are several."""
+    known: dict[str, str] = {}
+    for row in _rows("routing.csv"):
+        known.setdefault(row["indicator"], row["plad"])
+    return known
+
+
+@cache
+def tag_corrections() -> dict[str, str]:
+    """What a code that is in no table was meant to be, by the code as written."""
+    return {row["written"]: row["code"] for row in _rows("tag-corrections.csv")}
+
+
+@dataclass(frozen=True, slots=True)
+class Captions:
+    """Caption names: whole ones, beginnings and endings."""
+
+    exact: frozenset[str]
+    prefixes: tuple[str, ...]
+    suffixes: tuple[str, ...]
+
+
+@cache
+def captions() -> Captions:
+    """The captions of the table, by how much of a line they name."""
+    names: dict[str, list[str]] = {"exact": [], "prefix": [], "suffix": []}
+    for row in _rows("captions.csv"):
+        names[row["match"]].append(row["name"])
+    return Captions(frozenset(names["exact"]), tuple(names["prefix"]), tuple(names["suffix"]))
+
+
+@cache
+def origins() -> dict[str, str]:
+    """The canonical origin for every spelling of a post, squeezed to capitals: ``SECSTATE`` gives STATE."""
+    known: dict[str, str] = {}
+    for row in _rows("posts.csv"):
+        known[row["origin"]] = row["origin"]
+    for row in _rows("posts.csv"):
+        for alias in (*row["aliases"].split("|"), *row["short_aliases"].split("|")):
+            if alias:
+                known.setdefault(alias, row["origin"])
+    return known
