@@ -63,8 +63,6 @@ class Session(QObject):
     """The Location, each time something is gone to, also when it is gone to again."""
     reviewed = Signal(object, object)
     """The Review before and after a step, an undo or a redo."""
-    stepped = Signal(str, object)
-    """The same for whoever keeps a record: the label of what was done, and the Review that it led to."""
     said = Signal(str)
     """A sentence for the status bar and for screen readers."""
     hovered = Signal(int)
@@ -134,6 +132,12 @@ class Session(QObject):
         odd = [finding for finding in self.cable.findings if finding.severity is not Severity.PASSED]
         return sorted(odd, key=lambda finding: (finding.start, finding.end))
 
+    def findings_on(self, number: int) -> list[Diagnostic]:
+        """The findings that touch a node; one without width touches the node that it stands in."""
+        node = self._tree().nodes[number]
+        start, end = node.start, max(node.end, node.start + 1)
+        return [found for found in self.findings if found.start < end and start < max(found.end, found.start + 1)]
+
     @property
     def last_decision(self) -> Decision | None:
         """The decision made last in this session that still stands in the record."""
@@ -154,10 +158,10 @@ class Session(QObject):
 
     # Opening and closing
 
-    def open(self, cable: Telegram, review: Review | None = None, *, unsaved: bool = False) -> None:
-        """Show a cable and go on with a review of it; ``unsaved`` says that no file holds it as it is."""
+    def open(self, cable: Telegram, review: Review | History[Review] | None = None, *, unsaved: bool = False) -> None:
+        """Show a cable and go on with a review of it, steps and all; ``unsaved`` says that no file holds its text."""
         self.cable = cable
-        self.history = History(review or Review.of(cable))
+        self.history = review if isinstance(review, History) else History(review or Review.of(cable))
         self.location = NOWHERE
         self._unsaved = unsaved
         self._made = []
@@ -361,7 +365,6 @@ class Session(QObject):
         """Make a step, if it is one."""
         before = self.review
         if self.history.do(*step):
-            self.stepped.emit(step[0], self.review)
             self.reviewed.emit(before, self.review)
 
     # Undo
@@ -391,7 +394,6 @@ class Session(QObject):
             self._moved(f"Done again: {label}", before)
 
     def _moved(self, sentence: str, before: Review) -> None:
-        self.stepped.emit(sentence, self.review)
         self.reviewed.emit(before, self.review)
         place = changed_place(before, self.review)
         if place is not None and self.cable is not None:

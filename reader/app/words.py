@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from reader.cable.kinds import Kind
-from reader.cable.markings import BY_CODE, level_of
+from reader.cable.markings import BY_CODE, level_of, restriction
 from reader.cable.reading_text import reading_text
 from reader.cable.telegram import Telegram
 from reader.cable.tree import Tree
@@ -35,6 +35,7 @@ from reader.cable.values import (
     Tag,
     Value,
 )
+from reader.cable.visible import visible
 from reader.review.annotation import Action, Decision
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -72,6 +73,18 @@ def decided(decision: Decision | None) -> str:
     return "accepted as written" if decision.action is Action.ACCEPT else "cleared"
 
 
+def lowers(decision: Decision) -> bool:
+    """Whether a decision makes a place less restricted than it was."""
+    return decision.action is Action.MARK and restriction(decision.mark) < restriction(decision.was)
+
+
+def quoted(text: str, length: int = PREVIEW) -> str:
+    """A text in quotation marks, on one line, cut where it is long."""
+    line = visible(" ".join(text.split()))
+    short = line if len(line) <= length else line[: length - 1].rstrip() + "\u2026"
+    return f"\u201c{short}\u201d"
+
+
 def title(cable: Telegram, name: str, done: int, total: int) -> str:
     """The window's title: ``PORT OF SPAIN 276 (6/9)[*] - Cable Reader``; Qt replaces the ``[*]``."""
     number = cable.message_number
@@ -101,7 +114,7 @@ def path(tree: Tree, number: int) -> str:
 def preview(tree: Tree, number: int, length: int = PREVIEW) -> str:
     """The first words of a node, on one line."""
     text = reading_text(tree, number) or tree.slice(number)
-    text = " ".join(text.split())
+    text = visible(" ".join(text.split()))
     return text if len(text) <= length else text[: length - 1].rstrip() + "\u2026"
 
 

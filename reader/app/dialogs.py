@@ -1,0 +1,98 @@
+"""Every question that stops the work: one seam, which tests replace by answers given beforehand."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Sequence
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+
+OPEN_FILTER = "Cables (*.cablexml *.txt *.cable *.xml);;All files (*)"
+SAVE_FILTER = "Cable XML (*.cablexml)"
+SUFFIX = ".cablexml"
+
+
+class Unsaved(Enum):
+    """What becomes of work that is not saved."""
+
+    SAVE = "save"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+class Dialogs:
+    """Asks by dialogs over one window."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Ask over ``parent``."""
+        self._parent = parent
+
+    def files_to_open(self, folder: Path) -> list[Path]:
+        """The files to open; none if the user thinks better of it."""
+        names, _ = QFileDialog.getOpenFileNames(self._parent, "Open a cable", str(folder), OPEN_FILTER)
+        return [Path(name) for name in names]
+
+    def file_to_save(self, title: str, proposal: Path) -> Path | None:
+        """The file to write, or None; the user has agreed to replace it where it exists."""
+        dialog = QFileDialog(self._parent, title, str(proposal.parent), SAVE_FILTER)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix(SUFFIX.lstrip("."))
+        dialog.selectFile(proposal.name)
+        if not dialog.exec():
+            return None
+        return Path(dialog.selectedFiles()[0])
+
+    def reviewer_name(self, proposal: str) -> str | None:
+        """The name that decisions carry, or None if the user does not want to say yet."""
+        name, agreed = QInputDialog.getText(
+            self._parent,
+            "Your name",
+            "The file says who decided. Your name as reviewer:",
+            QLineEdit.EchoMode.Normal,
+            proposal,
+        )
+        return (name.strip() or None) if agreed else None
+
+    def unsaved(self, name: str) -> Unsaved:
+        """What to do with unsaved work on the cable called ``name``."""
+        box = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Save your review?")
+        box.setText(f"Your review of {name} is not saved.")
+        box.setInformativeText("Save it, or discard what you did since the last save.")
+        box.setStandardButtons(
+            QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
+        )
+        box.setDefaultButton(QMessageBox.StandardButton.Save)
+        answer = box.exec()
+        if answer == QMessageBox.StandardButton.Save:
+            return Unsaved.SAVE
+        return Unsaved.DISCARD if answer == QMessageBox.StandardButton.Discard else Unsaved.CANCEL
+
+    def tell(self, title: str, text: str) -> None:
+        """Show a text until it is put away."""
+        QMessageBox.about(self._parent, title, text)
+
+    def table(self, title: str, rows: Sequence[tuple[str, str]]) -> None:
+        """Show a list of two columns until it is put away."""
+        from reader.app.sheet import Sheet
+
+        Sheet(title, rows, self._parent).exec()
+
+
+def account_name() -> str:
+    """This user's full name as far as the system knows it, else the account's; ``Reviewer 1`` where there is none."""
+    try:
+        account = getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "Reviewer 1"
+    try:
+        import pwd
+
+        full = pwd.getpwnam(account).pw_gecos.split(",")[0].strip()
+    except (ImportError, KeyError):
+        full = ""
+    return full or account or "Reviewer 1"

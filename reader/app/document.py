@@ -1,0 +1,159 @@
+"""The file behind the open cable: where it came from, where it is saved, and whether somebody else changed it since."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from reader.cable.parse import parse
+from reader.cable.telegram import Telegram
+from reader.errors import ReaderError
+from reader.files import read_bytes
+from reader.review.review import Review
+
+SUFFIX = ".cablexml"
+NAMESPACE = b"urn:cable-reader:1"
+SNIFF = 2_000
+"""How many bytes are looked at to tell Cable XML by its namespace."""
+LIMIT = 20_000_000
+"""Larger files are not shown in the window, in bytes."""
+
+
+class TooLargeError(ReaderError):
+    """A file is larger than a window can show."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An opened cable and its file, as a value: opening and saving give new ones.
+
+    ``path`` is the file that was opened or saved last, None for pasted text; ``saved`` says whether that file holds the
+    review; ``disk`` is the hash of its bytes as we know them.
+    """
+
+    cable: Telegram
+    review: Review | None = None
+    path: Path | None = None
+    saved: bool = False
+    disk: str | None = None
+
+    @property
+    def name(self) -> str:
+        """What a person calls it: the file's name, or what was pasted."""
+        return self.path.name if self.path else "Pasted cable"
+
+    def proposal(self) -> Path:
+        """Where to save it first: NAME.cablexml beside the file, or in a folder of this user where that is no place.
+
+        A name that is taken is not proposed: NAME-2.cablexml is, and so on.
+        """
+        folder = self.path.parent if self.path else Path.cwd()
+        if not _writable(folder) or self.path is None:
+            folder = next((each for each in (Path.home() / "Documents", Path.home()) if _writable(each)), folder)
+        reading = self.cable.id
+        stem = self.path.stem if self.path else (reading.value if reading else "Cable")
+        stem = "".join(character for character in stem if character.isprintable() and character not in '<>:"/\\|?*')
+        return unused(folder / f"{stem or 'Cable'}{SUFFIX}")
+
+    def changed_on_disk(self) -> bool:
+        """Whether the file holds other bytes than we opened or wrote; one that is gone was not changed."""
+        if self.path is None or self.disk is None:
+            return False
+        try:
+            return digest(self.path.read_bytes()) != self.disk
+        except OSError:
+            return False
+
+    def written(self, path: Path, data: bytes) -> Document:
+        """The document once ``data`` stands in ``path``."""
+        return replace(self, path=path, saved=True, disk=digest(data))
+
+    def beside(self) -> Path | None:
+        """A saved review of these very bytes beside the text file, or None."""
+        if self.path is None or self.saved:
+            return None
+        candidate = self.path.with_suffix(SUFFIX)
+        try:
+            head = candidate.read_bytes()
+        except OSError:
+            return None
+        return candidate if f'sha256="{self.cable.source.sha256}"'.encode() in head else None
+
+
+def open_file(path: Path) -> Document:
+    """Open a cable as text, or a saved review.
+
+    Raises:
+        ReaderError: it cannot be read, is hostile or altered XML, or is too large to show.
+    """
+    path = path.absolute()
+    try:
+        size = path.stat().st_size
+    except (OSError, ValueError):
+        size = 0  # reading says what is wrong
+    if size > LIMIT:
+        raise TooLargeError(
+            f"{path.name} has {size / 1e6:,.0f} MB, more than the window can show. The command line reads it: "
+            "cable-reader export."
+        )
+    return _document(read_bytes(path), path)
+
+
+def open_bytes(data: bytes, name: str | None) -> Document:
+    """Open bytes that are in no file of the user's, such as the shipped sample."""
+    return Document(parse(data, name=name))
+
+
+def open_text(text: str) -> Document:
+    """Open text from the clipboard."""
+    return Document(parse(text))
+
+
+def hash_of_review(path: Path, review: Review | None) -> str:
+    """The hash of a saved file if it still holds that review, its people's names aside; else one that no file has."""
+    try:
+        data = path.read_bytes()
+        from reader import from_xml
+
+        _, found = from_xml(data)
+    except (OSError, ReaderError):
+        return ""
+    same = review is not None and found.changed(reviewers=review.reviewers) == review
+    return digest(data) if same else ""
+
+
+def digest(data: bytes) -> str:
+    """The hash that tells whether a file is still the same."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def unused(path: Path) -> Path:
+    """The path, or the first of NAME-2, NAME-3 ... that no file has."""
+    candidate, count = path, 1
+    while candidate.exists():
+        count += 1
+        candidate = path.with_stem(f"{path.stem}-{count}")
+    return candidate
+
+
+def is_review(path: Path, data: bytes) -> bool:
+    """Whether bytes are Cable XML, by the file's suffix or by the namespace near their beginning."""
+    if path.suffix.lower() == SUFFIX:
+        return True
+    head = data[:SNIFF]
+    return head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") and NAMESPACE in head
+
+
+def _document(data: bytes, path: Path) -> Document:
+    if not is_review(path, data):
+        return Document(parse(data, name=path.name), None, path, saved=False, disk=digest(data))
+    from reader import from_xml  # brings lxml, which a start without a saved review does without
+
+    cable, review = from_xml(data)
+    return Document(cable, review, path, saved=True, disk=digest(data))
+
+
+def _writable(folder: Path) -> bool:
+    return folder.is_dir() and os.access(folder, os.W_OK)

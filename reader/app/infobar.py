@@ -1,0 +1,145 @@
+"""The bar above the text for what needs an answer: one message at a time, the most severe first, never an overlay."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from reader.cable.diagnostics import Severity
+
+ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+SHAPES = {Severity.ERROR: "\u26d4", Severity.WARNING: "\u26a0", Severity.INFO: "\u2139"}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A button inside a message: a verb, and what it does. The message goes when it is pressed."""
+
+    text: str
+    do: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What happened, what it means, and what can be done; ``key`` tells it from others, a new one replaces its like."""
+
+    key: str
+    text: str
+    severity: Severity = Severity.INFO
+    answers: tuple[Answer, ...] = ()
+
+
+class AnswerButton(QPushButton):
+    """A button that carries its answer."""
+
+    def __init__(self, answer: Answer, parent: QWidget) -> None:
+        """Show the verb."""
+        super().__init__(answer.text, parent)
+        self.answer = answer
+        self.setAccessibleName(answer.text)
+        self.setAutoDefault(True)
+
+
+class Infobar(QFrame):
+    """The bar; it takes no room while there is nothing to say."""
+
+    shown = Signal(str)
+    """The text that came up, for screen readers."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start with nothing to say."""
+        super().__init__(parent)
+        self.setObjectName("infobar")
+        self.setAccessibleName("Message")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self._messages: list[Message] = []
+        self._current: Message | None = None
+        self._shape = QLabel(self)
+        self._shape.setAccessibleName("Kind of message")
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._buttons: list[AnswerButton] = []
+        self._close = QToolButton(self)
+        self._close.setText("\u2715")
+        self._close.setAutoRaise(True)
+        self._close.setToolTip("Dismiss")
+        self._close.setAccessibleName("Dismiss this message")
+        self._close.setMinimumSize(QSize(24, 24))
+        self._close.clicked.connect(self.dismiss)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(8, 4, 4, 4)
+        self._row.addWidget(self._shape)
+        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self._close)
+        self.hide()
+
+    @property
+    def current(self) -> Message | None:
+        """The message that is up."""
+        return self._current
+
+    @property
+    def buttons(self) -> tuple[AnswerButton, ...]:
+        """The buttons of the message that is up, in order."""
+        return tuple(self._buttons)
+
+    def put(self, message: Message) -> None:
+        """Show a message, at once or when those above it are done with."""
+        self._messages = [other for other in self._messages if other.key != message.key] + [message]
+        self._messages.sort(key=_severity)
+        self._draw()
+
+    def withdraw(self, key: str) -> None:
+        """Take a message back that no longer holds."""
+        self._messages = [message for message in self._messages if message.key != key]
+        self._draw()
+
+    def withdraw_all(self) -> None:
+        """Take everything back: another cable is open."""
+        self._messages = []
+        self._draw()
+
+    def dismiss(self) -> None:
+        """Put the message that is up away."""
+        if self._current is not None:
+            self.withdraw(self._current.key)
+
+    def _answer(self) -> None:
+        button = self.sender()
+        if isinstance(button, AnswerButton):
+            self.dismiss()
+            button.answer.do()
+
+    def _draw(self) -> None:
+        message = self._messages[0] if self._messages else None
+        if message == self._current:
+            return
+        self._current = message
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+        if message is None:
+            self.hide()
+            return
+        self._shape.setText(SHAPES[message.severity])
+        self._text.setText(message.text)
+        for answer in message.answers:
+            button = AnswerButton(answer, self)
+            button.clicked.connect(self._answer)
+            self._row.insertWidget(self._row.count() - 1, button)
+            self._buttons.append(button)
+        self.setAccessibleDescription(message.text)
+        self.show()
+        self.shown.emit(message.text)
+
+
+def _severity(message: Message) -> int:
+    return ORDER.index(message.severity)

@@ -1,0 +1,86 @@
+"""The start of the window: everything is made here, and handed over by constructors."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from platformdirs import PlatformDirs
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from reader import __version__
+from reader.app.icons import icon
+from reader.app.recovery import Recovery
+from reader.app.session import Session
+from reader.app.settings import Settings
+from reader.app.theme import Choice, Theme
+from reader.app.window import Window
+
+IDENTITY = "io.github.cable_reader.CableReader"
+NAME = "cable-reader"
+STANDARD_INPUT = Path("-")
+
+
+class Program:
+    """The application and its one window, wired."""
+
+    def __init__(self, application: QApplication, settings_folder: Path, journal_folder: Path) -> None:
+        """Make everything; nothing is shown yet."""
+        self.application = application
+        self.settings = Settings(settings_folder)
+        written = self.settings.word("theme", Choice.SYSTEM)
+        self.theme = Theme(application, Choice(written) if written in list(Choice) else Choice.SYSTEM)
+        self.session = Session(self.settings.reviewer())
+        self.recovery = Recovery(self.session, journal_folder)
+        self.window = Window(self.session, self.recovery, self.settings, self.theme)
+
+    def start(self, files: list[Path]) -> None:
+        """Show the window, with the first of the files in it."""
+        if files == [STANDARD_INPUT]:
+            self.window.filing.open_piped(sys.stdin.buffer.read())
+        elif files:
+            self.window.filing.open_paths(files)
+        if files:
+            self.window.filing.offer_leftovers()
+        self.window.show()
+        QTimer.singleShot(0, self.recovery.tidy)
+
+
+class Excepthook:
+    """What happens to a fault of ours: it is printed, said in the window, and the work goes on; nothing is lost."""
+
+    def __init__(self, window: Window) -> None:
+        """Say it in this window."""
+        self._window = window
+        self._busy = False
+
+    def __call__(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        """Take a fault that nobody caught."""
+        sys.__excepthook__(kind, fault, trace)
+        if self._busy or issubclass(kind, KeyboardInterrupt):
+            return
+        self._busy = True
+        try:
+            self._window.filing.warn(
+                "Something went wrong in the program itself. Every step of your review is kept. Save it, and start "
+                f"again if the window misbehaves. ({kind.__name__})"
+            )
+        finally:
+            self._busy = False
+
+
+def main(files: list[str]) -> int:
+    """Open the window, with these files; gives the exit status."""
+    application = QApplication([NAME])
+    application.setApplicationName(NAME)
+    application.setApplicationDisplayName("")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName(IDENTITY)
+    application.setWindowIcon(icon(NAME))
+    folders = PlatformDirs(NAME, appauthor=False)
+    program = Program(application, folders.user_config_path, folders.user_state_path / "journal")
+    sys.excepthook = Excepthook(program.window)
+    program.start([Path(file) for file in files])
+    return application.exec()

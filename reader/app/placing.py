@@ -1,0 +1,84 @@
+"""Where the window stands and how its docks are arranged: remembered, never off the screen, put right on request."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QDockWidget
+
+    from reader.app.settings import Settings
+
+SIZE = QSize(1280, 800)
+VERSION = 1
+"""Of the arrangement; one of another version is not restored."""
+STRUCTURE_SHARE = 0.30
+INSPECTOR_HEIGHT = 190
+GRIP = 64
+"""How much of the title bar must be on a screen, in pixels each way, for a person to take hold of it."""
+
+
+def restore_geometry(window: QMainWindow, settings: Settings) -> None:
+    """Put the window where it was, or in the middle of the screen; never where nobody can reach it."""
+    kept = settings.layout("geometry")
+    restored = not kept.isEmpty() and window.restoreGeometry(kept)
+    screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+    if not restored or not reachable(window.frameGeometry(), screens):
+        _centre(window)
+
+
+def keep_geometry(window: QMainWindow, settings: Settings) -> None:
+    """Remember where the window is."""
+    settings.keep_layout("geometry", window.saveGeometry())
+
+
+def restore_arrangement(window: QMainWindow, docks: Sequence[QDockWidget], settings: Settings) -> None:
+    """Arrange the docks as they were, or as they are at first."""
+    kept = settings.layout("arrangement")
+    if kept.isEmpty() or not window.restoreState(kept, VERSION):
+        arrange(window, docks)
+
+
+def keep_arrangement(window: QMainWindow, settings: Settings) -> None:
+    """Remember how the docks are arranged."""
+    settings.keep_layout("arrangement", window.saveState(VERSION))
+
+
+def arrange(window: QMainWindow, docks: Sequence[QDockWidget]) -> None:
+    """Structure at the left with 30 % of the width, Inspector below the text."""
+    structure, inspector = docks
+    for dock, area in (
+        (structure, Qt.DockWidgetArea.LeftDockWidgetArea),
+        (inspector, Qt.DockWidgetArea.BottomDockWidgetArea),
+    ):
+        dock.setFloating(False)
+        window.addDockWidget(area, dock)
+        dock.show()
+    window.resizeDocks([structure], [int(window.width() * STRUCTURE_SHARE)], Qt.Orientation.Horizontal)
+    window.resizeDocks([inspector], [INSPECTOR_HEIGHT], Qt.Orientation.Vertical)
+
+
+def reachable(frame: QRect, screens: Sequence[QRect]) -> bool:
+    """Whether the top edge of a window can be seen and taken hold of on one of the screens."""
+    title = QRect(frame.left(), frame.top(), frame.width(), GRIP)
+    seen = (screen.intersected(title) for screen in screens)
+    return any(part.width() >= GRIP and part.height() >= GRIP // 2 for part in seen)
+
+
+def _centre(window: QMainWindow) -> None:
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    size = SIZE.boundedTo(room.size())
+    window.resize(size)
+    window.move(room.center() - QRect(0, 0, size.width(), size.height()).center())
+
+
+def has_focus(pane: QWidget) -> bool:
+    """Whether the focus is in a pane."""
+    focused = QApplication.focusWidget()
+    return focused is not None and (focused is pane or pane.isAncestorOf(focused))

@@ -1,0 +1,177 @@
+"""The status bar: the roll-up in a sentence, progress, findings, what the caret is on, and how the text is stored."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
+
+from reader.app import words
+from reader.app.goto import line_and_column, line_starts
+from reader.app.icons import icon
+from reader.app.progress_bar import ProgressBar
+from reader.app.session import Location, Session
+from reader.cable.diagnostics import Severity
+from reader.review.banner import Agreement
+
+SHOWN_FOR = 5_000
+"""How long something said stands in the place of what the caret is on, in milliseconds."""
+
+
+class Elided(QLabel):
+    """A label that gives way: what does not fit ends in dots, and stands whole in the tooltip."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        """Make it empty."""
+        super().__init__(parent)
+        self._whole = ""
+        self.setAccessibleName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(40)
+
+    @property
+    def whole(self) -> str:
+        """The text, also what does not fit."""
+        return self._whole
+
+    def say(self, text: str) -> None:
+        """Show a text."""
+        self._whole = text
+        self.setToolTip(text)
+        self.setAccessibleDescription(text)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the whole text, so that it gets its share."""
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 8, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the text anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = max(self.width() - 4, 0)
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
+        self.updateGeometry()
+
+
+class Status(QStatusBar):
+    """Draws all its cells from the session."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Make the cells; they are empty while nothing is open."""
+        super().__init__(parent)
+        self._session = session
+        self._starts: list[int] = [0]
+        self.setSizeGripEnabled(False)
+        self.rollup = Elided("Markings of the cable", self)
+        self.agreement = QLabel(self)
+        self.agreement.setAccessibleName("Header and portions")
+        self.progress = QLabel(self)
+        self.progress.setAccessibleName("Reviewed")
+        self.bar = ProgressBar(self)
+        self.bar.chosen.connect(session.select)
+        self.findings = QToolButton(self)
+        self.findings.setAutoRaise(True)
+        self.findings.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.findings.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.findings.clicked.connect(session.next_finding)
+        self.caret = Elided("What the caret is on", self)
+        self.position = QLabel(self)
+        self.position.setAccessibleName("Line and column")
+        self.encoding = QLabel(self)
+        self.encoding.setAccessibleName("Encoding and line ends")
+        self.zoom = QLabel(self)
+        self.zoom.setAccessibleName("Zoom")
+        self.addWidget(self.agreement)
+        self.addWidget(self.rollup, 3)
+        self.addWidget(self.progress)
+        self.addWidget(self.bar)
+        self.addWidget(self.findings)
+        self.addWidget(self.caret, 4)
+        for cell in (self.position, self.encoding, self.zoom):
+            self.addPermanentWidget(cell)
+        self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)
+        self._timer.timeout.connect(self._draw_caret)
+        session.opened.connect(self._on_opened)
+        session.located.connect(self._on_located)
+        session.reviewed.connect(self._on_reviewed)
+        session.said.connect(self.say)
+        self._on_opened()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence for a while, where else is said what the caret is on."""
+        self.caret.say(sentence)
+        self._timer.start()
+
+    def show_zoom(self, percent: int) -> None:
+        """Show the zoom."""
+        self.zoom.setText(f"{percent} %")
+
+    def on_theme_changed(self) -> None:
+        """Draw the shapes in the colours of the theme."""
+        if self._session.cable is not None:
+            self._draw_review()
+            self._draw_findings()
+
+    def _on_opened(self) -> None:
+        cable = self._session.cable
+        for cell in (self.rollup, self.agreement, self.progress, self.bar, self.findings, self.position, self.encoding):
+            cell.setVisible(cable is not None)
+        self._timer.stop()
+        self._draw_caret()
+        if cable is None:
+            return
+        self._starts = line_starts(cable.source.text)
+        self.encoding.setText(f"{cable.source.encoding.upper()}  {cable.source.newline}")
+        self._draw_review()
+        self._draw_findings()
+
+    def _on_located(self, _location: Location) -> None:
+        if not self._timer.isActive():
+            self._draw_caret()
+        self._draw_position()
+
+    def _on_reviewed(self, _before: object, _after: object) -> None:
+        self._draw_review()
+
+    def _draw_review(self) -> None:
+        cable = self._session.cable
+        if cable is None:
+            return
+        rollup = self._session.rollup()
+        self.rollup.say(rollup.reviewed.sentence)
+        shape = {Agreement.CONSISTENT: "passed", Agreement.INCONSISTENT: "warning"}.get(
+            rollup.reviewed.agreement, "info"
+        )
+        self.agreement.setPixmap(icon(shape).pixmap(16, 16))
+        self.agreement.setAccessibleDescription(rollup.reviewed.agreement)
+        self.agreement.setToolTip(f"Header and portions: {rollup.reviewed.agreement}")
+        self.progress.setText(f"{rollup.done} of {rollup.total}")
+        self.bar.show_units(rollup.units, tuple(words.name(cable.tree, unit.number) for unit in rollup.units))
+        self.bar.setVisible(rollup.total > 0)
+
+    def _draw_findings(self) -> None:
+        findings = self._session.findings
+        worst = min((list(Severity).index(finding.severity) for finding in findings), default=None)
+        name = "passed" if worst is None else list(Severity)[worst].value
+        self.findings.setIcon(icon(name))
+        self.findings.setText(str(len(findings)))
+        said = "1 finding" if len(findings) == 1 else f"{len(findings)} findings"
+        self.findings.setAccessibleName(said)
+        self.findings.setToolTip(f"{said}: go to the next one (F8)" if findings else "No findings")
+        self.findings.setEnabled(bool(findings))
+
+    def _draw_caret(self) -> None:
+        cable, number = self._session.cable, self._session.location.number
+        self.caret.say(words.caret(cable, number) if cable is not None and number >= 0 else "")
+        self._draw_position()
+
+    def _draw_position(self) -> None:
+        place = self._session.location
+        line, column = line_and_column(self._starts, place.start)
+        length = place.end - place.start
+        chosen = f"  ({length:,} selected)" if length else ""
+        self.position.setText(f"Ln {line:,} Col {column:,}{chosen}")

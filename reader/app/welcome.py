@@ -1,0 +1,186 @@
+"""What an empty window shows: a place to drop a cable on, ways to begin, work to recover, and what was open last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.app.recovery import sentence
+from reader.app.settings import Recent
+from reader.review.sessions import EndedSession
+
+WIDTH = 620
+
+
+class RecentButton(QPushButton):
+    """A cable that was open before; it cannot be pressed when its file is gone."""
+
+    def __init__(self, entry: Recent, parent: QWidget) -> None:
+        """Show the id and the subject, how far the review was, and where the file is."""
+        super().__init__(parent)
+        self.entry = entry
+        title = self.fontMetrics().elidedText(entry.title, Qt.TextElideMode.ElideRight, WIDTH - 130)
+        progress = f"   {entry.reviewed} of {entry.units}" if entry.units else ""
+        missing = "" if entry.exists else "   (not there any more)"
+        self.setText(f"{title}{progress}{missing}".replace("&", "&&"))
+        self.setToolTip(entry.path)
+        self.setAccessibleName(f"{entry.title}{progress}{missing}")
+        self.setAccessibleDescription(entry.path)
+        self.setEnabled(entry.exists)
+        self.setFlat(True)
+        self.setMinimumHeight(28)
+        self.setStyleSheet("text-align: left; padding: 2px 8px;")
+
+
+class LeftoverRow(QWidget):
+    """Work from a session that did not end well."""
+
+    recover = Signal(object)
+    discard = Signal(object)
+
+    def __init__(self, leftover: EndedSession, parent: QWidget) -> None:
+        """Say what it is and when, with the two answers."""
+        super().__init__(parent)
+        self.leftover = leftover
+        self.words = sentence(leftover)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        text = QLabel(self.words, self)
+        text.setWordWrap(True)
+        row.addWidget(text, 1)
+        for words, slot in (("Recover", self._recover), ("Discard", self._discard)):
+            button = QPushButton(words, self)
+            button.setAccessibleName(f"{words}: {self.words}")
+            button.clicked.connect(slot)
+            row.addWidget(button)
+
+    def _recover(self) -> None:
+        self.recover.emit(self.leftover)
+
+    def _discard(self) -> None:
+        self.discard.emit(self.leftover)
+
+
+class Section(QWidget):
+    """A titled list of rows; it takes no room while it has none."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        """Begin without rows."""
+        super().__init__(parent)
+        self.rows: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        label = QLabel(title, self)
+        font = label.font()
+        font.setBold(True)
+        label.setFont(font)
+        self._column.addWidget(label)
+        self.hide()
+
+    def show_rows(self, rows: Sequence[QWidget]) -> None:
+        """Show these rows instead of those before."""
+        for row in self.rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = list(rows)
+        for row in rows:
+            self._column.addWidget(row)
+        self.setVisible(bool(rows))
+
+
+class Welcome(QWidget):
+    """The empty window."""
+
+    open_wanted = Signal()
+    paste_wanted = Signal()
+    sample_wanted = Signal()
+    recent_wanted = Signal(str)
+    recover_wanted = Signal(object)
+    discard_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Lay out what is always there."""
+        super().__init__(parent)
+        self.setObjectName("welcome")
+        self.setAccessibleName("Nothing is open")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(10)
+        self._leftovers = self._section("Work from a session that ended early")
+        self._begin()
+        self._recent = self._section("Open again")
+        self._line = QLabel("Works offline. Your text never leaves this computer.", self)
+        self._line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._column.addSpacing(8)
+        self._column.addWidget(self._line)
+        inner = QWidget(self)
+        inner.setLayout(self._column)
+        inner.setMaximumWidth(WIDTH)
+        inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(inner, 6)
+        middle.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.addStretch(1)
+        outer.addLayout(middle)
+        outer.addStretch(1)
+
+    def _begin(self) -> None:
+        frame = QFrame(self)
+        frame.setObjectName("drop-here")
+        frame.setFrameShape(QFrame.Shape.StyledPanel)
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(24, 24, 24, 24)
+        inside.setSpacing(10)
+        title = QLabel("Drop a cable here", frame)
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.5)
+        title.setFont(font)
+        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        inside.addWidget(title)
+        inside.addSpacing(8)
+        self.buttons = []
+        for words, keys, signal in (
+            ("Open a cable\u2026", "Ctrl+O", self.open_wanted),
+            ("Paste text", "Ctrl+V", self.paste_wanted),
+            ("Try the sample cable", "", self.sample_wanted),
+        ):
+            native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            button = QPushButton(f"{words}  ({native})" if keys else words, frame)
+            button.setAccessibleName(words.rstrip("\u2026"))
+            button.setMinimumHeight(34)
+            button.clicked.connect(signal)
+            inside.addWidget(button)
+            self.buttons.append(button)
+        self._column.addWidget(frame)
+
+    def _section(self, title: str) -> Section:
+        section = Section(title, self)
+        self._column.addWidget(section)
+        return section
+
+    def show_recent(self, entries: Sequence[Recent]) -> None:
+        """List the cables that were open."""
+        buttons = [RecentButton(entry, self._recent) for entry in entries]
+        for button in buttons:
+            button.clicked.connect(self._on_recent)
+        self._recent.show_rows(buttons)
+
+    def show_leftovers(self, leftovers: Sequence[EndedSession]) -> None:
+        """List the sessions that can be recovered."""
+        rows = [LeftoverRow(leftover, self._leftovers) for leftover in leftovers]
+        for row in rows:
+            row.recover.connect(self.recover_wanted)
+            row.discard.connect(self.discard_wanted)
+        self._leftovers.show_rows(rows)
+
+    def _on_recent(self) -> None:
+        button = self.sender()
+        if isinstance(button, RecentButton):
+            self.recent_wanted.emit(button.entry.path)

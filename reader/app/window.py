@@ -1,0 +1,318 @@
+"""The window: where the panes and docks stand, and what of that is remembered. It holds no rules."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+
+from reader.app import placing, words
+from reader.app.actions import shortcut_rows
+from reader.app.announce import Announcer
+from reader.app.commands import Commands
+from reader.app.dialogs import Dialogs
+from reader.app.filing import Filing
+from reader.app.find_bar import FindBar
+from reader.app.goto_bar import GotoBar
+from reader.app.infobar import Infobar
+from reader.app.inspector import Inspector
+from reader.app.raw_pane import RawPane
+from reader.app.recovery import Recovery
+from reader.app.session import Location, Session
+from reader.app.settings import Settings
+from reader.app.status import Status
+from reader.app.theme import Choice, Theme
+from reader.app.tree_pane import TreePane
+from reader.app.welcome import Welcome
+
+APPLICATION = "Cable Reader"
+ABOUT = (
+    "Cable Reader {version}\n\nReads, checks and reviews State Department telegrams, and hands them on as XML.\n\n"
+    "Works offline. Your text never leaves this computer."
+)
+
+
+class Window(QMainWindow):
+    """One cable on two sides, with everything around it."""
+
+    session: Session
+    filing: Filing
+    raw: RawPane
+    tree: TreePane
+    find_bar: FindBar
+    goto_bar: GotoBar
+    inspector: Inspector
+    theme: Theme
+    single_keys: bool
+
+    def __init__(
+        self,
+        session: Session,
+        recovery: Recovery,
+        settings: Settings,
+        theme: Theme,
+        dialogs: Dialogs | None = None,
+    ) -> None:
+        """Put the parts together; nothing is open yet."""
+        super().__init__()
+        self.setObjectName("window")
+        self.session = session
+        self.settings = settings
+        self.theme = theme
+        self.single_keys = settings.word("single-keys", "on") == "on"
+        self.dialogs = dialogs or Dialogs(self)
+        self.infobar = Infobar(self)
+        self.recovery = recovery
+        self.filing = Filing(session, recovery, settings, self.dialogs, self.infobar, self)
+        self._announcer = Announcer(self)
+        self._make_centre()
+        self._make_docks()
+        self.status = Status(session, self)
+        self.setStatusBar(self.status)
+        self._make_commands()
+        self._connect()
+        self.setAcceptDrops(True)
+        self.setMinimumSize(QSize(640, 420))
+        self.raw.set_zoom(settings.number("zoom", 100))
+        placing.restore_geometry(self, settings)
+        self._on_opened()
+
+    # Making
+
+    def _make_centre(self) -> None:
+        self.raw = RawPane(self.session, self.theme)
+        self.find_bar = FindBar(self.session, self)
+        self.goto_bar = GotoBar(self.session, self)
+        self.path = QLabel(self)
+        self.path.setObjectName("path")
+        self.path.setAccessibleName("Path to the current place")
+        self.path.setContentsMargins(8, 3, 8, 3)
+        self.page = _column(self.path, self.raw, self.find_bar, self.goto_bar)
+        self.welcome = Welcome(self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self.page)
+        self.setCentralWidget(_column(self.infobar, self._pages))
+
+    def _make_docks(self) -> None:
+        self.tree = TreePane(self.session, self.theme)
+        self.inspector = Inspector(self.session, self)
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.docks = (
+            self._dock("structure", "Structure", self.tree, Qt.DockWidgetArea.LeftDockWidgetArea),
+            self._dock("inspector", "Inspector", self.inspector, Qt.DockWidgetArea.BottomDockWidgetArea),
+        )
+
+    def _dock(self, name: str, title: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(f"dock-{name}")
+        dock.setAccessibleName(title)
+        dock.setWidget(content)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _make_commands(self) -> None:
+        self.commands = Commands(self)
+        menus = self.commands.fill_menus(self.menuBar())
+        menus["View"].insertActions(self.commands["reset-layout"], [dock.toggleViewAction() for dock in self.docks])
+        self.toolbar = QToolBar("Toolbar", self)
+        self.toolbar.setObjectName("toolbar")
+        self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.toolbar.setMovable(False)
+        self.addToolBar(self.toolbar)
+        self.commands.fill_toolbar(self.toolbar)
+        self.commands.scope_single_keys((self.raw, self.tree))
+        self.commands.listen_to_single_keys(on=self.single_keys)
+        self.inspector.take_actions(self.commands)
+
+    def _connect(self) -> None:
+        session = self.session
+        session.opened.connect(self._on_opened)
+        session.located.connect(self._on_located)
+        session.reviewed.connect(self._on_reviewed)
+        session.said.connect(self._announcer.say)
+        self.raw.zoomed.connect(self._on_zoomed)
+        self.find_bar.found.connect(self.raw.show_matches)
+        self.theme.changed.connect(self.status.on_theme_changed)
+        self.recovery.failed.connect(self.filing.warn)
+        self.infobar.shown.connect(self._announcer.say)
+        self.filing.changed.connect(self._on_filed)
+        self.filing.committing.connect(self.inspector.commit)
+        self.find_bar.left.connect(self.focus_raw)
+        self.goto_bar.left.connect(self.focus_raw)
+        self.inspector.left.connect(self.focus_raw)
+        self.welcome.open_wanted.connect(self.filing.open)
+        self.welcome.paste_wanted.connect(self.filing.paste)
+        self.welcome.sample_wanted.connect(self.filing.open_sample)
+        self.welcome.recent_wanted.connect(self.filing.open_path)
+        self.welcome.recover_wanted.connect(self.filing.recover)
+        self.welcome.discard_wanted.connect(self.filing.discard)
+
+    # What happened
+
+    def _on_opened(self) -> None:
+        """Show the cable, or the empty window."""
+        opened = self.session.cable is not None
+        if opened and self._pages.currentWidget() is not self.page:
+            self._pages.setCurrentWidget(self.page)
+            placing.restore_arrangement(self, self.docks, self.settings)
+        elif not opened:
+            if self._pages.currentWidget() is self.page:
+                placing.keep_arrangement(self, self.settings)
+            self._pages.setCurrentWidget(self.welcome)
+        for dock in self.docks:
+            dock.toggleViewAction().setEnabled(opened)
+            if not opened:
+                dock.hide()
+        self._draw_path()
+        self._on_filed()
+        (self.raw if opened else self.welcome).setFocus()
+
+    def _on_zoomed(self, percent: int) -> None:
+        self.status.show_zoom(percent)
+        self.settings.keep_word("zoom", str(percent))
+
+    def _on_located(self, _location: Location) -> None:
+        self._draw_path()
+
+    def _on_reviewed(self, _before: object, _after: object) -> None:
+        self._on_filed()
+
+    def _on_filed(self) -> None:
+        """Draw what depends on the file and on what is saved: title, menus."""
+        document = self.filing.document
+        self.setWindowModified(self.filing.modified)
+        self.setWindowTitle(
+            words.title(document.cable, document.name, *self.session.progress) if document else APPLICATION
+        )
+        self.setWindowFilePath(str(document.path) if document and document.path else "")
+        self.commands.refresh()
+        if document is None:
+            self.welcome.show_recent(self.settings.recent())
+            self.welcome.show_leftovers(self.recovery.leftovers())
+
+    def _draw_path(self) -> None:
+        cable, number = self.session.cable, self.session.location.number
+        self.path.setText(words.path(cable.tree, number) if cable and number >= 0 else " ")
+
+    # What the menus ask for
+
+    def undo(self) -> None:
+        """Take the last step back; what is being typed is a step of its own first."""
+        self.inspector.commit()
+        self.session.undo()
+
+    def redo(self) -> None:
+        """Do the step again that was taken back last."""
+        self.inspector.commit()
+        self.session.redo()
+
+    def reset_layout(self) -> None:
+        """Put all docks back."""
+        if self.session.cable is not None:
+            placing.arrange(self, self.docks)
+
+    def choose_theme(self, choice: Choice) -> None:
+        """Take a theme, or follow the system, from now on."""
+        self.theme.choose(choice)
+        self.settings.keep_word("theme", choice)
+        self.commands.refresh()
+
+    def full_screen(self) -> None:
+        """Fill the screen, or stop doing so."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def focus_raw(self) -> None:
+        """Give the text the focus."""
+        (self.raw if self.session.cable is not None else self.welcome).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_tree(self) -> None:
+        """Give the structure the focus."""
+        self._show_and_focus(0, self.tree)
+
+    def focus_inspector(self) -> None:
+        """Give the Inspector the focus."""
+        self._show_and_focus(1, self.inspector)
+
+    def _show_and_focus(self, dock: int, content: QWidget) -> None:
+        self.docks[dock].show()
+        self.docks[dock].raise_()
+        content.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def next_pane(self) -> None:
+        """Give the next pane the focus: structure, text, Inspector."""
+        self._cycle(1)
+
+    def previous_pane(self) -> None:
+        """Give the pane before the focus."""
+        self._cycle(-1)
+
+    def _cycle(self, step: int) -> None:
+        panes = [self.tree, self.raw, self.inspector]
+        shown = [pane for pane in panes if pane.isVisible()]
+        here = next((index for index, pane in enumerate(shown) if placing.has_focus(pane)), -1 if step > 0 else 0)
+        if shown:
+            shown[(here + step) % len(shown)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def switch_single_keys(self) -> None:
+        """Switch the single-key commands off, or on again."""
+        self.single_keys = not self.single_keys
+        self.settings.keep_word("single-keys", "on" if self.single_keys else "off")
+        self.commands.listen_to_single_keys(on=self.single_keys)
+        self.commands.refresh()
+
+    def show_shortcuts(self) -> None:
+        """Show the list of shortcuts."""
+        self.dialogs.table("Keyboard shortcuts", shortcut_rows())
+
+    def show_about(self) -> None:
+        """Say what this is."""
+        from reader import __version__
+
+        self.dialogs.tell("About Cable Reader", ABOUT.format(version=__version__))
+
+    def close_window(self) -> None:
+        """Close the window, if what is open may be left."""
+        self.close()
+
+    # What the system says
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved work, then remember how things were."""
+        if not self.filing.may_close():
+            event.ignore()
+            return
+        if self.session.cable is not None:
+            placing.keep_arrangement(self, self.settings)
+        placing.keep_geometry(self, self.settings)
+        self.filing.leave()
+        self.settings.write()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, and text where nothing is open."""
+        dropped = event.mimeData()
+        if any(url.isLocalFile() for url in dropped.urls()) or (dropped.hasText() and self.session.cable is None):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        self.filing.open_dropped(event.mimeData())
+        event.acceptProposedAction()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look at the file again when the window comes to the front."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.filing.check_disk()
+
+
+def _column(*rows: QWidget) -> QWidget:
+    """The widgets one above the other, without margins."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for row in rows:
+        column.addWidget(row)
+    return holder
