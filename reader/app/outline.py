@@ -1,0 +1,234 @@
+"""What the structure tree lists of a cable: the rows a person wants, and what each is called. No Qt in it."""
+
+from __future__ import annotations
+
+from reader.app import words
+from reader.cable.kinds import Kind
+from reader.cable.reading_text import reading_text
+from reader.cable.telegram import Telegram
+from reader.cable.values import (
+    Addressee,
+    Basis,
+    Caption,
+    Citation,
+    Mark,
+    ParagraphValue,
+    Reference,
+    Subject,
+    Tag,
+    Value,
+)
+from reader.cable.visible import visible
+
+ROOT = 0
+NOWHERE = -1
+GROUPS = frozenset({Kind.ROUTING, Kind.FROM, Kind.TO, Kind.INFO, Kind.EXEMPT})
+"""Kinds that are addresses, or hold them."""
+ALWAYS_LEAVES = frozenset({Kind.FILLER, Kind.LABEL, Kind.FURNITURE, Kind.INDICATOR})
+"""Kinds that are no rows: clutter, or told by the row above."""
+LISTED_INSIDE = frozenset({Kind.CITATION, Kind.MARK, Kind.PAGE_BREAK, Kind.REPEAT, Kind.CAPTION, Kind.WRAPPER})
+"""What is a row inside a paragraph."""
+TEXTS = frozenset({Kind.PARAGRAPH, Kind.HEADING, Kind.SUBJECT})
+"""Kinds whose first mark is told in their own row."""
+LONGEST = 160
+"""Characters of a preview; a row shows as many as it has room for."""
+COUNTED = {
+    Kind.BODY: (Kind.PARAGRAPH, "paragraph"),
+    Kind.ROUTING: (Kind.ADDRESSEE, "address"),
+    Kind.TO: (Kind.ADDRESSEE, "address"),
+    Kind.INFO: (Kind.ADDRESSEE, "address"),
+    Kind.EXEMPT: (Kind.ADDRESSEE, "address"),
+    Kind.TAGS: (Kind.TAG, "tag"),
+    Kind.REFERENCES: (Kind.REFERENCE, "reference"),
+}
+"""What is counted in the row of a kind, and one of it in words."""
+
+
+class Outline:
+    """The listed nodes of a cable, by node number; the invisible root of the rows is node 0."""
+
+    def __init__(self, cable: Telegram) -> None:
+        """Choose the rows; linear in the nodes."""
+        self.cable = cable
+        self.children: dict[int, list[int]] = {ROOT: []}
+        """The listed numbers under each that has some, in order."""
+        self.parents: dict[int, int] = {}
+        """The listed number above each listed one."""
+        self.places: dict[int, int] = {}
+        """The place of each among its siblings."""
+        self._marked: set[int] = set()
+        above: list[int] = [ROOT] * len(cable.tree.nodes)  # the nearest listed node, itself included
+        for number in range(1, len(cable.tree.nodes)):
+            parent = cable.tree.parents[number]
+            if not self._is_row(number, parent):
+                above[number] = above[parent]
+                continue
+            above[number] = number
+            row = above[parent]
+            siblings = self.children.setdefault(row, [])
+            self.parents[number] = row
+            self.places[number] = len(siblings)
+            siblings.append(number)
+        self._above = above
+        self._details: dict[int, str] = {}
+
+    def _is_row(self, number: int, parent: int) -> bool:
+        tree = self.cable.tree
+        kind, around = tree.nodes[number].kind, tree.nodes[parent].kind
+        if kind in ALWAYS_LEAVES:
+            return False
+        if kind is Kind.MARK and around in TEXTS and parent not in self._marked:
+            self._marked.add(parent)
+            return False
+        if kind is Kind.ADDRESSEE:
+            return self._siblings(parent, kind) > 1
+        if around is Kind.PARAGRAPH:
+            return kind in LISTED_INSIDE
+        return True
+
+    def _siblings(self, parent: int, kind: Kind) -> int:
+        return sum(child.kind is kind for child in self.cable.tree.nodes[parent].children)
+
+    def listed(self, number: int) -> int:
+        """The row of a node, or the nearest one around it; -1 where there is none."""
+        return self._above[number] or NOWHERE if 0 <= number < len(self._above) else NOWHERE
+
+    def path(self, number: int) -> list[int]:
+        """The rows from the top down to a listed number, itself included."""
+        path = [number]
+        while self.parents[path[-1]] != ROOT:
+            path.append(self.parents[path[-1]])
+        return path[::-1]
+
+    def label(self, number: int) -> str:
+        """What a row is called: ``3 (printed 13.)``, ``From``, ``PREL``."""
+        node = self.cable.tree.nodes[number]
+        match node.value:
+            case ParagraphValue() as value:
+                return paragraph_label(value)
+            case Tag(code=code):
+                return code
+            case Addressee(plad=str(plad)) if node.kind is Kind.ADDRESSEE:
+                return visible(plad)
+            case Reference(letter=str(letter)):
+                return f"{node.kind.label} {letter}"
+            case Citation(letter=str(letter)):
+                return f"{node.kind.label} {letter}"
+        if node.kind is Kind.HEADING:
+            return self._text(number) or node.kind.label
+        return node.kind.label
+
+    def detail(self, number: int) -> str:
+        """What a row says beside its name: a count, a meaning, or the first words of its text."""
+        if number not in self._details:
+            self._details[number] = self._detail(number)
+        return self._details[number]
+
+    def _detail(self, number: int) -> str:
+        node = self.cable.tree.nodes[number]
+        if node.kind is Kind.HEADING:
+            return ""
+        counted = COUNTED.get(node.kind)
+        if counted:
+            count = self.count(number, counted[0])
+            if count != 1 or node.kind in (Kind.BODY, Kind.ROUTING):
+                return _many(count, counted[1]) + self._codes(number)
+        match node.value:
+            case Tag(meaning=meaning):
+                return meaning or "not in the vocabulary"
+            case Addressee() as value if node.kind is Kind.ADDRESSEE:
+                return _joined(value.offices, value.precedence and value.precedence.title(), value.indicator)
+            case Subject(value=str(value)) | Caption(name=str(value)):
+                return visible(value)
+            case Mark(value=mark):
+                return words.marking(mark)
+            case Reference(id=str(value)) | Citation(ref=str(value)):
+                return value
+            case Value() as value if type(value) in words.SAY and node.kind is not Kind.PARAGRAPH:
+                return visible(words.SAY[type(value)](value)) or self._text(number)
+        return self._single_address(number) or self._text(number)
+
+    def _single_address(self, number: int) -> str:
+        """The address in a row for one alone."""
+        tree = self.cable.tree
+        if tree.nodes[number].kind not in GROUPS:
+            return ""
+        found = tree.within(number, Kind.ADDRESSEE)
+        value = tree.nodes[number if found is None else found].value
+        return visible(value.plad or "") if isinstance(value, Addressee) else ""
+
+    def _codes(self, number: int) -> str:
+        """The codes of a list of tags, after its count."""
+        values = (child.value for child in self.cable.tree.nodes[number].children)
+        codes = [value.code for value in values if isinstance(value, Tag)]
+        return f": {' '.join(codes)}" if codes else ""
+
+    def count(self, number: int, kind: Kind) -> int:
+        """How many nodes of a kind are under a number."""
+        tree = self.cable.tree
+        return sum(tree.nodes[n].kind is kind for n in range(number + 1, tree.ends[number]))
+
+    def _text(self, number: int) -> str:
+        tree = self.cable.tree
+        node = tree.nodes[number]
+        end = min(node.end, node.start + 4 * LONGEST)
+        text = reading_text(tree, number, node.start, end) or tree.text[node.start : end]
+        return visible(" ".join(text.split()))[:LONGEST]
+
+    def spoken(self, number: int) -> str:
+        """A row's name and detail, as a screen reader says them: ``Paragraph 3, printed “13.”: Helping to ...``."""
+        node = self.cable.tree.nodes[number]
+        name = self.label(number)
+        if isinstance(node.value, ParagraphValue):
+            printed = printed_label(node.value)
+            name = words.name(self.cable.tree, number) + (f", printed {printed}" if printed else "")
+        elif node.kind in (Kind.HEADING, Kind.TAG, Kind.ADDRESSEE):
+            name = f"{node.kind.label} {name}"
+        detail = self.detail(number)
+        return f"{name}: {detail}" if detail else name
+
+    def searched(self, number: int) -> str:
+        """What the filter looks through: the name, the detail and, but for sections, the whole text."""
+        node = self.cable.tree.nodes[number]
+        name = f"{self.label(number)} {self.detail(number)} {node.kind.label}"
+        if number in self.children and self.parents[number] == ROOT:
+            return name
+        return f"{name} {' '.join(self.cable.tree.slice(number).split())}"
+
+    def written(self, number: int) -> str | None:
+        """The canonical mark that is written on a row's node; None where none is."""
+        value = self.cable.tree.nodes[number].value
+        match value:
+            case ParagraphValue(mark=mark) | Subject(mark=mark) | Mark(value=mark):
+                return mark
+        if number in self._marked:
+            found = self.cable.tree.within(number, Kind.MARK)
+            mark_value = None if found is None else self.cable.tree.nodes[found].value
+            return mark_value.value if isinstance(mark_value, Mark) else None
+        return None
+
+
+def paragraph_label(value: ParagraphValue) -> str:
+    """A paragraph's number, with what is printed where that is not the number: ``3 (printed 13.)``."""
+    if value.number is None:
+        return "unnumbered"
+    number = f"{value.number}" if value.through is None else f"{value.number}-{value.through}"
+    printed = printed_label(value)
+    return f"{number} (printed {printed})" if printed else number
+
+
+def printed_label(value: ParagraphValue) -> str:
+    """The label as printed, where it does not say the number that is meant; else nothing."""
+    if value.label is None or value.basis is not Basis.INFERRED:
+        return ""
+    return visible(" ".join(value.label.split()))
+
+
+def _many(count: int, one: str) -> str:
+    if count == 1:
+        return f"1 {one}"
+    return f"{count} {one}es" if one.endswith("s") else f"{count} {one}s"
+
+
+def _joined(*parts: str | None) -> str:
+    return visible(", ".join(part for part in parts if part))

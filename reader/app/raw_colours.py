@@ -1,0 +1,129 @@
+"""Text formats of the raw pane: what is dimmed, bold or underlined, put on the layouts without touching the document.
+
+Formats carry what does not change while a cable is reviewed: structure and findings. What reviewers say is painted by
+``raw_paint``, so a decision costs one repaint and no new layout.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from PySide6.QtGui import QColor, QFont, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
+
+from reader.app.positions import Positions
+from reader.app.theme import Colours
+from reader.cable.diagnostics import Diagnostic, Severity
+from reader.cable.kinds import Kind
+from reader.cable.source import LINE_END
+from reader.cable.telegram import Telegram
+
+DIMMED = frozenset({Kind.PAGE_BREAK, Kind.FURNITURE, Kind.REPEAT, Kind.WRAPPER})
+"""Kinds that are there, and not to be read first."""
+BOLD = frozenset({Kind.HEADING, Kind.LABEL})
+UNDERLINES = {
+    Severity.ERROR: QTextCharFormat.UnderlineStyle.WaveUnderline,
+    Severity.WARNING: QTextCharFormat.UnderlineStyle.DashUnderline,
+    Severity.INFO: QTextCharFormat.UnderlineStyle.DotLine,
+}
+"""How a finding is underlined: by shape, so that it can be told without colour. A passed check is not."""
+UNDERLINE_LIMIT = 120
+"""An underline ends after so many characters, and at the end of its line: it shows where, not how much."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of the widget's text (UTF-16 units, half-open) and its format."""
+
+    start: int
+    end: int
+    format: QTextCharFormat
+
+
+def spans(cable: Telegram, positions: Positions, colours: Colours) -> list[Span]:
+    """The formats of a cable, in the order in which they begin."""
+    found = [*_structure(cable, positions, colours), *_findings(cable, positions, colours)]
+    found.sort(key=_start)
+    return found
+
+
+def _structure(cable: Telegram, positions: Positions, colours: Colours) -> Iterator[Span]:
+    dim, bold = QTextCharFormat(), QTextCharFormat()
+    dim.setForeground(QColor(colours.muted))
+    bold.setFontWeight(QFont.Weight.Bold)
+    for node in cable.tree.nodes:
+        if node.kind in DIMMED or node.kind in BOLD:
+            yield Span(
+                positions.to_widget(node.start),
+                positions.to_widget(node.end),
+                dim if node.kind in DIMMED else bold,
+            )
+
+
+def _findings(cable: Telegram, positions: Positions, colours: Colours) -> Iterator[Span]:
+    formats = {}
+    for severity, style in UNDERLINES.items():
+        formats[severity] = QTextCharFormat()
+        formats[severity].setUnderlineStyle(style)
+        formats[severity].setUnderlineColor(QColor(colours.severity(severity)))
+    for finding in cable.findings:
+        if finding.severity in formats and finding.start < finding.end:
+            end = underlined_to(cable.source.text, finding)
+            yield Span(positions.to_widget(finding.start), positions.to_widget(end), formats[finding.severity])
+
+
+def underlined_to(text: str, finding: Diagnostic) -> int:
+    """Where a finding's underline ends (a code point): with it, with its line, or after ``UNDERLINE_LIMIT``."""
+    end = min(finding.end, finding.start + UNDERLINE_LIMIT)
+    line_end = LINE_END.search(text, finding.start, end)
+    return end if line_end is None else max(line_end.start(), finding.start + 1)
+
+
+def apply(document: QTextDocument, found: Iterable[Span]) -> None:
+    """Put formats, sorted by start, on the layouts of a document, in place of those that were there on these lines.
+
+    The document's text and its undo are not touched. Linear in the spans and the lines under them.
+    """
+    for number, pieces in groupby(_pieces(document, found), key=_block_number):
+        ranges = []
+        for piece in pieces:
+            one = QTextLayout.FormatRange()
+            one.start, one.length, one.format = piece.start, piece.length, piece.format
+            ranges.append(one)
+        document.findBlockByNumber(number).layout().setFormats(ranges)
+    document.markContentsDirty(0, document.characterCount())
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    block: int
+    start: int
+    length: int
+    format: QTextCharFormat
+
+
+def _pieces(document: QTextDocument, found: Iterable[Span]) -> list[_Piece]:
+    """The spans cut at the ends of lines, sorted by line."""
+    cut = []
+    block = QTextBlock()
+    for span in found:
+        if not (block.isValid() and block.contains(span.start)):
+            block = document.findBlock(span.start)
+        at = block
+        while at.isValid() and at.position() < span.end:
+            start = max(span.start - at.position(), 0)
+            length = min(span.end - at.position(), at.length() - 1) - start
+            if length > 0:
+                cut.append(_Piece(at.blockNumber(), start, length, span.format))
+            at = at.next()
+    cut.sort(key=_block_number)
+    return cut
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _block_number(piece: _Piece) -> int:
+    return piece.block

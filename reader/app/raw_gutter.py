@@ -1,0 +1,241 @@
+"""The gutter beside the text: line number, state of review, marking bar, problem. All of it is also said elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from reader.app.glyphs import BAR, draw_bar, draw_flag, draw_note, draw_severity, draw_split_bar, draw_state
+from reader.app.raw_geometry import Row, Screen
+from reader.app.raw_scene import Scene, Spot, UnitPlace, beginning, near
+from reader.app.session import Session
+from reader.app.theme import Theme
+from reader.cable.diagnostics import Severity
+from reader.review.rollup import State, UnitRollup
+from reader.review.units import unit_name
+
+if TYPE_CHECKING:
+    from reader.app.raw_pane import RawPane
+
+GAP = 5.0
+LOUDEST = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+NUMBER_SCALE = 0.85
+"""Size of the line numbers, of that of the text."""
+
+
+class Gutter(QWidget):
+    """Stands to the left of the text and scrolls with it."""
+
+    def __init__(self, pane: RawPane, session: Session, theme: Theme) -> None:
+        """Make the gutter of a pane."""
+        super().__init__(pane)
+        self._pane = pane
+        self._session = session
+        self._theme = theme
+        self._scene: Scene | None = None
+        self._column = 16.0  # width of a square column
+        self._numbers = 0.0  # width of the line numbers
+        self.setObjectName("raw-gutter")
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setMouseTracking(False)
+        pane.updateRequest.connect(self.on_update_request)
+
+    def show_scene(self, scene: Scene | None) -> None:
+        """Show what stands beside another cable's text."""
+        self._scene = scene
+        self.update()
+
+    def measure(self) -> None:
+        """Fit the width to the font and to the number of lines."""
+        metrics = QFontMetricsF(self._number_font())
+        digits = max(3, len(str(self._pane.blockCount())))
+        self._column = max(12.0, QFontMetricsF(self._pane.font()).ascent())
+        self._numbers = metrics.horizontalAdvance("0" * digits)
+        self.setFixedWidth(round(self._problem_left() + self._column + GAP))
+
+    def on_update_request(self, rect: QRect, scrolled: int) -> None:
+        """The text was scrolled or painted anew."""
+        if scrolled:
+            self.update()  # all of it: the halves of a split bar keep within the screen
+        else:
+            self.update(0, rect.y(), self.width(), rect.height())
+
+    def sizeHint(self) -> QSize:
+        """As wide as its columns."""
+        return QSize(self.width(), 0)
+
+    # The columns, from the left.
+
+    def _state_left(self) -> float:
+        return GAP + self._numbers + GAP
+
+    def _bar_left(self) -> float:
+        return self._state_left() + self._column * 1.6 + GAP
+
+    def _problem_left(self) -> float:
+        return self._bar_left() + BAR + GAP
+
+    def _number_font(self) -> QFont:
+        font = QFont(self._pane.font())
+        font.setPointSizeF(max(font.pointSizeF() * NUMBER_SCALE, 4))
+        return font
+
+    # Painting.
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows on the screen."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self._theme.colours.gutter))
+        scene = self._scene
+        if scene is None:
+            return
+        screen = self._pane.rows_shown()
+        self._paint_numbers(painter, screen)
+        for place in near(scene.units, screen.start, screen.end):
+            self._paint_unit(painter, screen, place)
+        for row in screen.rows:
+            spots = beginning(scene.spots, row.start, row.end if not row.last else row.end + 1)
+            if spots:
+                box = QRectF(self._problem_left(), row.top, self._column, _height(row))
+                size = self._column * 0.9
+                box = QRectF(box.left(), box.center().y() - size / 2, size, size)
+                draw_severity(painter, box, _loudest(spots), self._theme.colours)
+
+    def _paint_numbers(self, painter: QPainter, screen: Screen) -> None:
+        painter.setFont(self._number_font())
+        here = self._pane.textCursor().blockNumber()
+        for row in screen.rows:
+            box = QRectF(GAP, row.top, self._numbers, _height(row))
+            if row.first:
+                current = row.block.blockNumber() == here
+                painter.setPen(QColor(self._theme.colours.text if current else self._theme.colours.muted))
+                flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                painter.drawText(box, int(flags), str(row.block.blockNumber() + 1))
+            else:
+                self._paint_hook(painter, box)
+
+    def _paint_hook(self, painter: QPainter, box: QRectF) -> None:
+        """The small arrow of a row that only the window's width made: no real line begins here."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.colours.border), 1))
+        size = self._column * 0.34
+        right, middle = box.right() - 1, box.center().y() + size * 0.3
+        painter.drawPolyline(
+            [QPointF(right - size, middle - size), QPointF(right - size, middle), QPointF(right, middle)]
+        )
+        painter.drawPolyline(
+            [
+                QPointF(right - size * 0.4, middle - size * 0.4),
+                QPointF(right, middle),
+                QPointF(right - size * 0.4, middle + size * 0.4),
+            ]
+        )
+        painter.restore()
+
+    def _paint_unit(self, painter: QPainter, screen: Screen, place: UnitPlace) -> None:
+        """The state beside a unit's first row, and the bar along all of them."""
+        colours = self._theme.colours
+        unit = place.unit
+        rows = screen.rows
+        above = place.start < screen.start
+        first, last = rows[screen.row_at(place.start)], rows[screen.row_of_end(place.start, place.end)]
+        top = first.top if above else first.top + 1
+        bottom = last.bottom - 1 if place.end <= screen.end else screen.height
+        bar = QRectF(self._bar_left(), top, BAR, bottom - top)
+        if unit.is_reviewed and unit.reviewed != unit.written:
+            draw_split_bar(painter, bar, unit.written, unit.reviewed, colours)
+        else:
+            draw_bar(painter, bar, unit.effective, colours)
+        if above:
+            return
+        height = _height(first)
+        size = min(self._column, height)
+        box = QRectF(self._state_left(), first.top + (height - size) / 2, size, size)
+        draw_state(painter, box, unit.state, colours)
+        side = QRectF(box.right() + 1, box.top() - 1, size * 0.55, size * 0.55)
+        if unit.flagged:
+            draw_flag(painter, side, colours)
+        if unit.notes:
+            draw_note(painter, side.translated(0, size * 0.6), colours)
+
+    # The mouse.
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select the unit beside which one clicks."""
+        place = self._unit_at(event.position().y())
+        if place is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._pane.setFocus(Qt.FocusReason.MouseFocusReason)
+            self._session.select(place.unit.number, "raw")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the text."""
+        QApplication.sendEvent(self._pane.viewport(), event)
+
+    def event(self, event: QEvent) -> bool:
+        """Say in words what stands where the mouse rests."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.words_at(event.pos().y()), self)
+            return True
+        return super().event(event)
+
+    def words_at(self, y: float) -> str:
+        """What the gutter shows at a height, in words; empty where it shows nothing."""
+        scene = self._scene
+        row = self._row_at(y)
+        if scene is None or row is None:
+            return ""
+        lines = [spot.finding.message for spot in beginning(scene.spots, row.start, row.end + 1)]
+        place = self._unit_at(y)
+        if place is not None:
+            lines.insert(0, f"{unit_name(scene.cable.tree, place.unit.number).capitalize()}: {unit_words(place.unit)}")
+        return "\n".join(lines)
+
+    def _row_at(self, y: float) -> Row | None:
+        return next((row for row in self._pane.rows_shown().rows if row.top <= y < row.bottom), None)
+
+    def _unit_at(self, y: float) -> UnitPlace | None:
+        row = self._row_at(y)
+        if self._scene is None or row is None:
+            return None
+        places = near(self._scene.units, row.start, max(row.end, row.start + 1))
+        return places[0] if places else None
+
+
+def unit_words(unit: UnitRollup) -> str:
+    """What stands in a unit, in words: ``written SBU, marked U by you, flagged``."""
+    words = [f"written {unit.written or 'unmarked'}"]
+    if unit.state is State.ACCEPTED:
+        words.append("accepted")
+    elif unit.is_reviewed and unit.reviewed != unit.written:
+        words.append(f"marked {unit.reviewed or 'unmarked'} by reviewer")
+    elif unit.state is State.CHANGED:
+        words.append("part of it marked otherwise by reviewer")
+    else:
+        words.append("not reviewed")
+    words += ["flagged"] if unit.flagged else []
+    words += [f"{len(unit.notes)} note" + ("s" if len(unit.notes) > 1 else "")] if unit.notes else []
+    return ", ".join(words)
+
+
+def _loudest(spots: Sequence[Spot]) -> Severity:
+    found = {spot.finding.severity for spot in spots}
+    return next(severity for severity in LOUDEST if severity in found)
+
+
+def _height(row: Row) -> float:
+    return row.line.height()

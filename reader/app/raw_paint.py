@@ -1,0 +1,182 @@
+"""Painting around the text of the raw pane: tints under it; chips, tags, brackets, frames and the caret over it.
+
+Nothing here moves, adds or hides a character. Outlined means as written and not decided on; filled means decided.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+
+from reader.app.raw_geometry import Screen
+from reader.app.raw_scene import Chip, Part, Scene, UnitPlace, beginning, near
+from reader.app.theme import Colours
+from reader.review.rollup import State
+
+CURRENT_PEN = 1.5
+CHIP_FILL = 64
+"""How opaque the filling of an accepted chip is, of 255: the characters under it stay as readable as they were."""
+TAG_SCALE = 0.68
+"""Height of a tag's letters, of that of the text."""
+BRACKET = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Everything that painting needs of one moment."""
+
+    screen: Screen
+    scene: Scene
+    colours: Colours
+    font: QFont
+
+
+def paint_tints(painter: QPainter, shown: Shown) -> None:
+    """The light ground of each unit, by the mark that counts there, and that of decided parts, under the text."""
+    screen = shown.screen
+    for place in near(shown.scene.units, screen.start, screen.end):
+        _tint(painter, shown, place.start, place.end, place.unit.effective, full=True)
+    for part in near(shown.scene.parts, screen.start, screen.end):
+        for rect in screen.line_rects(part.start, part.end):
+            ground = shown.colours.tint(part.mark) or shown.colours.base
+            painter.fillRect(rect, QColor(ground))
+
+
+def _tint(painter: QPainter, shown: Shown, start: int, end: int, mark: str | None, *, full: bool) -> None:
+    ground = shown.colours.tint(mark)
+    region = shown.screen.region(start, end, full=full) if ground else None
+    if ground and region is not None:
+        painter.fillPath(region, QColor(ground))
+
+
+def paint_signs(painter: QPainter, shown: Shown) -> None:
+    """Chips around written marks, tags and brackets of what reviewers said, over the text."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    screen, scene = shown.screen, shown.scene
+    tagged = set()
+    for chip in beginning(scene.chips, screen.start, screen.end):
+        place = scene.unit(chip.unit)
+        _chip(painter, shown, chip, place)
+        tagged.add(chip.unit)
+    for place in near(scene.units, screen.start, screen.end):
+        if place.unit.number not in tagged and place.unit.written is None and place.unit.is_reviewed:
+            _tag(painter, shown, place.start, place.unit.reviewed)
+    for part in near(scene.parts, screen.start, screen.end):
+        _part(painter, shown, part)
+
+
+def _chip(painter: QPainter, shown: Shown, chip: Chip, place: UnitPlace | None) -> None:
+    """An outline around the characters of a mark; filled where it was agreed to, with a tag where it was changed."""
+    unit = place.unit if place else None
+    colour = QColor(shown.colours.marking(chip.mark))
+    differs = unit is not None and unit.is_reviewed and unit.reviewed != chip.mark
+    tagged = differs and unit is not None and _tag(painter, shown, chip.end, unit.reviewed, right=True)
+    filling = QColor(Qt.GlobalColor.transparent)
+    if unit is not None and unit.is_reviewed and not tagged:
+        filling = QColor(shown.colours.marking(unit.reviewed))
+        filling.setAlpha(CHIP_FILL)
+    thick = 1.5 if unit is not None and unit.state is State.ACCEPTED else 1.0
+    for rect in shown.screen.line_rects(chip.start, chip.end):
+        painter.setPen(QPen(colour, thick))
+        painter.setBrush(filling)
+        painter.drawRoundedRect(rect.adjusted(-0.5, 0.5, 0.5, -0.5), 3, 3)
+
+
+def _tag(painter: QPainter, shown: Shown, position: int, mark: str | None, *, right: bool = False) -> bool:
+    """The reviewer's mark in small letters on a filled ground above a character, if there is room above it.
+
+    With ``right`` it ends at the position, else it begins there. Gives whether it was drawn.
+    """
+    screen = shown.screen
+    if not screen.touches(position, position):
+        return False
+    index = screen.row_at(position)
+    row = screen.rows[index]
+    font = QFont(shown.font)
+    font.setPointSizeF(max(shown.font.pointSizeF() * TAG_SCALE, 5))
+    font.setBold(True)
+    metrics = QFontMetricsF(font)
+    words = mark or "unmarked"
+    width = metrics.horizontalAdvance(words) + 6
+    height = metrics.capHeight() + 5
+    left = row.x(position) - width if right else row.x(position) - 1
+    left = max(left, 1.0)
+    if index > 0 and _written_over(screen, index - 1, left, left + width):
+        return False
+    box = QRectF(left, row.top - height + 2, width, height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(shown.colours.marking(mark)))
+    painter.drawRoundedRect(box, 2.5, 2.5)
+    painter.setPen(QColor(shown.colours.base))
+    painter.setFont(font)
+    painter.drawText(QPointF(box.left() + 3, box.bottom() - 2.5), words)
+    return True
+
+
+def _written_over(screen: Screen, index: int, left: float, right: float) -> bool:
+    """Whether a row has characters between two places."""
+    row = screen.rows[index]
+    return row.start < row.end and row.x(row.start) < right and row.x(row.end) > left
+
+
+def _part(painter: QPainter, shown: Shown, part: Part) -> None:
+    """A corner bracket at both ends of a decided stretch, and its mark above the first character."""
+    rects = shown.screen.line_rects(part.start, part.end)
+    if not rects:
+        return
+    painter.setPen(QPen(QColor(shown.colours.marking(part.mark)), CURRENT_PEN))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if shown.screen.start <= part.start:
+        _bracket(painter, rects[0].left(), rects[0], BRACKET)
+    if part.end <= shown.screen.end:
+        _bracket(painter, rects[-1].right(), rects[-1], -BRACKET)
+    painter.save()
+    _tag(painter, shown, part.start, part.mark)
+    painter.restore()
+
+
+def _bracket(painter: QPainter, x: float, rect: QRectF, reach: float) -> None:
+    top, bottom = rect.top() + 1, rect.bottom() - 1
+    corners = [QPointF(x + reach, top), QPointF(x, top), QPointF(x, bottom), QPointF(x + reach, bottom)]
+    painter.drawPolyline(QPolygonF(corners))
+
+
+def paint_frame(painter: QPainter, region: QPainterPath, colours: Colours, *, dotted: bool = False) -> None:
+    """The frame of the current node; dotted for the one under the mouse in the other pane."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(QColor(colours.frame), CURRENT_PEN)
+    if dotted:
+        pen.setStyle(Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([1.5, 2])
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(region)
+
+
+def paint_matches(painter: QPainter, shown: Shown, found: Sequence[tuple[int, int]], current: int) -> None:
+    """An underline and a light ground on what was searched for; a solid frame on the current one."""
+    ink = QColor(shown.colours.warning)
+    ground = QColor(ink)
+    ground.setAlpha(50)
+    for index, (start, end) in found_on(shown.screen, found):
+        for rect in shown.screen.line_rects(start, end):
+            painter.fillRect(rect, ground)
+            painter.fillRect(QRectF(rect.left(), rect.bottom() - 2, rect.width(), 2), ink)
+            if index == current:
+                painter.setPen(QPen(ink, CURRENT_PEN))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(rect.adjusted(-1, 0, 1, 0))
+
+
+def found_on(screen: Screen, found: Sequence[tuple[int, int]]) -> list[tuple[int, tuple[int, int]]]:
+    """The matches on the screen, each with its index."""
+    return [(index, match) for index, match in enumerate(found) if screen.touches(*match)]
+
+
+def paint_caret(painter: QPainter, rect: QRectF, colours: Colours, *, focused: bool) -> None:
+    """The caret, always there: solid with the focus, quiet without."""
+    painter.fillRect(rect, QColor(colours.text if focused else colours.muted))

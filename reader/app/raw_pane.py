@@ -1,0 +1,258 @@
+"""The raw pane: the cable as received, with chips around marks and the current node in a frame.
+
+It asks the session for what the user does (``place_caret``, ``select``) and draws what the session says. The text it
+shows is made by ``positions``; copying gives the source's own characters.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from reader.app import raw_colours, raw_paint
+from reader.app.focus_ring import show_ring
+from reader.app.hover import NOTHING, Hover
+from reader.app.positions import Positions
+from reader.app.raw_gutter import Gutter
+from reader.app.raw_scene import Scene
+from reader.app.raw_text import CARET, RawText
+from reader.app.session import Location, Session
+from reader.app.theme import Theme
+from reader.cable.kinds import ZONES, Kind
+from reader.review.review import Review
+
+REVEAL = 1 / 3
+"""Where on the screen the start of what is gone to comes to stand, from the top."""
+UNFRAMED = frozenset({Kind.TEXT, *ZONES})
+"""Kinds that the caret puts no frame around: it stands between their parts, not in a thing of its own."""
+
+
+class RawPane(RawText):
+    """Shows the text of the session's cable."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make the pane and show what is open."""
+        super().__init__(theme, parent)
+        self.setObjectName("raw-pane")
+        self.setAccessibleName("Cable text")
+        self.setAccessibleDescription("The cable as received, read-only. Arrow keys move the caret, Tab leaves.")
+        self._session = session
+        self._scene: Scene | None = None
+        self._framed = True
+        self._resting = NOTHING  # the node under the mouse here
+        self._hovered = NOTHING  # the node under the mouse in another pane
+        self._matches: list[tuple[int, int]] = []
+        self._match = -1
+        self._tinted = True
+        self._hover = Hover(self)
+        self._gutter = Gutter(self, session, theme)
+        session.opened.connect(self.on_opened)
+        session.located.connect(self.on_located)
+        session.reviewed.connect(self.on_reviewed)
+        session.hovered.connect(self.on_hovered)
+        theme.changed.connect(self.on_theme_changed)
+        self.cursorPositionChanged.connect(self.on_caret_moved)
+        self.selectionChanged.connect(self.on_caret_moved)
+        self.zoomed.connect(self.on_zoomed)
+        self._hover.rested.connect(self.on_mouse_rested)
+        self.on_opened()
+
+    # What the session says.
+
+    def on_opened(self) -> None:
+        """Show the text of the cable that was opened, or nothing."""
+        self._scene = None  # until the text is there, moves of the caret are not the user's
+        self._matches, self._match, self._framed = [], -1, True
+        self._hovered = self._resting = NOTHING
+        cable = self._session.cable
+        positions = Positions(cable.source.text if cable else "")
+        self.setPlainText(positions.shown)
+        if cable is not None:
+            scene = Scene(cable, positions)
+            raw_colours.apply(self.document(), raw_colours.spans(cable, positions, self._theme.colours))
+            scene.read(self._session.rollup(), self._session.review)
+            self._scene = scene
+        self._gutter.show_scene(self._scene)
+        self._make_room()
+        self._follow(self._session.location)
+
+    def on_located(self, location: Location) -> None:
+        """Select what is current; bring its start into view, unless the caret led there."""
+        self._framed = True
+        self._follow(location)
+        self.viewport().update()
+        self._gutter.update()
+
+    def on_reviewed(self, _before: Review, _after: Review) -> None:
+        """Paint the review as it is now."""
+        if self._scene is not None:
+            self._scene.read(self._session.rollup(), self._session.review)
+            self.viewport().update()
+            self._gutter.update()
+
+    def on_hovered(self, number: int) -> None:
+        """Put a dotted frame around the node under the mouse, where that is in another pane."""
+        framed = NOTHING if number == self._resting else number
+        if framed != self._hovered:
+            self._hovered = framed
+            self.viewport().update()
+
+    def on_theme_changed(self) -> None:
+        """Take the colours of the theme."""
+        show_ring(self, self._theme.colours)
+        if self._scene is not None:
+            found = raw_colours.spans(self._scene.cable, self._scene.positions, self._theme.colours)
+            raw_colours.apply(self.document(), found)
+        self.viewport().update()
+        self._gutter.update()
+
+    def show_matches(self, found: list[tuple[int, int]], current: int) -> None:
+        """Show what was searched for: spans in code points, and the index of the current one or -1."""
+        if self._scene is not None:
+            place = self._scene.positions.to_widget
+            self._matches = [(place(start), place(end)) for start, end in found]
+            self._match = current
+            self.viewport().update()
+
+    def tint_paragraphs(self, on: bool) -> None:
+        """Show or leave out the light ground behind paragraphs."""
+        self._tinted = on
+        self.viewport().update()
+
+    # What the user does.
+
+    def on_caret_moved(self) -> None:
+        """Tell the session where the user went; where the caret is there already, the session sent it."""
+        if self._scene is None:
+            return
+        cursor = self.textCursor()
+        here = (cursor.selectionStart(), cursor.selectionEnd())
+        positions = self._scene.positions
+        location = self._session.location
+        if here != (positions.to_widget(location.start), positions.to_widget(location.end)):
+            self._session.place_caret(positions.to_text(here[0]), positions.to_text(here[1]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the caret; Escape takes the selection and the frame away."""
+        if event.key() == Qt.Key.Key_Escape and (self._framed or self.textCursor().hasSelection()):
+            cursor = self.textCursor()
+            cursor.setPosition(cursor.selectionStart())
+            self.setTextCursor(cursor)
+            self._framed = False
+            self.viewport().update()
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Place the caret. A press on selected text begins a new selection; it does not drag the text away."""
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if event.button() == Qt.MouseButton.LeftButton and plain and self.textCursor().hasSelection():
+            self.setTextCursor(self.cursorForPosition(event.position().toPoint()))
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the mouse for the frame in the other pane."""
+        super().mouseMoveEvent(event)
+        free = event.buttons() == Qt.MouseButton.NoButton
+        self._hover.over(self._node_under(event.position()) if free else NOTHING)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse is gone."""
+        super().leaveEvent(event)
+        self._hover.over(NOTHING)
+
+    def on_mouse_rested(self, number: int) -> None:
+        """Tell the other panes which node the mouse rests on."""
+        self._resting = number
+        self._session.hovered.emit(number)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied: the source's own characters, not their stand-ins."""
+        copied = QMimeData()
+        if self._scene is not None:
+            cursor = self.textCursor()
+            read = self._scene.positions.to_text
+            text = self._scene.cable.source.text[read(cursor.selectionStart()) : read(cursor.selectionEnd())]
+            copied.setText(text)
+        return copied
+
+    # The gutter.
+
+    def on_zoomed(self, _percent: int) -> None:
+        """Give the gutter the room that it needs now."""
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the gutter beside the text."""
+        super().resizeEvent(event)
+        self._place_gutter()
+
+    def _make_room(self) -> None:
+        self._gutter.measure()
+        self.setViewportMargins(self._gutter.width(), 0, 0, 0)
+        self._place_gutter()
+
+    def _place_gutter(self) -> None:
+        inside = self.contentsRect()
+        self._gutter.setGeometry(inside.left(), inside.top(), self._gutter.width(), self.viewport().height())
+
+    # Painting.
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tints, then the text, then the signs over it."""
+        if self._scene is None:
+            super().paintEvent(event)
+            return
+        shown = raw_paint.Shown(self.rows_shown(), self._scene, self._theme.colours, self.font())
+        if self._tinted:
+            painter = QPainter(self.viewport())
+            raw_paint.paint_tints(painter, shown)
+            painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        raw_paint.paint_matches(painter, shown, self._matches, self._match)
+        raw_paint.paint_signs(painter, shown)
+        self._paint_frames(painter, shown)
+        caret = QRectF(self.cursorRect())
+        caret.setWidth(CARET)
+        raw_paint.paint_caret(painter, caret, shown.colours, focused=self.hasFocus())
+        painter.end()
+
+    def _paint_frames(self, painter: QPainter, shown: raw_paint.Shown) -> None:
+        """The frame of the current node, and that of the one under the mouse elsewhere."""
+        location = self._session.location
+        tree = shown.scene.cable.tree
+        current = location.number if self._framed else NOTHING
+        if current >= 0 and location.origin == "raw" and tree.nodes[current].kind in UNFRAMED:
+            current = NOTHING
+        hovered = NOTHING if self._hovered in (current, 0) else self._hovered
+        for number in (hovered, current):
+            if number < 0:
+                continue
+            node = tree.nodes[number]
+            place = shown.scene.positions.to_widget
+            region = shown.screen.region(place(node.start), place(node.end))
+            if region is not None:
+                raw_paint.paint_frame(painter, region, shown.colours, dotted=number == hovered)
+
+    def _node_under(self, point: QPointF) -> int:
+        """The named node under a place of the viewport; none beside the text."""
+        if self._scene is None:
+            return NOTHING
+        cursor = self.cursorForPosition(point.toPoint())
+        rect = self.cursorRect(cursor)
+        if not rect.top() <= point.y() <= rect.bottom():
+            return NOTHING
+        tree = self._scene.cable.tree
+        number = tree.named_at(self._scene.positions.to_text(cursor.position()))
+        return NOTHING if tree.nodes[number].kind in UNFRAMED else number
+
+    def _follow(self, location: Location) -> None:
+        """Select what is current, and reveal its start where the user did not lead there in this pane."""
+        if self._scene is None:
+            return
+        place = self._scene.positions.to_widget
+        seen = self.place(place(location.start), place(location.end))
+        if not seen and location.origin != "raw":
+            self.put_at(place(location.start), REVEAL)

@@ -1,0 +1,141 @@
+"""What the raw pane and its gutter have to show, by widget position: units, portion marks, decided parts and findings.
+
+The half that a review does not change is made when a cable is opened; ``read`` brings in the rest. Both are made from
+the session's state, never from the widget.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from reader.app.positions import Positions
+from reader.cable.diagnostics import Diagnostic, Severity
+from reader.cable.kinds import Kind
+from reader.cable.telegram import Telegram
+from reader.cable.values import Mark
+from reader.review.annotation import Action
+from reader.review.places import said
+from reader.review.review import Review
+from reader.review.rollup import CableRollup, UnitRollup
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Half-open widget positions."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class UnitPlace(Stretch):
+    """Where a review unit is, and what stands there."""
+
+    unit: UnitRollup
+
+
+@dataclass(frozen=True, slots=True)
+class Chip(Stretch):
+    """A written portion mark; ``unit`` is the number of the unit whose mark it is, -1 for one inside the text."""
+
+    mark: str | None
+    unit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Part(Stretch):
+    """A stretch below the level of units that a reviewer decided on, and the mark that now counts there."""
+
+    mark: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Spot(Stretch):
+    """A finding."""
+
+    finding: Diagnostic
+
+
+Place = TypeVar("Place", bound=Stretch)
+
+
+class Scene:
+    """All places of one cable, each kind sorted by where it begins."""
+
+    def __init__(self, cable: Telegram, positions: Positions) -> None:
+        """Find the marks and findings; units and parts come with ``read``."""
+        self.cable = cable
+        self.positions = positions
+        self.units: tuple[UnitPlace, ...] = ()
+        self.parts: tuple[Part, ...] = ()
+        self.chips = tuple(self._chips())
+        self.spots = tuple(self._spots())
+        self._by_number: dict[int, UnitPlace] = {}
+
+    def read(self, rollup: CableRollup, review: Review) -> None:
+        """Bring in what a review says."""
+        place = self.positions.to_widget
+        self.units = tuple(UnitPlace(place(unit.start), place(unit.end), unit) for unit in rollup.units)
+        self._by_number = {shown.unit.number: shown for shown in self.units}
+        inside = [(part, said(part, unit.written)) for unit in rollup.units for part in unit.parts]
+        known = {part.id for part, _ in inside} | {unit.decision.id for unit in rollup.units if unit.decision}
+        outside = [
+            (decision, decision.mark)
+            for decision in review.index.latest.values()
+            if decision.id not in known
+            and decision.action is not Action.CLEAR
+            and not near(self.units, place(decision.anchor.start), place(decision.anchor.end))
+        ]
+        parts = [Part(place(made.anchor.start), place(made.anchor.end), mark) for made, mark in inside + outside]
+        self.parts = tuple(sorted(parts, key=_start))
+
+    def unit(self, number: int) -> UnitPlace | None:
+        """The unit of a node's number."""
+        return self._by_number.get(number)
+
+    def _chips(self) -> list[Chip]:
+        tree = self.cable.tree
+        chips = []
+        owned = set()
+        for number in tree.of(Kind.MARK):
+            node = tree.nodes[number]
+            parent = tree.parents[number]
+            leading = parent not in owned
+            owned.add(parent)
+            mark = node.value.value if isinstance(node.value, Mark) else None
+            place = self.positions.to_widget
+            chips.append(Chip(place(node.start), place(node.end), mark, parent if leading else -1))
+        return chips
+
+    def _spots(self) -> list[Spot]:
+        place = self.positions.to_widget
+        spots = [
+            Spot(place(finding.start), place(finding.end), finding)
+            for finding in self.cable.findings
+            if finding.severity is not Severity.PASSED
+        ]
+        spots.sort(key=_start)
+        return spots
+
+
+def near(places: Sequence[Place], start: int, end: int) -> Sequence[Place]:
+    """Those of some sorted places that do not overlap each other which touch ``start:end``."""
+    first = bisect_right(places, start, key=_end)
+    return places[first : bisect_left(places, max(end, start + 1), lo=first, key=_start)]
+
+
+def beginning(places: Sequence[Place], start: int, end: int) -> Sequence[Place]:
+    """Those of some sorted places that begin in ``start:end``."""
+    first = bisect_left(places, start, key=_start)
+    return places[first : bisect_left(places, end, lo=first, key=_start)]
+
+
+def _start(place: Stretch) -> int:
+    return place.start
+
+
+def _end(place: Stretch) -> int:
+    return place.end

@@ -1,0 +1,152 @@
+"""The text widget under the raw pane: read-only, with a caret, zoom, and its rows on the screen. It knows no cable."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QFontDatabase, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from reader.app.focus_ring import RING, show_ring
+from reader.app.raw_geometry import Row, Screen, row_above, rows_of
+from reader.app.theme import Theme
+
+ZOOMS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
+"""Steps of zoom, in per cent."""
+SMALLEST_TEXT = 10.0
+"""Points of the text at 100 %, where the system's fixed font is smaller."""
+CARET = 2
+MARGIN = 10.0
+TAB = 8
+NOTCH = 120
+"""What a mouse wheel turns by in one notch, in eighths of a degree."""
+
+
+class RawText(QPlainTextEdit):
+    """A read-only text that wraps at the window's edge. Positions here are the widget's."""
+
+    zoomed = Signal(int)
+    """The zoom in per cent, after it changed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make an empty text at 100 %."""
+        super().__init__(parent)
+        self._theme = theme
+        self._turned = 0
+        self.zoom = 100
+        """In per cent."""
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        by = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(by.TextSelectableByMouse | by.TextSelectableByKeyboard)
+        self.setTabChangesFocus(True)
+        self.setCursorWidth(CARET)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setAcceptDrops(False)  # a file dropped here is the window's
+        self.viewport().setAcceptDrops(False)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.Box)
+        self.setLineWidth(RING)
+        self.document().setDocumentMargin(MARGIN)
+        self._apply_zoom()
+        show_ring(self, theme.colours)
+
+    # Size.
+
+    def zoom_in(self) -> None:
+        """One step larger."""
+        self.set_zoom(next((step for step in ZOOMS if step > self.zoom), ZOOMS[-1]))
+
+    def zoom_out(self) -> None:
+        """One step smaller."""
+        self.set_zoom(next((step for step in reversed(ZOOMS) if step < self.zoom), ZOOMS[0]))
+
+    def zoom_reset(self) -> None:
+        """The usual size."""
+        self.set_zoom(100)
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the text at so many per cent, within the steps there are; the line at the top stays there."""
+        top = self.cursorForPosition(QPoint(0, 0)).position()
+        self.zoom = min(max(percent, ZOOMS[0]), ZOOMS[-1])
+        self._apply_zoom()
+        self.put_at(top, 0)
+        self.zoomed.emit(self.zoom)
+
+    def _apply_zoom(self) -> None:
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setStyleHint(QFont.StyleHint.Monospace)
+        font.setPointSizeF(max(font.pointSizeF(), SMALLEST_TEXT) * self.zoom / 100)
+        self.setFont(font)
+        self.setTabStopDistance(TAB * self.fontMetrics().horizontalAdvance(" "))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl, zoom by a step for each notch."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self._turned += event.angleDelta().y()
+        while abs(self._turned) >= NOTCH:
+            nearer = self._turned > 0
+            self._turned -= NOTCH if nearer else -NOTCH
+            (self.zoom_in if nearer else self.zoom_out)()
+        event.accept()
+
+    # Focus.
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        show_ring(self, self._theme.colours)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        show_ring(self, self._theme.colours)
+
+    # Where things are.
+
+    def rows_shown(self) -> Screen:
+        """The rows on the screen. Good until the text is laid out anew."""
+        rows: list[Row] = []
+        height = float(self.viewport().height())
+        block = self.firstVisibleBlock()
+        offset = self.contentOffset()
+        while block.isValid():
+            rect = self.blockBoundingGeometry(block).translated(offset)
+            if rect.top() > height:
+                break
+            rows += rows_of(block, rect, height)
+            block = block.next()
+        return Screen(tuple(rows), float(self.viewport().width()), height, MARGIN)
+
+    def sees(self, position: int) -> bool:
+        """Whether the whole height of the row at a position is on the screen."""
+        block = self.document().findBlock(position)
+        if block.blockNumber() < self.firstVisibleBlock().blockNumber():
+            return False
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        rect = self.cursorRect(cursor)
+        return rect.top() >= 0 and rect.bottom() <= self.viewport().height()
+
+    def put_at(self, position: int, share: float) -> None:
+        """Scroll so that the row at a position stands at a share of the height, or as near as the text allows."""
+        block = self.document().findBlock(position)
+        layout = self.document().documentLayout()
+        layout.blockBoundingRect(block)  # lays it out, so that its rows are known
+        row = block.layout().lineForTextPosition(position - block.position())
+        room = self.viewport().height() * share
+        self.verticalScrollBar().setValue(row_above(layout, block, row.lineNumber() if row.isValid() else 0, room))
+
+    def place(self, start: int, end: int) -> bool:
+        """Select ``start:end``, the caret at the start, without scrolling; gives whether the start is on the screen."""
+        cursor = self.textCursor()
+        bar = self.verticalScrollBar()
+        before, seen = bar.value(), self.sees(start)
+        if (cursor.selectionStart(), cursor.selectionEnd()) != (start, end):
+            cursor.setPosition(end)
+            cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+            bar.setValue(before)
+        return seen
