@@ -167,13 +167,21 @@ class _Writer:
         """Whether a chunk begins a paragraph of its own behind another."""
         if chunk.label is not None:
             return True
-        if not chunk.apart():
+        if not chunk.apart() or self._only_marked():
             return False
         if any(line.note is Note.WITHHELD for line in chunk.before):
             return True
         if inline.mark_at(self.draft.text, chunk.start, chunk.end) is not None:
             return True
         return not self.numbered and not self._continues(chunk)
+
+    def _only_marked(self) -> bool:
+        """Whether the paragraph so far is nothing but a mark that was cut off from its text."""
+        if len(self.paragraph) > 1 or len(self.paragraph[0].lines) > 1 or self.paragraph[0].label is not None:
+            return False
+        line = self.paragraph[0].lines[0]
+        mark = inline.mark_at(self.draft.text, line.start, line.end)
+        return mark is not None and mark.end == line.end
 
     def _continues(self, chunk: Chunk) -> bool:
         """Whether an unlabelled chunk in a text without numbers goes on with the paragraph before it."""

@@ -78,7 +78,7 @@ LINE_TYPES = (
     _row(
         Kind.EXECUTIVE_ORDER,
         Kind.HEADER,
-        r"E\.?\s?[O0]\.?\s{0,3}:?\s{0,3}(1?\d{4,5})(?=\D|$)",
+        r"E\.?\s?[O0]\.?\s{0,3}:?\s{0,3}(\d{4,5})(?=\s{0,3}[:;.,]|\s{1,3}(?:DECL|N/?A|AS\sAMENDED|OADR|[GX]?DS)|\s?$)",
         "E",
         strong=True,
         ignore_case=True,

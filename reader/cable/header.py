@@ -29,7 +29,7 @@ AHEAD = 60
 """How many lines may stand between the classification line and the E.O., TAGS or SUBJECT line."""
 
 INSIDE = re.compile(
-    r"(?:(?<=\s)(?:SIPDIS\s{1,9}|SENSITIVE\s{1,9})?(?=E\.?[O0]\.?\s?\d{5}|TAGS\s?:|SUBJECT\s?:|[Cc](?:LASSIFIED|lassified)\s[Bb][Yy]\s?:|REF(?:S|TEL)?\s?:)"
+    r"(?:(?<=\s)(?:SIPDIS\s{1,9}|SENSITIVE\s{1,9})?(?=E\.?[O0]\.?\s?\d{5}\s?:|TAGS\s?:|SUBJECT\s?:|[Cc](?:LASSIFIED|lassified)\s[Bb][Yy]\s?:|REF(?:S|TEL)?\s?:)"
     r"|(?<=[A-Z0-9])(?=REF(?:S|\(S\))?:\s))"
 )
 """Where a format line begins in the middle of a line, because line ends were lost."""

@@ -57,7 +57,7 @@ PAGE_RELAY = re.compile(r"PAGE\s{1,9}(\d{2,3})\s{1,9}(R[A-Z]{4,6})\s?(\d{4})(?=\
 RULE_CHARACTERS = frozenset("-=*_~+.\u2010\u2013\u2014 \t")
 ECHO = re.compile(
     r"(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|TOP\sSECRET|LIMITED\sOFFICIAL\sUSE|SBU|SENSITIVE\sBUT\sUNCLASSIFIED"
-    r"|C\sO\sN\sF\sI\sD\sE\sN\sT\sI\sA\sL|S\sE\sC\sR\sE\sT|NOFORN|UNCLASSIFIED//FOR\sOFFICIAL\sUSE\sONLY)"
+    r"|C\sO\sN\sF\sI\sD\sE\sN\sT\sI\sA\sL|S\sE\sC\sR\sE\sT|UNCLASSIFIED//FOR\sOFFICIAL\sUSE\sONLY)"
     r"(?:\s{2,60}[A-Z]{3}\d{4})?$"
 )
 FURNITURE = re.compile(
