@@ -169,5 +169,9 @@ def provide(needs: Sequence[Need], still_missing: Callable[[], Sequence[Need]], 
     rest = still_missing()
     if rest:
         lacking = ", ".join(need.name for need in rest)
-        told = "\n".join(run.stdout.splitlines()[-15:])
-        raise SetupError(f"This machine lacks {lacking}, and installing it failed:\n{told}")
+        written = run.stdout.splitlines()
+        told = "\n".join([line for line in written if line.startswith(("E:", "Error", "error"))][:3] or written[-3:])
+        raise SetupError(
+            f"This machine lacks {lacking}, and installing it failed:\n{told}\n"
+            f"This command mends it:\n\n    {' '.join(mend_command)}\n"
+        )
