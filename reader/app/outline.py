@@ -32,6 +32,20 @@ TEXTS = frozenset({Kind.PARAGRAPH, Kind.HEADING, Kind.SUBJECT})
 """Kinds whose first mark is told in their own row."""
 LONGEST = 160
 """Characters of a preview; a row shows as many as it has room for."""
+SHORT = {
+    Kind.START: "Identifier",
+    Kind.RELAY: "Relay",
+    Kind.STATION: "Station",
+    Kind.SECURITY: "Security",
+    Kind.CLASSIFICATION: "Class, number",
+    Kind.PASSING: "Passing",
+    Kind.HANDLING: "Handling",
+}
+"""Names that are cut short, so that what is said beside them has room."""
+SECTIONS = frozenset({Kind.TRANSMISSION, Kind.HEADER, Kind.ENDING})
+"""Sections whose rows are counted as parts."""
+SEARCHED = 100_000
+"""Characters of a row's text that the filter looks through."""
 COUNTED = {
     Kind.BODY: (Kind.PARAGRAPH, "paragraph"),
     Kind.ROUTING: (Kind.ADDRESSEE, "address"),
@@ -57,6 +71,7 @@ class Outline:
         self.places: dict[int, int] = {}
         """The place of each among its siblings."""
         self._marked: set[int] = set()
+        self._several: dict[int, bool] = {}
         above: list[int] = [ROOT] * len(cable.tree.nodes)  # the nearest listed node, itself included
         for number in range(1, len(cable.tree.nodes)):
             parent = cable.tree.parents[number]
@@ -81,13 +96,17 @@ class Outline:
             self._marked.add(parent)
             return False
         if kind is Kind.ADDRESSEE:
-            return self._siblings(parent, kind) > 1
+            return self._has_several(parent)
         if around is Kind.PARAGRAPH:
             return kind in LISTED_INSIDE
         return True
 
-    def _siblings(self, parent: int, kind: Kind) -> int:
-        return sum(child.kind is kind for child in self.cable.tree.nodes[parent].children)
+    def _has_several(self, group: int) -> bool:
+        """Whether a group holds more than one address; one alone is told in the group's row."""
+        if group not in self._several:
+            addresses = (child.kind is Kind.ADDRESSEE for child in self.cable.tree.nodes[group].children)
+            self._several[group] = sum(addresses) > 1
+        return self._several[group]
 
     def listed(self, number: int) -> int:
         """The row of a node, or the nearest one around it; -1 where there is none."""
@@ -116,7 +135,7 @@ class Outline:
                 return f"{node.kind.label} {letter}"
         if node.kind is Kind.HEADING:
             return self._text(number) or node.kind.label
-        return node.kind.label
+        return SHORT.get(node.kind, node.kind.label)
 
     def detail(self, number: int) -> str:
         """What a row says beside its name: a count, a meaning, or the first words of its text."""
@@ -128,6 +147,8 @@ class Outline:
         node = self.cable.tree.nodes[number]
         if node.kind is Kind.HEADING:
             return ""
+        if node.kind in SECTIONS:
+            return _many(len(self.children.get(number, ())), "part")
         counted = COUNTED.get(node.kind)
         if counted:
             count = self.count(number, counted[0])
@@ -146,16 +167,21 @@ class Outline:
                 return value
             case Value() as value if type(value) in words.SAY and node.kind is not Kind.PARAGRAPH:
                 return visible(words.SAY[type(value)](value)) or self._text(number)
-        return self._single_address(number) or self._text(number)
+        return self._single(number) or self._text(number)
 
-    def _single_address(self, number: int) -> str:
-        """The address in a row for one alone."""
+    def _single(self, number: int) -> str:
+        """What is said in the row of a group that holds one thing alone: its address, or the cable referred to."""
         tree = self.cable.tree
-        if tree.nodes[number].kind not in GROUPS:
-            return ""
-        found = tree.within(number, Kind.ADDRESSEE)
-        value = tree.nodes[number if found is None else found].value
-        return visible(value.plad or "") if isinstance(value, Addressee) else ""
+        node = tree.nodes[number]
+        found = None
+        if node.kind in GROUPS:
+            found = tree.within(number, Kind.ADDRESSEE)
+        elif node.kind is Kind.REFERENCES:
+            found = tree.within(number, Kind.REFERENCE)
+        value = node.value if found is None else tree.nodes[found].value
+        if isinstance(value, Addressee):
+            return visible(value.plad or "")
+        return value.id or "" if isinstance(value, Reference) else ""
 
     def _codes(self, number: int) -> str:
         """The codes of a list of tags, after its count."""
@@ -184,6 +210,8 @@ class Outline:
             name = words.name(self.cable.tree, number) + (f", printed {printed}" if printed else "")
         elif node.kind in (Kind.HEADING, Kind.TAG, Kind.ADDRESSEE):
             name = f"{node.kind.label} {name}"
+        elif node.kind in SHORT:
+            name = node.kind.label
         detail = self.detail(number)
         return f"{name}: {detail}" if detail else name
 
@@ -193,7 +221,8 @@ class Outline:
         name = f"{self.label(number)} {self.detail(number)} {node.kind.label}"
         if number in self.children and self.parents[number] == ROOT:
             return name
-        return f"{name} {' '.join(self.cable.tree.slice(number).split())}"
+        text = self.cable.tree.text[node.start : min(node.end, node.start + SEARCHED)]
+        return f"{name} {' '.join(text.split())}"
 
     def written(self, number: int) -> str | None:
         """The canonical mark that is written on a row's node; None where none is."""

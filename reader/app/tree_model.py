@@ -36,10 +36,10 @@ NUMBER = Role.UserRole + 5
 """The node's number."""
 
 ICONS = {
-    Kind.START: "transmission",
-    Kind.RELAY: "transmission",
-    Kind.STATION: "transmission",
-    Kind.SECURITY: "transmission",
+    Kind.START: "generic",
+    Kind.RELAY: "generic",
+    Kind.STATION: "generic",
+    Kind.SECURITY: "generic",
     Kind.FROM: "addressee",
     Kind.TO: "addressee",
     Kind.INFO: "addressee",

@@ -1,0 +1,118 @@
+"""How cells of the structure tree are drawn: a name with a quieter detail, chips for marks, signs for states."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.app.glyphs import draw_flag, draw_note, draw_severity, draw_state
+from reader.app.theme import Colours, Theme
+from reader.app.tree_model import DETAIL, MARK, SIGNS, ChipLook, Column, Signs
+
+Index = QModelIndex | QPersistentModelIndex
+SMALLEST_ROW = 24
+"""Height of a row at least, so that it can be hit."""
+PAD = 4
+BETWEEN = 8
+"""Room between a name and its detail."""
+
+
+class TreeDelegate(QStyledItemDelegate):
+    """Draws the cells in the colours of the theme."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        """Draw in a theme."""
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the font needs, and never too low to hit."""
+        size = super().sizeHint(option, index)
+        size.setHeight(max(SMALLEST_ROW, option.fontMetrics.height() + 2 * PAD))
+        return size
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the ground as the style does, then what stands on it."""
+        drawn = QStyleOptionViewItem(option)
+        self.initStyleOption(drawn, index)
+        name = drawn.text
+        drawn.text = ""
+        style = drawn.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, drawn, painter, drawn.widget)
+        colours = self._theme.colours
+        painter.save()
+        painter.setClipRect(option.rect)
+        if index.column() == Column.ITEM:
+            room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, drawn, drawn.widget)
+            room.setLeft(max(room.left(), option.rect.left()) + PAD // 2)
+            room.setRight(option.rect.right() - PAD)
+            chosen = bool(drawn.state & QStyle.StateFlag.State_Selected)
+            quiet = colours.text if chosen else colours.muted
+            _draw_name(painter, room, name, index.data(DETAIL) or "", drawn.font, (colours.text, quiet))
+        elif index.column() == Column.STATE:
+            signs = index.data(SIGNS)
+            if isinstance(signs, Signs):
+                _draw_signs(painter, QRectF(option.rect), signs, colours)
+        else:
+            look = index.data(MARK)
+            if isinstance(look, ChipLook):
+                draw_chip(painter, option.rect, look, drawn.font, colours)
+            elif name:
+                painter.setFont(drawn.font)
+                painter.setPen(QColor(colours.muted))
+                painter.drawText(option.rect.adjusted(PAD, 0, -PAD, 0), int(Qt.AlignmentFlag.AlignVCenter), name)
+        painter.restore()
+
+
+def _draw_name(painter: QPainter, room: QRect, name: str, detail: str, font: QFont, inks: tuple[str, str]) -> None:
+    """A name, and after it as much of the detail as there is room for, each in its ink."""
+    flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+    metrics = QFontMetrics(font)
+    painter.setFont(font)
+    painter.setPen(QColor(inks[0]))
+    painter.drawText(room, flags, metrics.elidedText(name, Qt.TextElideMode.ElideRight, room.width()))
+    used = metrics.horizontalAdvance(name) + BETWEEN
+    rest = room.adjusted(used, 0, 0, 0)
+    if detail and rest.width() > 3 * metrics.averageCharWidth():
+        painter.setPen(QColor(inks[1]))
+        painter.drawText(rest, flags, metrics.elidedText(detail, Qt.TextElideMode.ElideRight, rest.width()))
+
+
+def draw_chip(painter: QPainter, cell: QRect, look: ChipLook, font: QFont, colours: Colours) -> None:
+    """A mark in a cell: outlined as written, filled as decided; a dash for unmarked."""
+    small = QFont(font)
+    small.setItalic(False)
+    small.setPointSizeF(max(font.pointSizeF() * 0.9, 5))
+    metrics = QFontMetrics(small)
+    words = look.mark or "\u2014"
+    widest = cell.width() - 2 * PAD
+    words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, widest - 2 * PAD)
+    width = min(metrics.horizontalAdvance(words) + 2 * PAD, widest)
+    height = min(metrics.height() + 2, cell.height() - 4)
+    box = QRectF(cell.left() + PAD, cell.center().y() - height / 2 + 0.5, width, height)
+    colour = QColor(colours.marking(look.mark))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(small)
+    if look.mark is not None or look.filled:
+        painter.setPen(QPen(colour, 1))
+        painter.setBrush(colour if look.filled else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    painter.setPen(QColor(colours.base) if look.filled else colour)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
+
+
+def _draw_signs(painter: QPainter, cell: QRectF, signs: Signs, colours: Colours) -> None:
+    """State, flag, note and loudest finding, each in its own place, so that a column of them can be read down."""
+    size = min(cell.height() * 0.6, 15.0)
+    top = cell.center().y() - size / 2
+    left = cell.left() + PAD
+    if signs.state is not None:
+        draw_state(painter, QRectF(left, top, size, size), signs.state, colours)
+    side = QRectF(left + size + 2, top - 1, size * 0.55, size * 0.55)
+    if signs.flagged:
+        draw_flag(painter, side, colours)
+    if signs.noted:
+        draw_note(painter, side.translated(0, size * 0.6), colours)
+    if signs.severity is not None:
+        draw_severity(painter, QRectF(left + size * 1.6 + 5, top, size, size), signs.severity, colours)

@@ -1,0 +1,239 @@
+"""The structure pane: the rows of the cable with a filter, in step with the current place.
+
+It asks the session for what the user goes to (``select``) and follows where the session says one is. It never takes the
+focus by itself, and never opens what the user closed.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from reader.app.focus_ring import show_ring
+from reader.app.hover import Hover
+from reader.app.outline import NOWHERE, ROOT
+from reader.app.session import Location, Session
+from reader.app.theme import Theme
+from reader.app.tree_model import NUMBER, SEARCHED, Column, TreeModel
+from reader.app.tree_view import TreeView
+from reader.cable.kinds import ZONES
+
+LARGE = 20_000
+"""With more rows than these the filter opens only the upper ones."""
+SHALLOW, DEEPEST = 1, 20
+
+
+class Filter(QLineEdit):
+    """The field over the tree; Escape empties it, then leaves it."""
+
+    left = Signal()
+    """The user wants to go on to the rows."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Down go to the rows; so does Escape, once the field is empty."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Escape):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class TreePane(QWidget):
+    """Shows the structure of the session's cable."""
+
+    raw_wanted = Signal()
+    """A row was chosen with Enter: the text should have the focus."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make the pane and show what is open."""
+        super().__init__(parent)
+        self.setObjectName("tree-pane")
+        self._session = session
+        self._theme = theme
+        self._at = NOWHERE  # the row that stands for the current place
+        self._inside = False  # whether that place is in a row that is closed or filtered out, below it
+        self._resting = NOWHERE  # the row under the mouse here
+        self._hovered = NOWHERE  # the row of what is under the mouse in another pane
+        self._open_before: set[int] | None = None  # what was open before the filter opened everything
+        self.model = TreeModel(session, self)
+        self._proxy = QSortFilterProxyModel(self)
+        self._proxy.setRecursiveFilteringEnabled(True)
+        self._proxy.setFilterRole(SEARCHED)
+        self._proxy.setFilterKeyColumn(Column.ITEM)
+        self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._proxy.setSourceModel(self.model)
+        self.filter = Filter(self)
+        self.view = TreeView(theme, self)
+        self._hover = Hover(self)
+        self._set_up()
+        self._connect()
+        self.on_opened()
+
+    def _set_up(self) -> None:
+        self.filter.setPlaceholderText("Filter")
+        self.filter.setAccessibleName("Filter the structure")
+        self.filter.setToolTip("Show only the parts that hold these words (Ctrl+Shift+F)")
+        self.filter.setClearButtonEnabled(True)
+        self.view.setModel(self._proxy)
+        self.view.size_columns()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.filter)
+        column.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        self._session.opened.connect(self.on_opened)
+        self._session.located.connect(self.on_located)
+        self._session.hovered.connect(self.on_hovered)
+        self._theme.changed.connect(self.on_theme_changed)
+        self.filter.textChanged.connect(self.on_filtered)
+        self.filter.left.connect(self.on_filter_left)
+        self.view.clicked.connect(self.on_clicked)
+        self.view.entered_row.connect(self.on_entered)
+        self.view.expanded.connect(self.on_opened_or_closed)
+        self.view.collapsed.connect(self.on_opened_or_closed)
+        self.view.selectionModel().currentChanged.connect(self.on_current_changed)
+        self.view.pointed.connect(self._hover.over)
+        self._hover.rested.connect(self.on_mouse_rested)
+
+    def focus_filter(self) -> None:
+        """Let the user type what to look for."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    # What the session says.
+
+    def on_opened(self) -> None:
+        """Open the sections of another cable; lists of addresses and tags stay closed."""
+        self._at = self._resting = self._hovered = NOWHERE
+        self._open_before = None
+        self.filter.clear()
+        outline = self.model.outline
+        for number in outline.children[ROOT] if outline else ():
+            if outline is not None and outline.cable.tree.nodes[number].kind in ZONES:
+                self.view.expand(self._shown(number))
+        self.on_located(self._session.location)
+
+    def on_located(self, location: Location) -> None:
+        """Make the row of the current place the current row, or the nearest one around it that can be seen."""
+        self._stand(location.number)
+        index = self.view.currentIndex()
+        if index.isValid():
+            self.view.scrollTo(index)
+
+    def on_hovered(self, number: int) -> None:
+        """Put a dotted frame around the row of what is under the mouse in another pane."""
+        outline = self.model.outline
+        row = outline.listed(number) if outline else NOWHERE
+        self._hovered = NOWHERE if number == self._resting else self._visible(row)
+        self._dot()
+
+    def on_theme_changed(self) -> None:
+        """Take the colours of the theme."""
+        show_ring(self.view, self._theme.colours)
+        self.view.viewport().update()
+
+    # What the user does.
+
+    def on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        """Go where the arrow keys or the mouse led; a row that only follows the current place leads nowhere."""
+        number = self._number(current)
+        if number not in (NOWHERE, self._at):
+            self._session.select(number, "tree")
+
+    def on_clicked(self, index: QModelIndex) -> None:
+        """Show a row's text, again if it is current already."""
+        self._session.select(self._number(index), "tree")
+
+    def on_entered(self, index: QModelIndex) -> None:
+        """Show a row's text, and ask for the focus to go there."""
+        self._session.select(self._number(index), "tree")
+        self.raw_wanted.emit()
+
+    def on_opened_or_closed(self, _index: QModelIndex) -> None:
+        """Find the row that stands for the current place now; nothing is gone to."""
+        self._stand(self._session.location.number)
+
+    def on_filtered(self, words: str) -> None:
+        """Show the rows that hold the words and those above them, all open; without words, as it was before."""
+        if words and self._open_before is None:
+            self._open_before = self._open_rows()
+        self._proxy.setFilterFixedString(words)
+        if words:
+            self.view.expandToDepth(SHALLOW if self._is_large() else DEEPEST)
+        elif self._open_before is not None:
+            opened, self._open_before = self._open_before, None
+            self.view.collapseAll()
+            for number in opened:
+                self.view.expand(self._shown(number))
+        self._stand(self._session.location.number)
+
+    def on_filter_left(self) -> None:
+        """Go on to the rows."""
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def on_mouse_rested(self, number: int) -> None:
+        """Tell the other panes which row the mouse rests on."""
+        self._resting = number
+        self._session.hovered.emit(number)
+
+    # Between numbers and rows.
+
+    def _stand(self, number: int) -> None:
+        """Make the row that stands for a node the current one, without scrolling; go nowhere."""
+        outline = self.model.outline
+        listed = outline.listed(number) if outline else NOWHERE
+        self._at = self._visible(listed)
+        self._inside = self._at != listed
+        if self._at != NOWHERE:
+            self.view.setCurrentIndex(self._shown(self._at))
+        else:
+            self._stand_nowhere()
+        self._dot()
+
+    def _stand_nowhere(self) -> None:
+        """Select no row, but have a current one: Qt would else choose one when the focus comes, and go there."""
+        first = self._proxy.index(0, Column.ITEM)
+        self._at = self._number(first)
+        selection = self.view.selectionModel()
+        selection.clearSelection()
+        selection.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _shown(self, number: int) -> QModelIndex:
+        """The index that the view has for a node; invalid where it is not listed or filtered out."""
+        return self._proxy.mapFromSource(self.model.index_of(number))
+
+    def _number(self, index: QModelIndex) -> int:
+        number = index.data(NUMBER) if index.isValid() else NOWHERE
+        return NOWHERE if number is None else int(number)
+
+    def _visible(self, number: int) -> int:
+        """The row of a listed number, or the nearest one around it that is not closed away or filtered out."""
+        outline = self.model.outline
+        if outline is None or number == NOWHERE:
+            return NOWHERE
+        seen = NOWHERE
+        for row in outline.path(number):
+            index = self._shown(row)
+            if not index.isValid():
+                break
+            seen = row
+            if not self.view.isExpanded(index):
+                break
+        return seen
+
+    def _is_large(self) -> bool:
+        return self.model.outline is not None and len(self.model.outline.places) > LARGE
+
+    def _open_rows(self) -> set[int]:
+        outline = self.model.outline
+        rows = outline.children if outline else {}
+        return {row for row in rows if row != ROOT and self.view.isExpanded(self._shown(row))}
+
+    def _dot(self) -> None:
+        inside = {self._at} if self._inside else set()
+        self.view.dot(frozenset((inside | {self._hovered}) - {NOWHERE}))

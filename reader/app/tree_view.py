@@ -1,0 +1,120 @@
+"""The tree widget under the structure pane: no type-ahead, Enter chooses, and rows can wear a dotted frame."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
+
+from reader.app.focus_ring import RING, show_ring
+from reader.app.theme import Theme
+from reader.app.tree_delegate import TreeDelegate
+from reader.app.tree_model import NUMBER, Column
+
+NOTHING = -1
+
+
+class TreeView(QTreeView):
+    """Shows the rows, and says what the user does with them."""
+
+    entered_row = Signal(QModelIndex)
+    """Enter was pressed on a row."""
+    pointed = Signal(int)
+    """The node number of the row under the mouse; -1 for none."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make an empty tree."""
+        super().__init__(parent)
+        self._theme = theme
+        self._dotted: frozenset[int] = frozenset()
+        self.setObjectName("structure-tree")
+        self.setAccessibleName("Structure")
+        self.setAccessibleDescription("The parts of the cable. Enter shows a part in the text and goes there.")
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setAnimated(False)
+        self.setIndentation(12)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setExpandsOnDoubleClick(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.Box)
+        self.setLineWidth(RING)
+        self.setItemDelegate(TreeDelegate(theme, self))
+        show_ring(self, theme.colours)
+
+    def size_columns(self) -> None:
+        """Give the marks and signs what they need, and the items the rest."""
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(24)
+        metrics = QFontMetrics(self.font())
+        words = {Column.WRITTEN: "Written", Column.MINE: "SBU/N", Column.STATE: "State"}
+        widths = {column: metrics.horizontalAdvance(word) + 12 for column, word in words.items()}
+        widths[Column.STATE] = max(widths[Column.STATE], 54)
+        header.setSectionResizeMode(Column.ITEM, QHeaderView.ResizeMode.Stretch)
+        for column, width in widths.items():
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(column, width)
+
+    def dot(self, numbers: frozenset[int]) -> None:
+        """Put a dotted frame around the rows of some nodes, and around no others."""
+        if numbers != self._dotted:
+            self._dotted = numbers
+            self.viewport().update()
+
+    def drawRow(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw a row, and its dotted frame if it has one."""
+        super().drawRow(painter, option, index)
+        if index.data(NUMBER) in self._dotted:
+            painter.save()
+            pen = QPen(QColor(self._theme.colours.frame), 1.5)
+            pen.setDashPattern([1.5, 2])
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            frame = QRectF(option.rect)
+            frame.setWidth(self.viewport().width())
+            painter.drawRect(frame.adjusted(1, 1, -1.5, -1.5))
+            painter.restore()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: letters are commands here, and the filter finds rows."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses the current row; other keys move as usual."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~keypad():
+            if self.currentIndex().isValid():
+                self.entered_row.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say which row is under the mouse."""
+        super().mouseMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        self.pointed.emit(index.data(NUMBER) if index.isValid() else NOTHING)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse is gone."""
+        super().leaveEvent(event)
+        self.pointed.emit(NOTHING)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        show_ring(self, self._theme.colours)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        show_ring(self, self._theme.colours)
+
+
+def keypad() -> Qt.KeyboardModifier:
+    """The modifier that the Enter key of a number pad carries."""
+    return Qt.KeyboardModifier.KeypadModifier
