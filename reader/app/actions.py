@@ -70,7 +70,7 @@ class Action:
 
     @property
     def single(self) -> bool:
-        """Whether its keys are those of typing: they work only while the text or the structure has the focus."""
+        """Whether its keys are those of typing: then only the text and the structure listen to them."""
         return bool(self.keys) and all(TYPED.fullmatch(keys) for keys in self.keys)
 
     @property
@@ -96,7 +96,9 @@ def shown_keys(keys: str) -> str:
 
 def theme(id_: str, text: str, choice: Choice) -> Action:
     """A row that switches to a theme."""
-    return Action(id_, text, (), lambda w: w.choose_theme(choice), always, checked=lambda w: w.theme.choice is choice)
+    return Action(
+        id_, text, (), lambda w: w.views.choose_theme(choice), always, checked=lambda w: w.theme.choice is choice
+    )
 
 
 Group = tuple[Action, ...]
@@ -106,9 +108,11 @@ MENUS: tuple[tuple[str, tuple[Group, ...]], ...] = (
         "&File",
         (
             (
-                Action("open", "&Open\u2026", ("Ctrl+O",), lambda w: w.filing.open(), always, "open"),
-                Action("paste", "&New from Clipboard", ("Ctrl+Shift+V",), lambda w: w.filing.paste(), always, "paste"),
-                Action("sample", "Open the Sample &Cable", (), lambda w: w.filing.open_sample(), always),
+                Action("open", "&Open\u2026", ("Ctrl+O",), lambda w: w.opening.ask(), always, "open"),
+                Action(
+                    "paste", "&New from Clipboard", ("Ctrl+Shift+V",), lambda w: w.opening.clipboard(), always, "paste"
+                ),
+                Action("sample", "Open the Sample &Cable", (), lambda w: w.opening.sample(), always),
             ),
             (
                 Action("save", "&Save", ("Ctrl+S",), lambda w: w.filing.save(), icon="save"),
@@ -117,7 +121,7 @@ MENUS: tuple[tuple[str, tuple[Group, ...]], ...] = (
             ),
             (
                 Action("close", "&Close", ("Ctrl+W",), lambda w: w.filing.close_cable()),
-                Action("quit", "&Quit", ("Ctrl+Q",), lambda w: w.close_window(), always),
+                Action("quit", "&Quit", ("Ctrl+Q",), lambda w: w.close(), always),
             ),
         ),
     ),
@@ -132,6 +136,7 @@ MENUS: tuple[tuple[str, tuple[Group, ...]], ...] = (
                 Action("find", "&Find\u2026", ("Ctrl+F",), lambda w: w.find_bar.open(), icon="find"),
                 Action("find-next", "Find &Next", ("F3",), lambda w: w.find_bar.next()),
                 Action("find-previous", "Find &Previous", ("Shift+F3",), lambda w: w.find_bar.previous()),
+                Action("filter", "Fi&lter the Structure", ("Ctrl+Shift+F",), lambda w: w.views.filter_tree()),
             ),
         ),
     ),
@@ -149,12 +154,12 @@ MENUS: tuple[tuple[str, tuple[Group, ...]], ...] = (
                 theme("theme-dark", "&Dark", Choice.DARK),
             ),
             (
-                Action("reset-layout", "&Reset Layout", (), lambda w: w.reset_layout()),
+                Action("reset-layout", "&Reset Layout", (), lambda w: w.views.reset_layout()),
                 Action(
                     "full-screen",
                     "&Full Screen",
                     ("F11",),
-                    lambda w: w.full_screen(),
+                    lambda w: w.views.full_screen(),
                     always,
                     checked=lambda w: w.isFullScreen(),
                 ),
@@ -184,11 +189,11 @@ MENUS: tuple[tuple[str, tuple[Group, ...]], ...] = (
             ),
             (Action("goto", "&Go To\u2026", ("Ctrl+G",), lambda w: w.goto_bar.open(), icon="goto"),),
             (
-                Action("next-pane", "Next P&ane", ("F6",), lambda w: w.next_pane()),
-                Action("previous-pane", "Previous Pan&e", ("Shift+F6",), lambda w: w.previous_pane()),
-                Action("to-raw", "To the &Text", ("Ctrl+1",), lambda w: w.focus_raw()),
-                Action("to-tree", "To the &Structure", ("Ctrl+2",), lambda w: w.focus_tree()),
-                Action("to-inspector", "To the &Inspector", ("Ctrl+3",), lambda w: w.focus_inspector()),
+                Action("next-pane", "Next P&ane", ("F6",), lambda w: w.views.next_pane()),
+                Action("previous-pane", "Previous Pan&e", ("Shift+F6",), lambda w: w.views.previous_pane()),
+                Action("to-raw", "To the &Text", ("Ctrl+1",), lambda w: w.views.focus_raw()),
+                Action("to-tree", "To the &Structure", ("Ctrl+2",), lambda w: w.views.focus_tree()),
+                Action("to-inspector", "To the &Inspector", ("Ctrl+3",), lambda w: w.views.focus_inspector()),
             ),
         ),
     ),
@@ -224,7 +229,7 @@ MENUS: tuple[tuple[str, tuple[Group, ...]], ...] = (
                     "single-keys",
                     "Single-&Key Commands",
                     (),
-                    lambda w: w.switch_single_keys(),
+                    lambda w: w.views.switch_single_keys(),
                     always,
                     checked=lambda w: w.single_keys,
                 ),
@@ -234,8 +239,8 @@ MENUS: tuple[tuple[str, tuple[Group, ...]], ...] = (
     (
         "&Help",
         (
-            (Action("shortcuts", "&Keyboard Shortcuts", ("F1", "Ctrl+?"), lambda w: w.show_shortcuts(), always),),
-            (Action("about", "&About Cable Reader", (), lambda w: w.show_about(), always),),
+            (Action("shortcuts", "&Keyboard Shortcuts", ("F1", "Ctrl+?"), lambda w: w.views.show_shortcuts(), always),),
+            (Action("about", "&About Cable Reader", (), lambda w: w.views.show_about(), always),),
         ),
     ),
 )

@@ -10,7 +10,7 @@ from pathlib import Path
 from reader.cable.parse import parse
 from reader.cable.telegram import Telegram
 from reader.errors import ReaderError
-from reader.files import read_bytes
+from reader.files import read_bytes, same_file
 from reader.review.review import Review
 
 SUFFIX = ".cablexml"
@@ -57,14 +57,32 @@ class Document:
         stem = "".join(character for character in stem if character.isprintable() and character not in '<>:"/\\|?*')
         return unused(folder / f"{stem or 'Cable'}{SUFFIX}")
 
+    def found_on_disk(self) -> str | None:
+        """The hash of what the file holds now; None where there is none or it cannot be read."""
+        try:
+            return digest(self.path.read_bytes()) if self.path is not None else None
+        except OSError:
+            return None
+
     def changed_on_disk(self) -> bool:
         """Whether the file holds other bytes than we opened or wrote; one that is gone was not changed."""
-        if self.path is None or self.disk is None:
-            return False
-        try:
-            return digest(self.path.read_bytes()) != self.disk
-        except OSError:
-            return False
+        found = self.found_on_disk()
+        return found is not None and found != self.disk
+
+    def refuse_source(self, path: Path) -> None:
+        """Keep the cable's own text from being written over.
+
+        Raises:
+            ReaderError: the file is the one that the text was read from.
+        """
+        if not self.saved and self.path is not None and same_file(path, self.path):
+            raise ReaderError(f"{path.name} is the cable itself, which is never written to.")
+
+    def xml(self, review: Review) -> bytes:
+        """The Cable XML of the cable and a review of it."""
+        from reader import to_xml  # brings lxml, which a start does without
+
+        return to_xml(self.cable, review)
 
     def written(self, path: Path, data: bytes) -> Document:
         """The document once ``data`` stands in ``path``."""

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from reader.app.glyphs import draw_severity
+from reader.app.icons import colours_in_force, icon
 from reader.cable.diagnostics import Severity
 
 ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
-SHAPES = {Severity.ERROR: "\u26d4", Severity.WARNING: "\u26a0", Severity.INFO: "\u2139"}
+SHAPE = 18
+"""Size of the shape that tells how severe a message is, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,28 @@ class AnswerButton(QPushButton):
         self.setAutoDefault(True)
 
 
+class Shape(QWidget):
+    """The shape of a severity: an octagon, a triangle or a round i."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Begin as information."""
+        super().__init__(parent)
+        self._severity = Severity.INFO
+        self.setFixedSize(SHAPE, SHAPE)
+
+    def show_severity(self, severity: Severity) -> None:
+        """Take the shape of a severity."""
+        self._severity = severity
+        self.setAccessibleName(severity.capitalize())
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw it."""
+        painter = QPainter(self)
+        draw_severity(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), self._severity, colours_in_force())
+        painter.end()
+
+
 class Infobar(QFrame):
     """The bar; it takes no room while there is nothing to say."""
 
@@ -58,15 +84,14 @@ class Infobar(QFrame):
         self.setAutoFillBackground(True)
         self._messages: list[Message] = []
         self._current: Message | None = None
-        self._shape = QLabel(self)
-        self._shape.setAccessibleName("Kind of message")
+        self._shape = Shape(self)
         self._text = QLabel(self)
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._buttons: list[AnswerButton] = []
         self._close = QToolButton(self)
-        self._close.setText("\u2715")
+        self._close.setIcon(icon("close"))
         self._close.setAutoRaise(True)
         self._close.setToolTip("Dismiss")
         self._close.setAccessibleName("Dismiss this message")
@@ -129,7 +154,7 @@ class Infobar(QFrame):
         if message is None:
             self.hide()
             return
-        self._shape.setText(SHAPES[message.severity])
+        self._shape.show_severity(message.severity)
         self._text.setText(message.text)
         for answer in message.answers:
             button = AnswerButton(answer, self)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 from reader.app import words
 from reader.app.chip import Chip
 from reader.app.commands import Commands
+from reader.app.elided import Elided
 from reader.app.note_box import NoteBox
 from reader.app.session import NO_UNIT, Session
 from reader.review.annotation import Decision
@@ -25,6 +28,8 @@ from reader.review.rollup import UnitRollup
 BUTTONS = ("mark-u", "mark-sbu", "accept", "clear")
 LOWERED = "Why is this no longer sensitive? (R)"
 REASON = "Reason, if there is one to give (R)"
+NARROW = 520
+"""Below this width, in pixels, the buttons go below the markings."""
 MANY = 6
 """How many findings are listed; more are counted."""
 
@@ -34,6 +39,8 @@ class Inspector(QWidget):
 
     left = Signal()
     """The person is done here and wants back to the text."""
+    wanted = Signal()
+    """Somebody is about to write here: the Inspector should be seen."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Make the parts."""
@@ -45,14 +52,14 @@ class Inspector(QWidget):
         self._reasoned: str | None = None
         self.title = _label(self, "Current place", bold=True)
         self.meaning = _label(self, "What it means")
-        self.decided = _label(self, "What was decided here")
+        self.decided = Elided("What was decided here", self)
         self.written, self.mine, self.effective = (Chip(name, self) for name in ("Written", "Mine", "Effective"))
         self.note = NoteBox("Note on this paragraph", "Note on this paragraph (M)", lines=2, parent=self)
-        self.last = _label(self, "Last decision")
+        self.last = Elided("Last decision", self)
         self.reason = NoteBox("Reason for the last decision", REASON, lines=1, parent=self)
         self.findings = _label(self, "Findings here")
         self._lay_out()
-        self.setFocusProxy(self.note)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         for box in (self.note, self.reason):
             box.committed.connect(self.commit)
             box.left.connect(self.left)
@@ -62,76 +69,91 @@ class Inspector(QWidget):
         self._draw()
 
     def _lay_out(self) -> None:
-        self._marks = QWidget(self)
-        row = QHBoxLayout(self._marks)
-        row.setContentsMargins(0, 0, 0, 0)
-        for chip in (self.written, self.mine, self.effective):
-            caption = QLabel(chip.accessibleName(), self._marks)
-            caption.setBuddy(chip)
-            row.addWidget(caption)
-            row.addWidget(chip)
-            row.addSpacing(12)
-        row.addStretch(1)
-        self._buttons = row
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        self._note_caption, self._last_caption = QLabel("Note", self), QLabel("Last decision", self)
-        self._note_caption.setBuddy(self.note)
-        self._reason_caption = QLabel("Reason", self)
-        self._reason_caption.setBuddy(self.reason)
-        grid.addWidget(self._note_caption, 0, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.note, 0, 1, 2, 1)
-        grid.addWidget(self._last_caption, 0, 2)
-        grid.addWidget(self.last, 0, 3)
-        grid.addWidget(self._reason_caption, 1, 2)
-        grid.addWidget(self.reason, 1, 3)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
         inner = QWidget(self)
         column = QVBoxLayout(inner)
         column.setContentsMargins(10, 6, 10, 8)
         column.setSpacing(6)
         head = QHBoxLayout()
         head.addWidget(self.title)
-        head.addSpacing(8)
-        head.addWidget(self.decided, 1)
+        head.addWidget(self.meaning, 1)
+        head.addWidget(self.decided)
         column.addLayout(head)
-        column.addWidget(self._marks)
-        column.addWidget(self.meaning)
-        column.addLayout(grid)
+        column.addWidget(self._marks_row())
+        boxes = QGridLayout()
+        boxes.setSpacing(6)
+        self._note_caption, self._reason_caption = QLabel("Note", self), QLabel("Reason", self)
+        self._note_caption.setBuddy(self.note)
+        self._reason_caption.setBuddy(self.reason)
+        boxes.addWidget(self._note_caption, 0, 0, Qt.AlignmentFlag.AlignTop)
+        boxes.addWidget(self.note, 0, 1, 1, 2)
+        boxes.addWidget(self._reason_caption, 1, 0)
+        boxes.addWidget(self.reason, 1, 1)
+        boxes.addWidget(self.last, 1, 2)
+        boxes.setColumnStretch(1, 1)
+        column.addLayout(boxes)
         column.addWidget(self.findings)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
 
+    def _marks_row(self) -> QWidget:
+        """The three markings, and room for the buttons beside them, or below where there is no room."""
+        self._marks = QWidget(self)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._marks)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        chips, self._buttons = QHBoxLayout(), QHBoxLayout()
+        chips.setSpacing(6)
+        self._buttons.setSpacing(6)
+        for chip in (self.written, self.mine, self.effective):
+            caption = QLabel(chip.accessibleName(), self._marks)
+            caption.setBuddy(chip)
+            chips.addWidget(caption)
+            chips.addWidget(chip)
+            chips.addSpacing(8)
+        chips.addStretch(1)
+        self._beside.addLayout(chips, 0)
+        self._beside.addLayout(self._buttons, 1)
+        return self._marks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons where there is room for them."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        self._beside.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
     def take_actions(self, commands: Commands) -> None:
         """Offer the actions on a marking as buttons too."""
         for name in BUTTONS:
             command = commands[name]
-            button = QPushButton(command.icon(), command.iconText(), self._marks)
+            button = QToolButton(self._marks)
+            button.setText(command.iconText())
             button.setToolTip(command.toolTip())
+            button.setMinimumSize(36, 26)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setAccessibleName(command.row.plain)
             button.clicked.connect(command.trigger)
             self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
 
     def write_note(self) -> None:
         """Let the person write the note of the current unit."""
         if self._session.unit is None:
             self._session.said.emit(NO_UNIT)
             return
-        self._show_dock()
+        self.wanted.emit()
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.note.moveCursor(self.note.textCursor().MoveOperation.End)
 
     def write_reason(self) -> None:
         """Let the person write the reason of the last decision."""
-        self._show_dock()
+        self.wanted.emit()
         self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.reason.selectAll()
 
@@ -146,10 +168,10 @@ class Inspector(QWidget):
             self.reason.put(text)
             self._session.reason(text, decision)
 
-    def _show_dock(self) -> None:
-        dock = self.parentWidget()
-        if dock is not None:
-            dock.show()
+    def focus_first(self) -> None:
+        """Take the focus, in the first box there is."""
+        box = next((box for box in (self.note, self.reason) if box.isVisibleTo(self)), self)
+        box.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_opened(self) -> None:
         self._noted = self._reasoned = None
@@ -175,15 +197,14 @@ class Inspector(QWidget):
             self.findings.clear()
         else:
             self.title.setText(words.name(cable.tree, number if unit is None else unit.number))
-            self.meaning.setText(words.meaning(cable, number if unit is None else unit.number))
+            self.meaning.setText(words.meaning(cable, number) if unit is None else words.printed(cable, unit.number))
             self._draw_findings(number if unit is None else unit.number)
         self.meaning.setVisible(bool(self.meaning.text()))
         self.findings.setVisible(bool(self.findings.text()))
 
     def _draw_unit(self, unit: UnitRollup | None) -> None:
-        for part in (self._marks, self.note, self._note_caption):
+        for part in (self._marks, self.decided, self.note, self._note_caption):
             part.setVisible(unit is not None)
-        self.decided.clear()
         if unit is None:
             self._noted = None
             self.note.put("")
@@ -195,11 +216,11 @@ class Inspector(QWidget):
         self.written.show_mark(unit.written, decided=False, absent="unmarked")
         self.mine.show_mark(unit.reviewed, decided=unit.is_reviewed)
         self.effective.show_mark(unit.effective, decided=unit.is_reviewed, absent="unmarked")
-        self.decided.setText(self._who(unit.decision) if unit.decision else "not reviewed")
+        self.decided.say(self._who(unit.decision) if unit.decision else "Not reviewed yet")
 
     def _draw_last(self) -> None:
         last = self._session.last_decision
-        for part in (self.last, self._last_caption, self.reason, self._reason_caption):
+        for part in (self.last, self.reason, self._reason_caption):
             part.setVisible(last is not None)
         if last is None:
             self._reasoned = None
@@ -208,8 +229,8 @@ class Inspector(QWidget):
         if last.id != self._reasoned or not self.reason.changed:
             self._reasoned = last.id
             self.reason.put(last.reason or "")
-        where = f"Paragraph {last.paragraph}" if last.paragraph is not None else words.quoted(last.anchor.quote)
-        self.last.setText(f"{where}: {words.decided(last)}")
+        where = f"paragraph {last.paragraph}" if last.paragraph is not None else words.quoted(last.anchor.quote)
+        self.last.say(f"of the last decision: {where} {words.decided(last)}")
         self.reason.setPlaceholderText(LOWERED if words.lowers(last) else REASON)
 
     def _draw_findings(self, number: int) -> None:
@@ -225,7 +246,7 @@ class Inspector(QWidget):
         mine = decision.by == self._session.reviewer.id
         name = "you" if mine else (reviewer.name if reviewer and reviewer.name else decision.by)
         reason = f": {words.quoted(decision.reason)}" if decision.reason else ""
-        return f"{words.decided(decision)} by {name}, {words.short_moment(decision.at)}{reason}"
+        return f"{words.sentence_case(words.decided(decision))} by {name}, {words.short_moment(decision.at)}{reason}"
 
 
 def _label(parent: QWidget, name: str, *, bold: bool = False) -> QLabel:

@@ -39,11 +39,11 @@ class Program:
     def start(self, files: list[Path]) -> None:
         """Show the window, with the first of the files in it."""
         if files == [STANDARD_INPUT]:
-            self.window.filing.open_piped(sys.stdin.buffer.read())
+            self.window.opening.piped(sys.stdin.buffer.read())
         elif files:
-            self.window.filing.open_paths(files)
+            self.window.opening.files(files)
         if files:
-            self.window.filing.offer_leftovers()
+            self.window.opening.offer_leftovers()
         self.window.show()
         QTimer.singleShot(0, self.recovery.tidy)
 

@@ -24,10 +24,9 @@ class NoteBox(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(4)
         self._written = ""
-        height = self.fontMetrics().lineSpacing() * lines + 2 * int(self.document().documentMargin()) + 6
-        self.setMinimumHeight(height)
+        margins = 2 * (int(self.document().documentMargin()) + self.frameWidth()) + 2
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + margins)
         if self._one_line:
-            self.setFixedHeight(height)
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     @property

@@ -19,7 +19,8 @@ SIZE = QSize(1280, 800)
 VERSION = 1
 """Of the arrangement; one of another version is not restored."""
 STRUCTURE_SHARE = 0.30
-INSPECTOR_HEIGHT = 190
+STRUCTURE_LEAST = 260
+INSPECTOR_HEIGHT = 216
 GRIP = 64
 """How much of the title bar must be on a screen, in pixels each way, for a person to take hold of it."""
 

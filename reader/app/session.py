@@ -7,46 +7,29 @@ draws from the state. No view knows another.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.app import words
+from reader.app.routes import NOWHERE, Location, changed_place, finding_from, unit_after_deciding, unit_from
 from reader.app.search import whole_words
 from reader.cable.diagnostics import Diagnostic, Severity
 from reader.cable.telegram import Telegram
 from reader.cable.tree import Tree
 from reader.review import commands
-from reader.review.annotation import Anchor, Decision, Reviewer
+from reader.review.annotation import Decision, Reviewer
 from reader.review.history import History
 from reader.review.places import NothingToDecideError, Place
 from reader.review.review import Review
 from reader.review.rollup import CableRollup, State, UnitRollup, roll_up
 from reader.review.units import unit_at, unit_of
 
+__all__ = ["NOWHERE", "NO_UNIT", "Location", "Session", "now"]
+
 NO_UNIT = "Nothing is marked here: only paragraphs and a marked subject can be. N goes to the next one to review."
 NOTHING_LEFT = "Nothing left to review"
-
-
-@dataclass(frozen=True, slots=True)
-class Location:
-    """The one current place, which every pane observes; offsets are half-open code points, equal for a caret."""
-
-    number: int
-    """The node's number; -1 where no node is current."""
-    start: int
-    end: int
-    origin: str
-    """Who moved there: ``raw`` (the caret or a selection in the text), ``tree``, or ``go`` (a command)."""
-
-    @property
-    def chosen(self) -> bool:
-        """Whether a person selected these very characters."""
-        return self.origin == "raw" and self.start < self.end
-
-
-NOWHERE = Location(-1, 0, 0, "go")
 
 
 def now() -> datetime:
@@ -209,34 +192,30 @@ class Session(QObject):
 
     def next_unreviewed(self) -> None:
         """Go to the first unreviewed unit after the current one, or at or after the caret where none is; then wrap."""
-        self._to(forward=True, states=(State.UNREVIEWED,), none=NOTHING_LEFT)
+        self._to(forward=True, state=State.UNREVIEWED, none=NOTHING_LEFT)
 
     def previous_unreviewed(self) -> None:
         """Go to the last unreviewed unit before; then wrap."""
-        self._to(forward=False, states=(State.UNREVIEWED,), none=NOTHING_LEFT)
+        self._to(forward=False, state=State.UNREVIEWED, none=NOTHING_LEFT)
 
     def next_changed(self) -> None:
         """Go to the next unit whose marking was changed; then wrap."""
-        self._to(forward=True, states=(State.CHANGED,), none="No marking was changed")
+        self._to(forward=True, state=State.CHANGED, none="No marking was changed")
 
     def previous_changed(self) -> None:
         """Go to the unit before whose marking was changed; then wrap."""
-        self._to(forward=False, states=(State.CHANGED,), none="No marking was changed")
+        self._to(forward=False, state=State.CHANGED, none="No marking was changed")
 
-    def _to(self, *, forward: bool, states: tuple[State, ...], none: str) -> None:
+    def _to(self, *, forward: bool, state: State, none: str) -> None:
         if self.cable is None:
             return
-        unit, place = self.unit, self.location
-        if forward:
-            beyond = 0 if unit is None or place.origin == "raw" else 1
-            found = self.rollup().following(place.start + beyond, *states)
-        else:
-            found = self.rollup().preceding(unit.start if unit else place.start, *states)
+        unit, rollup = self.unit, self.rollup()
+        found = unit_from(rollup, self.location, unit, state, forward=forward)
         if found is None:
             self.said.emit(f"{none}.")
             return
         self.select(found.number)
-        if unit == found and sum(each.state in states for each in self.rollup().units) == 1:
+        if unit == found and sum(each.state is state for each in rollup.units) == 1:
             self.said.emit(f"{words.name(self.cable.tree, found.number)} is the only one.")
 
     def next_finding(self) -> None:
@@ -252,15 +231,11 @@ class Session(QObject):
         if not findings:
             self.said.emit("There are no findings.")
             return
-        here = (self.location.start, self.location.end) if self.location.number >= 0 else (-1, -1)
-        spans = [(finding.start, finding.end) for finding in findings]
-        if forward:
-            index = next((i for i, span in enumerate(spans) if span > here), 0)
-        else:
-            index = next((i for i in reversed(range(len(spans))) if spans[i] < here), len(spans) - 1)
-        self.show(*spans[index])
-        last = ", the last" if index == len(spans) - 1 else ""
-        self.said.emit(f"{findings[index].message} (finding {index + 1} of {len(spans)}{last})")
+        index = finding_from(findings, self.location, forward=forward)
+        found = findings[index]
+        self.show(found.start, found.end)
+        last = ", the last" if index == len(findings) - 1 else ""
+        self.said.emit(f"{found.message} (finding {index + 1} of {len(findings)}{last})")
 
     # Reviewing
 
@@ -342,8 +317,7 @@ class Session(QObject):
 
     def _advance(self) -> None:
         unit = self.unit
-        after = unit.start + 1 if unit and not self.location.chosen else self.location.end
-        found = self.rollup().following(after, State.UNREVIEWED)
+        found = unit_after_deciding(self.rollup(), self.location, unit)
         if found is None:
             self.said.emit(f"{NOTHING_LEFT}: save it with Ctrl+S, or hand it on with Ctrl+E.")
         elif unit is None or found.number != unit.number:
@@ -405,14 +379,3 @@ class Session(QObject):
                 self.show(*place.span)
         done, total = self.progress
         self.said.emit(f"{sentence}. {done} of {total} reviewed.")
-
-
-def changed_place(before: Review, after: Review) -> Anchor | None:
-    """Where two reviews differ first: in decisions, then notes, then flags."""
-    for name in ("decisions", "notes", "flags"):
-        one, other = getattr(before, name), getattr(after, name)
-        for annotation in (*one, *other):
-            if (annotation in one) != (annotation in other) and annotation.anchor is not None:
-                anchor: Anchor = annotation.anchor
-                return anchor
-    return None

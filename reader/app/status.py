@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from reader.app import words
+from reader.app.elided import Elided
 from reader.app.goto import line_and_column, line_starts
 from reader.app.icons import icon
 from reader.app.progress_bar import ProgressBar
@@ -18,45 +18,6 @@ SHOWN_FOR = 5_000
 """How long something said stands in the place of what the caret is on, in milliseconds."""
 
 
-class Elided(QLabel):
-    """A label that gives way: what does not fit ends in dots, and stands whole in the tooltip."""
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        """Make it empty."""
-        super().__init__(parent)
-        self._whole = ""
-        self.setAccessibleName(name)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMinimumWidth(40)
-
-    @property
-    def whole(self) -> str:
-        """The text, also what does not fit."""
-        return self._whole
-
-    def say(self, text: str) -> None:
-        """Show a text."""
-        self._whole = text
-        self.setToolTip(text)
-        self.setAccessibleDescription(text)
-        self._fit()
-
-    def sizeHint(self) -> QSize:
-        """As wide as the whole text, so that it gets its share."""
-        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 8, super().sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut the text anew."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        room = max(self.width() - 4, 0)
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
-        self.updateGeometry()
-
-
 class Status(QStatusBar):
     """Draws all its cells from the session."""
 
@@ -66,6 +27,7 @@ class Status(QStatusBar):
         self._session = session
         self._starts: list[int] = [0]
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(4, 0, 6, 0)
         self.rollup = Elided("Markings of the cable", self)
         self.agreement = QLabel(self)
         self.agreement.setAccessibleName("Header and portions")
@@ -86,11 +48,11 @@ class Status(QStatusBar):
         self.zoom = QLabel(self)
         self.zoom.setAccessibleName("Zoom")
         self.addWidget(self.agreement)
-        self.addWidget(self.rollup, 3)
+        self.addWidget(self.rollup)
         self.addWidget(self.progress)
         self.addWidget(self.bar)
         self.addWidget(self.findings)
-        self.addWidget(self.caret, 4)
+        self.addWidget(self.caret, 1)
         for cell in (self.position, self.encoding, self.zoom):
             self.addPermanentWidget(cell)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.app.recovery import sentence
@@ -130,6 +130,13 @@ class Welcome(QWidget):
         outer.addStretch(1)
         outer.addLayout(middle)
         outer.addStretch(1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take what the clipboard holds: there is nothing else that it could be for."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _begin(self) -> None:
         frame = QFrame(self)

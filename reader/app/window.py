@@ -7,7 +7,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from reader.app import placing, words
-from reader.app.actions import shortcut_rows
 from reader.app.announce import Announcer
 from reader.app.commands import Commands
 from reader.app.dialogs import Dialogs
@@ -16,20 +15,18 @@ from reader.app.find_bar import FindBar
 from reader.app.goto_bar import GotoBar
 from reader.app.infobar import Infobar
 from reader.app.inspector import Inspector
+from reader.app.opening import Opening
 from reader.app.raw_pane import RawPane
 from reader.app.recovery import Recovery
 from reader.app.session import Location, Session
 from reader.app.settings import Settings
 from reader.app.status import Status
-from reader.app.theme import Choice, Theme
+from reader.app.theme import Theme
 from reader.app.tree_pane import TreePane
+from reader.app.views import Views
 from reader.app.welcome import Welcome
 
 APPLICATION = "Cable Reader"
-ABOUT = (
-    "Cable Reader {version}\n\nReads, checks and reviews State Department telegrams, and hands them on as XML.\n\n"
-    "Works offline. Your text never leaves this computer."
-)
 
 
 class Window(QMainWindow):
@@ -37,6 +34,8 @@ class Window(QMainWindow):
 
     session: Session
     filing: Filing
+    opening: Opening
+    views: Views
     raw: RawPane
     tree: TreePane
     find_bar: FindBar
@@ -64,6 +63,8 @@ class Window(QMainWindow):
         self.infobar = Infobar(self)
         self.recovery = recovery
         self.filing = Filing(session, recovery, settings, self.dialogs, self.infobar, self)
+        self.opening = Opening(session, self.filing, recovery, settings, self.dialogs, self.infobar, self)
+        self.views = Views(self)
         self._announcer = Announcer(self)
         self._make_centre()
         self._make_docks()
@@ -96,6 +97,7 @@ class Window(QMainWindow):
 
     def _make_docks(self) -> None:
         self.tree = TreePane(self.session, self.theme)
+        self.tree.setMinimumWidth(placing.STRUCTURE_LEAST)
         self.inspector = Inspector(self.session, self)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.docks = (
@@ -121,7 +123,7 @@ class Window(QMainWindow):
         self.toolbar.setMovable(False)
         self.addToolBar(self.toolbar)
         self.commands.fill_toolbar(self.toolbar)
-        self.commands.scope_single_keys((self.raw, self.tree))
+        self.commands.scope_single_keys((self.raw, self.tree.view))
         self.commands.listen_to_single_keys(on=self.single_keys)
         self.inspector.take_actions(self.commands)
 
@@ -137,16 +139,18 @@ class Window(QMainWindow):
         self.recovery.failed.connect(self.filing.warn)
         self.infobar.shown.connect(self._announcer.say)
         self.filing.changed.connect(self._on_filed)
+        self.inspector.wanted.connect(self.views.show_inspector)
         self.filing.committing.connect(self.inspector.commit)
-        self.find_bar.left.connect(self.focus_raw)
-        self.goto_bar.left.connect(self.focus_raw)
-        self.inspector.left.connect(self.focus_raw)
-        self.welcome.open_wanted.connect(self.filing.open)
-        self.welcome.paste_wanted.connect(self.filing.paste)
-        self.welcome.sample_wanted.connect(self.filing.open_sample)
-        self.welcome.recent_wanted.connect(self.filing.open_path)
-        self.welcome.recover_wanted.connect(self.filing.recover)
-        self.welcome.discard_wanted.connect(self.filing.discard)
+        self.tree.raw_wanted.connect(self.views.focus_raw)
+        self.find_bar.left.connect(self.views.focus_raw)
+        self.goto_bar.left.connect(self.views.focus_raw)
+        self.inspector.left.connect(self.views.focus_raw)
+        self.welcome.open_wanted.connect(self.opening.ask)
+        self.welcome.paste_wanted.connect(self.opening.clipboard)
+        self.welcome.sample_wanted.connect(self.opening.sample)
+        self.welcome.recent_wanted.connect(self.opening.file)
+        self.welcome.recover_wanted.connect(self.opening.recover)
+        self.welcome.discard_wanted.connect(self.opening.discard)
 
     # What happened
 
@@ -207,74 +211,6 @@ class Window(QMainWindow):
         self.inspector.commit()
         self.session.redo()
 
-    def reset_layout(self) -> None:
-        """Put all docks back."""
-        if self.session.cable is not None:
-            placing.arrange(self, self.docks)
-
-    def choose_theme(self, choice: Choice) -> None:
-        """Take a theme, or follow the system, from now on."""
-        self.theme.choose(choice)
-        self.settings.keep_word("theme", choice)
-        self.commands.refresh()
-
-    def full_screen(self) -> None:
-        """Fill the screen, or stop doing so."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def focus_raw(self) -> None:
-        """Give the text the focus."""
-        (self.raw if self.session.cable is not None else self.welcome).setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def focus_tree(self) -> None:
-        """Give the structure the focus."""
-        self._show_and_focus(0, self.tree)
-
-    def focus_inspector(self) -> None:
-        """Give the Inspector the focus."""
-        self._show_and_focus(1, self.inspector)
-
-    def _show_and_focus(self, dock: int, content: QWidget) -> None:
-        self.docks[dock].show()
-        self.docks[dock].raise_()
-        content.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def next_pane(self) -> None:
-        """Give the next pane the focus: structure, text, Inspector."""
-        self._cycle(1)
-
-    def previous_pane(self) -> None:
-        """Give the pane before the focus."""
-        self._cycle(-1)
-
-    def _cycle(self, step: int) -> None:
-        panes = [self.tree, self.raw, self.inspector]
-        shown = [pane for pane in panes if pane.isVisible()]
-        here = next((index for index, pane in enumerate(shown) if placing.has_focus(pane)), -1 if step > 0 else 0)
-        if shown:
-            shown[(here + step) % len(shown)].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def switch_single_keys(self) -> None:
-        """Switch the single-key commands off, or on again."""
-        self.single_keys = not self.single_keys
-        self.settings.keep_word("single-keys", "on" if self.single_keys else "off")
-        self.commands.listen_to_single_keys(on=self.single_keys)
-        self.commands.refresh()
-
-    def show_shortcuts(self) -> None:
-        """Show the list of shortcuts."""
-        self.dialogs.table("Keyboard shortcuts", shortcut_rows())
-
-    def show_about(self) -> None:
-        """Say what this is."""
-        from reader import __version__
-
-        self.dialogs.tell("About Cable Reader", ABOUT.format(version=__version__))
-
-    def close_window(self) -> None:
-        """Close the window, if what is open may be left."""
-        self.close()
-
     # What the system says
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -297,7 +233,7 @@ class Window(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        self.filing.open_dropped(event.mimeData())
+        self.opening.dropped(event.mimeData())
         event.acceptProposedAction()
 
     def changeEvent(self, event: QEvent) -> None:

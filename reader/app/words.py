@@ -73,6 +73,11 @@ def decided(decision: Decision | None) -> str:
     return "accepted as written" if decision.action is Action.ACCEPT else "cleared"
 
 
+def sentence_case(text: str) -> str:
+    """The text with a capital at its beginning; the rest stays, marks above all."""
+    return text[:1].upper() + text[1:]
+
+
 def lowers(decision: Decision) -> bool:
     """Whether a decision makes a place less restricted than it was."""
     return decision.action is Action.MARK and restriction(decision.mark) < restriction(decision.was)
@@ -132,12 +137,15 @@ def meaning(cable: Telegram, number: int) -> str:
     return _meaning(node.value) or preview(tree, number, 200)
 
 
-def basis(value: Value | None) -> str:
-    """How a value follows from the writing, in words; empty where it is as written."""
-    how = getattr(value, "basis", Basis.WRITTEN)
-    if how is Basis.INFERRED:
-        return "read against the characters"
-    return "an abbreviation written out" if how is Basis.EXPANDED else ""
+def printed(cable: Telegram, unit: int) -> str:
+    """How a unit is labelled in the text, and how far its number is from that: ``printed "\u00b611."``."""
+    value = cable.tree.nodes[unit].value
+    if not isinstance(value, ParagraphValue):
+        return preview(cable.tree, unit)
+    if value.label is None:
+        return "no label in the text"
+    meant = f", read as {value.number}" if value.basis is Basis.INFERRED and value.number is not None else ""
+    return f"printed {quoted(value.label)}{meant}"
 
 
 def _meaning(value: Value | None) -> str:
@@ -191,7 +199,7 @@ def _tag(value: Tag) -> str:
 
 
 def _paragraph(value: ParagraphValue) -> str:
-    label = "" if value.label is None else f"printed \u201c{value.label}\u201d"
+    label = "" if value.label is None else f"printed {quoted(value.label)}"
     return _list(label, f"written {value.mark or 'unmarked'}")
 
 

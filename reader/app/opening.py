@@ -1,0 +1,142 @@
+"""Ways into a cable: a file, several, the clipboard, a drop, the sample, a session that ended early."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+
+from reader import resources
+from reader.app.dialogs import Dialogs
+from reader.app.document import Document, open_bytes, open_file, open_text
+from reader.app.filing import Filing
+from reader.app.infobar import Answer, Infobar, Message
+from reader.app.recovery import Recovery, sentence
+from reader.app.session import Session
+from reader.app.settings import Settings
+from reader.cable.diagnostics import Severity
+from reader.errors import ReaderError
+from reader.review.sessions import EndedSession
+
+SAMPLE = "samples/10BRIDGETOWN412.txt"
+"""The shipped cable to begin with."""
+
+
+class Opening(QObject):
+    """Reads what is to be opened and hands it to ``Filing``; says what could not be opened, and why."""
+
+    def __init__(
+        self,
+        session: Session,
+        filing: Filing,
+        recovery: Recovery,
+        settings: Settings,
+        dialogs: Dialogs,
+        infobar: Infobar,
+        parent: QObject | None = None,
+    ) -> None:
+        """Open for this session."""
+        super().__init__(parent)
+        self._session = session
+        self._filing = filing
+        self._recovery = recovery
+        self._settings = settings
+        self._dialogs = dialogs
+        self._infobar = infobar
+
+    def ask(self) -> None:
+        """Ask for a cable and open it."""
+        document = self._filing.document
+        near = (
+            document.path.parent if document and document.path else Path(self._settings.word("folder") or Path.home())
+        )
+        self.files(self._dialogs.files_to_open(near))
+
+    def files(self, paths: list[Path]) -> None:
+        """Open the first of several files, and say what became of the others."""
+        if not paths:
+            return
+        try:
+            document = open_file(paths[0])
+        except ReaderError as fault:
+            self._infobar.put(Message("open", f"{paths[0].name} was not opened. {fault}", Severity.ERROR))
+            return
+        if not self._filing.may_close():
+            return
+        self._settings.keep_word("folder", str(paths[0].absolute().parent))
+        self._filing.take(document)
+        self._offer_review_beside(document)
+        if len(paths) > 1:
+            others = "the other file was" if len(paths) == 2 else f"the other {len(paths) - 1} files were"
+            text = f"A window shows one cable: {paths[0].name} is open, {others} not opened."
+            self._infobar.put(Message("several", text))
+
+    def file(self, path: str) -> None:
+        """Open one file by its path."""
+        self.files([Path(path)])
+
+    def text(self, text: str) -> None:
+        """Open a text that is in no file."""
+        if self._filing.may_close():
+            self._filing.take(open_text(text))
+
+    def clipboard(self) -> None:
+        """Open the clipboard's text as a new cable."""
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self.text(text)
+        else:
+            self._session.said.emit("The clipboard holds no text.")
+
+    def sample(self) -> None:
+        """Open the shipped sample."""
+        if self._filing.may_close():
+            self._filing.take(open_bytes(resources.read(SAMPLE), Path(SAMPLE).name))
+
+    def piped(self, data: bytes) -> None:
+        """Open what came by standard input; it is in no file yet."""
+        self._filing.take(open_bytes(data, None))
+
+    def dropped(self, dropped: QMimeData) -> None:
+        """Open the files, or else the text, that were dropped on the window."""
+        paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+        if paths:
+            self.files(paths)
+        elif dropped.hasText():
+            self.text(dropped.text())
+
+    def recover(self, leftover: EndedSession) -> None:
+        """Go on with the work of a session that ended early."""
+        if not self._filing.may_close():
+            return
+        try:
+            document, history, never_saved = self._recovery.resume(leftover)
+        except ReaderError as fault:
+            self._infobar.put(Message("recover", str(fault), Severity.ERROR))
+            return
+        self._filing.take_over(document, history, unsaved=never_saved)
+        self._session.said.emit(f"Recovered: {sentence(leftover)}")
+
+    def discard(self, leftover: EndedSession) -> None:
+        """Do away with the work of a session that ended early."""
+        self._recovery.discard(leftover)
+        self._filing.changed.emit()
+
+    def offer_leftovers(self) -> None:
+        """Offer what can be recovered where a cable is open, so that the empty window does not show it."""
+        for leftover in self._recovery.leftovers():
+            answers = (
+                Answer("Recover", partial(self.recover, leftover)),
+                Answer("Discard", partial(self.discard, leftover)),
+            )
+            text = f"An earlier session ended early. {sentence(leftover)}"
+            self._infobar.put(Message(f"leftover {leftover.id}", text, Severity.WARNING, answers))
+
+    def _offer_review_beside(self, document: Document) -> None:
+        beside = document.beside()
+        if beside is not None:
+            text = f"There is a saved review of this cable beside it: {beside.name}."
+            answer = Answer("Continue That Review", partial(self.file, str(beside)))
+            self._infobar.put(Message("beside", text, Severity.INFO, (answer,)))

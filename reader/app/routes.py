@@ -1,0 +1,73 @@
+"""Where one is in a cable, and where a step leads from there: to a unit, to a finding, to what an undo changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.cable.diagnostics import Diagnostic
+from reader.review.annotation import Anchor
+from reader.review.review import Review
+from reader.review.rollup import CableRollup, State, UnitRollup
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """The one current place, which every pane observes; offsets are half-open code points, equal for a caret."""
+
+    number: int
+    """The node's number; -1 where no node is current."""
+    start: int
+    end: int
+    origin: str
+    """Who moved there: ``raw`` (the caret or a selection in the text), ``tree``, or ``go`` (a command)."""
+
+    @property
+    def chosen(self) -> bool:
+        """Whether a person selected these very characters."""
+        return self.origin == "raw" and self.start < self.end
+
+
+NOWHERE = Location(-1, 0, 0, "go")
+
+
+def unit_from(
+    rollup: CableRollup, place: Location, unit: UnitRollup | None, state: State, *, forward: bool
+) -> UnitRollup | None:
+    """The next unit in a state, or the one before, round the end; None where there is none.
+
+    ``unit`` is the current one. The way on starts behind its beginning, the way back before it; where none is current, or
+    the caret was put somewhere by hand, they start at the caret.
+    """
+    if not forward:
+        return rollup.preceding(place.start if unit is None else unit.start, state)
+    by_hand = unit is None or place.origin == "raw"
+    return rollup.following(place.start if by_hand else place.start + 1, state)
+
+
+def unit_after_deciding(rollup: CableRollup, place: Location, unit: UnitRollup | None) -> UnitRollup | None:
+    """Where to go on once a decision was made here: the next unreviewed unit; None where all are reviewed."""
+    after = place.end if unit is None or place.chosen else unit.start + 1
+    return rollup.following(after, State.UNREVIEWED)
+
+
+def finding_from(findings: Sequence[Diagnostic], place: Location, *, forward: bool) -> int:
+    """The index of the finding after a place, or of the one before, round the end; there is at least one."""
+    here = (place.start, place.end) if place.number >= 0 else (-1, -1)
+    spans = [(finding.start, finding.end) for finding in findings]
+    if forward:
+        return next((index for index, span in enumerate(spans) if span > here), 0)
+    return next((index for index in reversed(range(len(spans))) if spans[index] < here), len(spans) - 1)
+
+
+def changed_place(before: Review, after: Review) -> Anchor | None:
+    """Where two reviews differ first: in decisions, then notes, then flags."""
+    for name in ("decisions", "notes", "flags"):
+        one, other = getattr(before, name), getattr(after, name)
+        if one is other:
+            continue
+        for annotation in (*one, *other):
+            if (annotation in one) != (annotation in other) and annotation.anchor is not None:
+                anchor: Anchor = annotation.anchor
+                return anchor
+    return None

@@ -1,0 +1,108 @@
+"""What a person does with the window itself: go to a pane, put the docks back, fill the screen, choose colours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from reader.app import placing
+from reader.app.actions import shortcut_rows
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDockWidget, QWidget
+
+    from reader.app.theme import Choice
+    from reader.app.window import Window
+
+ABOUT = (
+    "Cable Reader {version}\n\nReads, checks and reviews State Department telegrams, and hands them on as XML.\n\n"
+    "Works offline. Your text never leaves this computer."
+)
+
+
+class Views(QObject):
+    """Looks after the panes of one window: structure, text and Inspector, in the order in which one walks them."""
+
+    def __init__(self, window: Window) -> None:
+        """Look after this window."""
+        super().__init__(window)
+        self._window = window
+
+    def focus_raw(self) -> None:
+        """Give the text the focus."""
+        window = self._window
+        pane: QWidget = window.raw if window.session.cable is not None else window.welcome
+        pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_tree(self) -> None:
+        """Give the structure the focus."""
+        self._raise(self._window.docks[0])
+        self._window.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def filter_tree(self) -> None:
+        """Let the user type what to look for in the structure."""
+        self._raise(self._window.docks[0])
+        self._window.tree.focus_filter()
+
+    def focus_inspector(self) -> None:
+        """Give the Inspector the focus."""
+        self.show_inspector()
+        self._window.inspector.focus_first()
+
+    def show_inspector(self) -> None:
+        """Show the Inspector, should it be closed."""
+        self._raise(self._window.docks[1])
+
+    @staticmethod
+    def _raise(dock: QDockWidget) -> None:
+        dock.show()
+        dock.raise_()
+
+    def next_pane(self) -> None:
+        """Give the next pane the focus."""
+        self._cycle(1)
+
+    def previous_pane(self) -> None:
+        """Give the pane before the focus."""
+        self._cycle(-1)
+
+    def _cycle(self, step: int) -> None:
+        window = self._window
+        stops = ((window.tree, self.focus_tree), (window.raw, self.focus_raw), (window.inspector, self.focus_inspector))
+        shown = [stop for stop in stops if stop[0].isVisible()]
+        here = next((index for index, (pane, _) in enumerate(shown) if placing.has_focus(pane)), 0 if step < 0 else -1)
+        if shown:
+            shown[(here + step) % len(shown)][1]()
+
+    def reset_layout(self) -> None:
+        """Put all docks back."""
+        placing.arrange(self._window, self._window.docks)
+
+    def full_screen(self) -> None:
+        """Fill the screen, or stop doing so."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def choose_theme(self, choice: Choice) -> None:
+        """Take a theme, or follow the system, from now on."""
+        self._window.theme.choose(choice)
+        self._window.settings.keep_word("theme", choice)
+        self._window.commands.refresh()
+
+    def switch_single_keys(self) -> None:
+        """Switch the single-key commands off, or on again."""
+        window = self._window
+        window.single_keys = not window.single_keys
+        window.settings.keep_word("single-keys", "on" if window.single_keys else "off")
+        window.commands.listen_to_single_keys(on=window.single_keys)
+        window.commands.refresh()
+
+    def show_shortcuts(self) -> None:
+        """Show the list of shortcuts."""
+        self._window.dialogs.table("Keyboard shortcuts", shortcut_rows())
+
+    def show_about(self) -> None:
+        """Say what this is."""
+        from reader import __version__
+
+        self._window.dialogs.tell("About Cable Reader", ABOUT.format(version=__version__))
