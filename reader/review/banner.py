@@ -140,20 +140,19 @@ def summarise(banner: Banner, portions: Portions) -> Summary:
     faults = _faults(banner, portions)
     if faults:
         agreement, verdict = Agreement.INCONSISTENT, ", ".join(faults)
-    elif portions.unmarked or not portions.marks:
+    elif _complete(portions):
+        agreement, verdict = Agreement.CONSISTENT, "consistent"
+    else:
         agreement = Agreement.UNKNOWN
         verdict = "no contradiction" if portions.marks else "no portion marks to compare"
-    else:
-        agreement, verdict = Agreement.CONSISTENT, "consistent"
     return Summary(portions, agreement, faults, f"{portions.words}; header says {banner.words}: {verdict}")
 
 
 def _faults(banner: Banner, portions: Portions) -> tuple[str, ...]:
     """Where header and portions contradict each other, in a few words each."""
-    levels = [LEVEL_OF_MARK.get(level_of(mark)) for mark in portions.marks]
-    complete = bool(levels) and not portions.unmarked and None not in levels
-    known = [level for level in levels if level is not None]
-    highest = max(known, key=LEVELS.index, default=None)
+    levels = [LEVEL_OF_MARK[level_of(mark)] for mark in portions.marks if level_of(mark) in LEVEL_OF_MARK]
+    highest = max(levels, key=LEVELS.index, default=None)
+    complete = _complete(portions)
     faults = []
     if highest is not None and banner.level is not None:
         if LEVELS.index(highest) > LEVELS.index(banner.level):
@@ -172,6 +171,12 @@ def _faults(banner: Banner, portions: Portions) -> tuple[str, ...]:
     if complete and banner.noforn and not restricted:
         faults.append("no portion is NOFORN")
     return tuple(faults)
+
+
+def _complete(portions: Portions) -> bool:
+    """Whether every portion says which level it asks for."""
+    known = all(level_of(mark) in LEVEL_OF_MARK for mark in portions.marks)
+    return bool(portions.marks) and not portions.unmarked and known
 
 
 def _first_of(portions: Portions, level: Level) -> str:

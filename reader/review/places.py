@@ -40,8 +40,8 @@ def targets(tree: Tree, place: Place) -> tuple[Target, ...]:
     """The places that a node or a selection means, in order.
 
     A node means the unit that it is or stands in. A selection is cut to its outermost characters that are not white
-    space. Inside one unit it means just that part; if all but the label and the mark is selected, or nothing else, the
-    whole unit. If it touches several units it means each of them, whole.
+    space. Inside one unit it means just that part, without the unit's label and mark; if all else is selected, or
+    nothing else, the whole unit. If it touches several units it means each of them, whole.
 
     Raises:
         NothingToDecideError: the node is in no unit, or the selection holds white space only.
@@ -65,7 +65,7 @@ def targets(tree: Tree, place: Place) -> tuple[Target, ...]:
     inner = core(tree, unit)
     if (start <= inner[0] and inner[1] <= end) or end <= inner[0]:
         return (_whole(tree, unit),)
-    return (Target(start, end, unit, whole=False),)
+    return (Target(max(start, inner[0]), end, unit, whole=False),)
 
 
 def _whole(tree: Tree, unit: int) -> Target:

@@ -112,8 +112,8 @@ def clean_line(position: int | None, saved: str | None) -> bytes:
 def replay(content: bytes) -> Recovered:
     """The session that a journal's content adds up to.
 
-    A last line without its line feed was being written when the process ended, and is dropped. Behind a line that cannot
-    be read in the middle of the file nothing can be told any more: what is before it is given.
+    A last line without its line feed was being written when the process ended, and is dropped. A line that cannot be
+    read in the middle of the file leaves nothing to be told of what follows: what is before it is given.
 
     Raises:
         JournalError: the first line is not one.

@@ -1,0 +1,115 @@
+"""Decisions on units and parts against a model that keeps one mark for each character."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+
+from reader import commands
+from reader.review.annotation import Action, Decision
+from reader.review.places import Target, said, standings, targets
+from reader.review.review import Review
+from reader.review.rollup import State, roll_up
+from reader.review.units import units, written_mark
+from tests.review.cables import ANN, CLOCK, tree_of
+
+TREE = tree_of([(1, "SBU", "ab cd ef gh"), (None, None, "ij kl"), (2, "U", "mn. op, qr")], heading_before=2)
+TEXT = TREE.text
+PLACES = st.tuples(st.integers(0, len(TEXT)), st.integers(0, len(TEXT))).map(lambda ends: (min(ends), max(ends)))
+MARKS = st.sampled_from(["U", "SBU", "C"])
+NOTHING = "nothing"
+
+
+class DecisionsMachine(RuleBasedStateMachine):
+    """Marks, acceptances and clearings anywhere; what stands must be what was said last of each character."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.review = Review("0" * 64)
+        self.wholes: dict[int | None, str | None] = dict.fromkeys(units(TREE), NOTHING)
+        self.parts: list[str | None] = [NOTHING] * len(TEXT)
+        self.steps = 0
+
+    def decide(self, place: tuple[int, int], action: Action, mark: str | None) -> None:
+        if not TEXT[slice(*place)].strip():
+            return
+        self.steps += 1
+        at, before = CLOCK[self.steps % len(CLOCK)], self.review
+        if mark is not None:
+            _, self.review = commands.mark(before, TREE, place, mark, ANN, at, f"s{self.steps}")
+        else:
+            command = commands.accept if action is Action.ACCEPT else commands.clear
+            _, self.review = command(before, TREE, place, ANN, at, f"s{self.steps}")
+        assert self.review.decisions[: len(before.decisions)] == before.decisions
+        for target in targets(TREE, place):
+            self.expect(target, action, mark)
+
+    def expect(self, target: Target, action: Action, mark: str | None) -> None:
+        written = None if target.unit is None else written_mark(TREE, target.unit)
+        word = NOTHING if action is Action.CLEAR else written if action is Action.ACCEPT else mark
+        for at in range(target.start, target.end):
+            if not target.whole or action is Action.CLEAR:
+                self.parts[at] = word
+            elif self.parts[at] == word:
+                self.parts[at] = NOTHING
+        if target.whole:
+            self.wholes[target.unit] = word
+
+    @rule(place=PLACES, mark=MARKS)
+    def mark(self, place: tuple[int, int], mark: str) -> None:
+        self.decide(place, Action.MARK, mark)
+
+    @rule(place=PLACES)
+    def accept(self, place: tuple[int, int]) -> None:
+        self.decide(place, Action.ACCEPT, None)
+
+    @rule(place=PLACES)
+    def clear(self, place: tuple[int, int]) -> None:
+        self.decide(place, Action.CLEAR, None)
+
+    @invariant()
+    def stands_what_was_said_last(self) -> None:
+        inside, outside = standings(self.review, TREE)
+        found: list[str | None] = [NOTHING] * len(TEXT)
+        for standing in inside:
+            whole = NOTHING if standing.whole is None else said(standing.whole, standing.written)
+            assert whole == self.wholes[standing.unit]
+            for part in standing.parts:
+                self.lay(found, part, said(part, standing.written))
+        for part in outside:
+            self.lay(found, part, said(part, None))
+        for at, character in enumerate(TEXT):
+            if not character.isspace():
+                assert found[at] == self.parts[at], (at, character)
+
+    @staticmethod
+    def lay(found: list[str | None], part: Decision, mark: str | None) -> None:
+        assert TEXT[slice(*part.anchor.span)] == part.anchor.quote == part.anchor.quote.strip()
+        for at in range(*part.anchor.span):
+            assert found[at] == NOTHING, "two parts overlap"
+            found[at] = mark
+
+    @invariant()
+    def the_record_is_sound(self) -> None:
+        seen: set[str] = set()
+        for decision in self.review.decisions:
+            assert decision.id not in seen
+            assert decision.supersedes is None or decision.supersedes in seen
+            assert (decision.action is Action.CLEAR) <= (decision.mark is None)
+            seen.add(decision.id)
+
+    @invariant()
+    def the_roll_up_agrees(self) -> None:
+        for unit in roll_up(self.review, TREE).units:
+            words = [at for at in range(unit.start, unit.end) if not TEXT[at].isspace()]
+            if self.wholes[unit.number] != NOTHING:
+                assert unit.is_reviewed
+                assert unit.effective == unit.reviewed == self.wholes[unit.number]
+                other = {self.parts[at] for at in words} - {NOTHING, unit.written}
+                assert unit.state is (State.CHANGED if other or unit.effective != unit.written else State.ACCEPTED)
+            elif all(self.parts[at] == NOTHING for at in words):
+                assert unit.state is State.UNREVIEWED
+                assert (unit.reviewed, unit.effective) == (None, unit.written)
+
+
+TestDecisions = DecisionsMachine.TestCase
