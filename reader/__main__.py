@@ -10,42 +10,54 @@ COMMANDS = frozenset({"export", "tree", "check", "mark", "validate", "restore"})
 """The commands that need no window; a file of such a name is opened as ``./check`` or after ``--``."""
 
 
-def wants_window(arguments: Sequence[str]) -> bool:
-    """Whether these arguments name files to open, or nothing: no command, and no option before ``--``."""
-    if arguments and arguments[0] in COMMANDS:
-        return False
-    options = arguments[: arguments.index("--")] if "--" in arguments else arguments
-    return not any(argument.startswith("-") and argument != "-" for argument in options)
+ANSWERED = ("-h", "--help", "--version")
+"""The options that need no command; all others belong to one."""
+
+
+def options(arguments: Sequence[str]) -> list[str]:
+    """What looks like an option: everything before ``--`` that begins with a dash and is not standard input."""
+    before = arguments[: arguments.index("--")] if "--" in arguments else arguments
+    return [argument for argument in before if argument.startswith("-") and argument != "-"]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command or open the window; the exit status is the contract's. Qt is imported for the window only."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if not wants_window(arguments):
-        from reader.cli.main import main as run_command
-
-        return run_command(arguments)
+    if arguments and arguments[0] in COMMANDS:
+        return _run_command(arguments)
+    for option in options(arguments):
+        if option in ANSWERED:
+            return _run_command([option])
+        return _refuse(f"The window has no option {option}.", 2)
     if "--" in arguments:
         arguments.remove("--")
     return _open_window(arguments)
 
 
+def _run_command(arguments: list[str]) -> int:
+    """Run the command line, which has no window."""
+    from reader.cli.main import main as run
+
+    return run(arguments)
+
+
 def _open_window(files: list[str]) -> int:
     """Open the window, or say why there can be none: Qt itself would end the process without a word to the user."""
     if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
-        return _refuse("There is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.")
+        return _refuse("There is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.", 3)
     try:
         import PySide6.QtWidgets  # noqa: F401
     except ImportError as fault:
-        return _refuse(f"The window cannot be opened, because Qt cannot be loaded: {fault}")
+        return _refuse(f"The window cannot be opened, because Qt cannot be loaded: {fault}.", 3)
     from reader.app.main import main as open_window
 
     return open_window(files)
 
 
-def _refuse(sentence: str) -> int:
-    print(f"{sentence} The commands work without a window: cable-reader --help", file=sys.stderr)  # noqa: T201
-    return 3
+def _refuse(sentence: str, status: int) -> int:
+    """Say why there is no window, and what there is without one; gives the exit status."""
+    print(f"{sentence} The commands need no window: cable-reader --help lists them.", file=sys.stderr)  # noqa: T201
+    return status
 
 
 if __name__ == "__main__":
