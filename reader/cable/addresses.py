@@ -57,7 +57,7 @@ def _last(words: str) -> tuple[str, str]:
 
 
 def is_tail(words: str) -> bool:
-    """Whether a line holds only a precedence word, a counter or both: the end of an address that a mail program broke."""
+    """Whether a line holds only a precedence word, a counter or both: the end of a broken address."""
     parts = words.split()
     return 0 < len(parts) <= 3 and all(part in WORDS or part == "NIACT" or COUNTER.match(part) for part in parts)
 

@@ -1,6 +1,7 @@
 """Blocks: summary, comment, note, quoted text. They are stretches over the body, and may cross paragraphs.
 
-A block opens with its word (``Summary:``, ``(Note:``, ``BEGIN TEXT``) or with a heading, and closes with ``End ...``. Where
+A block opens with its word (``Summary:``, ``(Note:``, ``BEGIN TEXT``) or with a heading, and closes with ``End ...``.
+Where
 the closer is missing the end is implied: of the paragraph, of the bracket, or of the paragraphs under the heading.
 
 Source: openers and closers counted in 1,295 public cables (972 closed summaries, 437 comments, 468 notes).
@@ -38,9 +39,16 @@ OPENER = re.compile(
     re.IGNORECASE,
 )
 BRACKETED_OPENER = re.compile(r"[(\[]\s?(?:[A-Z][a-z]{2,12}\s)?(NOTE|COMMENT|Note|Comment)\s?[:\-]")
-BEGIN = re.compile(r"B(?:EGIN|egin)\s{1,3}(?:(?:UNOFFICIAL|unofficial|OFFICIAL|official|INFORMAL|informal|EMBASSY|Embassy|DRAFT|draft)\s)?([A-Za-z-]{4,12})")
-END = re.compile(r"E(?:ND|nd)\s{1,3}(?:[Oo][Ff]\s{1,3})?(?:(?:UNOFFICIAL|unofficial|OFFICIAL|EMBASSY|Embassy|POST|Post|BIO|Bio)\s)?([A-Za-z-]{4,12})(?:\s{1,2}(?:AND|and)\s[A-Za-z]{4,12}(?:\s[Rr][Ee][Qq][A-Za-z]{2,6})?|/[A-Za-z]{4,12})?[.:)\]]{0,2}")
-HEADING = re.compile(r"(?:[IVX\d]{1,4}\.\s)?(?:EXECUTIVE\s|EMBASSY\s|POST\s)?(SUMMARY|COMMENTS?|INTRODUCTION|ACTION\sREQUEST(?:ED)?)\b", re.IGNORECASE)
+BEGIN = re.compile(
+    r"B(?:EGIN|egin)\s{1,3}(?:(?:UNOFFICIAL|unofficial|OFFICIAL|official|INFORMAL|informal|EMBASSY|Embassy|DRAFT|draft)\s)?([A-Za-z-]{4,12})"
+)
+END = re.compile(
+    r"E(?:ND|nd)\s{1,3}(?:[Oo][Ff]\s{1,3})?(?:(?:UNOFFICIAL|unofficial|OFFICIAL|EMBASSY|Embassy|POST|Post|BIO|Bio)\s)?([A-Za-z-]{4,12})(?:\s{1,2}(?:AND|and)\s[A-Za-z]{4,12}(?:\s[Rr][Ee][Qq][A-Za-z]{2,6})?|/[A-Za-z]{4,12})?[.:)\]]{0,2}"
+)
+HEADING = re.compile(
+    r"(?:[IVX\d]{1,4}\.\s)?(?:EXECUTIVE\s|EMBASSY\s|POST\s)?(SUMMARY|COMMENTS?|INTRODUCTION|ACTION\sREQUEST(?:ED)?)\b",
+    re.IGNORECASE,
+)
 ADMINISTRATIVE = re.compile(
     r"(?:MINIMIZE\b|.{0,80}\b(?:draft\sof\sthis|this\s(?:cable|message|telegram)\s(?:was|has\sbeen)\s(?:cleared|coordinated|drafted)|has\scleared\sthis"
     r"|cleared\s(?:this|by)\b|was\scleared))",
@@ -81,7 +89,7 @@ class _Finder:
         """Read one heading or paragraph."""
         node = self.body[index]
         if node.kind is Kind.HEADING:
-            self._end_headed(node.start)
+            self._end_headed()
             match = HEADING.match(self.text, _text_start(self.text, node), node.end)
             if match and (kind := _kind(match[1])) is not None:
                 self.open.append(_Open(kind, node.start, True, self._headed_limit(index)))
@@ -113,13 +121,11 @@ class _Finder:
         if match and (kind := _kind(match[1])) is not None:
             opened = match.start(1)
             events.append((start, kind, 0))
-        for match in BRACKETED_OPENER.finditer(text, start, end):
-            if match.start(1) != opened and (kind := _kind(match[1])) is not None:
-                events.append((match.start(), kind, 0))
-        for match in BEGIN.finditer(text, start, end):
-            kind = _kind(match[1])
-            if kind is not None and match.start(1) != opened:
-                events.append((match.start(), kind, 0))
+        for pattern in (BRACKETED_OPENER, BEGIN):
+            for match in pattern.finditer(text, start, end):
+                kind = _kind(match[1])
+                if kind is not None and match.start(1) != opened:
+                    events.append((match.start(), kind, 0))
         for match in END.finditer(text, start, end):
             kind = _kind(match[1])
             if kind is not None and not text[max(match.start() - 1, 0)].isalpha():
@@ -155,12 +161,15 @@ class _Finder:
         for node in self.body[index + 1 :]:
             if node.kind is Kind.HEADING:
                 break
-            if ADMINISTRATIVE.match(self.text, _text_start(self.text, node), min(node.end, _text_start(self.text, node) + 200)):
+            if ADMINISTRATIVE.match(
+                self.text, _text_start(self.text, node), min(node.end, _text_start(self.text, node) + 200)
+            ):
                 break
             end = node.end
         return end
 
-    def _end_headed(self, at: int) -> None:
+    def _end_headed(self) -> None:
+        """Close what an earlier heading opened."""
         for each in [each for each in self.open if each.heading]:
             self._imply(each)
 
@@ -178,7 +187,7 @@ class _Finder:
 
 def _short(each: _Open) -> bool:
     """Whether a block does not cross paragraphs unless a closer says so."""
-    return each.kind in (BlockKind.NOTE,)
+    return each.kind is BlockKind.NOTE
 
 
 def _kind(noun: str) -> BlockKind | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from itertools import pairwise
 from typing import Any
 
 from reader.cable.diagnostics import Diagnostic, finding
@@ -26,6 +27,7 @@ from reader.cable.values import (
     ParagraphValue,
     Reading,
     Relay,
+    Repeat,
     Security,
     Station,
 )
@@ -75,7 +77,9 @@ class _Cable:
 
     @property
     def captions(self) -> set[str]:
-        return {node.value.name for node in self.all(Kind.CAPTION) if isinstance(node.value, Caption) and node.value.name}
+        return {
+            node.value.name for node in self.all(Kind.CAPTION) if isinstance(node.value, Caption) and node.value.name
+        }
 
 
 def _check_source(cable: _Cable, odd: str | None) -> None:
@@ -108,7 +112,9 @@ def _check_others(cable: _Cable) -> None:
 
 def _holds_header(text: str, node: Node) -> bool:
     head = text[node.start : node.start + 600]
-    return text[: node.start].strip() != "" and ("\nFM " in head or head.startswith(("VZCZC", "UNCLAS", "C O N F", "S E C R E T")))
+    return text[: node.start].strip() != "" and (
+        "\nFM " in head or head.startswith(("VZCZC", "UNCLAS", "C O N F", "S E C R E T"))
+    )
 
 
 def _check_unrecognised(cable: _Cable) -> None:
@@ -139,7 +145,12 @@ def _words(span: timedelta) -> str:
 
 def _check_serial(cable: _Cable) -> None:
     station, line = cable.first(Kind.STATION), cable.first(Kind.CLASSIFICATION)
-    if station is None or line is None or not isinstance(station.value, Station) or not isinstance(line.value, MessageNumber):
+    if (
+        station is None
+        or line is None
+        or not isinstance(station.value, Station)
+        or not isinstance(line.value, MessageNumber)
+    ):
         return
     serial, number = station.value.serial, line.value.number
     if serial is None or number is None:
@@ -152,7 +163,12 @@ def _check_serial(cable: _Cable) -> None:
 
 def _check_security(cable: _Cable) -> None:
     security, line = cable.first(Kind.SECURITY), cable.first(Kind.CLASSIFICATION)
-    if security is None or line is None or not isinstance(security.value, Security) or not isinstance(line.value, MessageNumber):
+    if (
+        security is None
+        or line is None
+        or not isinstance(security.value, Security)
+        or not isinstance(line.value, MessageNumber)
+    ):
         return
     letter, level = security.value.classification, line.value.level
     expected = LEVEL_CODES.get(level) if level else None
@@ -175,7 +191,9 @@ def _check_sections(cable: _Cable) -> None:
         return
     breaks = [node.value for node in cable.all(Kind.PAGE_BREAK) if isinstance(node.value, PageBreak)]
     seen = {each.section for each in breaks if each.section} | {line.value.section or 1}
-    seen |= {getattr(node.value, "section", None) for node in cable.all(Kind.REPEAT)}
+    seen |= {
+        node.value.section for node in cable.all(Kind.REPEAT) if isinstance(node.value, Repeat) and node.value.section
+    }
     missing = [str(n) for n in range(1, line.value.sections + 1) if n not in seen]
     if missing:
         cable.find("CR-BODY-001", line, missing=", ".join(missing), sections=line.value.sections)
@@ -184,7 +202,10 @@ def _check_sections(cable: _Cable) -> None:
     for node in cable.all(Kind.PAGE_BREAK):
         value = node.value
         if isinstance(value, PageBreak) and value.number is not None and line.value.number is not None:
-            if value.number % 100000 != line.value.number % 100000 and value.number % 10000 != line.value.number % 10000:
+            if (
+                value.number % 100000 != line.value.number % 100000
+                and value.number % 10000 != line.value.number % 10000
+            ):
                 cable.find("CR-BODY-007", node, written=value.number, number=line.value.number)
 
 
@@ -192,7 +213,9 @@ def _check_numbering(cable: _Cable) -> None:
     last = 0
     nodes = cable.all(Kind.PARAGRAPH)
     numbered = [node for node in nodes if isinstance(node.value, ParagraphValue) and node.value.number is not None]
-    damaged = [node for node in numbered if isinstance(node.value, ParagraphValue) and node.value.basis is Basis.INFERRED]
+    damaged = [
+        node for node in numbered if isinstance(node.value, ParagraphValue) and node.value.basis is Basis.INFERRED
+    ]
     if len(damaged) > 1:
         labels = [node.value.label or "" for node in damaged if isinstance(node.value, ParagraphValue)]
         numbers = [node.value.number for node in damaged if isinstance(node.value, ParagraphValue)]
@@ -212,7 +235,11 @@ def _check_numbering(cable: _Cable) -> None:
         last = value.through or value.number
     if numbered and isinstance(numbered[0].value, ParagraphValue) and numbered[0].value.number != 1:
         cable.find("CR-BODY-006", _label(numbered[0]), number=numbered[0].value.number)
-    if not damaged and len(numbered) > 1 and not any(f.rule in ("CR-BODY-004", "CR-BODY-005", "CR-BODY-006") for f in cable.findings):
+    if (
+        not damaged
+        and len(numbered) > 1
+        and not any(f.rule in ("CR-BODY-004", "CR-BODY-005", "CR-BODY-006") for f in cable.findings)
+    ):
         cable.find("CR-BODY-008", (numbered[0].start, numbered[0].start), last=last)
 
 
@@ -223,7 +250,7 @@ def _label(node: Node) -> tuple[int, int]:
 
 def _check_truncation(cable: _Cable) -> None:
     nodes = [node for node in cable.tree.nodes if node.kind in (Kind.PARAGRAPH, Kind.HEADING, Kind.SIGNATURE)]
-    for node, following in zip(nodes, nodes[1:], strict=False):
+    for node, following in pairwise(nodes):
         if node.kind is not Kind.PARAGRAPH or following.kind is not Kind.PARAGRAPH:
             continue
         tail = cable.tree.text[max(node.end - 4, node.start) : node.end]

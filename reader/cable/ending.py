@@ -12,15 +12,60 @@ from reader.cable.values import Signature
 NAME = re.compile(
     r"(?:(?:AMBASSADOR|CHARGE|MR|MS|DR)\.?\s)?(?:[A-Z][A-Za-z'\u2019-]*\.?\s{1,3}){0,3}[A-Z][A-Za-z'\u2019-]{1,20}(?:,?\s(?:JR|SR|II|III)\.?)?$"
 )
-CLOSING = re.compile(r"(?P<lead>.{0,60}?(?:MINIMIZE\sCONSIDERED|END\s(?:OF\s)?TEXT)\b\.?)\s{1,9}(?P<name>\S.*)$", re.IGNORECASE)
-GLUED = re.compile(r"[.!?][\"'\u201d\u2019)]{0,2}\s{1,9}(?P<name>[A-Z][A-Z'\u2019-]{3,18}(?:\s[A-Z][A-Z'\u2019-]{2,18})?)$")
+CLOSING = re.compile(
+    r"(?P<lead>.{0,60}?(?:MINIMIZE\sCONSIDERED|END\s(?:OF\s)?TEXT)\b\.?)\s{1,9}(?P<name>\S.*)$", re.IGNORECASE
+)
+GLUED = re.compile(
+    r"[.!?][\"'\u201d\u2019)]{0,2}\s{1,9}(?P<name>[A-Z][A-Z'\u2019-]{3,18}(?:\s[A-Z][A-Z'\u2019-]{2,18})?)$"
+)
 NOT_NAMES = frozenset(
-    """END TEXT CONFIDENTIAL SECRET UNCLASSIFIED COMMENT SUMMARY UNQUOTE QUOTE SIPDIS SENSITIVE NOFORN BT NNNN PARA SEPTEL REFTEL
-    MINIMIZE CONSIDERED NOTE ACTION INTRODUCTION BACKGROUND REQUEST UNCLAS CONCLUSION ATTACHMENT BIOGRAPHY OUTLOOK ANNEX TABLE
-    EXDIS NODIS LIMDIS NAME TITLE DATE SUBJECT TAGS CLEARANCE""".split()
+    [
+        "END",
+        "TEXT",
+        "CONFIDENTIAL",
+        "SECRET",
+        "UNCLASSIFIED",
+        "COMMENT",
+        "SUMMARY",
+        "UNQUOTE",
+        "QUOTE",
+        "SIPDIS",
+        "SENSITIVE",
+        "NOFORN",
+        "BT",
+        "NNNN",
+        "PARA",
+        "SEPTEL",
+        "REFTEL",
+        "MINIMIZE",
+        "CONSIDERED",
+        "NOTE",
+        "ACTION",
+        "INTRODUCTION",
+        "BACKGROUND",
+        "REQUEST",
+        "UNCLAS",
+        "CONCLUSION",
+        "ATTACHMENT",
+        "BIOGRAPHY",
+        "OUTLOOK",
+        "ANNEX",
+        "TABLE",
+        "EXDIS",
+        "NODIS",
+        "LIMDIS",
+        "NAME",
+        "TITLE",
+        "DATE",
+        "SUBJECT",
+        "TAGS",
+        "CLEARANCE",
+    ]
 )
 DECLASSIFICATION_GROUP = re.compile(r"(?:GP|GROUP)\s?-?\s?[1-4]\.?$")
-END_OF_MESSAGE = re.compile(r"<<\s?END\sOF\sDOCUMENT\s?>>$|(?:END\sOF\s(?:MESSAGE|CABLE|TELEGRAM))\.?$|NNNN$", re.IGNORECASE)
+END_OF_MESSAGE = re.compile(
+    r"<<\s?END\sOF\sDOCUMENT\s?>>$|(?:END\sOF\s(?:MESSAGE|CABLE|TELEGRAM))\.?$|NNNN$", re.IGNORECASE
+)
 ARCHIVE_ID = re.compile(r"\d{4}[A-Z]{3,6}\d{4,6}\s{0,3}(?:-\s{0,3}[A-Z ]+)?$")
 AFTER = frozenset({Note.BLANK, Note.FURNITURE, Note.ECHO, Note.PAGE, Note.RULE, Note.WITHHELD})
 
@@ -39,7 +84,7 @@ def signer_name(words: str) -> str | None:
 
 
 def signature_lines(lines: list[Line], first: int) -> list[tuple[int, Node]]:
-    """The signature lines at the end of ``lines[first:]``: line index and node, in order; at most two, one below the other."""
+    """The signature lines at the end of ``lines[first:]``: line index and node; at most two, one below the other."""
     found: list[tuple[int, Node]] = []
     index = len(lines) - 1
     while index >= first:

@@ -41,10 +41,8 @@ def read_relay(cursor: Cursor, header: Header, line: Line, match: re.Match[str])
 
 
 def _indicators(line: Line, at: int) -> list[Node]:
-    found = []
-    for word in WORD.finditer(line.words, at):
-        found.append(Node(Kind.INDICATOR, line.start + word.start(), line.start + word.end()))
-    return found
+    start = line.start
+    return [Node(Kind.INDICATOR, start + w.start(), start + w.end()) for w in WORD.finditer(line.words, at)]
 
 
 def read_station(cursor: Cursor, header: Header, line: Line, match: re.Match[str]) -> None:
@@ -62,7 +60,7 @@ def read_security(cursor: Cursor, header: Header, line: Line, match: re.Match[st
     cursor.at += 1
 
 
-def read_dtg(cursor: Cursor, header: Header, line: Line, match: re.Match[str]) -> None:
+def read_dtg(cursor: Cursor, header: Header, line: Line, _match: re.Match[str]) -> None:
     """Format line 5."""
     found = DTG.match(line.words)
     value = Dtg()
@@ -98,16 +96,15 @@ def read_from(cursor: Cursor, header: Header, line: Line, match: re.Match[str]) 
     cursor.at += 1
 
 
-def read_addressees(cursor: Cursor, header: Header, line: Line, match: re.Match[str], kind: Kind) -> None:
-    """Format lines 7 to 9: a keyword and the addresses behind it and below it."""
+def read_addressees(cursor: Cursor, header: Header, line: Line, keyword: int, kind: Kind) -> None:
+    """Format lines 7 to 9: a keyword of so many characters, and the addresses behind it and below it."""
     start, end = line.start, line.end
     nodes: list[Node] = []
-    at = line.start + match.end()
+    at = line.start + keyword
     if at < line.end:
         nodes.extend(_addresses(cursor, at, line.end))
     cursor.at += 1
-    exempting = False
-    while (following := _next_address(cursor, bool(nodes))) is not None:
+    while (following := _next_address(cursor)) is not None:
         if following.note is not Note.PLAIN:
             nodes.append(Node(Kind.PAGE_BREAK, following.start, following.end, (), following.page))
             cursor.at += 1
@@ -119,14 +116,13 @@ def read_addressees(cursor: Cursor, header: Header, line: Line, match: re.Match[
             nodes.extend(_addresses(cursor, following.start, following.end))
         end = following.end
         cursor.at += 1
-        exempting = exempting or nodes[-1].kind is Kind.EXEMPT
     while nodes and nodes[-1].kind is Kind.PAGE_BREAK:
         nodes.pop()
         cursor.at -= 1
     header.add(Kind.ROUTING, cover(kind, start, max(end, nodes[-1].end if nodes else end), nodes))
 
 
-def _next_address(cursor: Cursor, some: bool) -> Line | None:
+def _next_address(cursor: Cursor) -> Line | None:
     """The next line of an address list, or None where it is over; a page line may stand between two addresses."""
     line = cursor.line
     if line is None or line.note is Note.BLANK:
@@ -162,7 +158,7 @@ def _addresses(cursor: Cursor, start: int, end: int) -> list[Node]:
     return nodes
 
 
-def read_distribution(cursor: Cursor, header: Header, line: Line, match: re.Match[str]) -> None:
+def read_distribution(cursor: Cursor, header: Header, line: Line, _match: re.Match[str]) -> None:
     """The Department's internal distribution: offices with the number of copies, down to the counter line."""
     start, end = line.start, line.end
     cursor.at += 1
@@ -181,5 +177,8 @@ def read_distribution(cursor: Cursor, header: Header, line: Line, match: re.Matc
 
 def _distributes(words: str) -> bool:
     return bool(
-        COPIES.match(words) or COUNTER_LINE.match(words) or words.startswith(("INFO  ", "INFO LOG", "INFO OCT")) or DRAFTING.match(words)
+        COPIES.match(words)
+        or COUNTER_LINE.match(words)
+        or words.startswith(("INFO  ", "INFO LOG", "INFO OCT"))
+        or DRAFTING.match(words)
     )

@@ -30,7 +30,9 @@ class LineType:
     strong: bool = False
 
 
-def _row(kind: Kind, zone: Kind, pattern: str, begins: str, strong: bool = False, ignore_case: bool = False) -> LineType:
+def _row(
+    kind: Kind, zone: Kind, pattern: str, begins: str, strong: bool = False, ignore_case: bool = False
+) -> LineType:
     if ignore_case:
         begins += begins.lower()
     return LineType(kind, zone, re.compile(pattern, re.IGNORECASE if ignore_case else 0), begins, strong)
@@ -83,8 +85,22 @@ LINE_TYPES = (
         strong=True,
         ignore_case=True,
     ),
-    _row(Kind.TAGS, Kind.HEADER, r"(?:T?AGS|TGS|TABS|TAS|TAGES|TAG)\s{0,3}[:;,]|TAGS\s{1,9}(?=[A-Z]{2,5}\b)", "TA", strong=True, ignore_case=True),
-    _row(Kind.SUBJECT, Kind.HEADER, r"(?:S?UBJECT|SUBJ)\s{0,3}[:;.]|SUBJECT\s{1,9}(?=\S)", "SU", strong=True, ignore_case=True),
+    _row(
+        Kind.TAGS,
+        Kind.HEADER,
+        r"(?:T?AGS|TGS|TABS|TAS|TAGES|TAG)\s{0,3}[:;,]|TAGS\s{1,9}(?=[A-Z]{2,5}\b)",
+        "TA",
+        strong=True,
+        ignore_case=True,
+    ),
+    _row(
+        Kind.SUBJECT,
+        Kind.HEADER,
+        r"(?:S?UBJECT|SUBJ)\s{0,3}[:;.]|SUBJECT\s{1,9}(?=\S)",
+        "SU",
+        strong=True,
+        ignore_case=True,
+    ),
     _row(
         Kind.REFERENCES,
         Kind.HEADER,

@@ -1,6 +1,7 @@
 """Reading a header: from its first format line to the last line before the text.
 
-Lines are taken one by one; each format line's reader (``envelope``, ``preamble``) takes as many further lines as belong to
+Lines are taken one by one; each format line's reader (``envelope``, ``preamble``) takes as many further lines as
+belong to
 it. What no format line explains is a caption, a passing instruction or a handling sentence as long as the E.O., TAGS or
 SUBJECT line is still to come; behind those it begins the body.
 """
@@ -42,7 +43,7 @@ class Header:
 
     first: int
     next: int
-    parts: list[tuple[Kind, Node]] = field(default_factory=list)
+    parts: list[tuple[Kind | None, Node]] = field(default_factory=list)
     findings: list[Diagnostic] = field(default_factory=list)
     kinds: set[Kind] = field(default_factory=set)
     number: MessageNumber | None = None
@@ -54,7 +55,7 @@ class Header:
     action: Precedence | None = None
     """In a metadata block, the precedence on the Action line."""
 
-    def add(self, zone: Kind, node: Node) -> None:
+    def add(self, zone: Kind | None, node: Node) -> None:
         """Put a part behind the others."""
         self.parts.append((zone, node))
 
@@ -118,7 +119,7 @@ def cut_for_header(cursor: Cursor) -> Line | None:
 
 
 def stops_list(cursor: Cursor, line: Line) -> bool:
-    """Whether a line cannot go on with a subject, reference or handling sentence: a format line, label, mark or rule."""
+    """Whether a line cannot go on with a subject or handling sentence: a format line, label, mark or rule."""
     if line.note is not Note.PLAIN:
         return True
     if recognise(line.words) is not None:
@@ -131,7 +132,7 @@ def begins_text(text: str, line: Line) -> bool:
     match = LABEL.match(line.words)
     if match and any(c.isdigit() for c in match["digits"]) and not match["open"]:
         behind = line.words[match.end() : match.end() + 1]
-        if not behind or behind.isspace() or behind in "(\"" or behind.isupper():
+        if not behind or behind.isspace() or behind in '("' or behind.isupper():
             return True
     return line.words[0] == "(" and mark_at(text, line.start, line.end) is not None
 
@@ -153,3 +154,8 @@ def preamble_ahead(lines: list[Line], at: int, text: str) -> bool:
 
 def _is_sentence(line: Line) -> bool:
     return len(line.words) < 200 and "UNCLASSIFIED" in line.words.upper()
+
+
+def join_lines(pieces: list[str]) -> str:
+    """Lines joined by one space."""
+    return " ".join(" ".join(pieces).split())

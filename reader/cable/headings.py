@@ -1,6 +1,7 @@
 """Which of the unnumbered pieces of a body are headings.
 
-A heading is short, ends without a full stop, and stands before a paragraph: underlined (also over a blank line), or alone
+A heading is short, ends without a full stop, and stands before a paragraph: underlined (also over a blank line), or
+alone
 between blank lines right before a label.
 """
 
@@ -38,18 +39,18 @@ def heading_chunks(text: str, chunks: list[Chunk], rest: list[Line], numbered: b
         previous = chunks[index - 1] if index else None
         ruled = _ruled(after) or _glued(chunk)
         begins = following.label is not None or index + 1 in found or _marked(text, following)
-        if begins and (ruled or _alone(chunk, previous, after)):
-            found.add(index)
-        elif ruled and not begins and _before_prose(chunk, following, previous, numbered):
-            found.add(index)
-        elif not numbered and not begins and _stands_out(chunk, following, previous, after):
+        if (
+            (begins and (ruled or _alone(chunk, previous, after)))
+            or (ruled and not begins and _before_prose(following, previous, numbered))
+            or (not numbered and not begins and _stands_out(chunk, following, previous, after))
+        ):
             found.add(index)
     return found
 
 
 def _shape(chunk: Chunk) -> bool:
     """Whether a chunk can be a heading by its words."""
-    if len(chunk.lines) > MOST_LINES or not chunk.apart() and chunk.lines[0].begin > 0 and not _first(chunk):
+    if len(chunk.lines) > MOST_LINES:
         return False
     words = chunk.lines[-1].words
     if any(len(line.words) > LONGEST or GAPS.search(line.words) for line in chunk.lines):
@@ -60,10 +61,6 @@ def _shape(chunk: Chunk) -> bool:
     if first[0].islower() or BULLET.match(first) or NOT_HEADINGS.match(first):
         return False
     return any(c.isalpha() for c in first)
-
-
-def _first(chunk: Chunk) -> bool:
-    return not chunk.before
 
 
 def _ruled(lines: list[Line]) -> bool:
@@ -100,7 +97,7 @@ def _ended(chunk: Chunk) -> bool:
     return chunk.lines[-1].words.endswith(ENDS_SENTENCE)
 
 
-def _before_prose(chunk: Chunk, following: Chunk, previous: Chunk | None, numbered: bool) -> bool:
+def _before_prose(following: Chunk, previous: Chunk | None, numbered: bool) -> bool:
     """Whether an underlined chunk stands before running text; in a numbered text a table's head does not."""
     prose = len(following.lines) >= 2 or len(following.lines[0].words) > 60
     if GAPS.search(following.lines[0].words):

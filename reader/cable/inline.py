@@ -11,8 +11,12 @@ from reader.cable.values import Citation, Mark
 
 BRACKETED = re.compile(r"[(\[]\s?([A-Za-z/][^()\[\]\n]{0,40}?)\s?[)\]]")
 HALF = re.compile(r"(\(?)(U|SBU|C|S|TS|C/NF|S/NF|SBU/NF|S//NF|C//NF)(\)?)(?=\s+[A-Z\"'\u201c])")
-ENTIRE_TEXT = re.compile(r"(CONFIDENTIAL|SECRET|UNCLASSIFIED|LIMITED OFFICIAL USE)\s?-?\s?ENTIRE\sTEXT\b\.?", re.IGNORECASE)
-BULLET = re.compile(r"[ \t]*(?:[-\u2010\u2013\u2014*\u2022\u00b7]{1,3}|o(?=\s))?\s{0,3}(?:\(?[A-Za-z0-9]{1,2}[.)]{1,2}\s{0,3})?")
+ENTIRE_TEXT = re.compile(
+    r"(CONFIDENTIAL|SECRET|UNCLASSIFIED|LIMITED OFFICIAL USE)\s?-?\s?ENTIRE\sTEXT\b\.?", re.IGNORECASE
+)
+BULLET = re.compile(
+    r"[ \t]*(?:[-\u2010\u2013\u2014*\u2022\u00b7]{1,3}|o(?=\s))?\s{0,3}(?:\(?[A-Za-z0-9]{1,2}[.)]{1,2}\s{0,3})?"
+)
 CITATION = re.compile(
     r"(?<![A-Za-z])(?:[Rr](?:EF|ef)(?:TEL|tel)?[Ss]?|[Rr](?:EF|ef)\([Ss]\))(?![A-Za-z])"
     r"(?:\s{1,2}(?:\(([A-Z])\)|([A-Z])(?![A-Za-z'])))?"
@@ -27,7 +31,7 @@ def mark_at(text: str, start: int, end: int) -> Node | None:
     match = BRACKETED.match(text, start, min(end, start + 60))
     if match:
         value = canonical(match[1])
-        if value is not None and _plausible(match[1], value):
+        if value is not None and _plausible(match[1]):
             return Node(Kind.MARK, start, match.end(), (), Mark(value))
         return None
     match = ENTIRE_TEXT.match(text, start, end)
@@ -36,9 +40,13 @@ def mark_at(text: str, start: int, end: int) -> Node | None:
     return None
 
 
-def _plausible(written: str, value: str) -> bool:
+def _plausible(written: str) -> bool:
     """A lower-case r, cui or the like is a list label or a word; c, s and u are marks."""
-    return written[0].isupper() or written[0] == "/" or written.lower()[:3] in ("c", "s", "u", "sbu", "c/n", "s/n", "c//", "s//")
+    return (
+        written[0].isupper()
+        or written[0] == "/"
+        or written.lower()[:3] in ("c", "s", "u", "sbu", "c/n", "s/n", "c//", "s//")
+    )
 
 
 def half_mark_at(text: str, start: int, end: int) -> Node | None:

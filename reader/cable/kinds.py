@@ -7,6 +7,7 @@ names (blank lines, separators, prose): it has no element of its own.
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Self
 
 
 class Kind(StrEnum):
@@ -15,7 +16,7 @@ class Kind(StrEnum):
     label: str
     """What a person calls it."""
 
-    def __new__(cls, value: str, label: str) -> Kind:
+    def __new__(cls, value: str, label: str) -> Self:
         """Make a member with a label beside its value."""
         member = str.__new__(cls, value)
         member._value_ = value

@@ -1,6 +1,7 @@
 """The layout of a text: its headers and their roles, the body between and behind them, the ending.
 
-One header is the cable's own. What repeats it (a further section's header, a second copy) is taken out of the body, and the
+One header is the cable's own. What repeats it (a further section's header, a second copy) is taken out of the body,
+and the
 body goes on across it; what stands above it is what an archive or a mail program put there.
 """
 
@@ -38,7 +39,7 @@ class Layout:
         self._find()
 
     def _find(self) -> None:
-        at = first_header(self.text, self.lines)
+        at = first_header(self.lines)
         if at is None:
             self.body = self.lines
             return
@@ -58,7 +59,7 @@ class Layout:
             line = self.lines[at]
             if line.note is not Note.PLAIN:
                 continue
-            if not header_begins(self.text, self.lines, at):
+            if not header_begins(self.lines, at):
                 break
             header = read_header(self.text, self.lines, at)
             if Kind.FROM in header.kinds or Kind.DTG in header.kinds:
@@ -77,7 +78,7 @@ class Layout:
         """Collect the body lines from a line on, taking out the headers that repeat this one's."""
         count = 0
         while at < len(self.lines):
-            if not header_begins(self.text, self.lines, at) or count >= MOST_HEADERS:
+            if not header_begins(self.lines, at) or count >= MOST_HEADERS:
                 self.body.append(self.lines[at])
                 at += 1
                 continue
@@ -91,7 +92,7 @@ class Layout:
                 self.other = self._boundary(at)
                 self._leave(at)
                 return
-            at = self._repeat(header, at)
+            at = self._repeat(header)
 
     def _boundary(self, at: int) -> int:
         """Where the next telegram begins: behind the last blank line before its header."""
@@ -111,7 +112,7 @@ class Layout:
             return False
         return (own.number, _squeezed(own.post)) != (other.number, _squeezed(other.post))
 
-    def _repeat(self, header: Header, at: int) -> int:
+    def _repeat(self, header: Header) -> int:
         """Give a second header its role; gives the index of the line to go on with."""
         own = self.header
         if own is None:
@@ -121,12 +122,12 @@ class Layout:
             self._interrupt(header, Repeat("section-header", section))
             return header.next
         if Kind.CLASSIFICATION not in own.kinds and Kind.CLASSIFICATION in header.kinds and Kind.FROM in header.kinds:
-            self._replace(header, at)
+            self._replace(header)
             return header.next
         if self._cut_short(header):
             self._second_copy(own, header)
             return header.next
-        self._copy_to_end(header, at)
+        self._copy_to_end(header)
         return len(self.lines)
 
     def _interrupt(self, header: Header, value: Repeat) -> None:
@@ -136,7 +137,7 @@ class Layout:
         self.body.append(first)
         self.interrupts[first.start] = nodes[0]
 
-    def _replace(self, header: Header, at: int) -> None:
+    def _replace(self, header: Header) -> None:
         """The first header is a copy cut short; this one is the cable's. What stands between them is no text."""
         own = self.header
         if own is None:
@@ -166,7 +167,7 @@ class Layout:
         end = tail[-1].end if tail else own.end
         kept = [part for part in kept if part[1].end <= start]
         repeat = Node(Kind.REPEAT, start, end, (), Repeat("copy"))
-        header.parts[:0] = [*kept, (None, repeat)]  # type: ignore[list-item]
+        header.parts[:0] = [*kept, (None, repeat)]
         header.dtg, header.dtg_node = own.dtg, own.dtg_node
         header.kinds |= own.kinds
         header.number = header.number or own.number
@@ -174,7 +175,7 @@ class Layout:
         self.body = []
         self.interrupts = {}
 
-    def _copy_to_end(self, header: Header, at: int) -> None:
+    def _copy_to_end(self, header: Header) -> None:
         """The rest of the text is a second copy."""
         tail = [line for line in self.lines[header.first :] if line.note is not Note.BLANK]
         node = Node(Kind.REPEAT, header.start, tail[-1].end, (), Repeat("copy"))
@@ -184,7 +185,7 @@ class Layout:
 
     def write(self) -> None:
         """Put everything into the draft: what stands above, the header, the body, the ending."""
-        wrapped = [part for part in self.draft.parts]
+        wrapped = list(self.draft.parts)
         self.draft.parts.clear()
         self._above()
         self.draft.parts.extend(wrapped)
@@ -219,7 +220,9 @@ class Layout:
 
     def _ending(self, lines: list[Line]) -> tuple[int, list[tuple[Kind | None, Node]]]:
         """The index of the first line of the ending, and its parts."""
-        plain = [index for index, line in enumerate(lines) if line.note is Note.PLAIN and line.start not in self.interrupts]
+        plain = [
+            index for index, line in enumerate(lines) if line.note is Note.PLAIN and line.start not in self.interrupts
+        ]
         if not plain:
             return len(lines), []
         found = signature_lines(lines, plain[0] if self.header is None else 0)
@@ -228,7 +231,9 @@ class Layout:
             return self._glued(lines, plain[-1])
         first = found[0][0]
         nodes = dict(found)
-        while first > 0 and (lines[first - 1].note is Note.BLANK or DECLASSIFICATION_GROUP.match(lines[first - 1].words)):
+        while first > 0 and (
+            lines[first - 1].note is Note.BLANK or DECLASSIFICATION_GROUP.match(lines[first - 1].words)
+        ):
             first -= 1
         parts: list[tuple[Kind | None, Node]] = []
         for index in range(first, len(lines)):
@@ -242,7 +247,16 @@ class Layout:
         if signature is not None:
             before: list[tuple[Kind | None, Node]] = []
             if signature.start > line.start:
-                before.append((None, Node(Kind.FURNITURE, line.start, line.start + len(self.text[line.start : signature.start].rstrip()))))
+                before.append(
+                    (
+                        None,
+                        Node(
+                            Kind.FURNITURE,
+                            line.start,
+                            line.start + len(self.text[line.start : signature.start].rstrip()),
+                        ),
+                    )
+                )
             return [*before, (Kind.ENDING, signature)]
         if line.start in self.interrupts:
             return [(None, self.interrupts[line.start])]

@@ -3,7 +3,8 @@
 A portion mark has a level and may have controls: ``(C//NOFORN)`` is level C with control NF, canonically ``C/NF``.
 Separators and long forms normalise; the writing stays in the text.
 
-Source: the counts and look-alikes of 13,000 marks in 1,295 public cables; State's single slash beside CAPCO's double one.
+Source: the counts and look-alikes of 13,000 marks in 1,295 public cables; State's single slash beside CAPCO's double
+one.
 """
 
 from __future__ import annotations

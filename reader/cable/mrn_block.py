@@ -7,15 +7,16 @@ header, and its values are the cable's.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from reader.cable.addresses import read_address
 from reader.cable.captions import caption_name
 from reader.cable.envelope import dtg_value
-from reader.cable.header import Cursor, Header
+from reader.cable.header import Cursor, Header, join_lines
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line, Note
 from reader.cable.moments import DTG
-from reader.cable.preamble import declassification, join_lines
+from reader.cable.preamble import declassification
 from reader.cable.tags import read_tags
 from reader.cable.tree import Node, cover
 from reader.cable.values import (
@@ -38,7 +39,12 @@ NUMBER = re.compile(r"'?(\d{2}|\d{4})\s{1,3}([A-Z][A-Z .'-]{1,28}?)\s{1,3}(\d{1,
 TRAILER = re.compile(
     r"(Signature|Info|XMT|Drafted\sBy|Cleared\sBy|Approved\sBy|Released\sBy|Attachments?|Action\sPost|Dissemination\sRule|Email)\s?:(?:\s{1,80}|$)"
 )
-LEVELS = ((Level.TOP_SECRET, "TOP"), (Level.SECRET, "SECRET"), (Level.CONFIDENTIAL, "CONFIDENTIAL"), (Level.LIMITED_OFFICIAL_USE, "LIMITED"))
+LEVELS = (
+    (Level.TOP_SECRET, "TOP"),
+    (Level.SECRET, "SECRET"),
+    (Level.CONFIDENTIAL, "CONFIDENTIAL"),
+    (Level.LIMITED_OFFICIAL_USE, "LIMITED"),
+)
 INDENT = 8
 
 
@@ -62,7 +68,8 @@ def read_block(cursor: Cursor, header: Header, banner: Line | None) -> None:
             cursor.at += 1
         while cursor.at > 0 and cursor.lines[cursor.at - 1].note is Note.BLANK:
             cursor.at -= 1
-        _FIELDS[_field(match[1])](cursor.text, header, line.start, [v for v in values if v[1] > v[0]], banner)
+        kept = [value for value in values if value[1] > value[0]]
+        _FIELDS[_field(match[1])](_Entry(cursor.text, header, line.start, kept, banner))
         while (blank := cursor.line) is not None and blank.note is Note.BLANK and _key_follows(cursor):
             cursor.at += 1
 
@@ -84,38 +91,25 @@ def _field(key: str) -> str:
 Values = list[tuple[int, int]]
 
 
-def _number(text: str, header: Header, start: int, values: Values, banner: Line | None) -> None:
-    level = None
-    if banner is not None:
-        level = next((level for level, word in LEVELS if word in banner.words), Level.UNCLASSIFIED)
-    found = NUMBER.match(_joined(text, values))
-    value = MessageNumber(level, found[2] if found else None, int(found[3]) if found else None, basis=Basis.EXPANDED)
-    header.number = value
-    header.kinds.add(Kind.CLASSIFICATION)
-    header.add(Kind.HEADER, Node(Kind.CLASSIFICATION, start, _end(values, start), (), value))
+@dataclass(slots=True)
+class _Entry:
+    """One row of the block: where it starts, and the stretches of its value, a line each."""
 
+    text: str
+    header: Header
+    start: int
+    values: Values
+    banner: Line | None
 
-def _joined(text: str, values: Values) -> str:
-    return join_lines([text[start:end] for start, end in values])
+    @property
+    def written(self) -> str:
+        """The value, lines joined."""
+        return join_lines([self.text[start:end] for start, end in self.values])
 
-
-def _end(values: Values, start: int) -> int:
-    return values[-1][1] if values else start + 1
-
-
-def _dtg(text: str, header: Header, start: int, values: Values, banner: Line | None) -> None:
-    written = _joined(text, values)
-    found = DTG.search(written.upper())
-    value = dtg_value(found, None) if found else None
-    if value is not None:
-        node = Node(Kind.DTG, start, _end(values, start), (), value)
-        header.dtg, header.dtg_node = value, node
-        header.add(Kind.TRANSMISSION, node)
-
-
-def _from(text: str, header: Header, start: int, values: Values, banner: Line | None) -> None:
-    address = read_address(_joined(text, values))
-    header.add(Kind.ROUTING, Node(Kind.FROM, start, _end(values, start), (), Addressee(address.indicator, address.plad)))
+    @property
+    def end(self) -> int:
+        """Where the value ends."""
+        return self.values[-1][1] if self.values else self.start + 1
 
 
 def addresses(text: str, values: Values) -> list[Node]:
@@ -133,58 +127,92 @@ def addresses(text: str, values: Values) -> list[Node]:
     return nodes
 
 
-def _action(text: str, header: Header, start: int, values: Values, banner: Line | None) -> None:
-    nodes = addresses(text, values)
+def _number(entry: _Entry) -> None:
+    level = None
+    if entry.banner is not None:
+        level = next((level for level, word in LEVELS if word in entry.banner.words), Level.UNCLASSIFIED)
+    found = NUMBER.match(entry.written)
+    value = MessageNumber(level, found[2] if found else None, int(found[3]) if found else None, basis=Basis.EXPANDED)
+    entry.header.number = value
+    entry.header.kinds.add(Kind.CLASSIFICATION)
+    entry.header.add(Kind.HEADER, Node(Kind.CLASSIFICATION, entry.start, entry.end, (), value))
+
+
+def _dtg(entry: _Entry) -> None:
+    written = entry.written
+    found = DTG.search(written.upper())
+    value = dtg_value(found, None) if found else None
+    if value is not None:
+        node = Node(Kind.DTG, entry.start, entry.end, (), value)
+        entry.header.dtg, entry.header.dtg_node = value, node
+        entry.header.add(Kind.TRANSMISSION, node)
+
+
+def _from(entry: _Entry) -> None:
+    address = read_address(entry.written)
+    entry.header.add(
+        Kind.ROUTING, Node(Kind.FROM, entry.start, entry.end, (), Addressee(address.indicator, address.plad))
+    )
+
+
+def _action(entry: _Entry) -> None:
+    nodes = addresses(entry.text, entry.values)
     words = [node.value.precedence for node in nodes if isinstance(node.value, Addressee) and node.value.precedence]
-    header.action = words[0] if words else None
-    header.add(Kind.ROUTING, cover(Kind.TO, start, _end(values, start), nodes))
+    entry.header.action = words[0] if words else None
+    entry.header.add(Kind.ROUTING, cover(Kind.TO, entry.start, entry.end, nodes))
 
 
-def _info(text: str, header: Header, start: int, values: Values, banner: Line | None) -> None:
-    header.add(Kind.ROUTING, cover(Kind.INFO, start, _end(values, start), addresses(text, values)))
+def _info(entry: _Entry) -> None:
+    entry.header.add(Kind.ROUTING, cover(Kind.INFO, entry.start, entry.end, addresses(entry.text, entry.values)))
 
 
-def _order(text: str, header: Header, start: int, values: Values, banner: Line | None) -> None:
-    written = _joined(text, values)
+def _order(entry: _Entry) -> None:
+    written = entry.written
     found = re.search(r"\d{5}", written)
     rest = written[found.end() :].strip(" :,") if found else ""
-    value = ExecutiveOrder(found[0] if found else None, rest or None, declassification(rest))  # type: ignore[arg-type]
-    header.order = value
-    header.add(Kind.HEADER, Node(Kind.EXECUTIVE_ORDER, start, _end(values, start), (), value))
+    value = ExecutiveOrder(found[0] if found else None, rest or None, declassification(rest))
+    entry.header.order = value
+    entry.header.add(Kind.HEADER, Node(Kind.EXECUTIVE_ORDER, entry.start, entry.end, (), value))
 
 
-def _tags(text: str, header: Header, start: int, values: Values, banner: Line | None) -> None:
-    nodes = [node for first, last in values for node in read_tags(text, first, last)]
-    header.add(Kind.HEADER, cover(Kind.TAGS, start, _end(values, start), nodes))
+def _tags(entry: _Entry) -> None:
+    nodes = [node for first, last in entry.values for node in read_tags(entry.text, first, last)]
+    entry.header.add(Kind.HEADER, cover(Kind.TAGS, entry.start, entry.end, nodes))
 
 
-def _captions(text: str, header: Header, start: int, values: Values, banner: Line | None) -> None:
-    for first, last in values:
-        for match in re.finditer(r"[^,;]+", text[first:last]):
+def _captions(entry: _Entry) -> None:
+    for first, last in entry.values:
+        for match in re.finditer(r"[^,;]+", entry.text[first:last]):
             name = " ".join(match[0].split()).upper()
             at = first + match.start() + len(match[0]) - len(match[0].lstrip())
             if name:
-                node = Node(Kind.CAPTION, at, first + match.start() + len(match[0].rstrip()), (), Caption(caption_name(name) or name))
-                header.add(Kind.HEADER, node)
+                node = Node(
+                    Kind.CAPTION,
+                    at,
+                    first + match.start() + len(match[0].rstrip()),
+                    (),
+                    Caption(caption_name(name) or name),
+                )
+                entry.header.add(Kind.HEADER, node)
 
 
-def _references(text: str, header: Header, start: int, values: Values, banner: Line | None) -> None:
-    written = _joined(text, values)
-    node = Node(Kind.REFERENCES, start, _end(values, start))
+def _references(entry: _Entry) -> None:
+    written = entry.written
+    node = Node(Kind.REFERENCES, entry.start, entry.end)
     if written.lower().strip(" .") in ("n/a", "none", ""):
         node.value = None
-    header.add(Kind.HEADER, node)
+    entry.header.add(Kind.HEADER, node)
 
 
-def _subject(text: str, header: Header, start: int, values: Values, banner: Line | None) -> None:
-    header.add(Kind.HEADER, Node(Kind.SUBJECT, start, _end(values, start), (), Subject(_joined(text, values) or None)))
-    header.kinds.add(Kind.SUBJECT)
+def _subject(entry: _Entry) -> None:
+    entry.header.add(Kind.HEADER, Node(Kind.SUBJECT, entry.start, entry.end, (), Subject(entry.written or None)))
+    entry.header.kinds.add(Kind.SUBJECT)
 
 
-def _passing(text: str, header: Header, start: int, values: Values, banner: Line | None) -> None:
-    written = _joined(text, values)
+def _passing(entry: _Entry) -> None:
+    written = entry.written
     if written:
-        header.add(Kind.HEADER, Node(Kind.PASSING, start, _end(values, start), (), Passing(None, written)))
+        entry.header.add(Kind.HEADER, Node(Kind.PASSING, entry.start, entry.end, (), Passing(None, written)))
 
 
 _FIELDS = {
@@ -203,13 +231,15 @@ _FIELDS = {
 
 
 def trailer_start(lines: list[Line], first: int) -> int | None:
-    """The index of the line that begins the trailer (``Signature:``, ``Info:``, ``Dissemination Rule:``), if there is one."""
+    """The index of the line that begins the trailer (``Signature:``, ``Dissemination Rule:``), if there is one."""
     found = None
     for index in range(len(lines) - 1, max(first, len(lines) - 80) - 1, -1):
         line = lines[index]
         if line.note is Note.PLAIN and TRAILER.match(line.words):
             found = index
-    if found is not None and not any(line.words.startswith(("Dissemination", "Drafted", "Signature")) for line in lines[found:]):
+    if found is not None and not any(
+        line.words.startswith(("Dissemination", "Drafted", "Signature")) for line in lines[found:]
+    ):
         return None
     return found
 
@@ -229,7 +259,12 @@ def trailer_nodes(text: str, lines: list[Line]) -> list[tuple[Kind | None, Node]
                 parts.append((None, Node(Kind.FURNITURE, line.start, line.end)))
             continue
         values = [(line.start + match.end(), line.end)] if line.start + match.end() < line.end else []
-        while at < len(lines) and lines[at].note is Note.PLAIN and TRAILER.match(lines[at].words) is None and lines[at].start - lines[at].begin >= 4:
+        while (
+            at < len(lines)
+            and lines[at].note is Note.PLAIN
+            and TRAILER.match(lines[at].words) is None
+            and lines[at].start - lines[at].begin >= 4
+        ):
             values.append((lines[at].start, lines[at].end))
             at += 1
         end = values[-1][1] if values else line.end

@@ -1,6 +1,7 @@
 """Any bytes in, a telegram out: it never fails, and takes time linear in the text.
 
-Lines are classed, the headers found and given their parts, the body read between them, the ending told from it; then the
+Lines are classed, the headers found and given their parts, the body read between them, the ending told from it; then
+the
 values that need the whole (the year, the ids, the references) are worked out, and the checks run.
 """
 
@@ -8,7 +9,6 @@ from __future__ import annotations
 
 from reader.cable.blocks import read_blocks
 from reader.cable.checks import check
-from reader.cable import rules as rules
 from reader.cable.draft import Draft
 from reader.cable.kinds import Kind
 from reader.cable.layout import Layout
@@ -19,13 +19,14 @@ from reader.cable.source import Source
 from reader.cable.telegram import Telegram
 from reader.cable.tree import Node, Tree
 
-def parse(
-    data: bytes | str, year: int | None = None, encoding: str | None = None, name: str | None = None
-) -> Telegram:
+
+def parse(data: bytes | str, year: int | None = None, encoding: str | None = None, name: str | None = None) -> Telegram:
     """Read a cable; of several in one file the first, and a finding says so. Never raises on content.
 
-    ``year`` (in full) counts where the text has no date-time group, and then outranks every other year in it. ``encoding``
-    is used where it gives the bytes back. ``name`` is the base name of the file; it is kept, and nothing is read from it.
+    ``year`` (in full) counts where the text has no date-time group, and then outranks every other year in it.
+    ``encoding``
+    is used where it gives the bytes back. ``name`` is the base name of the file; it is kept, and nothing is read from
+    it.
 
     Raises:
         LookupError: Python knows no text encoding of that name.
@@ -62,17 +63,16 @@ def read(source: Source, year: int | None = None) -> Telegram:
     """Read a cable from a source."""
     text = source.text
     draft = Draft(text, split_lines(text), year)
-    facts = {}
     odd = what_it_is(source)
-    if odd is not None and text:
+    if odd is not None:
         draft.add(None, Node(Kind.UNRECOGNISED, 0, len(text)))
-    else:
-        layout = Layout(draft)
-        layout.write()
-        settle(draft, layout.header)
-        draft.blocks = read_blocks(draft)
+        tree = Tree(text, draft.root())
+        return Telegram(source, tree, {}, (), check(source, draft, tree, {}, odd), year)
+    layout = Layout(draft)
+    layout.write()
+    settle(draft, layout.header)
+    draft.blocks = read_blocks(draft)
     tree = Tree(text, draft.root())
-    if odd is None:
-        facts = read_facts(draft, layout.header, tree)
-    findings = check(source, draft, tree, facts, odd)
+    facts = read_facts(draft, layout.header, tree)
+    findings = check(source, draft, tree, facts, None)
     return Telegram(source, tree, facts, tuple(draft.blocks), findings, year)

@@ -11,12 +11,14 @@ from reader.cable.values import BlockKind
 LEFT_OUT = frozenset({Kind.LABEL, Kind.MARK, Kind.PAGE_BREAK, Kind.FURNITURE, Kind.REPEAT, Kind.WRAPPER})
 TABLE_LINE = re.compile(r"\S(?:\t+| {2,})\S.*\S(?:\t+| {2,})\S")
 OPENERS = {
-    BlockKind.SUMMARY: re.compile(r"^\W*(?:begin\s+)?(?:summary|introduction)\b[^:.\n]{0,40}?[:.]+\s*", re.I),
-    BlockKind.COMMENT: re.compile(r"^\W*(?:begin\s+)?(?:embassy\s+|post\s+)?comment\b[^:.\n]{0,40}?[:.]+\s*", re.I),
+    BlockKind.SUMMARY: re.compile(r"^\W*(?:begin\s+)?(?:summary|introduction)\b[^:.\n]{0,40}?[:.]+\s*", re.IGNORECASE),
+    BlockKind.COMMENT: re.compile(
+        r"^\W*(?:begin\s+)?(?:embassy\s+|post\s+)?comment\b[^:.\n]{0,40}?[:.]+\s*", re.IGNORECASE
+    ),
 }
 CLOSERS = {
-    BlockKind.SUMMARY: re.compile(r"[\s(]*\bend\s+(?:of\s+)?summary\b[^.\n]{0,40}?[.)\s]*$", re.I),
-    BlockKind.COMMENT: re.compile(r"[\s(]*\bend\s+(?:of\s+)?comment\b[^.\n]{0,40}?[.)\s]*$", re.I),
+    BlockKind.SUMMARY: re.compile(r"[\s(]*\bend\s+(?:of\s+)?summary\b[^.\n]{0,40}?[.)\s]*$", re.IGNORECASE),
+    BlockKind.COMMENT: re.compile(r"[\s(]*\bend\s+(?:of\s+)?comment\b[^.\n]{0,40}?[.)\s]*$", re.IGNORECASE),
 }
 
 
@@ -25,7 +27,8 @@ def reading_text(
 ) -> str:
     """The reading text of a node, or of its part ``start:end`` (code points, half-open).
 
-    Runs of white space become one space, save in tables, whose lines stay as they are. With ``block`` the words that open
+    Runs of white space become one space, save in tables, whose lines stay as they are. With ``block`` the words that
+    open
     and close a block of that kind are left out.
     """
     top = tree.nodes[number]

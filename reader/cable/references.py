@@ -38,8 +38,37 @@ OTHER_KINDS = (
     ("report", re.compile(r"\bIIR\b|\bTD\s?-?\s?\d|\bFBIS\b|\bOSC\b|\bCIA\b|\bDIA\b", re.IGNORECASE)),
     ("regulation", re.compile(r"\bFAM\b|\bFAH\b|\bCFR\b|\bU\.?S\.?C\b", re.IGNORECASE)),
 )
-MONTHS = frozenset("JAN FEB MAR APR MAY JUN JUL AUG SEP SEPT OCT NOV DEC JANUARY FEBRUARY MARCH APRIL JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER".split())
-NOT_ORIGINS = frozenset("AND PARA PARAS PARAGRAPH IN OF FOR THE ON SERIES PREVIOUS CA EO NO TO".split())
+MONTHS = frozenset(
+    [
+        "JAN",
+        "FEB",
+        "MAR",
+        "APR",
+        "MAY",
+        "JUN",
+        "JUL",
+        "AUG",
+        "SEP",
+        "SEPT",
+        "OCT",
+        "NOV",
+        "DEC",
+        "JANUARY",
+        "FEBRUARY",
+        "MARCH",
+        "APRIL",
+        "JUNE",
+        "JULY",
+        "AUGUST",
+        "SEPTEMBER",
+        "OCTOBER",
+        "NOVEMBER",
+        "DECEMBER",
+    ]
+)
+NOT_ORIGINS = frozenset(
+    ["AND", "PARA", "PARAS", "PARAGRAPH", "IN", "OF", "FOR", "THE", "ON", "SERIES", "PREVIOUS", "CA", "EO", "NO", "TO"]
+)
 PREFIXES = ("AMEMBASSY", "EMBASSY", "AMCONSUL", "USMISSION")
 
 
@@ -124,7 +153,11 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 def _cables(text: str, start: int, end: int, letter: str | None, own: int | None, last: str | None) -> list[Node]:
     """Every cable that an entry names: ``STATE 41252 AND 44603`` names two."""
     entry = text[start:end]
-    if any(pattern.search(entry) for name, pattern in OTHER_KINDS if name in ("report", "regulation", "e-mail", "telephone")):
+    if any(
+        pattern.search(entry)
+        for name, pattern in OTHER_KINDS
+        if name in ("report", "regulation", "e-mail", "telephone")
+    ):
         if not re.search(r";", entry):
             return []
     nodes: list[Node] = []
@@ -138,7 +171,7 @@ def _cables(text: str, start: int, end: int, letter: str | None, own: int | None
         if node is None:
             continue
         nodes.append(node)
-        at = _more(text, at, end, node, nodes, own)
+        at = _more(text, at, end, node, nodes)
     if not nodes:
         nodes.extend(_bare(text, start, end, letter, own, last))
     return nodes
@@ -167,7 +200,7 @@ def _cable(text: str, match: re.Match[str], letter: str | None, own: int | None)
     return Node(Kind.REFERENCE, start, match.end(), (), value)
 
 
-def _more(text: str, at: int, end: int, first: Node, nodes: list[Node], own: int | None) -> int:
+def _more(text: str, at: int, end: int, first: Node, nodes: list[Node]) -> int:
     """Add the further serial numbers of the same origin that follow; gives the offset behind them."""
     value = first.value
     if not isinstance(value, Reference):
@@ -190,11 +223,15 @@ def _bare(text: str, start: int, end: int, letter: str | None, own: int | None, 
     match = REVERSED.match(entry)
     if match and own and origin(match["post"]) in vocabulary.origins().values():
         name = canonical_id(own, match["post"], int(match["number"]))
-        value = Reference(letter, name, "cable", own, match["post"].strip(), int(match["number"]), entry, Basis.EXPANDED)
+        value = Reference(
+            letter, name, "cable", own, match["post"].strip(), int(match["number"]), entry, Basis.EXPANDED
+        )
         return [Node(Kind.REFERENCE, start, end, (), value)]
     match = re.match(r"(\d{3,7})(?=\s|$|,)", entry)
     if match and last and own:
-        value = Reference(letter, canonical_id(own, last, int(match[1])), "cable", own, last, int(match[1]), match[1], Basis.EXPANDED)
+        value = Reference(
+            letter, canonical_id(own, last, int(match[1])), "cable", own, last, int(match[1]), match[1], Basis.EXPANDED
+        )
         return [Node(Kind.REFERENCE, start, start + match.end(), (), value)]
     return []
 

@@ -34,7 +34,7 @@ def read_references_line(cursor: Cursor, header: Header, line: Line, match: re.M
                 break
             cursor.at += 1
             continue
-        if following.note is not Note.PLAIN or not _goes_on(cursor, following):
+        if following.note is not Note.PLAIN or not _goes_on(following):
             break
         cursor.cut_run_on()
         following = cursor.lines[cursor.at]
@@ -55,7 +55,12 @@ def read_references_line(cursor: Cursor, header: Header, line: Line, match: re.M
 
 def _entry(text: str, line: Line, some: bool) -> bool:
     """Whether the line behind a blank one is a further entry, or the first behind an empty REF:."""
-    if line.note is not Note.PLAIN or recognise(line.words) is not None or caption_name(line.words) or is_handling(line.words):
+    if (
+        line.note is not Note.PLAIN
+        or recognise(line.words) is not None
+        or caption_name(line.words)
+        or is_handling(line.words)
+    ):
         return False
     if ENTRY.match(line.words) and mark_at(text, line.start, line.end) is None:
         label = LABEL.match(line.words)
@@ -63,12 +68,16 @@ def _entry(text: str, line: Line, some: bool) -> bool:
     return not some and len(line.words) < 90 and LABEL.match(line.words) is None
 
 
-def _goes_on(cursor: Cursor, line: Line) -> bool:
+def _goes_on(line: Line) -> bool:
     """Whether a line right below goes on with the block."""
     if recognise(line.words) is not None or is_handling(line.words) or caption_name(line.words) is not None:
         return False
     label = LABEL.match(line.words)
-    if label and any(c.isdigit() for c in label["digits"]) and line.words[label.end() : label.end() + 1] in (" ", "(", ""):
+    if (
+        label
+        and any(c.isdigit() for c in label["digits"])
+        and line.words[label.end() : label.end() + 1] in (" ", "(", "")
+    ):
         return False
     found = BRACKETED.match(line.words)
     if found and canonical(found[1]) is not None and len(line.words) > found.end() and not ENTRY.match(line.words[:3]):

@@ -1,23 +1,29 @@
 """Which stretches of a text are headers, and what part each plays.
 
-A text may hold a header and a body; a metadata block above a full header; several sections of one telegram, each with its
-header; the same text twice; or several telegrams. One header is the cable's own; the others are repeats, and the body goes
+A text may hold a header and a body; a metadata block above a full header; several sections of one telegram, each with
+its
+header; the same text twice; or several telegrams. One header is the cable's own; the others are repeats, and the body
+goes
 on across them.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
 from reader.cable import envelope, preamble
+from reader.cable.authority import read_authority
 from reader.cable.captions import caption_name, caption_run, is_handling
 from reader.cable.formats import recognise
 from reader.cable.header import ENVELOPE, Cursor, Header, cut_for_header, preamble_ahead
 from reader.cable.inline import mark_at
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line, Note
+from reader.cable.loose import passes, read_handling, read_loose
 from reader.cable.mrn_block import begins_block, read_block
+from reader.cable.numbering import LABEL
 from reader.cable.refs_line import read_references_line
 from reader.cable.tree import Node
 
@@ -36,15 +42,16 @@ READERS: dict[Kind, Take] = {
     Kind.TAGS: preamble.read_tags_line,
     Kind.SUBJECT: preamble.read_subject,
     Kind.REFERENCES: read_references_line,
-    Kind.CLASSIFIED_BY: preamble.read_authority,
+    Kind.CLASSIFIED_BY: read_authority,
 }
 ONCE = frozenset({Kind.START, Kind.STATION, Kind.DTG, Kind.FROM, Kind.CLASSIFICATION, Kind.SUBJECT, Kind.TAGS})
 """Kinds that a header has once; another one begins another header."""
 
+ADDRESS = re.compile(r"R[A-Z]{4,7}/[A-Z0-9]")
 ADDRESSED = frozenset({Kind.TO, Kind.INFO, Kind.EXEMPT})
 
 
-def header_begins(text: str, lines: list[Line], at: int) -> bool:
+def header_begins(lines: list[Line], at: int) -> bool:
     """Whether a header begins at a line in the middle of a text."""
     line = lines[at]
     if line.note is not Note.PLAIN:
@@ -56,17 +63,19 @@ def header_begins(text: str, lines: list[Line], at: int) -> bool:
         return False
     if found[0].kind is Kind.CLASSIFICATION:
         match = preamble.CLASSIFICATION.match(line.words)
-        return match is not None and len(match["number"]) >= 4 and (line.words.isupper() or match.end() < len(line.words))
+        return (
+            match is not None and len(match["number"]) >= 4 and (line.words.isupper() or match.end() < len(line.words))
+        )
     return True
 
 
-def first_header(text: str, lines: list[Line]) -> int | None:
+def first_header(lines: list[Line]) -> int | None:
     """The index of the line at which the first header begins; None where a text has none."""
     plain = 0
     for at, line in enumerate(lines):
         if line.note is not Note.PLAIN:
             continue
-        if header_begins(text, lines, at):
+        if header_begins(lines, at):
             return at
         found = recognise(line.words)
         plain += 1
@@ -74,20 +83,24 @@ def first_header(text: str, lines: list[Line]) -> int | None:
             return at
         if plain == 1 and (_address_alone(line) or caption_name(line.words) is not None):
             return at
-        if plain > 1 and _numbered(line) and not any(header_begins(text, lines, n) for n in range(at, min(at + 400, len(lines)))):
+        if (
+            plain > 1
+            and _numbered(line)
+            and not any(header_begins(lines, n) for n in range(at, min(at + 400, len(lines))))
+        ):
             return None
     return None
 
 
 def _address_alone(line: Line) -> bool:
-    return bool(envelope.re.match(r"R[A-Z]{4,7}/[A-Z0-9]", line.words))
+    return ADDRESS.match(line.words) is not None
 
 
 def _numbered(line: Line) -> bool:
-    from reader.cable.numbering import LABEL
-
     match = LABEL.match(line.words)
-    return bool(match and line.words[match.end() : match.end() + 1].isspace() and match["digits"].lstrip("1") in ("", "2"))
+    return bool(
+        match and line.words[match.end() : match.end() + 1].isspace() and match["digits"].lstrip("1") in ("", "2")
+    )
 
 
 def read_header(text: str, lines: list[Line], at: int) -> Header:
@@ -100,7 +113,7 @@ def read_header(text: str, lines: list[Line], at: int) -> Header:
         header.next = cursor.at
         return header
     if line is not None and _address_alone(line):
-        envelope.read_addressees(cursor, header, line, envelope.re.compile("").match(line.words), Kind.TO)  # type: ignore[arg-type]
+        envelope.read_addressees(cursor, header, line, 0, Kind.TO)
         header.next = cursor.at
     pending: list[Line] = []
     while (line := cursor.line) is not None:
@@ -113,8 +126,8 @@ def read_header(text: str, lines: list[Line], at: int) -> Header:
         count = len(header.parts)
         if line is None or not _take(cursor, header, line):
             break
-        waiting = [(None, interruption) for interruption in map(_interruption, pending)]
-        header.parts[count:count] = waiting  # type: ignore[assignment]
+        waiting: list[tuple[Kind | None, Node]] = [(None, interruption) for interruption in map(_interruption, pending)]
+        header.parts[count:count] = waiting
         pending = []
         header.next = cursor.at
     return header
@@ -129,9 +142,13 @@ def _interruption(line: Line) -> Node:
 def _banner(lines: list[Line], at: int) -> Line | None:
     """The classification on a line above a metadata block."""
     for line in reversed(lines[max(at - 12, 0) : at]):
-        if line.note is Note.ECHO and "CLASSIFIED" in line.words or line.note is Note.ECHO and "SECRET" in line.words:
+        if (line.note is Note.ECHO and "CLASSIFIED" in line.words) or (
+            line.note is Note.ECHO and "SECRET" in line.words
+        ):
             return line
-    return next((line for line in reversed(lines[max(at - 12, 0) : at]) if line.note is Note.ECHO and line.words != "SBU"), None)
+    return next(
+        (line for line in reversed(lines[max(at - 12, 0) : at]) if line.note is Note.ECHO and line.words != "SBU"), None
+    )
 
 
 def _take(cursor: Cursor, header: Header, line: Line) -> bool:
@@ -144,7 +161,7 @@ def _take(cursor: Cursor, header: Header, line: Line) -> bool:
         if kind in ADDRESSED:
             if Kind.SUBJECT in header.kinds:
                 return False
-            envelope.read_addressees(cursor, header, line, found[1], kind)
+            envelope.read_addressees(cursor, header, line, found[1].end(), kind)
             header.kinds.add(kind)
             return True
         if READERS[kind](cursor, header, line, found[1]) is not False:
@@ -164,25 +181,36 @@ def _loose(cursor: Cursor, header: Header, line: Line) -> bool:
         return True
     before = Kind.SUBJECT not in header.kinds
     if before and preamble_ahead(cursor.lines, cursor.at, cursor.text):
-        if preamble.read_loose(cursor, header, line):
+        if read_loose(cursor, header, line):
             return True
         kind = Kind.WRAPPER if _archive(words) else Kind.UNRECOGNISED
         header.add(Kind.HEADER, Node(kind, line.start, line.end))
         cursor.at += 1
         return True
     if caption_name(words) is not None or caption_run(words) is not None:
-        return preamble.read_loose(cursor, header, line)
-    if before and Kind.CLASSIFICATION in header.kinds and preamble._passes(words) and words.isupper() and len(words) < 80:
-        return preamble.read_loose(cursor, header, line)
+        return read_loose(cursor, header, line)
+    if before and Kind.CLASSIFICATION in header.kinds and passes(words) and words.isupper() and len(words) < 80:
+        return read_loose(cursor, header, line)
     if is_handling(words) and mark_at(cursor.text, line.start, line.end) is None:
-        return preamble.read_handling(cursor, header, line)
+        return read_handling(cursor, header, line)
     if is_handling(words) and len(words) < 120 and "UNCLASSIFIED" in words.upper():
-        return preamble.read_handling(cursor, header, line)
+        return read_handling(cursor, header, line)
     return False
 
 
-ARCHIVE = ("Copy from the National Archives", "RG 59", "Original Telegram", "de-classified", "declassified", "File:", "General Records", "Central Foreign Policy")
+ARCHIVE = (
+    "Copy from the National Archives",
+    "RG 59",
+    "Original Telegram",
+    "de-classified",
+    "declassified",
+    "File:",
+    "General Records",
+    "Central Foreign Policy",
+)
 
 
 def _archive(words: str) -> bool:
-    return any(words.startswith(start) or start in words for start in ARCHIVE) or (words[:4].isdigit() and "Central" in words)
+    return any(words.startswith(start) or start in words for start in ARCHIVE) or (
+        words[:4].isdigit() and "Central" in words
+    )

@@ -1,6 +1,7 @@
 """The TAGS line: codes split, also where the separators were lost, each with its kind and meaning.
 
-A code is kept as written. Only a code that no table knows, and whose correction is known, is read as another (inferred).
+A code is kept as written. Only a code that no table knows, and whose correction is known, is read as another
+(inferred).
 
 Source: 5 FAH-3 for the codes; the ways in which lists are damaged as seen in 1,295 public cables.
 """
@@ -78,7 +79,7 @@ def _one(start: int, end: int, code: str, known: dict[str, tuple[TagKind, str | 
 
 
 def _segment(run: str, known: dict[str, tuple[TagKind, str | None]]) -> list[str] | None:
-    """A run of letters as codes of four letters and at most one trailing code of two; None where that does not cover it."""
+    """A run of letters as codes of four letters and at most one trailing code of two; else None."""
     codes = [run[at : at + 4] for at in range(0, len(run) - len(run) % 4, 4)]
     tail = run[len(codes) * 4 :]
     if len(tail) not in (0, 2) or not codes:

@@ -274,6 +274,8 @@ class Telegram:
         for number in self.tree.of(Kind.PARAGRAPH):
             node = self.tree.nodes[number]
             if node.start < block.end and block.start < node.end:
-                texts.append(reading_text(self.tree, number, max(node.start, block.start), min(node.end, block.end), kind))
+                texts.append(
+                    reading_text(self.tree, number, max(node.start, block.start), min(node.end, block.end), kind)
+                )
         basis = Basis.INFERRED if block.implied else Basis.WRITTEN
         return Reading("\n".join(text for text in texts if text), basis, block.start, block.end)
