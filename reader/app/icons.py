@@ -5,7 +5,7 @@ An icon is asked for by its name and never again: it follows light and dark, ena
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QSize, QSizeF, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
@@ -40,13 +40,13 @@ class SvgInk(QIconEngine):
         self._name = name
         self._svg = svg
 
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
-        """Draw it into a rectangle, its own proportions kept."""
-        renderer = QSvgRenderer(QByteArray(self._svg.replace(b"currentColor", self._ink(mode).encode())))
-        renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
-        renderer.render(painter, QRectF(rect))
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draw it into a rectangle."""
+        scale = painter.device().devicePixelRatioF()
+        drawn = self.pixmap((QSizeF(rect.size()) * scale).toSize(), mode, state)
+        painter.drawPixmap(rect, drawn)
 
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:  # noqa: ARG002
         """It as a picture of so many device pixels, kept for the next time."""
         key = f"cable-reader/{self._name}/{self._ink(mode)}/{size.width()}x{size.height()}"
         kept = QPixmap()
@@ -54,8 +54,10 @@ class SvgInk(QIconEngine):
             return kept
         drawn = QPixmap(size)
         drawn.fill(Qt.GlobalColor.transparent)
+        renderer = QSvgRenderer(QByteArray(self._svg.replace(b"currentColor", self._ink(mode).encode())))
+        renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
         painter = QPainter(drawn)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        renderer.render(painter)
         painter.end()
         QPixmapCache.insert(key, drawn)
         return drawn

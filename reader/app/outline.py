@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.app import words
-from reader.cable.kinds import Kind
+from reader.cable.kinds import ZONES, Kind
 from reader.cable.reading_text import reading_text
 from reader.cable.telegram import Telegram
 from reader.cable.values import (
@@ -147,11 +147,11 @@ class Outline:
         node = self.cable.tree.nodes[number]
         if node.kind is Kind.HEADING:
             return ""
-        if node.kind in SECTIONS:
-            return _many(len(self.children.get(number, ())), "part")
         counted = COUNTED.get(node.kind)
+        count = self.count(number, counted[0]) if counted else 0
+        if node.kind in SECTIONS or (node.kind in ZONES and not count):
+            return _many(len(self.children.get(number, ())), "part")
         if counted:
-            count = self.count(number, counted[0])
             if count != 1 or node.kind in (Kind.BODY, Kind.ROUTING):
                 return _many(count, counted[1]) + self._codes(number)
         match node.value:
@@ -214,6 +214,16 @@ class Outline:
             name = node.kind.label
         detail = self.detail(number)
         return f"{name}: {detail}" if detail else name
+
+    def holding(self, words: str) -> set[int]:
+        """The rows that hold all the words, in whatever case, and the rows above them."""
+        wanted = words.casefold().split()
+        found: set[int] = set()
+        for number in self.places:
+            searched = self.searched(number).casefold()
+            if all(word in searched for word in wanted):
+                found.update(self.path(number))
+        return found
 
     def searched(self, number: int) -> str:
         """What the filter looks through: the name, the detail and, but for sections, the whole text."""

@@ -231,8 +231,7 @@ class RawPane(RawText):
             if number < 0:
                 continue
             node = tree.nodes[number]
-            place = shown.scene.positions.to_widget
-            region = shown.screen.region(place(node.start), place(node.end))
+            region = shown.screen.region(*shown.scene.drawn(node.start, node.end))
             if region is not None:
                 raw_paint.paint_frame(painter, region, shown.colours, dotted=number == hovered)
 

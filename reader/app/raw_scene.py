@@ -59,6 +59,9 @@ class Spot(Stretch):
     finding: Diagnostic
 
 
+BLANKS = " \t"
+LINE_ENDS = "\r\n"
+
 Place = TypeVar("Place", bound=Stretch)
 
 
@@ -78,7 +81,7 @@ class Scene:
     def read(self, rollup: CableRollup, review: Review) -> None:
         """Bring in what a review says."""
         place = self.positions.to_widget
-        self.units = tuple(UnitPlace(place(unit.start), place(unit.end), unit) for unit in rollup.units)
+        self.units = tuple(UnitPlace(*self.drawn(unit.start, unit.end), unit) for unit in rollup.units)
         self._by_number = {shown.unit.number: shown for shown in self.units}
         inside = [(part, said(part, unit.written)) for unit in rollup.units for part in unit.parts]
         known = {part.id for part, _ in inside} | {unit.decision.id for unit in rollup.units if unit.decision}
@@ -91,6 +94,22 @@ class Scene:
         ]
         parts = [Part(place(made.anchor.start), place(made.anchor.end), mark) for made, mark in inside + outside]
         self.parts = tuple(sorted(parts, key=_start))
+
+    def drawn(self, start: int, end: int) -> tuple[int, int]:
+        """The widget positions of a span (code points) with the blanks beside it, where these reach the ends of lines.
+
+        So a frame around a paragraph has no notch for an indent or for blanks that nobody sees.
+        """
+        text = self.cable.source.text
+        before, after = start, end
+        while before > 0 and text[before - 1] in BLANKS:
+            before -= 1
+        while after < len(text) and text[after] in BLANKS:
+            after += 1
+        at_head = before == 0 or text[before - 1] in LINE_ENDS
+        at_tail = after == len(text) or text[after] in LINE_ENDS
+        place = self.positions.to_widget
+        return place(before if at_head else start), place(after if at_tail else end)
 
     def unit(self, number: int) -> UnitPlace | None:
         """The unit of a node's number."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontDatabase, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontDatabase, QResizeEvent, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from reader.app.focus_ring import RING, show_ring
@@ -32,6 +32,7 @@ class RawText(QPlainTextEdit):
         super().__init__(parent)
         self._theme = theme
         self._turned = 0
+        self._kept = (0, 0)
         self.zoom = 100
         """In per cent."""
         self.setReadOnly(True)
@@ -67,10 +68,10 @@ class RawText(QPlainTextEdit):
 
     def set_zoom(self, percent: int) -> None:
         """Show the text at so many per cent, within the steps there are; the line at the top stays there."""
-        top = self.cursorForPosition(QPoint(0, 0)).position()
+        top = self._top()
         self.zoom = min(max(percent, ZOOMS[0]), ZOOMS[-1])
         self._apply_zoom()
-        self.put_at(top, 0)
+        self._keep_top(top)
         self.zoomed.emit(self.zoom)
 
     def _apply_zoom(self) -> None:
@@ -79,6 +80,24 @@ class RawText(QPlainTextEdit):
         font.setPointSizeF(max(font.pointSizeF(), SMALLEST_TEXT) * self.zoom / 100)
         self.setFont(font)
         self.setTabStopDistance(TAB * self.fontMetrics().horizontalAdvance(" "))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew; the line at the top stays there."""
+        top = self._top()
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._keep_top(top)
+
+    def _top(self) -> int:
+        """A position in the row at the top: the same through any number of changes of size, until one scrolls."""
+        position, value = self._kept
+        if value != self.verticalScrollBar().value():
+            position = self.cursorForPosition(QPoint(0, 0)).position()
+        return position
+
+    def _keep_top(self, position: int) -> None:
+        self.put_at(position, 0)
+        self._kept = (position, self.verticalScrollBar().value())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, zoom by a step for each notch."""

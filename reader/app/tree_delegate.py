@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.app.glyphs import draw_flag, draw_note, draw_severity, draw_state
 from reader.app.theme import Colours, Theme
-from reader.app.tree_model import DETAIL, MARK, SIGNS, ChipLook, Column, Signs
+from reader.app.tree_cells import ChipLook, Name, Signs
+from reader.app.tree_model import LOOK
 
 Index = QModelIndex | QPersistentModelIndex
 SMALLEST_ROW = 24
@@ -34,49 +35,49 @@ class TreeDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the ground as the style does, then what stands on it."""
-        drawn = QStyleOptionViewItem(option)
-        self.initStyleOption(drawn, index)
-        name = drawn.text
-        drawn.text = ""
-        style = drawn.widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, drawn, painter, drawn.widget)
+        widget = option.widget
+        widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, widget)
+        look = index.data(LOOK)
+        if look is None:
+            return
         colours = self._theme.colours
         painter.save()
         painter.setClipRect(option.rect)
-        if index.column() == Column.ITEM:
-            room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, drawn, drawn.widget)
-            room.setLeft(max(room.left(), option.rect.left()) + PAD // 2)
-            room.setRight(option.rect.right() - PAD)
-            chosen = bool(drawn.state & QStyle.StateFlag.State_Selected)
-            quiet = colours.text if chosen else colours.muted
-            _draw_name(painter, room, name, index.data(DETAIL) or "", drawn.font, (colours.text, quiet))
-        elif index.column() == Column.STATE:
-            signs = index.data(SIGNS)
-            if isinstance(signs, Signs):
-                _draw_signs(painter, QRectF(option.rect), signs, colours)
+        if isinstance(look, Name):
+            _draw_name(painter, option, look, colours)
+        elif isinstance(look, Signs):
+            _draw_signs(painter, QRectF(option.rect), look, colours)
+        elif isinstance(look, ChipLook):
+            draw_chip(painter, option.rect, look, option.font, colours)
         else:
-            look = index.data(MARK)
-            if isinstance(look, ChipLook):
-                draw_chip(painter, option.rect, look, drawn.font, colours)
-            elif name:
-                painter.setFont(drawn.font)
-                painter.setPen(QColor(colours.muted))
-                painter.drawText(option.rect.adjusted(PAD, 0, -PAD, 0), int(Qt.AlignmentFlag.AlignVCenter), name)
+            painter.setPen(QColor(colours.text if _chosen(option) else colours.muted))
+            painter.drawText(option.rect.adjusted(PAD, 0, -PAD, 0), int(Qt.AlignmentFlag.AlignVCenter), str(look))
         painter.restore()
 
 
-def _draw_name(painter: QPainter, room: QRect, name: str, detail: str, font: QFont, inks: tuple[str, str]) -> None:
-    """A name, and after it as much of the detail as there is room for, each in its ink."""
+def _chosen(option: QStyleOptionViewItem) -> bool:
+    return bool(option.state & QStyle.StateFlag.State_Selected)
+
+
+def _draw_name(painter: QPainter, option: QStyleOptionViewItem, look: Name, colours: Colours) -> None:
+    """The icon, the name, and after it as much of the detail as there is room for."""
+    size = option.decorationSize
+    icon = QRect(
+        option.rect.left() + PAD // 2, option.rect.center().y() - size.height() // 2, size.width(), size.height()
+    )
+    look.icon.paint(painter, icon)
+    font = QFont(option.font)
+    font.setItalic(look.changed)
+    metrics = QFontMetrics(font) if look.changed else option.fontMetrics
     flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-    metrics = QFontMetrics(font)
+    room = option.rect.adjusted(size.width() + 2 * PAD, 0, -PAD, 0)
     painter.setFont(font)
-    painter.setPen(QColor(inks[0]))
-    painter.drawText(room, flags, metrics.elidedText(name, Qt.TextElideMode.ElideRight, room.width()))
-    used = metrics.horizontalAdvance(name) + BETWEEN
-    rest = room.adjusted(used, 0, 0, 0)
-    if detail and rest.width() > 3 * metrics.averageCharWidth():
-        painter.setPen(QColor(inks[1]))
-        painter.drawText(rest, flags, metrics.elidedText(detail, Qt.TextElideMode.ElideRight, rest.width()))
+    painter.setPen(QColor(colours.text))
+    painter.drawText(room, flags, metrics.elidedText(look.name, Qt.TextElideMode.ElideRight, room.width()))
+    rest = room.adjusted(metrics.horizontalAdvance(look.name) + BETWEEN, 0, 0, 0)
+    if look.detail and rest.width() > 3 * metrics.averageCharWidth():
+        painter.setPen(QColor(colours.text if _chosen(option) else colours.muted))
+        painter.drawText(rest, flags, metrics.elidedText(look.detail, Qt.TextElideMode.ElideRight, rest.width()))
 
 
 def draw_chip(painter: QPainter, cell: QRect, look: ChipLook, font: QFont, colours: Colours) -> None:

@@ -6,7 +6,7 @@ focus by itself, and never opens what the user closed.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -15,7 +15,8 @@ from reader.app.hover import Hover
 from reader.app.outline import NOWHERE, ROOT
 from reader.app.session import Location, Session
 from reader.app.theme import Theme
-from reader.app.tree_model import NUMBER, SEARCHED, Column, TreeModel
+from reader.app.tree_cells import Column
+from reader.app.tree_model import TreeModel
 from reader.app.tree_view import TreeView
 from reader.cable.kinds import ZONES
 
@@ -58,12 +59,6 @@ class TreePane(QWidget):
         self._hovered = NOWHERE  # the row of what is under the mouse in another pane
         self._open_before: set[int] | None = None  # what was open before the filter opened everything
         self.model = TreeModel(session, self)
-        self._proxy = QSortFilterProxyModel(self)
-        self._proxy.setRecursiveFilteringEnabled(True)
-        self._proxy.setFilterRole(SEARCHED)
-        self._proxy.setFilterKeyColumn(Column.ITEM)
-        self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._proxy.setSourceModel(self.model)
         self.filter = Filter(self)
         self.view = TreeView(theme, self)
         self._hover = Hover(self)
@@ -76,7 +71,7 @@ class TreePane(QWidget):
         self.filter.setAccessibleName("Filter the structure")
         self.filter.setToolTip("Show only the parts that hold these words (Ctrl+Shift+F)")
         self.filter.setClearButtonEnabled(True)
-        self.view.setModel(self._proxy)
+        self.view.setModel(self.model)
         self.view.size_columns()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -115,7 +110,7 @@ class TreePane(QWidget):
         outline = self.model.outline
         for number in outline.children[ROOT] if outline else ():
             if outline is not None and outline.cable.tree.nodes[number].kind in ZONES:
-                self.view.expand(self._shown(number))
+                self.view.expand(self.model.index_of(number))
         self.on_located(self._session.location)
 
     def on_located(self, location: Location) -> None:
@@ -141,17 +136,17 @@ class TreePane(QWidget):
 
     def on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         """Go where the arrow keys or the mouse led; a row that only follows the current place leads nowhere."""
-        number = self._number(current)
+        number = self.model.number_of(current)
         if number not in (NOWHERE, self._at):
             self._session.select(number, "tree")
 
     def on_clicked(self, index: QModelIndex) -> None:
         """Show a row's text, again if it is current already."""
-        self._session.select(self._number(index), "tree")
+        self._session.select(self.model.number_of(index), "tree")
 
     def on_entered(self, index: QModelIndex) -> None:
         """Show a row's text, and ask for the focus to go there."""
-        self._session.select(self._number(index), "tree")
+        self._session.select(self.model.number_of(index), "tree")
         self.raw_wanted.emit()
 
     def on_opened_or_closed(self, _index: QModelIndex) -> None:
@@ -162,14 +157,14 @@ class TreePane(QWidget):
         """Show the rows that hold the words and those above them, all open; without words, as it was before."""
         if words and self._open_before is None:
             self._open_before = self._open_rows()
-        self._proxy.setFilterFixedString(words)
+        self.model.show_only(words)
         if words:
             self.view.expandToDepth(SHALLOW if self._is_large() else DEEPEST)
         elif self._open_before is not None:
             opened, self._open_before = self._open_before, None
             self.view.collapseAll()
             for number in opened:
-                self.view.expand(self._shown(number))
+                self.view.expand(self.model.index_of(number))
         self._stand(self._session.location.number)
 
     def on_filter_left(self) -> None:
@@ -190,26 +185,18 @@ class TreePane(QWidget):
         self._at = self._visible(listed)
         self._inside = self._at != listed
         if self._at != NOWHERE:
-            self.view.setCurrentIndex(self._shown(self._at))
+            self.view.setCurrentIndex(self.model.index_of(self._at))
         else:
             self._stand_nowhere()
         self._dot()
 
     def _stand_nowhere(self) -> None:
         """Select no row, but have a current one: Qt would else choose one when the focus comes, and go there."""
-        first = self._proxy.index(0, Column.ITEM)
-        self._at = self._number(first)
+        first = self.model.index(0, Column.ITEM)
+        self._at = self.model.number_of(first)
         selection = self.view.selectionModel()
         selection.clearSelection()
         selection.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
-
-    def _shown(self, number: int) -> QModelIndex:
-        """The index that the view has for a node; invalid where it is not listed or filtered out."""
-        return self._proxy.mapFromSource(self.model.index_of(number))
-
-    def _number(self, index: QModelIndex) -> int:
-        number = index.data(NUMBER) if index.isValid() else NOWHERE
-        return NOWHERE if number is None else int(number)
 
     def _visible(self, number: int) -> int:
         """The row of a listed number, or the nearest one around it that is not closed away or filtered out."""
@@ -218,7 +205,7 @@ class TreePane(QWidget):
             return NOWHERE
         seen = NOWHERE
         for row in outline.path(number):
-            index = self._shown(row)
+            index = self.model.index_of(row)
             if not index.isValid():
                 break
             seen = row
@@ -232,7 +219,7 @@ class TreePane(QWidget):
     def _open_rows(self) -> set[int]:
         outline = self.model.outline
         rows = outline.children if outline else {}
-        return {row for row in rows if row != ROOT and self.view.isExpanded(self._shown(row))}
+        return {row for row in rows if row != ROOT and self.view.isExpanded(self.model.index_of(row))}
 
     def _dot(self) -> None:
         inside = {self._at} if self._inside else set()

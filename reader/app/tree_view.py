@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOpti
 
 from reader.app.focus_ring import RING, show_ring
 from reader.app.theme import Theme
+from reader.app.tree_cells import Column
 from reader.app.tree_delegate import TreeDelegate
-from reader.app.tree_model import NUMBER, Column
 
 NOTHING = -1
 
@@ -71,7 +71,7 @@ class TreeView(QTreeView):
     ) -> None:
         """Draw a row, and its dotted frame if it has one."""
         super().drawRow(painter, option, index)
-        if index.data(NUMBER) in self._dotted:
+        if int(index.internalId()) in self._dotted:
             painter.save()
             pen = QPen(QColor(self._theme.colours.frame), 1.5)
             pen.setDashPattern([1.5, 2])
@@ -97,7 +97,7 @@ class TreeView(QTreeView):
         """Say which row is under the mouse."""
         super().mouseMoveEvent(event)
         index = self.indexAt(event.position().toPoint())
-        self.pointed.emit(index.data(NUMBER) if index.isValid() else NOTHING)
+        self.pointed.emit(int(index.internalId()) if index.isValid() else NOTHING)
 
     def leaveEvent(self, event: QEvent) -> None:
         """The mouse is gone."""

@@ -80,6 +80,8 @@ def test_marking_colours_are_as_designed(colours: Colours) -> None:
     for mark in ("U", "SBU", "SBU/NF", "C", None):
         for ground in (colours.base, colours.window, colours.tint(mark) or colours.base):
             assert contrast(colours.marking(mark), ground) >= 5.5, (mark, ground)
+        for ground in (colours.selection, colours.selection_away):
+            assert contrast(colours.marking(mark), ground) >= 4.5, (mark, ground)
     assert colours.marking("SBU/NF") == colours.marking("SBU") != colours.marking("U") != colours.marking("S")
     assert colours.tint(None) is None
     assert colours.tint("S") is None

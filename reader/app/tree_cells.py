@@ -1,0 +1,210 @@
+"""What the cells of the structure tree say and show: for the eye, for a screen reader, and as a tooltip."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtGui import QIcon
+
+from reader.app.icons import icon
+from reader.app.outline import NOWHERE, Outline
+from reader.app.raw_gutter import LOUDEST, unit_words
+from reader.app.session import Session
+from reader.cable.diagnostics import Diagnostic, Severity
+from reader.cable.kinds import Kind
+from reader.review.rollup import CableRollup, State, UnitRollup
+
+ICONS = {
+    Kind.START: "generic",
+    Kind.RELAY: "generic",
+    Kind.STATION: "generic",
+    Kind.SECURITY: "generic",
+    Kind.FROM: "addressee",
+    Kind.TO: "addressee",
+    Kind.INFO: "addressee",
+    Kind.EXEMPT: "addressee",
+    Kind.DISTRIBUTION: "routing",
+    Kind.TAG: "tags",
+    Kind.REFERENCES: "reference",
+    Kind.END_OF_MESSAGE: "ending",
+    Kind.TEXT: "generic",
+    Kind.FILLER: "generic",
+    Kind.INDICATOR: "addressee",
+}
+"""Kinds whose icon has not their own name."""
+
+
+class Column(IntEnum):
+    """The columns, from the left."""
+
+    ITEM = 0
+    WRITTEN = 1
+    MINE = 2
+    STATE = 3
+
+
+HEADERS = {
+    Column.ITEM: ("Item", "The parts of the cable"),
+    Column.WRITTEN: ("Written", "The portion mark in the text"),
+    Column.MINE: ("Mine", "What the reviewer decided; empty where nothing is decided"),
+    Column.STATE: ("State", "Not reviewed, accepted or changed; flags, notes and findings"),
+}
+"""The words over each column, and what they mean."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What the item column shows: an icon, a name, a quieter detail; ``changed`` by the reviewer."""
+
+    icon: QIcon
+    name: str
+    detail: str
+    changed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChipLook:
+    """A mark to draw: outlined as written, filled as decided. ``mark`` None is unmarked."""
+
+    mark: str | None
+    filled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What the state column draws; None and False draw nothing."""
+
+    state: State | None = None
+    flagged: bool = False
+    noted: bool = False
+    severity: Severity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many of a section's units are reviewed."""
+
+    done: int
+    total: int
+
+    def __str__(self) -> str:
+        """As it is shown: ``6/9``."""
+        return f"{self.done}/{self.total}"
+
+
+Look = Name | ChipLook | Signs | Count
+
+
+class Cells:
+    """The cells of one cable under one state of its review; rows are named by node numbers."""
+
+    def __init__(self, outline: Outline, session: Session) -> None:
+        """Read the session's state."""
+        self.outline = outline
+        self.rollup: CableRollup = session.rollup()
+        self._icons: dict[str, QIcon] = {}
+        self._findings: dict[int, list[Diagnostic]] = {}
+        for finding in session.findings:
+            self._findings.setdefault(self._row_of(finding), []).append(finding)
+
+    def _row_of(self, finding: Diagnostic) -> int:
+        """The row that a finding is shown in: the smallest that holds it whole."""
+        tree = self.outline.cable.tree
+        number = self.outline.listed(tree.leaf_at(finding.start))
+        while number > 0 and tree.nodes[number].end < finding.end:
+            number = self.outline.parents[number]
+        return number if number > 0 else NOWHERE
+
+    def follow(self, rollup: CableRollup) -> set[int]:
+        """Take another state of the review, and give the rows that show something else now."""
+        before, self.rollup = self.rollup, rollup
+        changed = {unit.number for unit in rollup.units if before.unit(unit.number) != unit}
+        above = {row for number in changed if number in self.outline.parents for row in self.outline.path(number)}
+        return changed | above
+
+    def look(self, number: int, column: int) -> Look | None:
+        """What is drawn in a cell; None for nothing."""
+        unit = self.rollup.unit(number)
+        if column == Column.ITEM:
+            changed = unit is not None and unit.state is State.CHANGED
+            kind = self.outline.cable.tree.nodes[number].kind
+            return Name(self._icon(kind), self.outline.label(number), self.outline.detail(number), changed)
+        if column == Column.WRITTEN:
+            mark = self.outline.written(number)
+            return None if mark is None and unit is None else ChipLook(mark, filled=False)
+        if column == Column.MINE:
+            if unit is None:
+                return self._count(number)
+            return ChipLook(unit.reviewed, filled=True) if unit.is_reviewed else None
+        return self._signs(number, unit)
+
+    def _signs(self, number: int, unit: UnitRollup | None) -> Signs | None:
+        severities = {finding.severity for finding in self._findings.get(number, [])}
+        loudest = next((severity for severity in LOUDEST if severity in severities), None)
+        if unit is None:
+            return Signs(severity=loudest) if loudest else None
+        return Signs(unit.state, unit.flagged, bool(unit.notes), loudest)
+
+    def _count(self, number: int) -> Count | None:
+        """The progress of a body; None for other rows and for a body without units."""
+        tree = self.outline.cable.tree
+        if tree.nodes[number].kind is not Kind.BODY:
+            return None
+        units = self.rollup.units
+        first = bisect_left(units, number, key=_number)
+        under = units[first : bisect_left(units, tree.ends[number], key=_number)]
+        return Count(sum(unit.is_reviewed for unit in under), len(under)) if under else None
+
+    def text(self, number: int, column: int) -> str | None:
+        """The words in a cell."""
+        match self.look(number, column):
+            case Name(name=name):
+                return name
+            case ChipLook(mark=mark):
+                return mark or "unmarked"
+            case Count() as count:
+                return str(count)
+        return None
+
+    def spoken(self, number: int, column: int) -> str:
+        """A cell as a screen reader says it: ``Mine: U, changed``; empty where there is nothing to say."""
+        unit = self.rollup.unit(number)
+        if column == Column.ITEM:
+            return self.outline.spoken(number)
+        match self.look(number, column):
+            case ChipLook(mark=mark, filled=False):
+                return f"Written: {mark or 'unmarked'}"
+            case ChipLook(mark=mark) if unit is not None:
+                return f"Mine: {mark or 'unmarked'}, {unit.state}"
+            case Count(done=done, total=total):
+                return f"Mine: {done} of {total} reviewed"
+        if column == Column.MINE:
+            return "Mine: nothing decided" if unit is not None else ""
+        if column == Column.STATE:
+            said = [f"State: {unit.state}"] if unit else []
+            said += ["flagged"] if unit and unit.flagged else []
+            said += ["with a note"] if unit and unit.notes else []
+            return ", ".join([*said, *self._found(number)])
+        return ""
+
+    def tip(self, number: int, column: int) -> str:
+        """What a tooltip says of a cell."""
+        unit = self.rollup.unit(number)
+        said = [self.outline.spoken(number)] if column == Column.ITEM else []
+        said += [unit_words(unit).capitalize()] if unit else []
+        return "\n".join(said + self._found(number))
+
+    def _found(self, number: int) -> list[str]:
+        return [f"{finding.severity.capitalize()}: {finding.message}" for finding in self._findings.get(number, [])]
+
+    def _icon(self, kind: Kind) -> QIcon:
+        name = ICONS.get(kind, kind.value)
+        if name not in self._icons:
+            self._icons[name] = icon(name)
+        return self._icons[name]
+
+
+def _number(unit: UnitRollup) -> int:
+    return unit.number
