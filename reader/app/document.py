@@ -49,9 +49,10 @@ class Document:
 
         A name that is taken is not proposed: NAME-2.cablexml is, and so on.
         """
-        folder = self.path.parent if self.path else Path.cwd()
-        if not _writable(folder) or self.path is None:
-            folder = next((each for each in (Path.home() / "Documents", Path.home()) if _writable(each)), folder)
+        candidates = [Path.home() / "Documents", Path.home()]
+        if self.path is not None:
+            candidates.insert(0, self.path.parent)
+        folder = next((each for each in candidates if _writable(each)), candidates[0])
         reading = self.cable.id
         stem = self.path.stem if self.path else (reading.value if reading else "Cable")
         stem = "".join(character for character in stem if character.isprintable() and character not in '<>:"/\\|?*')
@@ -79,10 +80,18 @@ class Document:
             raise ReaderError(f"{path.name} is the cable itself, which is never written to.")
 
     def xml(self, review: Review) -> bytes:
-        """The Cable XML of the cable and a review of it."""
-        from reader import to_xml  # brings lxml, which a start does without
+        """The Cable XML of the cable and a review of it.
 
-        return to_xml(self.cable, review)
+        Raises:
+            ReaderError: it would not be valid, by a fault of ours; better no file than a wrong one.
+        """
+        from reader import to_xml  # brings lxml, which a start does without
+        from reader.xmlio.errors import CableWriteError
+
+        try:
+            return to_xml(self.cable, review)
+        except CableWriteError as fault:
+            raise ReaderError(f"There is a fault in the program: {fault}.") from fault
 
     def written(self, path: Path, data: bytes) -> Document:
         """The document once ``data`` stands in ``path``."""

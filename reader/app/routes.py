@@ -36,8 +36,8 @@ def unit_from(
 ) -> UnitRollup | None:
     """The next unit in a state, or the one before, round the end; None where there is none.
 
-    ``unit`` is the current one. The way on starts behind its beginning, the way back before it; where none is current, or
-    the caret was put somewhere by hand, they start at the caret.
+    ``unit`` is the current one. The way on starts behind its beginning, the way back before it; where none is current,
+    or the caret was put somewhere by hand, they start at the caret.
     """
     if not forward:
         return rollup.preceding(place.start if unit is None else unit.start, state)
@@ -51,10 +51,15 @@ def unit_after_deciding(rollup: CableRollup, place: Location, unit: UnitRollup |
     return rollup.following(after, State.UNREVIEWED)
 
 
-def finding_from(findings: Sequence[Diagnostic], place: Location, *, forward: bool) -> int:
-    """The index of the finding after a place, or of the one before, round the end; there is at least one."""
-    here = (place.start, place.end) if place.number >= 0 else (-1, -1)
+def finding_from(findings: Sequence[Diagnostic], place: Location, visited: int, *, forward: bool) -> int:
+    """The index of the finding after a place, or of the one before, round the end; there is at least one.
+
+    ``visited`` is the index of the finding gone to last: it counts while one is there, for several may have one span.
+    """
     spans = [(finding.start, finding.end) for finding in findings]
+    here = (place.start, place.end) if place.number >= 0 else (-1, -1)
+    if 0 <= visited < len(spans) and spans[visited] == here:
+        return (visited + (1 if forward else -1)) % len(spans)
     if forward:
         return next((index for index, span in enumerate(spans) if span > here), 0)
     return next((index for index in reversed(range(len(spans))) if spans[index] < here), len(spans) - 1)

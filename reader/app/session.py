@@ -66,6 +66,7 @@ class Session(QObject):
         self.location: Location = NOWHERE
         self._unsaved = False
         self._made: list[str] = []
+        self._visited = -1
         self._rollup: tuple[Review, CableRollup] | None = None
 
     # The state
@@ -148,6 +149,7 @@ class Session(QObject):
         self.location = NOWHERE
         self._unsaved = unsaved
         self._made = []
+        self._visited = -1
         self.opened.emit()
 
     def close(self) -> None:
@@ -157,6 +159,7 @@ class Session(QObject):
         self.location = NOWHERE
         self._unsaved = False
         self._made = []
+        self._visited = -1
         self.opened.emit()
 
     def mark_saved(self) -> None:
@@ -231,7 +234,7 @@ class Session(QObject):
         if not findings:
             self.said.emit("There are no findings.")
             return
-        index = finding_from(findings, self.location, forward=forward)
+        index = self._visited = finding_from(findings, self.location, self._visited, forward=forward)
         found = findings[index]
         self.show(found.start, found.end)
         last = ", the last" if index == len(findings) - 1 else ""

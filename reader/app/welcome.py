@@ -56,6 +56,8 @@ class LeftoverRow(QWidget):
             button.setAccessibleName(f"{words}: {self.words}")
             button.clicked.connect(slot)
             row.addWidget(button)
+            if words == "Recover":
+                self.setFocusProxy(button)
 
     def _recover(self) -> None:
         self.recover.emit(self.leftover)
@@ -171,6 +173,12 @@ class Welcome(QWidget):
         section = Section(title, self)
         self._column.addWidget(section)
         return section
+
+    def first(self) -> QWidget:
+        """What should have the focus: the first session to recover, if there is one."""
+        rows = self._leftovers.rows
+        first = rows[0].focusProxy() if rows else None
+        return first if first is not None else self
 
     def show_recent(self, entries: Sequence[Recent]) -> None:
         """List the cables that were open."""

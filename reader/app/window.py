@@ -26,7 +26,7 @@ from reader.app.tree_pane import TreePane
 from reader.app.views import Views
 from reader.app.welcome import Welcome
 
-APPLICATION = "Cable Reader"
+APPLICATION = "Cable Reader[*]"
 
 
 class Window(QMainWindow):
@@ -170,7 +170,7 @@ class Window(QMainWindow):
                 dock.hide()
         self._draw_path()
         self._on_filed()
-        (self.raw if opened else self.welcome).setFocus()
+        (self.raw if opened else self.welcome.first()).setFocus()
 
     def _on_zoomed(self, percent: int) -> None:
         self.status.show_zoom(percent)
@@ -185,10 +185,9 @@ class Window(QMainWindow):
     def _on_filed(self) -> None:
         """Draw what depends on the file and on what is saved: title, menus."""
         document = self.filing.document
+        title = words.title(document.cable, document.name, *self.session.progress) if document else APPLICATION
+        self.setWindowTitle(title)
         self.setWindowModified(self.filing.modified)
-        self.setWindowTitle(
-            words.title(document.cable, document.name, *self.session.progress) if document else APPLICATION
-        )
         self.setWindowFilePath(str(document.path) if document and document.path else "")
         self.commands.refresh()
         if document is None:

@@ -1,0 +1,45 @@
+"""Fixtures for the window's tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+pytest.importorskip("PySide6.QtWidgets", reason="PySide6 is not installed: there is no window to test")
+
+from tests.app.desk import Desk
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def make_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], Desk]]:
+    """Make a window on the same folders again: as if the program was started anew."""
+    made: list[Desk] = []
+
+    def make() -> Desk:
+        desk = Desk(tmp_path)
+        made.append(desk)
+        desk.window.show()
+        desk.window.activateWindow()
+        qtbot.waitUntil(desk.window.isActiveWindow)
+        return desk
+
+    yield make
+    for desk in made:
+        desk.recovery.end()
+        desk.session.close()
+        desk.window.hide()
+        desk.window.deleteLater()
+
+
+@pytest.fixture
+def desk(make_desk: Callable[[], Desk]) -> Desk:
+    """A window with an invented cable of four paragraphs open."""
+    made = make_desk()
+    made.open()
+    return made

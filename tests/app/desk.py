@@ -1,0 +1,168 @@
+"""A whole window for tests: fixed clock, reviewer and folders, and dialogs that answer as they were told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.app.dialogs import Dialogs, Unsaved
+from reader.app.recovery import Recovery
+from reader.app.session import Session
+from reader.app.settings import Settings
+from reader.app.theme import Theme
+from reader.app.window import Window
+from reader.review.annotation import Reviewer
+
+Modifier = Qt.KeyboardModifier
+NOON = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)
+CABLE = """\
+VZCZCXYZ0001
+RR RUEHC
+DE RUEHWN #0412/01 0421200
+ZNR UUUUU ZZH
+R 111200Z FEB 10
+FM AMEMBASSY BRIDGETOWN
+TO RUEHC/SECSTATE WASHDC 0001
+BT
+UNCLAS BRIDGETOWN 000412
+
+SENSITIVE
+SIPDIS
+
+E.O. 12958: N/A
+TAGS: PREL, BB
+SUBJECT: HARBOR LIGHTS OUT AGAIN
+
+1. (SBU) The harbor lights were out on Monday. The pilots took it with good humor.
+
+2. (U) The newspaper printed a photograph of the dark harbor.
+
+Next steps
+----------
+
+3. (SBU) The harbor master wants new lamps. He has asked three ministries.
+
+4. (SBU) Post will follow the matter from the balcony.
+HALLORAN
+BT
+#0412
+"""
+"""An invented cable with four paragraphs."""
+
+
+class Answers(Dialogs):
+    """Dialogs that nobody sees: they note what was asked, and answer as they were told."""
+
+    def __init__(self) -> None:
+        self.open: list[Path] = []
+        self.save: list[Path | None] = []
+        self.name: str | None = "Ann Archer"
+        self.leave = Unsaved.CANCEL
+        self.asked: list[str] = []
+        self.proposals: list[Path] = []
+
+    def files_to_open(self, folder: Path) -> list[Path]:
+        self.asked.append("open")
+        return self.open
+
+    def file_to_save(self, title: str, proposal: Path) -> Path | None:
+        self.asked.append("save")
+        self.proposals.append(proposal)
+        return self.save.pop(0) if self.save else proposal
+
+    def reviewer_name(self, proposal: str) -> str | None:
+        self.asked.append("name")
+        return self.name
+
+    def unsaved(self, name: str) -> Unsaved:
+        self.asked.append("unsaved")
+        return self.leave
+
+    def tell(self, title: str, text: str) -> None:
+        self.asked.append(title)
+
+    def table(self, title: str, rows: Sequence[tuple[str, str]]) -> None:
+        self.asked.append(title)
+
+
+class Clock:
+    """A clock that goes on by a second each time it is looked at."""
+
+    def __init__(self) -> None:
+        self.moment = NOON
+
+    def __call__(self) -> datetime:
+        self.moment += timedelta(seconds=1)
+        return self.moment
+
+
+class Desk:
+    """A window with everything behind it, in folders of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self.folder = folder
+        self.journals = folder / "journal"
+        self.dialogs = Answers()
+        self.settings = Settings(folder / "settings")
+        self.session = Session(Reviewer("r-1"), Clock())
+        self.recovery = Recovery(self.session, self.journals, Clock())
+        self.window = Window(self.session, self.recovery, self.settings, Theme(application), self.dialogs)
+        self.said: list[str] = []
+        self.session.said.connect(self.hear)
+
+    def hear(self, sentence: str) -> None:
+        self.said.append(sentence)
+
+    def write(self, text: str = CABLE, name: str = "harbor.txt") -> Path:
+        """Put a cable on the disk."""
+        path = self.folder / name
+        path.write_bytes(text.encode())
+        return path
+
+    def open(self, path: Path | None = None) -> Path:
+        """Open a cable from the disk."""
+        opened = path or self.write()
+        self.window.opening.files([opened])
+        return opened
+
+    def press(self, keys: str, on: QWidget | None = None, *, held: bool = False) -> None:
+        """Press keys, such as ``N``, ``Shift+U`` or ``Ctrl+S``, one after the other, where the focus is."""
+        for key in keys.split():
+            *modifiers, name = key.split("+")
+            modifier = Modifier.NoModifier
+            for each in modifiers:
+                modifier |= {"Ctrl": Modifier.ControlModifier, "Shift": Modifier.ShiftModifier}[each]
+            code = getattr(Qt.Key, f"Key_{name}")
+            text = (name if modifier & Modifier.ShiftModifier else name.lower()) if len(name) == 1 else ""
+            target = on or QApplication.focusWidget() or self.window
+            QTest.simulateEvent(target, True, code, modifier, text, held, -1)
+            QTest.simulateEvent(target, False, code, modifier, text, held, -1)
+
+    @property
+    def paragraph(self) -> int | None:
+        """The number of the current paragraph."""
+        unit, cable = self.session.unit, self.session.cable
+        return None if unit is None or cable is None else cable.paragraph(unit.number).number
+
+    @property
+    def marks(self) -> list[str | None]:
+        """What the reviewer said of each unit."""
+        return [unit.reviewed for unit in self.session.rollup().units]
+
+    def focused(self) -> QWidget | None:
+        """What has the focus."""
+        return QApplication.focusWidget()
+
+    def crash(self) -> None:
+        """Leave as a killed process does: the journal stays, and nobody holds it any more."""
+        journal = self.recovery._journal
+        assert journal is not None
+        journal.close(keep=True)
+        self.recovery._journal = None
