@@ -120,10 +120,10 @@ class Summary:
 
 
 def read_banner(tree: Tree) -> Banner:
-    """What the header of a cable says."""
+    """What the header of a cable says; NOFORN may also stand in the classification line."""
     number = tree.first(Kind.CLASSIFICATION)
     value = None if number is None else tree.nodes[number].value
-    words: set[str] = set()
+    words = set() if number is None else {"NOFORN"} & set(tree.slice(number).upper().replace("/", " ").split())
     for caption in tree.of(Kind.CAPTION):
         found = tree.nodes[caption].value
         if isinstance(found, Caption) and found.name:

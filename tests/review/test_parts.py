@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
@@ -113,3 +114,4 @@ class DecisionsMachine(RuleBasedStateMachine):
 
 
 TestDecisions = DecisionsMachine.TestCase
+TestDecisions.settings = settings(max_examples=60)
