@@ -84,6 +84,8 @@ class _Finder:
         self.body = body
         self.open: list[_Open] = []
         self.done: list[Block] = []
+        self.paired = -1
+        self.pairs: dict[int, int] = {}
 
     def read(self, index: int) -> None:
         """Read one heading or paragraph."""
@@ -147,12 +149,10 @@ class _Finder:
     def _limit(self, start: int, node: Node) -> int:
         """Where a block opened at ``start`` ends by itself: at its bracket, or with the paragraph."""
         if self.text[start] in "([":
-            depth = 0
-            for at in range(start, min(node.end, start + 4000)):
-                character = self.text[at]
-                depth += (character in "([") - (character in ")]")
-                if depth == 0:
-                    return at + 1
+            if self.paired != node.start:
+                self.paired = node.start
+                self.pairs = _pairs(self.text, node.start, node.end)
+            return self.pairs.get(start, node.end)
         return node.end
 
     def _headed_limit(self, index: int) -> int:
@@ -183,6 +183,21 @@ class _Finder:
         for each in list(self.open):
             self._imply(each)
         return sorted(self.done, key=lambda block: (block.start, -block.end))
+
+
+BRACKET = re.compile(r"[()\[\]]")
+
+
+def _pairs(text: str, start: int, end: int) -> dict[int, int]:
+    """The offset behind the closing bracket, by the offset of its opening one."""
+    open_at: list[int] = []
+    pairs: dict[int, int] = {}
+    for match in BRACKET.finditer(text, start, end):
+        if match[0] in "([":
+            open_at.append(match.start())
+        elif open_at:
+            pairs[open_at.pop()] = match.end()
+    return pairs
 
 
 def _short(each: _Open) -> bool:

@@ -6,6 +6,7 @@ paragraph before them; page lines, stamps and strays stand inside it as nodes an
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from reader.cable import inline
@@ -117,9 +118,12 @@ def _candidate(text: str, line: Line, index: int) -> Candidate | None:
     )
 
 
+BLANKS = re.compile(r"[ \t\xa0]*")
+
+
 def _skip_blanks(text: str, at: int, end: int) -> int:
-    piece = text[at:end]
-    return at + len(piece) - len(piece.lstrip(" \t\xa0"))
+    match = BLANKS.match(text, at, end)
+    return match.end() if match else at
 
 
 def _chunks(

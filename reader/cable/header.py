@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, field
 
 from reader.cable.diagnostics import Diagnostic, finding
-from reader.cable.formats import LineType, recognise
+from reader.cable.formats import recognise
 from reader.cable.inline import mark_at
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line, Note, make_line
@@ -35,6 +35,9 @@ INSIDE = re.compile(
 )
 """Where a format line begins in the middle of a line, because line ends were lost."""
 BODY_INSIDE = re.compile(r"(?<=\s)(?=\u00b6?1\s?\.\s{0,4}\((?:C|S|U|SBU|C//?NF|S//?NF|SBU//?NF|LOU)\b)")
+
+MOST_CUTS = 60
+"""How often lines are cut in one header; a header has some twenty lines, and each cut costs the length of its line."""
 
 
 @dataclass(slots=True)
@@ -82,7 +85,7 @@ class Cursor:
         self.text = text
         self.lines = lines
         self.at = at
-        self.anchors: list[LineType | None] = []
+        self.cuts = 0
 
     @property
     def line(self) -> Line | None:
@@ -103,10 +106,11 @@ class Cursor:
     def cut_run_on(self) -> None:
         """Cut the current line where a format line, or paragraph 1, begins in its middle."""
         line = self.lines[self.at]
-        if len(line.words) < 24:
+        if len(line.words) < 24 or self.cuts >= MOST_CUTS:
             return
         places = [m.end() for m in (INSIDE.search(line.words, 4), BODY_INSIDE.search(line.words, 4)) if m]
         if places:
+            self.cuts += 1
             self.cut(line.start + min(places))
 
 

@@ -1,0 +1,65 @@
+"""The classified-by block: who classified, from which office, and for which reasons.
+
+Source: E.O. 12958 section 1.5, renumbered 1.4 by E.O. 13292; the spellings as counted in 1,295 public cables.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.cable.formats import recognise
+from reader.cable.header import Cursor, Header, begins_text, join_lines
+from reader.cable.kinds import Kind
+from reader.cable.lines import Line, Note
+from reader.cable.tree import Node
+from reader.cable.values import ClassifiedBy
+
+NAME = re.compile(r"(?:CLASSIFIED|Classified|classified)\s{1,3}[Bb][Yy]\s?:?\s{0,3}", re.IGNORECASE)
+REASON_LETTERS = re.compile(r"\b([a-h])\b", re.IGNORECASE)
+REASON = re.compile(r"[\s,.;(]*\b(?:for\s{1,3})?(?:e\.?o\.?\s?\d{5}\s{1,3})?reasons?\b", re.IGNORECASE)
+SECTION = re.compile(r"1\.?\s?([45])\s?(.{0,60})")
+
+
+def read_authority(cursor: Cursor, header: Header, line: Line, _match: re.Match[str]) -> bool:
+    """The classified-by block, to a blank line or the next thing that is known."""
+    start, end = line.start, line.end
+    pieces = [line.words]
+    cursor.at += 1
+    while (following := cursor.line) is not None:
+        if following.note is not Note.PLAIN or begins_text(cursor.text, following):
+            break
+        found = recognise(following.words)
+        if found is not None and found[0].kind is not Kind.CLASSIFIED_BY:
+            break
+        pieces.append(following.words)
+        end = following.end
+        cursor.at += 1
+    header.add(Kind.HEADER, Node(Kind.CLASSIFIED_BY, start, end, (), authority(join_lines(pieces))))
+    return True
+
+
+def authority(text: str) -> ClassifiedBy:
+    """Who classified, from which office and why: ``Classified By: DCM Jane Doe, for reasons 1.4 (b) and (d)``."""
+    found = NAME.search(text)
+    rest = text[found.end() :] if found else ""
+    value = ClassifiedBy()
+    reason = REASON.search(rest)
+    head = rest[: reason.start()] if reason else rest
+    if reason:
+        section = SECTION.search(rest[reason.start() :])
+        if section:
+            tail = re.split(r"\bDECL|\bDerived|\.\s", section[2])[0]
+            letters = sorted(
+                {
+                    letter.lower()
+                    for letter in REASON_LETTERS.findall(re.sub(r"\band\b", " ", tail, flags=re.IGNORECASE))
+                }
+            )
+            value.reasons = (
+                f"1.{section[1]} " + " ".join(f"({letter})" for letter in letters) if letters else f"1.{section[1]}"
+            )
+    head = re.split(r"(?:\.\s|\bper\b|\bDECL|\bE\.O\.)", head)[0].strip(" ,.;:(")
+    name, _, office = head.partition(",")
+    value.name = " ".join(name.split()) or None
+    value.office = " ".join(office.split()).strip(" ,.") or None
+    return value

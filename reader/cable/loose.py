@@ -1,0 +1,116 @@
+"""Lines of a header that no keyword opens: captions, passing instructions, handling sentences."""
+
+from __future__ import annotations
+
+import re
+
+from reader.cable.captions import caption_name, caption_run, is_handling, unknown_caption
+from reader.cable.formats import recognise
+from reader.cable.header import Cursor, Header, begins_text, join_lines, stops_list
+from reader.cable.inline import mark_at
+from reader.cable.kinds import Kind
+from reader.cable.lines import Line, Note
+from reader.cable.tree import Node, cover
+from reader.cable.values import Caption, Passing
+
+TARGET = re.compile(
+    r"(?P<target>[A-Z0-9][\w./&,'\u2019 ()-]{0,60}?)\s?"
+    r"(?P<verb>\bFOR\b|//FOR\b|\bPASS(?:ED)?\b|\bALSO\sFOR\b|\bPLEASE\sPASS\b|\bPLS\sPASS\b)",
+    re.IGNORECASE,
+)
+OPENING = re.compile(r"(?:ALSO\s)?(?:FOR|PASS|FROM)\b", re.IGNORECASE)
+
+
+def read_loose(cursor: Cursor, header: Header, line: Line) -> bool:
+    """A line that is no format line: a caption, a handling sentence or a passing instruction; else False."""
+    words = line.words
+    name = caption_name(words)
+    run = None if name else caption_run(words)
+    if name is not None:
+        header.add(Kind.HEADER, Node(Kind.CAPTION, line.start, line.end, (), Caption(name)))
+    elif run:
+        for start, end, each in run:
+            header.add(Kind.HEADER, Node(Kind.CAPTION, line.start + start, line.start + end, (), Caption(each)))
+    elif is_handling(words):
+        return read_handling(cursor, header, line)
+    elif passes(words):
+        return _read_passing(cursor, header, line)
+    else:
+        unknown = unknown_caption(words)
+        if unknown is None:
+            return False
+        header.add(Kind.HEADER, Node(Kind.CAPTION, line.start, line.end, (), Caption(unknown)))
+    cursor.at += 1
+    return True
+
+
+def read_handling(cursor: Cursor, header: Header, line: Line) -> bool:
+    """A handling sentence, with the lines that it wraps to."""
+    start, end = line.start, line.end
+    cursor.at += 1
+    words = line.words
+    while (following := cursor.line) is not None and not words.endswith("."):
+        if stops_list(cursor, following) or caption_name(following.words) or not _wraps(words, following.words):
+            break
+        words = following.words
+        end = following.end
+        cursor.at += 1
+    mark = mark_at(cursor.text, start, end)
+    header.add(Kind.HEADER, cover(Kind.HANDLING, start, end, [mark] if mark else []))
+    return True
+
+
+def _wraps(words: str, following: str) -> bool:
+    """Whether a handling sentence that has not ended goes on in the next line."""
+    return len(words) > 30 and (
+        following[0].islower()
+        or following.upper().startswith(
+            ("ACCORDINGLY", "HANDLE", "PROTECT", "UNCLASSIFIED", "PLEASE", "NOT FOR", "DISTRIBUTION")
+        )
+        or (words.isupper() == following.isupper() and len(following) < 40 and following.endswith("."))
+    )
+
+
+def passes(words: str) -> bool:
+    """Whether a line is a passing instruction: a target, and FOR or PASS."""
+    return bool(TARGET.match(words[:90]) or OPENING.match(words)) and len(words) < 160
+
+
+def _read_passing(cursor: Cursor, header: Header, line: Line) -> bool:
+    """A passing instruction with the lines that it wraps to: a line without a target of its own goes on with it."""
+    start, end = line.start, line.end
+    pieces = [line.words]
+    cursor.at += 1
+    while (following := cursor.line) is not None:
+        if (
+            following.note is not Note.PLAIN
+            or recognise(following.words) is not None
+            or begins_text(cursor.text, following)
+        ):
+            break
+        words = following.words
+        if caption_name(words) or caption_run(words) or is_handling(words) or _new_target(words, pieces[-1]):
+            break
+        pieces.append(words)
+        end = following.end
+        cursor.at += 1
+    text = join_lines(pieces)
+    found = TARGET.match(text)
+    value = Passing(found["target"].strip() if found else None, text[found.end() :].strip() if found else text)
+    header.add(Kind.HEADER, Node(Kind.PASSING, start, end, (), value))
+    return True
+
+
+def _new_target(words: str, before: str) -> bool:
+    """Whether a line begins an instruction of its own: its target stands in front, and the line before had ended."""
+    if words.upper().startswith("ALSO FOR"):
+        return True
+    if before.rstrip().endswith((",", " AND", " FOR", "/", ";", " TO", "-")):
+        found = TARGET.match(words[:40])
+        return bool(
+            found
+            and len(found["target"].split()) <= 2
+            and "," not in found["target"]
+            and not found["target"].startswith("(")
+        )
+    return passes(words) and not words[0].islower() and not words.startswith("(")
