@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 
 OLDEST = (3, 11)
@@ -19,7 +20,8 @@ def require() -> None:
         return
     for name in NEWER:
         found = shutil.which(name)
-        if found:
+        # A version manager may have a stand-in on the PATH that only complains.
+        if found and subprocess.run([found, "-c", ""], stderr=subprocess.DEVNULL, check=False).returncode == 0:
             os.execv(found, [found, *sys.argv])
     sys.exit(
         "Cable Reader needs Python {}.{} or newer; {} is {}.{}, and no newer one is on the PATH.".format(
