@@ -16,7 +16,7 @@ from reader.cable.telegram import Telegram
 from reader.cable.visible import shortened, visible
 from reader.review.review import Review
 from reader.xmlio.names import ISM, qualified
-from reader.xmlio.strings import CHAR, string_value
+from reader.xmlio.strings import CHAR, string_value, whole_number
 from reader.xmlio.validate import document
 from reader.xmlio.write import render
 
@@ -123,7 +123,8 @@ def _lines(root: etree._Element, name: str) -> list[Line]:
         if element.get("rule") not in RULES:
             kind = shortened(visible(element.get("rule") or element.get("kind") or ""), LENGTH)
             says = (*map(str, sorted(element.attrib.items())), string_value(element))
-            lines.append((f"{name} {kind}", int(element.attrib["start"]), int(element.attrib["end"]), says))
+            start, end = whole_number(element.attrib["start"]), whole_number(element.attrib["end"])
+            lines.append((f"{name} {kind}", start, end, says))
     return lines
 
 

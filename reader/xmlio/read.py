@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from reader.cable.parse import parse_source
+from reader.cable.parse import read
 from reader.cable.source import Source, encode, text_encoding
 from reader.cable.telegram import Telegram
 from reader.review.review import Review
@@ -37,7 +37,7 @@ def from_xml(data: bytes) -> tuple[Telegram, Review]:
     wrong = misplaced(review, source.text)
     if wrong is not None:
         raise CableXmlError(f"The file was altered: the quote of {wrong} does not stand at its place in the text.")
-    cable = parse_source(source, year)
+    cable = read(source, year)
     cable.findings += tuple(differences(data, root, cable, review))
     return cable, review
 

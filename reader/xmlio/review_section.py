@@ -26,7 +26,7 @@ from reader.review.review import Review
 from reader.xmlio.characters import content, fits_attribute
 from reader.xmlio.markup import Attribute, element, holding
 from reader.xmlio.names import qualified
-from reader.xmlio.strings import string_value
+from reader.xmlio.strings import string_value, whole_number
 
 T = TypeVar("T")
 
@@ -216,7 +216,7 @@ def _read_acknowledgement(child: etree._Element) -> Acknowledgement:
 
 def _read_anchor(child: etree._Element) -> Anchor:
     quote, prefix, suffix = (_words(child, name) or "" for name in ("quote", "prefix", "suffix"))
-    return Anchor(int(_word(child, "start")), int(_word(child, "end")), quote, prefix, suffix)
+    return Anchor(whole_number(_word(child, "start")), whole_number(_word(child, "end")), quote, prefix, suffix)
 
 
 def _word(child: etree._Element, name: str) -> str:
@@ -232,7 +232,7 @@ def _words(child: etree._Element, name: str) -> str | None:
 
 def _number(child: etree._Element, name: str) -> int | None:
     written = child.get(name)
-    return None if written is None else int(written)
+    return None if written is None else whole_number(written)
 
 
 def _at(child: etree._Element) -> datetime:

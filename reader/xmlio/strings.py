@@ -4,9 +4,25 @@ from __future__ import annotations
 
 from lxml import etree
 
+from reader.xmlio.errors import CableXmlError
 from reader.xmlio.names import qualified
 
 CHAR = qualified("char")
+
+
+DIGITS = 18
+"""No offset and no number in a cable has more."""
+
+
+def whole_number(written: str) -> int:
+    """A number of a valid document.
+
+    Raises:
+        CableXmlError: it has more digits than any number here can have.
+    """
+    if len(written.strip()) > DIGITS:
+        raise CableXmlError(f"The file was altered: {written.strip()[:DIGITS]}… is no place and no count.")
+    return int(written)
 
 
 def string_value(top: etree._Element, until: str | None = None) -> str:

@@ -1,0 +1,144 @@
+"""The files that a command is given: a cable as text, Cable XML, or standard input."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from reader.cable.parse import parse
+from reader.cable.source import text_encoding
+from reader.cable.telegram import Telegram
+from reader.cable.visible import visible
+from reader.cli.status import UsageError
+from reader.files import FileError, read_bytes, same_file
+from reader.review.review import Review
+from reader.xmlio.errors import CableXmlError
+from reader.xmlio.guard import is_cable_xml
+from reader.xmlio.names import EXTENSION
+
+STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One file that was read: how it was named on the command line, and its bytes."""
+
+    argument: str
+    data: bytes = field(repr=False)
+
+    @property
+    def path(self) -> Path | None:
+        """Where it is; None for standard input."""
+        return None if self.argument == STANDARD_INPUT else Path(self.argument)
+
+    @property
+    def name(self) -> str | None:
+        """Its base name; None for standard input."""
+        return None if self.path is None else self.path.name
+
+    @property
+    def shown(self) -> str:
+        """What messages call it."""
+        return shown(self.argument)
+
+    @property
+    def is_xml(self) -> bool:
+        """Whether it is or claims to be Cable XML, by its root element or by its extension."""
+        named = self.path is not None and self.path.suffix.casefold() == EXTENSION
+        return named or is_cable_xml(self.data)
+
+    def is_at(self, target: Path) -> bool:
+        """Whether writing to a path would replace this very file."""
+        return self.path is not None and same_file(self.path, target)
+
+
+def shown(argument: str) -> str:
+    """What messages call a file."""
+    return "standard input" if argument == STANDARD_INPUT else visible(argument)
+
+
+def read_input(argument: str) -> Input:
+    """Read a file, or standard input to its end.
+
+    Raises:
+        FileError: it cannot be read.
+    """
+    if argument != STANDARD_INPUT:
+        return Input(argument, read_bytes(Path(argument)))
+    if sys.stdin is None or sys.stdin.closed:
+        raise FileError("Standard input is closed; name a file.", Path(argument))
+    try:
+        return Input(argument, sys.stdin.buffer.read())
+    except OSError as error:
+        reason = error.strerror or "unknown fault"
+        raise FileError(f"Standard input cannot be read: {reason}.", Path(argument)) from error
+
+
+def load(given: Input, encoding: str | None = None) -> tuple[Telegram, Review | None]:
+    """The cable in a file, and the review where the file is Cable XML; ``encoding`` is for texts.
+
+    Raises:
+        CableXmlError: it is Cable XML, and not to be trusted.
+    """
+    if given.is_xml:
+        from reader.xmlio.read import from_xml
+
+        with naming(given):
+            return from_xml(given.data)
+    return parse(given.data, encoding=encoding, name=given.name), None
+
+
+@contextmanager
+def naming(given: Input) -> Iterator[None]:
+    """Let a complaint about a file's content say which file it is.
+
+    Raises:
+        CableXmlError: as raised within.
+    """
+    try:
+        yield
+    except CableXmlError as error:
+        raise CableXmlError(f"{given.shown}: {error}") from error
+
+
+def check_encoding(name: str | None) -> None:
+    """Refuse an encoding that nobody knows.
+
+    Raises:
+        UsageError: Python knows no text encoding of that name.
+    """
+    if name is None:
+        return
+    try:
+        text_encoding(name)
+    except (LookupError, ValueError) as error:
+        raise UsageError(f"There is no text encoding {visible(name)}; utf-8 and cp1252 are two.") from error
+
+
+def check_arguments(files: Iterable[str]) -> None:
+    """Refuse arguments that no file can answer to.
+
+    Raises:
+        UsageError: standard input is named twice, or a name is empty.
+    """
+    named = list(files)
+    if named.count(STANDARD_INPUT) > 1:
+        raise UsageError("Standard input (-) can be read once only.")
+    if not all(named):
+        raise UsageError("A file's name is empty.")
+
+
+def check_target(given: Input, target: str | None) -> None:
+    """Refuse to write over a source: it is evidence. A ``.cablexml`` may be written anew.
+
+    Raises:
+        UsageError: the output is the input, and that is a text.
+    """
+    if target in (None, STANDARD_INPUT) or given.is_xml:
+        return
+    if given.is_at(Path(os.fspath(target or ""))):
+        raise UsageError(f"{given.shown} is the source, which never changes; write to another file.")

@@ -1,0 +1,26 @@
+"""Everything that is wrong with a Cable XML file, as sentences."""
+
+from __future__ import annotations
+
+from reader.xmlio import guard
+from reader.xmlio.differences import RULES
+from reader.xmlio.errors import CableXmlError
+from reader.xmlio.read import from_xml
+from reader.xmlio.validate import document, faults
+
+
+def complaints(data: bytes) -> list[str]:
+    """What is wrong with a file: hostile, invalid, altered; nothing where it is what it says.
+
+    Of a file that does not fit the schema only that is told; of one that does, also every derived value that is not
+    what the text gives.
+    """
+    try:
+        guard.check(data)
+        misfits = faults(document(data))
+        if misfits:
+            return [str(fault) for fault in misfits]
+        cable, _ = from_xml(data)
+    except CableXmlError as error:
+        return [str(error)]
+    return [finding.message for finding in cable.findings if finding.rule in RULES]
