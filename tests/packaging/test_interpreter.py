@@ -10,7 +10,12 @@ from pathlib import Path
 import pytest
 
 PACKAGING = Path(__file__).parents[2] / "packaging"
-OLD = "import sys; sys.path[:0] = [sys.argv.pop(1)]; sys.version_info = (3, 9, 1); import interpreter; interpreter.require()"
+OLD = """import sys
+sys.path[:0] = [sys.argv.pop(1)]
+sys.version_info = (3, 9, 1)
+import interpreter
+interpreter.require()
+"""
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the stand-ins for Python are shell scripts")
 
