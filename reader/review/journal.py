@@ -44,7 +44,6 @@ class Journal:
         self._saved = recovered.origin.saved
         self._size = recovered.size
         self._descriptor = os.open(file, os.O_RDWR | BINARY)
-        os.ftruncate(self._descriptor, self._size)
 
     @property
     def id(self) -> str:
@@ -109,15 +108,14 @@ class Journal:
         at = min(len(self._steps), len(steps))
         while at and self._steps[at - 1] is not steps[at - 1]:
             at -= 1
-        lines, position, clean = [], self._position, self._clean
+        lines, position = [], self._position
         for index in range(at, len(steps)):
             before = steps[index - 1].state if index else self._base
             lines.append(step_line(index, before, steps[index]))
-            clean = None if clean is not None and clean > index else clean
             position = index + 1
         if position != history.position:
             lines.append(position_line(history.position))
-        if clean != history.clean_position or saved not in (None, self._saved):
+        if history.clean_position != self._clean or saved not in (None, self._saved):
             lines.append(clean_line(history.clean_position, saved or self._saved))
         if lines:
             self._append(b"".join(lines))
@@ -138,7 +136,7 @@ class Journal:
         """Write at the end, and wait until it is on the disk; all of it, or the file is as it was."""
         if self._descriptor < 0:
             raise ValueError("the journal is closed")
-        os.ftruncate(self._descriptor, self._size)  # a write that failed may have left something
+        os.ftruncate(self._descriptor, self._size)  # what a write that failed, or a crash, left
         os.lseek(self._descriptor, self._size, os.SEEK_SET)
         _write_all(self._descriptor, content)
         self._size += len(content)

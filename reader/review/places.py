@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
+from reader.cable.kinds import Kind
 from reader.cable.tree import Tree
 from reader.review.annotation import Action, Decision, Span
 from reader.review.review import Review
@@ -76,8 +77,7 @@ def _whole(tree: Tree, unit: int) -> Target:
 def targets_name(tree: Tree, chosen: tuple[Target, ...]) -> str:
     """What a person calls the targets: ``paragraph 3``, ``part of the subject``, ``3 paragraphs``, ``selection``."""
     if len(chosen) > 1:
-        numbered = [target for target in chosen if target.unit is not None]
-        paragraphs = [t for t in numbered if unit_name(tree, t.unit or 0) != "subject"]
+        paragraphs = [t for t in chosen if t.unit is not None and tree.nodes[t.unit].kind is Kind.PARAGRAPH]
         rest = "paragraph" if len(paragraphs) == 1 else f"{len(paragraphs)} paragraphs"
         return rest if len(paragraphs) == len(chosen) else f"subject and {rest}"
     (target,) = chosen

@@ -44,8 +44,7 @@ def unit_at(tree: Tree, offset: int) -> int | None:
     """The unit that a caret at an offset is in; one right behind a unit's last character still is."""
     here = unit_of(tree, tree.leaf_at(offset)) if offset < tree.root.end else None
     if here is None and offset > 0:
-        before = unit_of(tree, tree.leaf_at(offset - 1))
-        return before if before is not None and tree.nodes[before].end == offset else None
+        return unit_of(tree, tree.leaf_at(offset - 1))
     return here
 
 

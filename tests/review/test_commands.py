@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -374,3 +375,17 @@ def test_a_review_says_whether_anything_is_in_it() -> None:
     tree = tree_of()
     assert EMPTY.empty
     assert not commands.flag(EMPTY, tree, nth(tree, 0), ANN, NOON)[1].empty
+
+
+def test_marking_a_whole_cable_takes_linear_time() -> None:
+    def seconds(paragraphs: int) -> float:
+        tree = tree_of([(None, None, "Some words.")] * paragraphs, subject_mark="U")
+        best = 9.0
+        for _ in range(3):
+            began = time.process_time()
+            label, _ = commands.mark(EMPTY, tree, (0, len(tree.text)), "U", ANN, NOON)
+            best = min(best, time.process_time() - began)
+            assert label == f"Mark subject and {paragraphs} paragraphs U"
+        return best
+
+    assert seconds(4_000) < 100 * seconds(200)  # 20 if linear, 400 if quadratic

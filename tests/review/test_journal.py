@@ -92,6 +92,23 @@ def test_a_journal_can_begin_after_steps_were_made(tmp_path: Path) -> None:
     journal.close()
 
 
+def test_several_changes_between_two_calls_are_all_written(tmp_path: Path) -> None:
+    journal, history = started(tmp_path)
+    for index in range(3):
+        do(history, index, "U")
+    history.mark_clean()
+    journal.follow(history)
+    history.undo()
+    history.undo()
+    do(history, 2, "C")
+    do(history, 2, "S")
+    history.undo()
+    journal.follow(history)
+    assert history.clean_position is None
+    assert_same(replay(journal.file.read_bytes()).history, history)
+    journal.close()
+
+
 def test_following_without_a_change_writes_nothing(tmp_path: Path) -> None:
     journal, history = started(tmp_path)
     do(history, 0, "U")
@@ -327,4 +344,19 @@ def test_what_a_full_disk_refused_is_written_when_there_is_room(tmp_path: Path) 
     do(history, 2, "S")
     journal.follow(history)
     assert_same(replay(journal.file.read_bytes()).history, history)
+    journal.close()
+
+
+def test_what_a_crash_left_behind_is_gone_before_the_next_line(tmp_path: Path) -> None:
+    journal, history = started(tmp_path)
+    do(history, 0, "U")
+    journal.follow(history)
+    journal.close(keep=True)
+    with journal.file.open("ab") as file:
+        file.write(b"x" * 5000)
+    journal, recovered = Journal.resume(journal.file)
+    recovered.history.undo()
+    journal.follow(recovered.history)
+    assert b"x" * 9 not in journal.file.read_bytes()
+    assert_same(replay(journal.file.read_bytes()).history, recovered.history)
     journal.close()

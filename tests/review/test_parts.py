@@ -114,4 +114,4 @@ class DecisionsMachine(RuleBasedStateMachine):
 
 
 TestDecisions = DecisionsMachine.TestCase
-TestDecisions.settings = settings(max_examples=60)
+TestDecisions.settings = settings(max_examples=50, stateful_step_count=30)
