@@ -1,4 +1,4 @@
-"""A cable as text: the tree with its spans, values and bases, the facts read from it, the blocks and the findings.
+"""A cable as text: the facts read from it, the tree with spans, values, bases and findings, and the blocks.
 
 For goldens, for the command line, and for looking at. Every line stands for one thing; what does not print is escaped.
 """
@@ -55,9 +55,6 @@ def lines(cable: Telegram) -> Iterator[str]:
     for block in cable.blocks:
         implied = " (its end is implied)" if block.implied else ""
         yield f"block {block.kind} {block.start}:{block.end}{implied}"
-    if cable.findings:
-        yield ""
-    yield from (f"finding {finding.start}:{finding.end} {_sentence(finding)}" for finding in cable.findings)
 
 
 def _source(cable: Telegram) -> Iterator[str]:
@@ -75,7 +72,7 @@ def _fact(name: str, reading: Reading[object]) -> str:
 
 
 def _tree(tree: Tree, told: dict[int, list[Diagnostic]]) -> Iterator[str]:
-    """One line a node; under it, with ``!``, the findings about just that node."""
+    """One line a node; under it, with ``!``, the findings about just that node, with their span where it is another."""
     depths: list[int] = []
     for number, node in enumerate(tree.nodes):
         parent = tree.parents[number]
@@ -88,7 +85,9 @@ def _tree(tree: Tree, told: dict[int, list[Diagnostic]]) -> Iterator[str]:
             parts.append(_quoted(tree.text, node.start, node.end))
         yield " ".join(parts)
         for finding in told.get(number, ()):
-            yield f"{pad}{INDENT}! {_sentence(finding)}"
+            span = (finding.start, finding.end)
+            place = "" if span == (node.start, node.end) else f" {finding.start}:{finding.end}"
+            yield f"{pad}{INDENT}! {finding.rule}{place} {finding.severity}: {visible(finding.message)}"
 
 
 def described(value: Value) -> Iterator[str]:
@@ -109,10 +108,6 @@ def findings_by_node(tree: Tree, findings: tuple[Diagnostic, ...]) -> dict[int, 
             number = tree.parents[number]
         told.setdefault(number, []).append(finding)
     return told
-
-
-def _sentence(finding: Diagnostic) -> str:
-    return f"{finding.rule} {finding.severity}: {visible(finding.message)}"
 
 
 def _quoted(text: str, start: int, end: int) -> str:

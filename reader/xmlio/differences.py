@@ -15,9 +15,8 @@ from reader.cable.diagnostics import Diagnostic, finding
 from reader.cable.telegram import Telegram
 from reader.cable.visible import shortened, visible
 from reader.review.review import Review
+from reader.xmlio.document import CHAR, Document, read_document, whole_number
 from reader.xmlio.names import ISM, qualified
-from reader.xmlio.strings import CHAR, string_value, whole_number
-from reader.xmlio.validate import document
 from reader.xmlio.write import render
 
 VALUE = "CR-FILE-001"
@@ -37,21 +36,21 @@ Line = tuple[str, int, int, tuple[str, ...]]
 """A block or a finding: what it is called, its span, and all it says."""
 
 
-def differences(data: bytes, root: etree._Element, cable: Telegram, review: Review) -> list[Diagnostic]:
+def differences(data: bytes, document: Document, cable: Telegram, review: Review) -> list[Diagnostic]:
     """Findings for the derived values of a valid document that are not those of the cable; ``data`` is its bytes."""
     anew = render(cable, review)
     if anew == data:
         return []
-    found = list(_differences(root, document(anew)))
+    found = list(_differences(document, read_document(anew, trusted=True)))
     if len(found) > SHOWN:
         return [*found[:SHOWN], finding(MORE, 0, 0, count=len(found) - SHOWN)]
     return found
 
 
-def _differences(stored: etree._Element, anew: etree._Element) -> Iterator[Diagnostic]:
+def _differences(stored: Document, anew: Document) -> Iterator[Diagnostic]:
     """Every difference between two valid documents of one text, in the order of the file."""
-    yield from _values(("cable", 0, 0, 0), _of(stored, "id"), _of(anew, "id"))
-    sources = [root.find(qualified("source")) for root in (stored, anew)]
+    yield from _values(("cable", 0, 0, 0), _of(stored.root, "id"), _of(anew.root, "id"))
+    sources = [document.find("source") for document in (stored, anew)]
     yield from _values(("source", 0, 0, 0), *(_of(source, "bytes", "newline", "bom") for source in sources))
     before, after = _elements(stored), _elements(anew)
     for place, attributes in before.items():
@@ -91,9 +90,9 @@ def _of(element: etree._Element | None, *names: str) -> dict[str, str]:
     return {} if element is None else {name: element.attrib[name] for name in names if name in element.attrib}
 
 
-def _elements(root: etree._Element) -> dict[Place, dict[str, str]]:
+def _elements(document: Document) -> dict[Place, dict[str, str]]:
     """The elements of the text with their attributes, in the order in which they end."""
-    whole = root.find(qualified("text"))
+    whole = document.find("text")
     found: dict[Place, dict[str, str]] = {}
     if whole is None:
         return found
@@ -116,13 +115,13 @@ def _elements(root: etree._Element) -> dict[Place, dict[str, str]]:
     return found
 
 
-def _lines(root: etree._Element, name: str) -> list[Line]:
+def _lines(document: Document, name: str) -> list[Line]:
     """The blocks or the findings of a document, save those that say how it differs."""
     lines: list[Line] = []
-    for element in root.iterfind(f"{qualified(name + 's')}/{qualified(name)}"):
+    for element in document.root.iterfind(f"{qualified(name + 's')}/{qualified(name)}"):
         if element.get("rule") not in RULES:
             kind = shortened(visible(element.get("rule") or element.get("kind") or ""), LENGTH)
-            says = (*map(str, sorted(element.attrib.items())), string_value(element))
+            says = (*map(str, sorted(element.attrib.items())), document.words(element))
             start, end = whole_number(element.attrib["start"]), whole_number(element.attrib["end"])
             lines.append((f"{name} {kind}", start, end, says))
     return lines

@@ -6,19 +6,17 @@ entered. Everything else is read anew from the text; where the file says otherwi
 
 from __future__ import annotations
 
-from lxml import etree
-
 from reader.cable.parse import read
 from reader.cable.source import Source, encode, text_encoding
 from reader.cable.telegram import Telegram
 from reader.review.review import Review
 from reader.xmlio import guard
 from reader.xmlio.differences import differences
+from reader.xmlio.document import Document, read_document
 from reader.xmlio.errors import CableXmlError
-from reader.xmlio.names import qualified
-from reader.xmlio.review_section import misplaced, read_name, read_review
-from reader.xmlio.strings import string_value
-from reader.xmlio.validate import document, faults
+from reader.xmlio.read_review import read_name, read_review
+from reader.xmlio.review_section import misplaced
+from reader.xmlio.validate import faults
 
 __all__ = ["CableXmlError", "from_xml", "is_cable_xml", "read_source"]
 
@@ -31,14 +29,14 @@ def from_xml(data: bytes) -> tuple[Telegram, Review]:
     Raises:
         CableXmlError: hostile, altered, invalid or of an unknown version; the sentence says what is wrong.
     """
-    root = _valid_root(data)
-    source, year = _source(root)
-    review = read_review(root.find(qualified("review")), source.sha256)
+    document = _valid(data)
+    source, year = _source(document)
+    review = read_review(document, source.sha256)
     wrong = misplaced(review, source.text)
     if wrong is not None:
         raise CableXmlError(f"The file was altered: the quote of {wrong} does not stand at its place in the text.")
     cable = read(source, year)
-    cable.findings += tuple(differences(data, root, cable, review))
+    cable.findings += tuple(differences(data, document, cable, review))
     return cable, review
 
 
@@ -48,34 +46,33 @@ def read_source(data: bytes) -> Source:
     Raises:
         CableXmlError: as ``from_xml``, save that a review is not looked at beyond the schema.
     """
-    return _source(_valid_root(data))[0]
+    return _source(_valid(data))[0]
 
 
-def _valid_root(data: bytes) -> etree._Element:
-    """The root of a file that is safe and fits the schema.
+def _valid(data: bytes) -> Document:
+    """The document in a file that is safe and fits the schema.
 
     Raises:
         CableXmlError: it is not.
     """
-    guard.check(data)
-    root = document(data)
-    found = faults(root)
+    document = read_document(data)
+    found = faults(document)
     if found:
         raise CableXmlError(f"The file is not valid Cable XML: {found[0]}")
-    return root
+    return document
 
 
-def _source(root: etree._Element) -> tuple[Source, int | None]:
+def _source(document: Document) -> tuple[Source, int | None]:
     """The source of a valid document, its hash verified, and the year that was given for it.
 
     Raises:
         CableXmlError: the text does not give the bytes whose hash the file holds.
     """
-    stored, whole = root.find(qualified("source")), root.find(qualified("text"))
+    stored, whole = document.find("source"), document.find("text")
     if stored is None or whole is None:
         raise CableXmlError("The file is not valid Cable XML: it has no source or no text.")
     encoding = stored.attrib["encoding"]
-    text = string_value(whole)
+    text = document.words(whole)
     try:
         text_encoding(encoding)
         data = encode(text, encoding)
@@ -85,9 +82,8 @@ def _source(root: etree._Element) -> tuple[Source, int | None]:
         raise CableXmlError(
             f"The file was altered: its text holds characters that {encoding} does not have."
         ) from error
-    source = Source(
-        data, text, encoding, _base_name(read_name(stored)), fallback=stored.get("fallback", "").strip() == "true"
-    )
+    name = _base_name(read_name(document, stored))
+    source = Source(data, text, encoding, name, fallback=stored.get("fallback", "").strip() == "true")
     if source.sha256 != stored.attrib["sha256"]:
         raise CableXmlError("The file was altered: its text is not the one whose hash it holds.")
     year = stored.get("year")

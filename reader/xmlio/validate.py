@@ -13,7 +13,7 @@ from lxml import etree
 
 from reader import resources
 from reader.cable.visible import shortened, visible
-from reader.xmlio.errors import CableXmlError
+from reader.xmlio.document import Document, read_document
 
 FAULTS_SHOWN = 20
 SENTENCE = 300
@@ -31,43 +31,18 @@ class Fault:
         return f"line {self.line}: {self.sentence}"
 
 
-def document(data: bytes) -> etree._Element:
-    """The root of a well-formed document, without comments and processing instructions.
-
-    Whoever calls this with bytes from outside has ``guard.check`` them first: here no entity is resolved, but a
-    document of any depth and size is built.
-
-    Raises:
-        CableXmlError: it is not well-formed.
-    """
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        dtd_validation=False,
-        huge_tree=True,
-        remove_comments=True,
-        remove_pis=True,
-    )
-    try:
-        return etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as error:
-        reason = shortened(visible(error.msg or "it breaks off"), SENTENCE)
-        raise CableXmlError(f"The file is not well-formed XML: {reason}.") from error
-
-
 def first_fault(data: bytes) -> Fault | None:
     """The first fault of our own output, or None where it is valid.
 
     Raises:
         CableXmlError: it is not even well-formed.
     """
-    return next(iter(faults(document(data))), None)
+    return next(iter(faults(read_document(data, trusted=True))), None)
 
 
-def faults(root: etree._Element) -> list[Fault]:
+def faults(document: Document) -> list[Fault]:
     """What does not fit the schema, the first ones; nothing where the document is valid."""
-    judge = relax_ng()
+    root, judge = document.root, relax_ng()
     if judge.validate(root):
         return []
     clearer = xsd()
