@@ -9,14 +9,17 @@ from reader.cable.lines import Line, Note
 from reader.cable.tree import Node
 from reader.cable.values import Signature
 
+PARTICLE = r"(?:(?:van|von|de|di|da|del|der|den|du|la|le)\s{1,3}){0,2}"
 NAME = re.compile(
-    r"(?:(?:AMBASSADOR|CHARGE|MR|MS|DR)\.?\s)?(?:[A-Z][A-Za-z'\u2019-]*\.?\s{1,3}){0,3}[A-Z][A-Za-z'\u2019-]{1,20}(?:,?\s(?:JR|SR|II|III)\.?)?$"
+    rf"(?:(?:AMBASSADOR|CHARGE|MR|MS|DR)\.?\s)?{PARTICLE}(?:[A-Z][A-Za-z'\u2019-]*\.?\s{{1,3}}){{0,3}}{PARTICLE}"
+    r"[A-Z][A-Za-z'\u2019-]{1,20}(?:,?\s(?:JR|SR|II|III)\.?)?$"
 )
 CLOSING = re.compile(
     r"(?P<lead>.{0,60}?(?:MINIMIZE\sCONSIDERED|END\s(?:OF\s)?TEXT)\b\.?)\s{1,9}(?P<name>\S.*)$", re.IGNORECASE
 )
 GLUED = re.compile(
-    r"[.!?][\"'\u201d\u2019)]{0,2}\s{1,9}(?P<name>[A-Z][A-Z'\u2019-]{3,18}(?:\s[A-Z][A-Z'\u2019-]{2,18})?)$"
+    r"(?:[.!?][\"'\u201d\u2019)\]]{0,2}|[)\]]|[*=]{3,})\s{0,9}"
+    r"(?P<name>[A-Z][A-Z'\u2019-]{3,18}(?:\s[A-Z][A-Z'\u2019-]{2,18})?|(?:[A-Z][a-z'\u2019-]{1,15}\s)?[A-Z][a-z'\u2019-]{3,15})[.#]{0,2}$"
 )
 NOT_NAMES = frozenset(
     [
@@ -124,7 +127,7 @@ def _signature(line: Line) -> Node | None:
 
 
 def glued_signature(line: Line) -> Node | None:
-    """A name behind the last full stop of the last line (``... WAS RELEASED. NICHOLSON``)."""
+    """A name behind the last sentence of the last line (``... WAS RELEASED. NICHOLSON``)."""
     tail = line.words[-60:]
     match = GLUED.search(tail)
     if match is None:
@@ -132,5 +135,5 @@ def glued_signature(line: Line) -> Node | None:
     name = signer_name(match["name"])
     if name is None:
         return None
-    start = line.end - len(match["name"])
-    return Node(Kind.SIGNATURE, start, line.end, (), Signature(name))
+    start = line.end - len(tail) + match.start("name")
+    return Node(Kind.SIGNATURE, start, start + len(match["name"]), (), Signature(name))

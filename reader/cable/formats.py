@@ -104,7 +104,7 @@ LINE_TYPES = (
     _row(
         Kind.REFERENCES,
         Kind.HEADER,
-        r"(?:REF(?:S|ERENCES?|TELS?)?|REF\(S\)|REF/S)\s{0,3}[:.;]|REFS?\s{1,3}(?=\(?[A-Z]\))",
+        r"(?:REF(?:S|ERENCES?|TELS?)?|REF\(S\)|REF/S|RE(?=\s?:))\s{0,3}[:.;]|REFS?\s{1,3}(?=\(?[A-Z]\))",
         "R",
         ignore_case=True,
     ),

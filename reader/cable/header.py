@@ -30,8 +30,10 @@ AHEAD = 60
 """How many lines may stand between the classification line and the E.O., TAGS or SUBJECT line."""
 
 INSIDE = re.compile(
-    r"(?:(?<=\s)(?:SIPDIS\s{1,9}|SENSITIVE\s{1,9})?(?=E\.?[O0]\.?\s?\d{5}\s?:|TAGS\s?:|SUBJECT\s?:|[Cc](?:LASSIFIED|lassified)\s[Bb][Yy]\s?:|REF(?:S|TEL)?\s?:)"
-    r"|(?<=[A-Z0-9])(?=REF(?:S|\(S\))?:\s))"
+    r"(?<=\s)(?:SIPDIS\s{1,9}|SENSITIVE\s{1,9})?(?="
+    r"E\.?[O0]\.?\s?\d{5}\s?:|TAGS\s?:|SUBJECT\s?:|C(?:LASSIFIED|lassified)\s[Bb][Yy]\s?:|R(?:EF|ef)(?:S|s|TEL|tel)?\s?:"
+    r"|PAGE\s\d{2}\s{1,9}[A-Z]|[A-Z][A-Z ]{2,9}\s\d{8}\s{1,3}\d{3}(?:\.\d)?\sOF\s\d{3})"
+    r"|(?<=[A-Z0-9])(?=REF(?:S|\(S\))?:\s)"
 )
 """Where a format line begins in the middle of a line, because line ends were lost."""
 BODY_INSIDE = re.compile(r"(?<=\s)(?=\u00b6?1\s?\.\s{0,4}\((?:C|S|U|SBU|C//?NF|S//?NF|SBU//?NF|LOU)\b)")

@@ -17,6 +17,7 @@ ENTIRE_TEXT = re.compile(
 BULLET = re.compile(
     r"[ \t]*(?:[-\u2010\u2013\u2014*\u2022\u00b7]{1,3}|o(?=\s))?\s{0,3}(?:\(?[A-Za-z0-9]{1,2}[.)]{1,2}\s{0,3})?"
 )
+DASH = re.compile(r"[ \t]*[-\u2010\u2013\u2014*\u2022\u00b7]{0,3}\s{0,3}")
 CITED = re.compile(r"[Rr](?:EF|ef)|[Ss](?:EPTEL|eptel)")
 """Where a citation may be: a cheap pattern without looking around, since it runs over the whole body."""
 CITATION = re.compile(
@@ -77,8 +78,8 @@ def sub_marks(text: str, starts: list[int], end: int) -> list[Node]:
     found = []
     for start in starts:
         bullet = BULLET.match(text, start, end)
-        at = bullet.end() if bullet else start
-        node = mark_at(text, at, end)
+        places = (DASH.match(text, start, end), bullet)
+        node = next(filter(None, (mark_at(text, place.end(), end) for place in places if place)), None)
         if node is not None:
             found.append(node)
     return found

@@ -62,7 +62,7 @@ ECHO = re.compile(
 )
 FURNITURE = re.compile(
     r"(?:BT|N{3,6}|#+|WP|@+|#\d{4}(?:/\d{2})?|<<\s?END\sOF\sDOCUMENT\s?>>|CONTINUED\sNEXT\sPAGE|END\sSECTION\s\d+\s?"
-    r"|\f+|\d{1,2}|NMAFVVZCZ)$"
+    r"|\f+|\d{1,2}|NMAFVVZCZ|[\"'.,;]+|[=*-]{3,60}\s?(?:CABLE|HEADER|header|cable)\s(?:ENDS|ends)\s?[=*-]{3,60})$"
     r"|(?:UNCLASSIFIED\s)?U\.S\.\sDepartment\sof\sState\sCase\sNo"
     r"|UNCLASSIFIED\s{1,9}U\.S\.\sDepartment"
     r"|.{0,60}Declassified/Released\sUS\sDepartment\sof\sState"

@@ -18,6 +18,8 @@ TARGET = re.compile(
     r"(?P<verb>\bFOR\b|//FOR\b|\bPASS(?:ED)?\b|\bALSO\sFOR\b|\bPLEASE\sPASS\b|\bPLS\sPASS\b)",
     re.IGNORECASE,
 )
+OFFICES = re.compile(r"[A-Z]{1,5}/[A-Z]{1,5}(?:/[A-Z]{1,5})*\b(?!\s{0,3}:)")
+"""Offices on a line of their own, with no FOR: ``WHA/CEN``, ``G/TIP - J DOE``."""
 OPENING = re.compile(r"(?:ALSO\s)?(?:FOR|PASS|FROM)\b", re.IGNORECASE)
 
 
@@ -33,7 +35,7 @@ def read_loose(cursor: Cursor, header: Header, line: Line) -> bool:
             header.add(Kind.HEADER, Node(Kind.CAPTION, line.start + start, line.start + end, (), Caption(each)))
     elif is_handling(words):
         return read_handling(cursor, header, line)
-    elif passes(words):
+    elif passes(words) or OFFICES.match(words):
         return _read_passing(cursor, header, line)
     else:
         unknown = unknown_caption(words)

@@ -18,11 +18,11 @@ from itertools import pairwise
 
 from reader.cable.moments import digits
 
-PILCROW = r"(?:(?:\u00b6|\u00c2\u00b6|\ufffd|\?|&para;|&#182;|\x14|\u00a6|\xa7)\s{0,2})"
+PILCROW = r"(?:(?:\u00b6|\u00c2\u00b6|\ufffd|\?|&para;|&#182;|\x14|\u00a6|\xa7|[qP](?=\d{1,2}\.))\s{0,2})"
 LABEL = re.compile(
     rf"(?P<pilcrow>{PILCROW})?(?P<open>\()?(?P<digits>\d{{1,3}}|[lIO]\d{{0,2}}|\d[lIO])"
     r"(?:\s?-\s?(?P<through>\d{1,3}))?"
-    r"(?:(?P<close>\.\)?|\)\.?)(?![\d)])|(?=\s{1,3}\([A-Z]{1,3}[)/ -]))"
+    r"(?:(?P<close>\.\)?|\)\.?|,(?=\s[A-Z]))(?![\d)])|(?=\s{1,3}\([A-Z]{1,3}[)/ -]))"
 )
 """A label at the start of a line's words; what stands after it is looked at elsewhere."""
 

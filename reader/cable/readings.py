@@ -27,7 +27,7 @@ from reader.cable.values import (
     Subject,
 )
 
-KEYWORD = re.compile(r"(?:REF(?:S|ERENCES?|TELS?)?|REF\(S\)|REF/S)\s{0,3}[:.;]?\s{0,80}", re.IGNORECASE)
+KEYWORD = re.compile(r"(?:REF(?:S|ERENCES?|TELS?)?|REF\(S\)|REF/S|RE(?=\s?:))\s{0,3}[:.;]?\s{0,80}", re.IGNORECASE)
 MRN_YEAR = re.compile(r"MRN\s?:\s{1,60}(\d{2}|\d{4})\s")
 FULL_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})-\d{2}-\d{2}(?!\d)")
 

@@ -44,7 +44,7 @@ READERS: dict[Kind, Take] = {
     Kind.REFERENCES: read_references_line,
     Kind.CLASSIFIED_BY: read_authority,
 }
-ONCE = frozenset({Kind.START, Kind.STATION, Kind.DTG, Kind.FROM, Kind.CLASSIFICATION, Kind.SUBJECT, Kind.TAGS})
+ONCE = frozenset({Kind.START, Kind.STATION, Kind.DTG, Kind.FROM, Kind.CLASSIFICATION, Kind.SUBJECT})
 """Kinds that a header has once; another one begins another header."""
 
 ADDRESS = re.compile(r"R[A-Z]{4,7}/[A-Z0-9]")
