@@ -91,6 +91,44 @@ def split_lines(text: str) -> list[Line]:
     return lines
 
 
+DOUBLE_FROM = 20
+"""How many lines a text has at least before its spacing is judged."""
+
+
+def single_spaced(lines: list[Line]) -> list[Line]:
+    """The lines of a copy that has an empty line behind every line, without those; any other text as it is.
+
+    Such a copy shows it: hardly two lines stand together, and most of those with one empty line between are halves of a
+    sentence. A longer gap is a real one and stays.
+    """
+    gaps: list[int] = []
+    halves = 0
+    before: Line | None = None
+    blank = 0
+    for line in lines:
+        if line.note is Note.BLANK:
+            blank += 1
+        elif before is not None:
+            gaps.append(blank)
+            halves += blank == 1 and before.words[-1] not in ".:!?" and len(before.words) > 40
+            before, blank = line, 0
+        else:
+            before, blank = line, 0
+    single = gaps.count(1)
+    if len(gaps) < DOUBLE_FROM or gaps.count(0) * 5 > len(gaps) or single * 2 < len(gaps) or halves * 3 < single:
+        return lines
+    return _without_single_gaps(lines)
+
+
+def _without_single_gaps(lines: list[Line]) -> list[Line]:
+    kept: list[Line] = []
+    for index, line in enumerate(lines):
+        alone = line.note is Note.BLANK and 0 < index < len(lines) - 1
+        if not (alone and lines[index - 1].note is not Note.BLANK and lines[index + 1].note is not Note.BLANK):
+            kept.append(line)
+    return kept
+
+
 def make_line(text: str, begin: int, stop: int) -> Line:
     """The line over a stretch of a text; a page line keeps what is glued behind it."""
     raw = text[begin:stop]

@@ -12,7 +12,7 @@ from reader.cable.checks import check
 from reader.cable.draft import Draft
 from reader.cable.kinds import Kind
 from reader.cable.layout import Layout
-from reader.cable.lines import split_lines
+from reader.cable.lines import single_spaced, split_lines
 from reader.cable.not_text import what_it_is
 from reader.cable.readings import read_facts, settle
 from reader.cable.source import Source
@@ -55,14 +55,14 @@ def _source(data: bytes | str, encoding: str | None, name: str | None) -> Source
 
 def _next_cable(source: Source, year: int | None) -> int | None:
     """The offset at which another telegram begins behind the first one of a source."""
-    layout = Layout(Draft(source.text, split_lines(source.text), year))
+    layout = Layout(Draft(source.text, single_spaced(split_lines(source.text)), year))
     return layout.other
 
 
 def read(source: Source, year: int | None = None) -> Telegram:
     """Read a cable from a source."""
     text = source.text
-    draft = Draft(text, split_lines(text), year)
+    draft = Draft(text, single_spaced(split_lines(text)), year)
     odd = what_it_is(source)
     if odd is not None:
         draft.add(None, Node(Kind.UNRECOGNISED, 0, len(text)))
