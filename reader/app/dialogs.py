@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 OPEN_FILTER = "Cables (*.cablexml *.txt *.cable *.xml);;All files (*)"
 SAVE_FILTER = "Cable XML (*.cablexml)"
@@ -47,14 +46,14 @@ class Dialogs:
 
     def reviewer_name(self, proposal: str) -> str | None:
         """The name that decisions carry, or None if the user does not want to say yet."""
-        name, agreed = QInputDialog.getText(
-            self._parent,
-            "Your name",
-            "The file says who decided. Your name as reviewer:",
-            QLineEdit.EchoMode.Normal,
-            proposal,
-        )
-        return (name.strip() or None) if agreed else None
+        dialog = QInputDialog(self._parent)
+        dialog.setWindowTitle("Your name")
+        dialog.setLabelText("The file says who decided what. Your name as reviewer:")
+        dialog.setTextValue(proposal)
+        dialog.setOkButtonText("Use This Name")
+        dialog.setCancelButtonText("Not Now")
+        agreed = dialog.exec()
+        return (dialog.textValue().strip() or None) if agreed else None
 
     def unsaved(self, name: str) -> Unsaved:
         """What to do with unsaved work on the cable called ``name``."""
@@ -85,6 +84,8 @@ class Dialogs:
 
 def account_name() -> str:
     """This user's full name as far as the system knows it, else the account's; ``Reviewer 1`` where there is none."""
+    import getpass
+
     try:
         account = getpass.getuser()
     except (OSError, KeyError, ImportError):

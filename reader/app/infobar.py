@@ -34,6 +34,8 @@ class Message:
     text: str
     severity: Severity = Severity.INFO
     answers: tuple[Answer, ...] = ()
+    hint: bool = False
+    """Whether it waits until nothing else is to be said."""
 
 
 class AnswerButton(QPushButton):
@@ -117,7 +119,7 @@ class Infobar(QFrame):
     def put(self, message: Message) -> None:
         """Show a message, at once or when those above it are done with."""
         self._messages = [other for other in self._messages if other.key != message.key] + [message]
-        self._messages.sort(key=_severity)
+        self._messages.sort(key=_rank)
         self._draw()
 
     def withdraw(self, key: str) -> None:
@@ -166,5 +168,5 @@ class Infobar(QFrame):
         self.shown.emit(message.text)
 
 
-def _severity(message: Message) -> int:
-    return ORDER.index(message.severity)
+def _rank(message: Message) -> tuple[bool, int]:
+    return message.hint, ORDER.index(message.severity)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from reader.app.settings import Settings
 
 SIZE = QSize(1280, 800)
+FRAME = QSize(4, 40)
+"""What a window manager puts around the window, about; it is not known before the window is shown."""
 VERSION = 1
 """Of the arrangement; one of another version is not restored."""
 STRUCTURE_SHARE = 0.30
@@ -74,9 +76,9 @@ def reachable(frame: QRect, screens: Sequence[QRect]) -> bool:
 
 def _centre(window: QMainWindow) -> None:
     room = QGuiApplication.primaryScreen().availableGeometry()
-    size = SIZE.boundedTo(room.size())
+    size = SIZE.boundedTo(room.size() - FRAME)
     window.resize(size)
-    window.move(room.center() - QRect(0, 0, size.width(), size.height()).center())
+    window.move(room.center() - QRect(QPoint(0, 0), size + FRAME).center())
 
 
 def has_focus(pane: QWidget) -> bool:

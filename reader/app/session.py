@@ -312,8 +312,6 @@ class Session(QObject):
             self.said.emit(NO_UNIT)
             return
         self._do(step)
-        known = before.index.decisions
-        self._made += [decision.id for decision in self.review.decisions if decision.id not in known]
         self.said.emit(self._sentence(step[0], place, changed=self.review is not before))
         if advance:
             self._advance()
@@ -341,7 +339,9 @@ class Session(QObject):
     def _do(self, step: commands.Step) -> None:
         """Make a step, if it is one."""
         before = self.review
+        known = before.index.decisions
         if self.history.do(*step):
+            self._made += [decision.id for decision in self.review.decisions if decision.id not in known]
             self.reviewed.emit(before, self.review)
 
     # Undo

@@ -22,6 +22,7 @@ from reader.app.session import Location, Session
 from reader.app.settings import Settings
 from reader.app.status import Status
 from reader.app.theme import Theme
+from reader.app.tips import Tips
 from reader.app.tree_pane import TreePane
 from reader.app.views import Views
 from reader.app.welcome import Welcome
@@ -65,6 +66,7 @@ class Window(QMainWindow):
         self.filing = Filing(session, recovery, settings, self.dialogs, self.infobar, self)
         self.opening = Opening(session, self.filing, recovery, settings, self.dialogs, self.infobar, self)
         self.views = Views(self)
+        self.tips = Tips(session, self.infobar, settings, self)
         self._announcer = Announcer(self)
         self._make_centre()
         self._make_docks()

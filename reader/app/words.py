@@ -96,7 +96,7 @@ def title(cable: Telegram, name: str, done: int, total: int) -> str:
     known = f"{number.post} {number.number}" if number and number.post and number.number is not None else ""
     identity = known or (cable.id.value if cable.id else "") or name
     progress = f" ({done}/{total})" if total else ""
-    return f"{identity}{progress}[*] - Cable Reader".replace("&", "&&")
+    return f"{identity}{progress}[*] - Cable Reader"
 
 
 def name(tree: Tree, number: int) -> str:

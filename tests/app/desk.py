@@ -15,6 +15,7 @@ from reader.app.recovery import Recovery
 from reader.app.session import Session
 from reader.app.settings import Settings
 from reader.app.theme import Theme
+from reader.app.tips import SEEN
 from reader.app.window import Window
 from reader.review.annotation import Reviewer
 
@@ -104,13 +105,15 @@ class Clock:
 class Desk:
     """A window with everything behind it, in folders of its own."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, hints: bool = False) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self.folder = folder
         self.journals = folder / "journal"
         self.dialogs = Answers()
         self.settings = Settings(folder / "settings")
+        if not hints:
+            self.settings.keep_word(SEEN, "3")
         self.session = Session(Reviewer("r-1"), Clock())
         self.recovery = Recovery(self.session, self.journals, Clock())
         self.window = Window(self.session, self.recovery, self.settings, Theme(application), self.dialogs)

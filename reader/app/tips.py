@@ -1,0 +1,48 @@
+"""Three hints for the first cable that is opened, one at a time, and never again once they are put away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from reader.app.infobar import Answer, Infobar, Message
+from reader.app.session import Session
+from reader.app.settings import Settings
+
+TIPS = (
+    "Click in the text or in the structure: both sides go there.",
+    "U or S marks the current paragraph and goes to the next one; Ctrl+Z takes it back.",
+    "N goes to the next paragraph that you have not reviewed.",
+)
+SEEN = "tips-seen"
+
+
+class Tips(QObject):
+    """Shows the hints in the infobar when a cable is opened, as long as there are any left."""
+
+    def __init__(self, session: Session, infobar: Infobar, settings: Settings, parent: QObject | None = None) -> None:
+        """Wait for a cable."""
+        super().__init__(parent)
+        self._session = session
+        self._infobar = infobar
+        self._settings = settings
+        session.opened.connect(self.show_tip)
+
+    def show_tip(self) -> None:
+        """Show the first hint that was not seen yet; anything else that is to be said comes before it."""
+        seen = self._settings.number(SEEN, 0)
+        if self._session.cable is None or not 0 <= seen < len(TIPS):
+            return
+        last = seen == len(TIPS) - 1
+        answers = [Answer("Done" if last else "Next Hint", self.go_on)]
+        if not last:
+            answers.append(Answer("No More Hints", self.stop))
+        self._infobar.put(Message("tip", TIPS[seen], answers=tuple(answers), hint=True))
+
+    def go_on(self) -> None:
+        """The hint was read: on to the next."""
+        self._settings.keep_word(SEEN, str(self._settings.number(SEEN, 0) + 1))
+        self.show_tip()
+
+    def stop(self) -> None:
+        """No hint again."""
+        self._settings.keep_word(SEEN, str(len(TIPS)))

@@ -1,0 +1,276 @@
+"""The window as a whole: its menus, its words for those who do not see it, its cells, its bars."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QToolButton,
+    QWidget,
+)
+
+from reader.app.actions import ACTIONS, TOOLBAR, shortcut_rows, shown_keys
+from reader.app.infobar import Answer, Infobar, Message
+from reader.app.main import Excepthook, Program
+from reader.app.tips import TIPS
+from reader.cable.diagnostics import Severity
+from tests.app.desk import CABLE, Desk
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+MakeDesk = Callable[[], Desk]
+CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox)
+
+
+# The table of actions
+
+
+def test_every_action_has_an_id_and_keys_of_its_own() -> None:
+    ids = [row.id for row in ACTIONS]
+    keys = [QKeySequence(each).toString() for row in ACTIONS for each in row.keys]
+    assert len(set(ids)) == len(ids)
+    assert len(set(keys)) == len(keys)
+    assert "" not in keys
+    assert {name for group in TOOLBAR for name, _ in group} <= set(ids)
+
+
+def test_c_and_t_are_bound_to_nothing() -> None:
+    assert not {"C", "T", "Shift+C", "Shift+T"} & {each for row in ACTIONS for each in row.keys}
+
+
+def test_plain_keys_are_those_of_typing() -> None:
+    single = {each for row in ACTIONS if row.single for each in row.keys}
+    assert single == {*"USANPMGR", "Backspace", "Del", *(f"Shift+{letter}" for letter in "USANP")}
+
+
+def test_every_tooltip_ends_with_the_shortcut(desk: Desk) -> None:
+    for command in desk.window.commands.by_id.values():
+        if command.row.keys:
+            assert command.toolTip().endswith(f"({shown_keys(command.row.keys[0])})")
+    assert len(shortcut_rows()) == sum(bool(row.keys) for row in ACTIONS)
+
+
+def test_every_menu_entry_can_be_asked_for(desk: Desk) -> None:
+    desk.window.opening.sample()
+    desk.press("N U U Ctrl+Z")
+    refused = [command.row.id for command in desk.window.commands.by_id.values() if not command.isEnabled()]
+    assert refused == []
+
+
+def test_nothing_can_be_done_to_a_cable_that_is_not_open(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    fit = {command.row.id for command in desk.window.commands.by_id.values() if command.isEnabled()}
+    assert {"open", "paste", "sample", "quit"} <= fit
+    assert not {"save", "mark-u", "next", "find", "undo", "close"} & fit
+
+
+def test_undo_says_what_it_takes_back(desk: Desk) -> None:
+    desk.press("N U")
+    undo = desk.window.commands["undo"]
+    assert undo.text().replace("&", "") == "Undo Mark paragraph 1 U"
+    assert undo.iconText() == "Undo"
+    desk.press("Ctrl+Z")
+    assert desk.window.commands["redo"].toolTip().startswith("Redo Mark paragraph 1 U (")
+
+
+# For those who do not see it
+
+
+def test_every_control_has_an_accessible_name(desk: Desk) -> None:
+    desk.press("N U")
+    desk.window.infobar.put(Message("x", "A message.", Severity.ERROR, (Answer("Do It", desk.window.infobar.dismiss),)))
+    nameless = [
+        widget
+        for widget in desk.window.findChildren(QWidget)
+        if isinstance(widget, CONTROLS) and not widget.accessibleName() and not own_of_qt(widget)
+    ]
+    assert nameless == []
+
+
+def own_of_qt(widget: QWidget) -> bool:
+    """Whether Qt put a control there by itself: the buttons of a dock's title, of a line edit, of a toolbar."""
+    return isinstance(widget, QScrollBar) or widget.objectName().startswith("qt_") or is_inner(widget)
+
+
+def is_inner(widget: QWidget) -> bool:
+    return isinstance(widget, QToolButton) and isinstance(widget.parent(), QLineEdit)
+
+
+def test_panes_have_names(desk: Desk) -> None:
+    for pane in (desk.window.raw, desk.window.tree.view, desk.window.inspector, *desk.window.docks):
+        assert pane.accessibleName()
+    assert isinstance(desk.window.raw, QAbstractScrollArea)
+
+
+# The Inspector
+
+
+def test_the_inspector_tells_written_mine_and_effective(desk: Desk) -> None:
+    desk.press("N Shift+U")
+    inspector = desk.window.inspector
+    assert (inspector.written.shown, inspector.mine.shown, inspector.effective.shown) == ("SBU", "U", "U")
+    assert (inspector.written.filled, inspector.mine.filled) == (False, True)
+    assert inspector.title.text() == "Paragraph 1"
+    assert inspector.decided.whole == "Marked U by you, 12 March 2026, 12:00 UTC"
+    assert inspector.reason.placeholderText() == "Why is this no longer sensitive? (R)"
+
+
+def test_a_decision_of_somebody_else_carries_their_name(desk: Desk) -> None:
+    desk.press("N U Ctrl+S")
+    desk.session.name_reviewer("Somebody Else")
+    saved = desk.folder / "harbor.cablexml"
+    saved.write_bytes(saved.read_bytes().replace(b'id="r-1"', b'id="r-2"').replace(b'by="r-1"', b'by="r-2"'))
+    desk.open(saved)
+    desk.press("P P P")
+    desk.session.select(desk.session.rollup().units[0].number)
+    assert desk.window.inspector.decided.whole.startswith("Marked U by Ann Archer, ")
+
+
+def test_buttons_of_the_inspector_do_what_the_keys_do(desk: Desk) -> None:
+    desk.press("N")
+    buttons = {b.text(): b for b in desk.window.inspector.findChildren(QToolButton) if b.text()}
+    buttons["SBU"].click()
+    assert desk.marks[0] == "SBU"
+    assert set(buttons) == {"U", "SBU", "Accept", "Clear"}
+
+
+def test_other_places_are_explained(desk: Desk) -> None:
+    desk.press("Ctrl+G T A G S Return")
+    inspector = desk.window.inspector
+    assert inspector.title.text() == "TAGS"
+    assert not inspector.note.isVisible()
+    assert desk.window.status.caret.whole.startswith("TAGS")
+
+
+def test_findings_on_the_place_are_listed(desk: Desk) -> None:
+    desk.window.opening.sample()
+    desk.press("F8")
+    assert desk.session.findings[0].message in desk.window.inspector.findings.text()
+
+
+# The status bar
+
+
+def test_the_status_bar_tells_the_state_of_the_review(desk: Desk) -> None:
+    status = desk.window.status
+    assert status.rollup.whole == "3 SBU, 1 U; header says UNCLAS, SENSITIVE: consistent"
+    assert status.progress.text() == "0 of 4"
+    desk.press("N U")
+    assert status.rollup.whole == "2 SBU, 2 U; header says UNCLAS, SENSITIVE: consistent"
+    assert status.progress.text() == "1 of 4"
+    assert status.bar.accessibleDescription() == "1 of 4 reviewed"
+    assert status.encoding.text() == "UTF-8  LF"
+    assert status.zoom.text() == "100 %"
+
+
+def test_the_caret_cell_and_the_position_follow(desk: Desk, qtbot: QtBot) -> None:
+    status = desk.window.status
+    desk.press("N")
+    assert status.caret.whole.startswith("Paragraph 1: printed ")
+    assert status.position.text().startswith("Ln 18 Col 1  (")
+    desk.press("Shift+A")
+    assert status.caret.whole == desk.said[-1]
+    status._timer.setInterval(1)
+    status.say("Said.")
+    qtbot.waitUntil(lambda: status.caret.whole.startswith("Paragraph 1"))
+
+
+def test_a_segment_leads_to_its_unit(desk: Desk) -> None:
+    bar = desk.window.status.bar
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(int(2.5 * bar._step), 12))
+    assert desk.paragraph == 3
+
+
+def test_a_click_on_the_findings_goes_to_the_next(desk: Desk) -> None:
+    desk.window.opening.sample()
+    desk.window.status.findings.click()
+    first = desk.session.findings[0]
+    assert (desk.session.location.start, desk.session.location.end) == (first.start, first.end)
+
+
+# The infobar and the hints
+
+
+def test_the_infobar_shows_the_most_severe_first(qtbot: QtBot) -> None:
+    bar = Infobar()
+    qtbot.addWidget(bar)
+    done: list[str] = []
+    bar.put(Message("a", "Hint.", hint=True))
+    bar.put(Message("b", "Information."))
+    bar.put(Message("c", "Error.", Severity.ERROR, (Answer("Mend", lambda: done.append("c")),)))
+    bar.put(Message("d", "Warning.", Severity.WARNING))
+    seen = []
+    while bar.current is not None:
+        seen.append(bar.current.text)
+        if bar.buttons:
+            bar.buttons[0].click()
+        else:
+            bar.dismiss()
+    assert seen == ["Error.", "Warning.", "Information.", "Hint."]
+    assert done == ["c"]
+    assert bar.isHidden()
+
+
+def test_a_message_takes_the_place_of_its_like(qtbot: QtBot) -> None:
+    bar = Infobar()
+    qtbot.addWidget(bar)
+    bar.put(Message("a", "First."))
+    bar.put(Message("a", "Second."))
+    assert bar.current == Message("a", "Second.")
+    bar.withdraw("a")
+    assert bar.current is None
+
+
+def test_three_hints_are_given_once(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(tmp_path, hints=True)
+    qtbot.addWidget(desk.window)
+    desk.open()
+    for words in TIPS:
+        message = desk.window.infobar.current
+        assert message is not None
+        assert message.text == words
+        desk.window.infobar.buttons[0].click()
+    desk.open()
+    assert desk.window.infobar.current is None
+    desk.recovery.end()
+
+
+# The start
+
+
+def test_a_program_starts_with_a_file(qtbot: QtBot, tmp_path: Path) -> None:
+    cable = tmp_path / "harbor.txt"
+    cable.write_text(CABLE)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    program = Program(application, tmp_path / "settings", tmp_path / "journal")
+    qtbot.addWidget(program.window)
+    program.start([cable])
+    assert program.window.isVisible()
+    assert program.session.progress == (0, 4)
+    assert program.window.close()
+
+
+def test_a_fault_of_ours_is_said_and_loses_nothing(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    desk.press("N U")
+    Excepthook(desk.window)(RuntimeError, RuntimeError("text of a cable"), None)
+    message = desk.window.infobar.current
+    assert message is not None
+    assert "Every step of your review is kept" in message.text
+    assert "text of a cable" not in message.text
+    assert "RuntimeError" in capsys.readouterr().err
+    assert desk.marks[0] == "U"

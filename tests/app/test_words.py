@@ -1,0 +1,76 @@
+"""What is said about a place."""
+
+from __future__ import annotations
+
+import pytest
+
+import reader
+from reader.app import words
+from reader.cable.kinds import Kind
+from reader.cable.values import Value
+from tests.app.desk import CABLE, NOON
+
+HARBOR = reader.parse(CABLE)
+
+
+def said(kind: Kind) -> str:
+    """What the status bar says on the first node of a kind."""
+    number = HARBOR.tree.first(kind)
+    assert number is not None
+    return words.caret(HARBOR, number)
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence"),
+    [
+        (Kind.DTG, "Date-time group: Thursday 11 February 2010, 12:00 UTC, precedence Routine"),
+        (Kind.CLASSIFICATION, "Classification line: UNCLASSIFIED, BRIDGETOWN, 412"),
+        (Kind.SUBJECT, "Subject: HARBOR LIGHTS OUT AGAIN"),
+        (Kind.CAPTION, "Caption: SENSITIVE"),
+        (Kind.MARK, "Portion mark: SBU, Sensitive But Unclassified"),
+        (Kind.SIGNATURE, "Signature: HALLORAN"),
+    ],
+)
+def test_places_are_named_and_explained(kind: Kind, sentence: str) -> None:
+    assert said(kind) == sentence
+
+
+def test_a_tag_is_explained() -> None:
+    assert said(Kind.TAG).startswith("Tag: PREL, ")
+    assert said(Kind.TAG).endswith(" (subject)")
+
+
+def test_the_path_leads_from_the_zone() -> None:
+    (number, *_) = HARBOR.tree.of(Kind.MARK)
+    assert words.path(HARBOR.tree, number).split() == ["Body", "\u203a", "Paragraph", "1", "\u203a", "Portion", "mark"]
+
+
+def test_every_node_has_a_name_and_a_meaning() -> None:
+    for number in range(len(HARBOR.tree.nodes)):
+        assert words.name(HARBOR.tree, number)
+        assert "None" not in words.meaning(HARBOR, number)
+        assert "\n" not in words.meaning(HARBOR, number)
+
+
+def test_every_class_of_value_has_words() -> None:
+    kinds = {cls for cls in Value.__subclasses__() if cls.__module__ == "reader.cable.values"}
+    assert kinds == set(words.SAY)
+
+
+def test_the_title_falls_back_on_the_id_and_the_name() -> None:
+    assert words.title(HARBOR, "x.txt", 1, 4) == "BRIDGETOWN 412 (1/4)[*] - Cable Reader"
+    assert words.title(reader.parse("hello"), "R&D.txt", 0, 0) == "R&D.txt[*] - Cable Reader"
+
+
+def test_moments_are_in_utc_and_never_translated() -> None:
+    assert words.moment(NOON) == "Thursday 12 March 2026, 12:00 UTC"
+
+
+def test_a_quotation_shows_what_cannot_be_seen() -> None:
+    assert words.quoted("a\x1bb") == "\u201ca\\x1bb\u201d"
+    assert len(words.quoted("x" * 500)) == words.PREVIEW + 2
+
+
+def test_marks_are_spelled_out() -> None:
+    assert words.marking("SBU/NF") == "SBU/NF, Sensitive But Unclassified"
+    assert words.marking(None) == "unmarked"
