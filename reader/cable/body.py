@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from reader.cable import inline
+from reader.cable.blocks import quoted_stretches
 from reader.cable.captions import caption_name
 from reader.cable.draft import Draft
 from reader.cable.headings import heading_chunks
@@ -17,7 +18,7 @@ from reader.cable.kinds import Kind
 from reader.cable.lines import Line, Note
 from reader.cable.numbering import LABEL, Candidate, Numbered, read_numbers
 from reader.cable.tree import Node, cover
-from reader.cable.values import Basis, Caption, Mark, ParagraphValue
+from reader.cable.values import Basis, Caption, ParagraphValue
 
 
 @dataclass(slots=True)
@@ -46,7 +47,10 @@ class Chunk:
 
 def read_body(draft: Draft, lines: list[Line], interrupts: dict[int, Node]) -> None:
     """Read the body lines into the draft; ``interrupts`` are finished nodes by the start of their first line."""
-    accepted = {found.candidate.line: found for found in read_numbers(_candidates(draft.text, lines, interrupts))}
+    accepted = {
+        found.candidate.line: found
+        for found in read_numbers(_candidates(draft.text, lines, interrupts))
+    }
     chunks, rest = _chunks(lines, accepted, interrupts)
     headings = heading_chunks(draft.text, chunks, rest, numbered=bool(accepted))
     writer = _Writer(draft, interrupts, numbered=bool(accepted))
@@ -59,13 +63,21 @@ def is_interruption(line: Line, interrupts: dict[int, Node]) -> bool:
     """Whether a line stands between the lines of a text without being part of it."""
     if line.note is not Note.PLAIN or line.start in interrupts:
         return True
-    return len(line.words) < 24 and line.words.isupper() and caption_name(line.words) in STRAY_CAPTIONS
+    return (
+        len(line.words) < 24
+        and line.words.isupper()
+        and caption_name(line.words) in STRAY_CAPTIONS
+    )
 
 
-STRAY_CAPTIONS = frozenset({"SIPDIS", "NOFORN", "SENSITIVE", "EXDIS", "NODIS", "STADIS", "LIMDIS", "EFTO"})
+STRAY_CAPTIONS = frozenset(
+    {"SIPDIS", "NOFORN", "SENSITIVE", "EXDIS", "NODIS", "STADIS", "LIMDIS", "EFTO"}
+)
 
 
-def _candidates(text: str, lines: list[Line], interrupts: dict[int, Node]) -> list[Candidate]:
+def _candidates(
+    text: str, lines: list[Line], interrupts: dict[int, Node]
+) -> list[Candidate]:
     found: list[Candidate] = []
     separate, headed = True, False
     previous = ""
@@ -77,19 +89,50 @@ def _candidates(text: str, lines: list[Line], interrupts: dict[int, Node]) -> li
         if candidate is not None:
             candidate.separate = separate
             candidate.headed = separate and headed
-            if not separate and previous[-1:] not in ".!?:)\"'" and not candidate.pilcrow and not candidate.marked:
+            if (
+                not separate
+                and previous[-1:] not in ".!?:)\"'"
+                and not candidate.pilcrow
+                and not candidate.marked
+            ):
                 candidate.drop = 0.5
             found.append(candidate)
         headed = separate and len(line.words) < 90 and line.words[-1] not in ".;,"
         separate = False
         previous = line.words
     dotted = [candidate for candidate in found if not candidate.written.startswith("(")]
-    found = dotted or found
+    found = _unquoted(text, lines, dotted or found)
     return _weighed(found)
 
 
+def _unquoted(text: str, lines: list[Line], found: list[Candidate]) -> list[Candidate]:
+    """The candidates without those of a quoted text that counts for itself: it begins behind a label, and does not go on."""
+    kept: list[Candidate] = []
+    at = 0
+    for start, end in (
+        quoted_stretches(text, lines[0].begin, lines[-1].stop) if found else ()
+    ):
+        while at < len(found) and found[at].start < start:
+            kept.append(found[at])
+            at += 1
+        first = at
+        while at < len(found) and found[at].start < end:
+            at += 1
+        if not kept or (first < at and found[first].follows(kept[-1])):
+            kept.extend(found[first:at])
+    return kept + found[at:]
+
+
 def _weighed(found: list[Candidate]) -> list[Candidate]:
-    """Where most labels carry a mark, one that carries none and stands in running lines is cheap to drop."""
+    """Labels unlike most of the others are cheap to drop: without a mark in running lines, or closed another way."""
+    closing = [candidate.written[-1] for candidate in found]
+    for candidate in found:
+        if (
+            found
+            and candidate.written[-1] != closing[0]
+            and closing.count(candidate.written[-1]) * 2 < len(found) + 2
+        ):
+            candidate.drop = 0.4
     marked = sum(candidate.marked for candidate in found)
     if marked * 2 >= len(found):
         for candidate in found:
@@ -112,9 +155,20 @@ def _candidate(text: str, line: Line, index: int) -> Candidate | None:
         return None
     through = int(match["through"]) if match["through"] else None
     at = _skip_blanks(text, after, line.end)
-    marked = inline.mark_at(text, at, line.end) is not None or inline.half_mark_at(text, at, line.end) is not None
+    marked = (
+        inline.mark_at(text, at, line.end) is not None
+        or inline.half_mark_at(text, at, line.end) is not None
+    )
     return Candidate(
-        index, line.start, after, match[0].strip(), match["digits"], through, bool(match["pilcrow"]), marked, False
+        index,
+        line.start,
+        after,
+        match[0].strip(),
+        match["digits"],
+        through,
+        bool(match["pilcrow"]),
+        marked,
+        False,
     )
 
 
@@ -146,7 +200,9 @@ def _chunks(
 class _Writer:
     """Puts paragraphs and headings into the draft as their chunks come."""
 
-    def __init__(self, draft: Draft, interrupts: dict[int, Node], numbered: bool) -> None:
+    def __init__(
+        self, draft: Draft, interrupts: dict[int, Node], numbered: bool
+    ) -> None:
         self.draft = draft
         self.interrupts = interrupts
         self.numbered = numbered
@@ -181,7 +237,11 @@ class _Writer:
 
     def _only_marked(self) -> bool:
         """Whether the paragraph so far is nothing but a mark that was cut off from its text."""
-        if len(self.paragraph) > 1 or len(self.paragraph[0].lines) > 1 or self.paragraph[0].label is not None:
+        if (
+            len(self.paragraph) > 1
+            or len(self.paragraph[0].lines) > 1
+            or self.paragraph[0].label is not None
+        ):
             return False
         line = self.paragraph[0].lines[0]
         mark = inline.mark_at(self.draft.text, line.start, line.end)
@@ -193,9 +253,15 @@ class _Writer:
         last = self.paragraph[-1].lines[-1].words
         if not any(line.note is Note.BLANK for line in chunk.before):
             return True
-        if words[0] in "-*\u2022\u2010\u2013\u2014" or words[:2] in ("o ", "--") or words[0].islower():
+        if (
+            words[0] in "-*\u2022\u2010\u2013\u2014"
+            or words[:2] in ("o ", "--")
+            or words[0].islower()
+        ):
             return True
-        interrupted = any(line.note in (Note.PAGE, Note.FURNITURE) for line in chunk.before)
+        interrupted = any(
+            line.note in (Note.PAGE, Note.FURNITURE) for line in chunk.before
+        )
         return interrupted and last[-1] not in ".!?:\"'"
 
     def _close(self) -> None:
@@ -215,7 +281,9 @@ class _Writer:
     def _nodes(self, lines: list[Line]) -> list[Node]:
         nodes = []
         for line in lines:
-            node = self.interrupts.get(line.start) if line.note is not Note.BLANK else None
+            node = (
+                self.interrupts.get(line.start) if line.note is not Note.BLANK else None
+            )
             node = node or interruption(line)
             if node is not None:
                 nodes.append(node)
@@ -241,7 +309,13 @@ class _Writer:
             value.through = candidate.through
             value.label = candidate.written
             value.basis = Basis.WRITTEN if first.label.written else Basis.INFERRED
-            parts.append(Node(Kind.LABEL, candidate.start, candidate.start + len(candidate.written)))
+            parts.append(
+                Node(
+                    Kind.LABEL,
+                    candidate.start,
+                    candidate.start + len(candidate.written),
+                )
+            )
             at = _skip_blanks(text, candidate.end, first.lines[0].end)
         mark = inline.mark_at(text, at, first.end)
         if mark is None and first.label is not None:
@@ -249,24 +323,41 @@ class _Writer:
         if mark is None:
             mark = self._late_mark(at, first)
         if mark is not None:
-            value.mark = mark_value(mark)
+            value.mark = inline.mark_value(mark)
             parts.append(mark)
         body_start = parts[-1].end if parts else first.start
         inner = [node for chunk in chunks[1:] for node in self._nodes(chunk.before)]
-        starts = [line.start for chunk in chunks for line in chunk.lines if line.start > body_start]
+        starts = [
+            line.start
+            for chunk in chunks
+            for line in chunk.lines
+            if line.start > body_start
+        ]
         inner.extend(inline.sub_marks(text, starts, end))
         for chunk in chunks:
-            inner.extend(inline.citations(text, max(chunk.start, body_start), chunk.end))
+            inner.extend(
+                inline.citations(text, max(chunk.start, body_start), chunk.end)
+            )
         parts.extend(_apart(sorted(inner, key=lambda node: node.start), body_start))
         return cover(Kind.PARAGRAPH, first.start, end, parts, value)
 
     def _late_mark(self, at: int, first: Chunk) -> Node | None:
         """A mark behind the word that opens a block: ``1. Summary: (SBU) The ...``."""
         head = self.draft.text[at : min(at + 60, first.lines[0].end)]
-        for opener in ("SUMMARY", "COMMENT", "NOTE", "INTRODUCTION", "BEGIN SUMMARY", "ACTION REQUEST", "BACKGROUND"):
+        for opener in (
+            "SUMMARY",
+            "COMMENT",
+            "NOTE",
+            "INTRODUCTION",
+            "BEGIN SUMMARY",
+            "ACTION REQUEST",
+            "BACKGROUND",
+        ):
             if head.upper().startswith(opener):
                 bracket = head.find("(", len(opener))
-                if 0 < bracket <= len(opener) + 24 and not head[len(opener) : bracket].strip(" .:-/ANDandCOMETcomet"):
+                if 0 < bracket <= len(opener) + 24 and not head[
+                    len(opener) : bracket
+                ].strip(" .:-/ANDandCOMETcomet"):
                     return inline.mark_at(self.draft.text, at + bracket, first.end)
         return None
 
@@ -285,13 +376,10 @@ def interruption(line: Line) -> Node | None:
     if line.note is Note.PAGE:
         return Node(Kind.PAGE_BREAK, line.start, line.end, (), line.page)
     if line.note is Note.PLAIN:
-        return Node(Kind.CAPTION, line.start, line.end, (), Caption(caption_name(line.words)))
+        return Node(
+            Kind.CAPTION, line.start, line.end, (), Caption(caption_name(line.words))
+        )
     return Node(Kind.FURNITURE, line.start, line.end)
-
-
-def mark_value(mark: Node | None) -> str | None:
-    """The canonical form of a mark's node."""
-    return mark.value.value if mark is not None and isinstance(mark.value, Mark) else None
 
 
 def _apart(nodes: list[Node], at: int) -> list[Node]:

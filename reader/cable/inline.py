@@ -83,3 +83,8 @@ def sub_marks(text: str, starts: list[int], end: int) -> list[Node]:
         if node is not None:
             found.append(node)
     return found
+
+
+def mark_value(mark: Node | None) -> str | None:
+    """The canonical form of a mark's node."""
+    return mark.value.value if mark is not None and isinstance(mark.value, Mark) else None

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
-from reader.cable.captions import caption_name, caption_run, is_handling, unknown_caption
+from reader.cable.captions import (
+    caption_name,
+    caption_run,
+    is_handling,
+    unknown_caption,
+)
 from reader.cable.formats import recognise
 from reader.cable.header import Cursor, Header, begins_text, join_lines, stops_list
 from reader.cable.inline import mark_at
@@ -29,10 +34,21 @@ def read_loose(cursor: Cursor, header: Header, line: Line) -> bool:
     name = caption_name(words)
     run = None if name else caption_run(words)
     if name is not None:
-        header.add(Kind.HEADER, Node(Kind.CAPTION, line.start, line.end, (), Caption(name)))
+        header.add(
+            Kind.HEADER, Node(Kind.CAPTION, line.start, line.end, (), Caption(name))
+        )
     elif run:
         for start, end, each in run:
-            header.add(Kind.HEADER, Node(Kind.CAPTION, line.start + start, line.start + end, (), Caption(each)))
+            header.add(
+                Kind.HEADER,
+                Node(
+                    Kind.CAPTION,
+                    line.start + start,
+                    line.start + end,
+                    (),
+                    Caption(each),
+                ),
+            )
     elif is_handling(words):
         return read_handling(cursor, header, line)
     elif passes(words) or OFFICES.match(words):
@@ -41,7 +57,9 @@ def read_loose(cursor: Cursor, header: Header, line: Line) -> bool:
         unknown = unknown_caption(words)
         if unknown is None:
             return False
-        header.add(Kind.HEADER, Node(Kind.CAPTION, line.start, line.end, (), Caption(unknown)))
+        header.add(
+            Kind.HEADER, Node(Kind.CAPTION, line.start, line.end, (), Caption(unknown))
+        )
     cursor.at += 1
     return True
 
@@ -52,7 +70,11 @@ def read_handling(cursor: Cursor, header: Header, line: Line) -> bool:
     cursor.at += 1
     words = line.words
     while (following := cursor.line) is not None and not words.endswith("."):
-        if stops_list(cursor, following) or caption_name(following.words) or not _wraps(words, following.words):
+        if (
+            stops_list(cursor, following)
+            or caption_name(following.words)
+            or not _wraps(words, following.words)
+        ):
             break
         words = following.words
         end = following.end
@@ -67,9 +89,21 @@ def _wraps(words: str, following: str) -> bool:
     return len(words) > 30 and (
         following[0].islower()
         or following.upper().startswith(
-            ("ACCORDINGLY", "HANDLE", "PROTECT", "UNCLASSIFIED", "PLEASE", "NOT FOR", "DISTRIBUTION")
+            (
+                "ACCORDINGLY",
+                "HANDLE",
+                "PROTECT",
+                "UNCLASSIFIED",
+                "PLEASE",
+                "NOT FOR",
+                "DISTRIBUTION",
+            )
         )
-        or (words.isupper() == following.isupper() and len(following) < 40 and following.endswith("."))
+        or (
+            words.isupper() == following.isupper()
+            and len(following) < 40
+            and following.endswith(".")
+        )
     )
 
 
@@ -91,19 +125,31 @@ def _read_passing(cursor: Cursor, header: Header, line: Line) -> bool:
         ):
             break
         words = following.words
-        if caption_name(words) or caption_run(words) or is_handling(words) or _new_target(words, pieces[-1]):
+        if (
+            caption_name(words)
+            or caption_run(words)
+            or is_handling(words)
+            or new_target(words, pieces[-1])
+        ):
             break
         pieces.append(words)
         end = following.end
         cursor.at += 1
     text = join_lines(pieces)
-    found = TARGET.match(text)
-    value = Passing(found["target"].strip() if found else None, text[found.end() :].strip() if found else text)
-    header.add(Kind.HEADER, Node(Kind.PASSING, start, end, (), value))
+    header.add(Kind.HEADER, Node(Kind.PASSING, start, end, (), passing_value(text)))
     return True
 
 
-def _new_target(words: str, before: str) -> bool:
+def passing_value(text: str) -> Passing:
+    """Target and instruction of a passing instruction, lines joined."""
+    found = TARGET.match(text)
+    return Passing(
+        found["target"].strip() if found else None,
+        text[found.end() :].strip() if found else text,
+    )
+
+
+def new_target(words: str, before: str) -> bool:
     """Whether a line begins an instruction of its own: its target stands in front, and the line before had ended."""
     if words.upper().startswith("ALSO FOR"):
         return True

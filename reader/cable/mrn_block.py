@@ -7,14 +7,16 @@ header, and its values are the cable's.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reader.cable.addresses import read_address
 from reader.cable.captions import caption_name
 from reader.cable.envelope import dtg_value
 from reader.cable.header import Cursor, Header, join_lines
+from reader.cable.inline import mark_at, mark_value
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line, Note
+from reader.cable.loose import new_target, passing_value
 from reader.cable.moments import DTG
 from reader.cable.preamble import declassification
 from reader.cable.tags import read_tags
@@ -26,7 +28,6 @@ from reader.cable.values import (
     ExecutiveOrder,
     Level,
     MessageNumber,
-    Passing,
     Signature,
     Subject,
 )
@@ -54,38 +55,70 @@ def begins_block(line: Line) -> bool:
 
 
 def read_block(cursor: Cursor, header: Header, banner: Line | None) -> None:
-    """Read the block at the cursor; ``banner`` is the classification on a line above it."""
+    """Read the block at the cursor; ``banner`` is the classification on a line above it, or at the foot of the text."""
     header.block = True
     while (line := cursor.line) is not None:
         match = KEY.match(line.words) if line.note is Note.PLAIN else None
         if match is None:
-            break
-        values = [(line.start + match.end(), line.end)]
+            if not _steps_over(cursor, header):
+                break
+            continue
+        entry = _Entry(cursor.text, header, line.start, [], banner)
+        if line.start + match.end() < line.end:
+            entry.values.append((line.start + match.end(), line.end))
         cursor.at += 1
-        while (following := cursor.line) is not None and _goes_on(following):
-            if following.note is Note.PLAIN:
-                values.append((following.start, following.end))
-            cursor.at += 1
-        while cursor.at > 0 and cursor.lines[cursor.at - 1].note is Note.BLANK:
-            cursor.at -= 1
-        kept = [value for value in values if value[1] > value[0]]
-        _FIELDS[_field(match[1])](_Entry(cursor.text, header, line.start, kept, banner))
-        while (blank := cursor.line) is not None and blank.note is Note.BLANK and _key_follows(cursor):
-            cursor.at += 1
+        _read_value(cursor, entry)
+        _FIELDS[_field(match[1])](entry)
 
 
-def _goes_on(line: Line) -> bool:
-    return line.note is Note.PLAIN and line.start - line.begin >= INDENT and KEY.match(line.words) is None
+def _read_value(cursor: Cursor, entry: _Entry) -> None:
+    """The further lines of a value: indented, also behind a page stamp."""
+    at = cursor.at
+    stamps: list[Node] = []
+    while at < len(cursor.lines):
+        line = cursor.lines[at]
+        at += 1
+        if line.note is Note.PLAIN:
+            if line.start - line.begin < INDENT or KEY.match(line.words):
+                return
+            entry.values.append((line.start, line.end))
+            entry.stamps.extend(stamps)
+            stamps = []
+            cursor.at = at
+        elif line.note is not Note.BLANK:
+            stamps.append(Node(Kind.FURNITURE, line.start, line.end))
 
 
-def _key_follows(cursor: Cursor) -> bool:
-    following = cursor.ahead(1)
-    return following is not None and (following.note is Note.BLANK or KEY.match(following.words) is not None)
+def _steps_over(cursor: Cursor, header: Header) -> bool:
+    """Step over blank lines and page stamps, where the block goes on behind them."""
+    at = cursor.at
+    stamps: list[Node] = []
+    while at < len(cursor.lines) and cursor.lines[at].note is not Note.PLAIN:
+        line = cursor.lines[at]
+        if line.note is not Note.BLANK:
+            stamps.append(Node(Kind.FURNITURE, line.start, line.end))
+        at += 1
+    if (
+        at == cursor.at
+        or at >= len(cursor.lines)
+        or KEY.match(cursor.lines[at].words) is None
+    ):
+        return False
+    for stamp in stamps:
+        header.add(None, stamp)
+    cursor.at = at
+    return True
 
 
 def _field(key: str) -> str:
     letters = key.lower()
-    return "dtg" if "dtg" in letters else letters.rstrip("s") if letters != "pass" else "pass line"
+    return (
+        "dtg"
+        if "dtg" in letters
+        else letters.rstrip("s")
+        if letters != "pass"
+        else "pass line"
+    )
 
 
 Values = list[tuple[int, int]]
@@ -100,6 +133,8 @@ class _Entry:
     start: int
     values: Values
     banner: Line | None
+    stamps: list[Node] = field(default_factory=list)
+    """Page stamps between the lines of the value."""
 
     @property
     def written(self) -> str:
@@ -112,30 +147,60 @@ class _Entry:
         return self.values[-1][1] if self.values else self.start + 1
 
 
-def addresses(text: str, values: Values) -> list[Node]:
-    """The addresses in the lines of a value, parted by semicolons; one may go on in the next line."""
-    if not values:
-        return []
-    nodes: list[Node] = []
-    at = values[0][0]
-    for piece in text[at : values[-1][1]].split(";"):
-        words = " ".join(piece.split())
-        if words:
-            start = at + len(piece) - len(piece.lstrip())
-            nodes.append(Node(Kind.ADDRESSEE, start, at + len(piece.rstrip()), (), read_address(words)))
-        at += len(piece) + 1
+def addresses(text: str, values: Values, stamps: list[Node]) -> list[Node]:
+    """The addresses in the lines of a value, parted by semicolons; one may go on behind a line end or a stamp."""
+    spans: list[Values] = [[]]
+    for start, end in values:
+        at = start
+        for piece in text[start:end].split(";"):
+            if at > start:
+                spans.append([])
+            head = at + len(piece) - len(piece.lstrip())
+            if piece.strip():
+                spans[-1].append((head, at + len(piece.rstrip())))
+            at += len(piece) + 1
+    nodes = []
+    for each in spans:
+        if each:
+            inside = [
+                stamp for stamp in stamps if each[0][0] < stamp.start < each[-1][1]
+            ]
+            address = read_address(join_lines([text[start:end] for start, end in each]))
+            nodes.append(
+                cover(Kind.ADDRESSEE, each[0][0], each[-1][1], inside, address)
+            )
     return nodes
+
+
+def _with_stamps(nodes: list[Node], stamps: list[Node]) -> list[Node]:
+    """The nodes and the stamps between them, in order."""
+    between = [
+        stamp
+        for stamp in stamps
+        if not any(node.start < stamp.start < node.end for node in nodes)
+    ]
+    return sorted([*nodes, *between], key=lambda node: node.start)
 
 
 def _number(entry: _Entry) -> None:
     level = None
     if entry.banner is not None:
-        level = next((level for level, word in LEVELS if word in entry.banner.words), Level.UNCLASSIFIED)
+        level = next(
+            (level for level, word in LEVELS if word in entry.banner.words),
+            Level.UNCLASSIFIED,
+        )
     found = NUMBER.match(entry.written)
-    value = MessageNumber(level, found[2] if found else None, int(found[3]) if found else None, basis=Basis.EXPANDED)
+    value = MessageNumber(
+        level,
+        found[2] if found else None,
+        int(found[3]) if found else None,
+        basis=Basis.EXPANDED,
+    )
     entry.header.number = value
     entry.header.kinds.add(Kind.CLASSIFICATION)
-    entry.header.add(Kind.HEADER, Node(Kind.CLASSIFICATION, entry.start, entry.end, (), value))
+    entry.header.add(
+        Kind.HEADER, Node(Kind.CLASSIFICATION, entry.start, entry.end, (), value)
+    )
 
 
 def _dtg(entry: _Entry) -> None:
@@ -151,33 +216,68 @@ def _dtg(entry: _Entry) -> None:
 def _from(entry: _Entry) -> None:
     address = read_address(entry.written)
     entry.header.add(
-        Kind.ROUTING, Node(Kind.FROM, entry.start, entry.end, (), Addressee(address.indicator, address.plad))
+        Kind.ROUTING,
+        Node(
+            Kind.FROM,
+            entry.start,
+            entry.end,
+            (),
+            Addressee(address.indicator, address.plad),
+        ),
     )
 
 
 def _action(entry: _Entry) -> None:
-    nodes = addresses(entry.text, entry.values)
-    words = [node.value.precedence for node in nodes if isinstance(node.value, Addressee) and node.value.precedence]
+    nodes = addresses(entry.text, entry.values, entry.stamps)
+    words = [
+        node.value.precedence
+        for node in nodes
+        if isinstance(node.value, Addressee) and node.value.precedence
+    ]
     entry.header.action = words[0] if words else None
-    entry.header.add(Kind.ROUTING, cover(Kind.TO, entry.start, entry.end, nodes))
+    entry.header.add(
+        Kind.ROUTING,
+        cover(Kind.TO, entry.start, entry.end, _with_stamps(nodes, entry.stamps)),
+    )
 
 
 def _info(entry: _Entry) -> None:
-    entry.header.add(Kind.ROUTING, cover(Kind.INFO, entry.start, entry.end, addresses(entry.text, entry.values)))
+    entry.header.add(
+        Kind.ROUTING,
+        cover(
+            Kind.INFO,
+            entry.start,
+            entry.end,
+            _with_stamps(
+                addresses(entry.text, entry.values, entry.stamps), entry.stamps
+            ),
+        ),
+    )
 
 
 def _order(entry: _Entry) -> None:
     written = entry.written
     found = re.search(r"\d{5}", written)
     rest = written[found.end() :].strip(" :,") if found else ""
-    value = ExecutiveOrder(found[0] if found else None, rest or None, declassification(rest))
+    value = ExecutiveOrder(
+        found[0] if found else None, rest or None, declassification(rest)
+    )
     entry.header.order = value
-    entry.header.add(Kind.HEADER, Node(Kind.EXECUTIVE_ORDER, entry.start, entry.end, (), value))
+    entry.header.add(
+        Kind.HEADER, Node(Kind.EXECUTIVE_ORDER, entry.start, entry.end, (), value)
+    )
 
 
 def _tags(entry: _Entry) -> None:
-    nodes = [node for first, last in entry.values for node in read_tags(entry.text, first, last)]
-    entry.header.add(Kind.HEADER, cover(Kind.TAGS, entry.start, entry.end, nodes))
+    nodes = [
+        node
+        for first, last in entry.values
+        for node in read_tags(entry.text, first, last)
+    ]
+    entry.header.add(
+        Kind.HEADER,
+        cover(Kind.TAGS, entry.start, entry.end, _with_stamps(nodes, entry.stamps)),
+    )
 
 
 def _captions(entry: _Entry) -> None:
@@ -205,14 +305,31 @@ def _references(entry: _Entry) -> None:
 
 
 def _subject(entry: _Entry) -> None:
-    entry.header.add(Kind.HEADER, Node(Kind.SUBJECT, entry.start, entry.end, (), Subject(entry.written or None)))
+    mark = mark_at(entry.text, *entry.values[0]) if entry.values else None
+    written = entry.written
+    if mark is not None:
+        written = written[mark.end - mark.start :].strip()
+    value = Subject(written or None, mark_value(mark))
+    children = _with_stamps([mark] if mark else [], entry.stamps)
+    entry.header.add(
+        Kind.HEADER, cover(Kind.SUBJECT, entry.start, entry.end, children, value)
+    )
     entry.header.kinds.add(Kind.SUBJECT)
 
 
 def _passing(entry: _Entry) -> None:
-    written = entry.written
-    if written:
-        entry.header.add(Kind.HEADER, Node(Kind.PASSING, entry.start, entry.end, (), Passing(None, written)))
+    """One instruction a line; a line without a target of its own goes on with the one before."""
+    runs: list[Values] = []
+    for start, end in entry.values:
+        words = entry.text[start:end]
+        if runs and not new_target(words, entry.text[slice(*runs[-1][-1])]):
+            runs[-1].append((start, end))
+        else:
+            runs.append([(start, end)])
+    for run in runs:
+        written = join_lines([entry.text[start:end] for start, end in run])
+        node = Node(Kind.PASSING, run[0][0], run[-1][1], (), passing_value(written))
+        entry.header.add(Kind.HEADER, node)
 
 
 _FIELDS = {
@@ -238,7 +355,8 @@ def trailer_start(lines: list[Line], first: int) -> int | None:
         if line.note is Note.PLAIN and TRAILER.match(line.words):
             found = index
     if found is not None and not any(
-        line.words.startswith(("Dissemination", "Drafted", "Signature")) for line in lines[found:]
+        line.words.startswith(("Dissemination", "Drafted", "Signature"))
+        for line in lines[found:]
     ):
         return None
     return found
@@ -258,7 +376,11 @@ def trailer_nodes(text: str, lines: list[Line]) -> list[tuple[Kind | None, Node]
             elif line.note is not Note.BLANK:
                 parts.append((None, Node(Kind.FURNITURE, line.start, line.end)))
             continue
-        values = [(line.start + match.end(), line.end)] if line.start + match.end() < line.end else []
+        values = (
+            [(line.start + match.end(), line.end)]
+            if line.start + match.end() < line.end
+            else []
+        )
         while (
             at < len(lines)
             and lines[at].note is Note.PLAIN
@@ -270,12 +392,22 @@ def trailer_nodes(text: str, lines: list[Line]) -> list[tuple[Kind | None, Node]
         end = values[-1][1] if values else line.end
         if match[1] == "Signature" and values:
             name = " ".join(text[values[0][0] : values[0][1]].split())
-            parts.append((Kind.ENDING, Node(Kind.SIGNATURE, line.start, values[0][1], (), Signature(name))))
+            parts.append(
+                (
+                    Kind.ENDING,
+                    Node(Kind.SIGNATURE, line.start, values[0][1], (), Signature(name)),
+                )
+            )
             if len(values) > 1:
                 parts.append((None, Node(Kind.WRAPPER, values[1][0], end)))
         elif match[1] in ("Info", "XMT") and values:
             kind = Kind.INFO if match[1] == "Info" else Kind.EXEMPT
-            parts.append((Kind.ROUTING, cover(kind, line.start, end, addresses(text, values))))
+            parts.append(
+                (
+                    Kind.ROUTING,
+                    cover(kind, line.start, end, addresses(text, values, [])),
+                )
+            )
         else:
             parts.append((None, Node(Kind.WRAPPER, line.start, end)))
     return parts

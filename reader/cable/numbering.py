@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from reader.cable.moments import digits
 
@@ -60,13 +60,19 @@ class Candidate:
     drop: float | None = None
     """What dropping it costs, where that is known better than by the usual rule."""
 
+    def follows(self, other: Candidate) -> bool:
+        """Whether the digits, as written, count on from another label's."""
+        return int(digits(self.digits)) == int(digits(other.digits)) + 1
+
     def readings(self, damaged: bool) -> list[tuple[int, float]]:
         """The numbers it may mean, each with its cost."""
         plain = digits(self.digits)
         swapped = 0.0 if plain == self.digits else SWAPPED
         found = [(int(plain), swapped)]
         if len(plain) >= 2 and plain[0] == "1" and int(plain[1:]):
-            found.append((int(plain[1:]), swapped + (STRAY_BESIDE_DAMAGE if damaged else STRAY)))
+            found.append(
+                (int(plain[1:]), swapped + (STRAY_BESIDE_DAMAGE if damaged else STRAY))
+            )
         return [(number, cost) for number, cost in found if number]
 
     @property
@@ -110,7 +116,13 @@ def read_numbers(candidates: list[Candidate]) -> list[Numbered]:
             last = candidate.through or number
             if last < number:
                 last = number
-            best = _State(dropped + cost + _start(number, candidate, follow[index]), last, candidate, number, None)
+            best = _State(
+                dropped + cost + _start(number, candidate, follow[index]),
+                last,
+                candidate,
+                number,
+                None,
+            )
             for state in states:
                 total = state.cost + cost + _step(state.last, number, candidate)
                 if total < best.cost:
@@ -127,7 +139,38 @@ def read_numbers(candidates: list[Candidate]) -> list[Numbered]:
     best_state: _State | None = min(states, key=lambda state: state.cost, default=None)
     if best_state is None or best_state.cost > dropped:
         return []
-    return _chain(best_state)
+    return _outer(_chain(best_state))
+
+
+def _outer(found: list[Numbered]) -> list[Numbered]:
+    """The numbering without the lists inside its paragraphs: a list counts from 1, and behind it the outer number goes on."""
+    marked = list(accumulate((each.candidate.marked for each in found), initial=0))
+    places: dict[int, list[int]] = {}
+    for index in range(len(found) - 1, -1, -1):
+        places.setdefault(found[index].number, []).append(index)
+    kept: list[Numbered] = []
+    at = 0
+    while at < len(found):
+        each = found[at]
+        if kept and each.number == 1 and not each.candidate.headed:
+            last = kept[-1].candidate
+            behind = places.get((last.through or kept[-1].number) + 1, [])
+            while behind and behind[-1] <= at:
+                behind.pop()
+            # The run is a list where what follows goes on outside and not with the run, or where only it has no marks.
+            if behind and (
+                found[behind[-1] - 1].number + 1 != found[behind[-1]].number
+                or (
+                    last.marked
+                    and found[behind[-1]].candidate.marked
+                    and marked[behind[-1]] == marked[at]
+                )
+            ):
+                at = behind[-1]
+                continue
+        kept.append(each)
+        at += 1
+    return kept
 
 
 def _chain(state: _State | None) -> list[Numbered]:

@@ -44,7 +44,9 @@ READERS: dict[Kind, Take] = {
     Kind.REFERENCES: read_references_line,
     Kind.CLASSIFIED_BY: read_authority,
 }
-ONCE = frozenset({Kind.START, Kind.STATION, Kind.DTG, Kind.FROM, Kind.CLASSIFICATION, Kind.SUBJECT})
+ONCE = frozenset(
+    {Kind.START, Kind.STATION, Kind.DTG, Kind.FROM, Kind.CLASSIFICATION, Kind.SUBJECT}
+)
 """Kinds that a header has once; another one begins another header."""
 
 ADDRESS = re.compile(r"R[A-Z]{4,7}/[A-Z0-9]")
@@ -64,7 +66,9 @@ def header_begins(lines: list[Line], at: int) -> bool:
     if found[0].kind is Kind.CLASSIFICATION:
         match = preamble.CLASSIFICATION.match(line.words)
         return (
-            match is not None and len(match["number"]) >= 4 and (line.words.isupper() or match.end() < len(line.words))
+            match is not None
+            and len(match["number"]) >= 4
+            and (line.words.isupper() or match.end() < len(line.words))
         )
     return True
 
@@ -72,6 +76,9 @@ def header_begins(lines: list[Line], at: int) -> bool:
 def first_header(lines: list[Line]) -> int | None:
     """The index of the line at which the first header begins; None where a text has none."""
     plain = 0
+    mailed = _behind_mail(lines)
+    if mailed is not None:
+        return mailed
     for at, line in enumerate(lines):
         if line.note is not Note.PLAIN:
             continue
@@ -81,14 +88,32 @@ def first_header(lines: list[Line]) -> int | None:
         plain += 1
         if found is not None and (found[0].strong or plain == 1):
             return at
-        if plain == 1 and (_address_alone(line) or caption_name(line.words) is not None):
+        if plain == 1 and (
+            _address_alone(line) or caption_name(line.words) is not None
+        ):
             return at
         if (
             plain > 1
             and _numbered(line)
-            and not any(header_begins(lines, n) for n in range(at, min(at + 400, len(lines))))
+            and not any(
+                header_begins(lines, n) for n in range(at, min(at + 400, len(lines)))
+            )
         ):
             return None
+    return None
+
+
+MAIL = re.compile(r"(?:From|Sent|To|Cc|Subject|Attachments):(?:\s|$)")
+
+
+def _behind_mail(lines: list[Line]) -> int | None:
+    """The header of a telegram that a mail program forwarded: the lines of the mail's own header stand above it."""
+    keys = 0
+    for at, line in enumerate(lines):
+        if line.note is Note.PLAIN:
+            if header_begins(lines, at):
+                return at if keys >= 2 else None
+            keys += MAIL.match(line.words) is not None
     return None
 
 
@@ -99,7 +124,9 @@ def _address_alone(line: Line) -> bool:
 def _numbered(line: Line) -> bool:
     match = LABEL.match(line.words)
     return bool(
-        match and line.words[match.end() : match.end() + 1].isspace() and match["digits"].lstrip("1") in ("", "2")
+        match
+        and line.words[match.end() : match.end() + 1].isspace()
+        and match["digits"].lstrip("1") in ("", "2")
     )
 
 
@@ -110,6 +137,7 @@ def read_header(text: str, lines: list[Line], at: int) -> Header:
     line = cursor.line
     if line is not None and begins_block(line):
         read_block(cursor, header, _banner(lines, at))
+        header.kinds |= {Kind.FROM, Kind.DTG}
         header.next = cursor.at
         return header
     if line is not None and _address_alone(line):
@@ -126,7 +154,9 @@ def read_header(text: str, lines: list[Line], at: int) -> Header:
         count = len(header.parts)
         if line is None or not _take(cursor, header, line):
             break
-        waiting: list[tuple[Kind | None, Node]] = [(None, interruption) for interruption in map(_interruption, pending)]
+        waiting: list[tuple[Kind | None, Node]] = [
+            (None, interruption) for interruption in map(_interruption, pending)
+        ]
         header.parts[count:count] = waiting
         pending = []
         header.next = cursor.at
@@ -140,15 +170,11 @@ def _interruption(line: Line) -> Node:
 
 
 def _banner(lines: list[Line], at: int) -> Line | None:
-    """The classification on a line above a metadata block."""
-    for line in reversed(lines[max(at - 12, 0) : at]):
-        if (line.note is Note.ECHO and "CLASSIFIED" in line.words) or (
-            line.note is Note.ECHO and "SECRET" in line.words
-        ):
+    """The classification on a line above a metadata block, or else at the foot of the text."""
+    for line in (*reversed(lines[max(at - 16, 0) : at]), *reversed(lines[-40:])):
+        if line.note is Note.ECHO and line.words != "SBU":
             return line
-    return next(
-        (line for line in reversed(lines[max(at - 12, 0) : at]) if line.note is Note.ECHO and line.words != "SBU"), None
-    )
+    return None
 
 
 def _take(cursor: Cursor, header: Header, line: Line) -> bool:
@@ -189,7 +215,13 @@ def _loose(cursor: Cursor, header: Header, line: Line) -> bool:
         return True
     if caption_name(words) is not None or caption_run(words) is not None:
         return read_loose(cursor, header, line)
-    if before and Kind.CLASSIFICATION in header.kinds and passes(words) and words.isupper() and len(words) < 80:
+    if (
+        before
+        and Kind.CLASSIFICATION in header.kinds
+        and passes(words)
+        and words.isupper()
+        and len(words) < 80
+    ):
         return read_loose(cursor, header, line)
     if is_handling(words) and mark_at(cursor.text, line.start, line.end) is None:
         return read_handling(cursor, header, line)
