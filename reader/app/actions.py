@@ -154,6 +154,14 @@ MENUS: tuple[tuple[str, tuple[Group, ...]], ...] = (
                 theme("theme-dark", "&Dark", Choice.DARK),
             ),
             (
+                Action(
+                    "toolbar-words",
+                    "&Words on the Toolbar",
+                    (),
+                    lambda w: w.views.switch_toolbar_words(),
+                    always,
+                    checked=lambda w: w.toolbar_words,
+                ),
                 Action("reset-layout", "&Reset Layout", (), lambda w: w.views.reset_layout()),
                 Action(
                     "full-screen",

@@ -6,9 +6,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from reader.app.infobar import Message
+from reader.cable.diagnostics import Severity
+
 
 class Announcer(QObject):
-    """Says what happened to whoever listens instead of looking; politely, so that nobody is interrupted."""
+    """Says what happened to whoever listens instead of looking; only an error interrupts."""
 
     def __init__(self, widget: QWidget) -> None:
         """Speak for a widget."""
@@ -18,6 +21,17 @@ class Announcer(QObject):
         """What was said last, for tests and for those who ask again; not more than ten sentences."""
 
     def say(self, sentence: str) -> None:
-        """Say a sentence."""
+        """Say a sentence, when the listener is ready for it."""
+        self._speak(sentence, QAccessible.AnnouncementPoliteness.Polite)
+
+    def say_message(self, message: Message) -> None:
+        """Say what came up in the infobar; an error at once."""
+        urgent = message.severity is Severity.ERROR
+        politeness = QAccessible.AnnouncementPoliteness
+        self._speak(message.text, politeness.Assertive if urgent else politeness.Polite)
+
+    def _speak(self, sentence: str, politeness: QAccessible.AnnouncementPoliteness) -> None:
         self.spoken = [*self.spoken[-9:], sentence]
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, sentence))
+        event = QAccessibleAnnouncementEvent(self._widget, sentence)
+        event.setPoliteness(politeness)
+        QAccessible.updateAccessibility(event)

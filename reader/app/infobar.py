@@ -74,8 +74,8 @@ class Shape(QWidget):
 class Infobar(QFrame):
     """The bar; it takes no room while there is nothing to say."""
 
-    shown = Signal(str)
-    """The text that came up, for screen readers."""
+    shown = Signal(object)
+    """The Message that came up."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with nothing to say."""
@@ -165,7 +165,7 @@ class Infobar(QFrame):
             self._buttons.append(button)
         self.setAccessibleDescription(message.text)
         self.show()
-        self.shown.emit(message.text)
+        self.shown.emit(message)
 
 
 def _rank(message: Message) -> tuple[bool, int]:

@@ -89,6 +89,20 @@ class Views(QObject):
         self._window.settings.keep_word("theme", choice)
         self._window.commands.refresh()
 
+    def switch_toolbar_words(self) -> None:
+        """Leave the words under the icons of the toolbar out, or show them again."""
+        window = self._window
+        window.toolbar_words = not window.toolbar_words
+        window.settings.keep_word("toolbar-words", "on" if window.toolbar_words else "off")
+        self.show_toolbar_words()
+        window.commands.refresh()
+
+    def show_toolbar_words(self) -> None:
+        """Draw the toolbar with or without words, as was chosen."""
+        style = Qt.ToolButtonStyle
+        words = self._window.toolbar_words
+        self._window.toolbar.setToolButtonStyle(style.ToolButtonTextUnderIcon if words else style.ToolButtonIconOnly)
+
     def switch_single_keys(self) -> None:
         """Switch the single-key commands off, or on again."""
         window = self._window

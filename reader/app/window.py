@@ -44,6 +44,7 @@ class Window(QMainWindow):
     inspector: Inspector
     theme: Theme
     single_keys: bool
+    toolbar_words: bool
 
     def __init__(
         self,
@@ -60,6 +61,7 @@ class Window(QMainWindow):
         self.settings = settings
         self.theme = theme
         self.single_keys = settings.word("single-keys", "on") == "on"
+        self.toolbar_words = settings.word("toolbar-words", "on") == "on"
         self.dialogs = dialogs or Dialogs(self)
         self.infobar = Infobar(self)
         self.recovery = recovery
@@ -121,7 +123,7 @@ class Window(QMainWindow):
         menus["View"].insertActions(self.commands["reset-layout"], [dock.toggleViewAction() for dock in self.docks])
         self.toolbar = QToolBar("Toolbar", self)
         self.toolbar.setObjectName("toolbar")
-        self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.views.show_toolbar_words()
         self.toolbar.setMovable(False)
         self.addToolBar(self.toolbar)
         self.commands.fill_toolbar(self.toolbar)
@@ -139,7 +141,7 @@ class Window(QMainWindow):
         self.find_bar.found.connect(self.raw.show_matches)
         self.theme.changed.connect(self.status.on_theme_changed)
         self.recovery.failed.connect(self.filing.warn)
-        self.infobar.shown.connect(self._announcer.say)
+        self.infobar.shown.connect(self._announcer.say_message)
         self.filing.changed.connect(self._on_filed)
         self.inspector.wanted.connect(self.views.show_inspector)
         self.filing.committing.connect(self.inspector.commit)
