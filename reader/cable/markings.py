@@ -68,7 +68,23 @@ CONTROLS = {
     "LIMDIS": "DS",
     "CUI": "CUI",
 }
+SLIPS = {
+    "SNF": "S/NF",
+    "CNF": "C/NF",
+    "N/SF": "S/NF",
+    "N/CF": "C/NF",
+    "NF/S": "S/NF",
+    "NF/C": "C/NF",
+    "S/FN": "S/NF",
+    "C/FN": "C/NF",
+    "SUB": "SBU",
+    "SBUU": "SBU",
+    "SSBU": "SBU",
+    "SB": "SBU",
+}
+"""Marks with a letter swapped, lost or doubled, and what was meant."""
 ENTIRE = re.compile(r"[\s-]*\bENTIRE\s+TEXT\b\.?\s*$")
+_TELLING = frozenset({"NF", "NOFORN", "REL", "SBU", "FOUO", "NODIS", "EXDIS"})
 SEPARATOR = re.compile(r"\s*(?:/+|-)\s*|\s+")
 RELEASE = re.compile(r"^REL(?:\s+TO)?\b\s*(.*)$")
 GOVERNMENT = re.compile(r"^FGI\b\s*(.*)$")
@@ -85,6 +101,7 @@ def canonical(written: str) -> str | None:
     squashed = ENTIRE.sub("", squashed)
     squashed = re.sub(r"\s*/+\s*", "/", squashed)
     squashed = re.sub(r"\s*-\s*", "-", squashed)
+    squashed = SLIPS.get(squashed, squashed)
     level, controls = _split_level(squashed)
     if level is None:
         return None
@@ -92,6 +109,19 @@ def canonical(written: str) -> str | None:
     if codes is None:
         return None
     return "/".join([level, *codes])
+
+
+def damaged(written: str) -> bool:
+    """Whether a portion mark, brackets included, was read against its writing: half a bracket, or swapped letters."""
+    halved = (written[:1] in ("(", "[")) != (written[-1:] in (")", "]"))
+    bare = "".join(written.upper().strip("()[] ").split()).replace("//", "/")
+    return (halved and len(written) < 20) or bare in SLIPS
+
+
+def looks_marked(written: str) -> bool:
+    """Whether what stands between brackets looks like a portion mark though it is none: ``/Rel UK``, ``SBU/XY``."""
+    words = re.split(r"[/\s-]+", written.upper().strip())
+    return "/" in written and len(words) <= 4 and (words[0] in RANK or not words[0] or bool(set(words) & _TELLING))
 
 
 def _split_level(squashed: str) -> tuple[str | None, str]:
@@ -105,8 +135,6 @@ def _split_level(squashed: str) -> tuple[str | None, str]:
     word, rest = head[0], squashed[head.end() :]
     if word in RANK and (not rest or rest[0] in "/- "):
         return word, rest.lstrip("/- ")
-    if word in ("SNF", "CNF") and not rest:  # the separator was lost
-        return word[0], "NF"
     return None, ""
 
 

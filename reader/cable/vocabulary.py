@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 from reader.cable.values import TagKind
@@ -73,3 +74,21 @@ def origins() -> dict[str, str]:
             if alias:
                 known.setdefault(alias, row["origin"])
     return known
+
+
+@cache
+def stations() -> dict[str, frozenset[str]]:
+    """The canonical origins that send under a routing indicator."""
+    known: dict[str, set[str]] = {}
+    for row in _rows("posts.csv"):
+        for indicator in row["indicators"].split("|"):
+            if indicator:
+                known.setdefault(indicator, set()).add(row["origin"])
+    return {indicator: frozenset(origins) for indicator, origins in known.items()}
+
+
+@cache
+def executive_orders() -> tuple[tuple[str, date], ...]:
+    """Number and first month in force of the executive orders on classification, oldest first."""
+    rows = ((row["number"], date.fromisoformat(f"{row['in_force_from']}-01")) for row in _rows("executive-orders.csv"))
+    return tuple(sorted(rows, key=lambda row: row[1]))

@@ -1,0 +1,133 @@
+"""Checks of the body: sections and page lines, numbering, lost text, blocks without an end, the signature."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from reader.cable.examined import Examined
+from reader.cable.kinds import Kind
+from reader.cable.tree import Node
+from reader.cable.values import Basis, BlockKind, MessageNumber, PageBreak, ParagraphValue, Repeat
+
+SENTENCE_ENDS = (".", "!", "?", '."', ".)", ".\u201d", '?"', '!"', "?\u201d")
+
+
+def _sections(cable: Examined) -> None:
+    line = cable.line
+    if line is None or not line[1].sections:
+        return
+    node, sections = line[0], line[1].sections
+    seen = {value.section for _, value in cable.valued(Kind.PAGE_BREAK, PageBreak)} | {line[1].section or 1}
+    seen |= {value.section for _, value in cable.valued(Kind.REPEAT, Repeat)}
+    missing = [str(n) for n in range(1, sections + 1) if n not in seen]
+    if missing:
+        cable.find("CR-BODY-001", node, missing=", ".join(missing), sections=sections)
+    elif sections > 1:
+        cable.find("CR-BODY-002", node, sections=sections)
+
+
+def _pages(cable: Examined) -> None:
+    """Hold each page line against the classification line, and against the one before it."""
+    line = cable.line
+    last = 0
+    for node, value in cable.valued(Kind.PAGE_BREAK, PageBreak):
+        if line is not None:
+            _page(cable, node, value, line[1])
+        if value.section is not None:
+            if value.section < last:
+                cable.find("CR-BODY-014", node, section=value.section, before=last)
+            last = value.section
+
+
+def _page(cable: Examined, node: Node, value: PageBreak, line: MessageNumber) -> None:
+    if value.number is not None and line.number is not None and value.number % 10000 != line.number % 10000:
+        cable.find("CR-BODY-007", node, written=value.number, number=line.number)
+    if value.sections and line.sections and value.sections != line.sections:
+        cable.find("CR-BODY-013", node, written=value.sections, sections=line.sections)
+    if value.post is not None and line.post is not None and not _cut(value.post, line.post):
+        cable.find("CR-BODY-015", node, written=value.post, post=line.post)
+
+
+def _cut(written: str, post: str) -> bool:
+    """Whether a page line's post is the beginning of the cable's; a relay's indicator stands for any post."""
+    short, whole = ("".join(name.upper().split()) for name in (written, post))
+    return whole.startswith(short) or short.startswith(whole) or (short.startswith("RU") and len(short) > 4)
+
+
+def _numbering(cable: Examined) -> None:
+    numbered = [(n, v) for n, v in cable.valued(Kind.PARAGRAPH, ParagraphValue) if v.number is not None]
+    if not numbered:
+        return
+    damaged = [(node, value) for node, value in numbered if value.basis is Basis.INFERRED]
+    _damaged(cable, damaged)
+    last = 0
+    for node, value in numbered:
+        number = value.number or 0
+        if last and number != last + 1:
+            rule = "CR-BODY-005" if number <= last else "CR-BODY-004"
+            cable.find(rule, _label(node), number=number, before=last)
+        last = value.through or number
+    first = numbered[0]
+    if first[1].number != 1:
+        cable.find("CR-BODY-006", _label(first[0]), number=first[1].number)
+    odd = cable.found("CR-BODY-004", "CR-BODY-005", "CR-BODY-006")
+    if not damaged and len(numbered) > 1 and not odd:
+        cable.find("CR-BODY-008", (first[0].start, first[0].start), last=last)
+
+
+def _damaged(cable: Examined, damaged: list[tuple[Node, ParagraphValue]]) -> None:
+    """Say how damaged labels were read: each, and where there are several all in one sentence."""
+    if len(damaged) > 1:
+        labels = [value.label or "" for _, value in damaged]
+        shown = ", ".join(labels[:3]) + (" \u2026 " + labels[-1] if len(labels) > 3 else "")
+        first, last = damaged[0][1].number, damaged[-1][1].number
+        cable.find("CR-BODY-011", _label(damaged[0][0]), labels=shown, first=first, last=last)
+    for node, value in damaged:
+        if value.label:
+            cable.find("CR-BODY-003", _label(node), label=value.label, number=value.number)
+
+
+def _label(node: Node) -> tuple[int, int]:
+    first = node.children[0] if node.children else node
+    return (first.start, first.end) if first.kind is Kind.LABEL else (node.start, node.start + 1)
+
+
+def _truncation(cable: Examined) -> None:
+    nodes = [node for node in cable.tree.nodes if node.kind in (Kind.PARAGRAPH, Kind.HEADING, Kind.SIGNATURE)]
+    for node, following in pairwise(nodes):
+        if node.kind is Kind.PARAGRAPH and following.kind is Kind.PARAGRAPH:
+            _cut_off(cable, node)
+    if nodes and nodes[-1].kind is Kind.PARAGRAPH:
+        _cut_off(cable, nodes[-1])
+
+
+def _cut_off(cable: Examined, node: Node) -> None:
+    tail = cable.text[max(node.end - 4, node.start) : node.end]
+    if tail and tail[-1].isalnum() and tail[-1].islower() and node.end - node.start > 200:
+        cable.find("CR-BODY-009", (node.end - 1, node.end), number=called(node))
+
+
+def called(node: Node) -> str:
+    """A paragraph as a sentence calls it."""
+    value = node.value
+    number = value.number if isinstance(value, ParagraphValue) else None
+    return f"paragraph {number}" if number is not None else "an unnumbered paragraph"
+
+
+def _blocks(cable: Examined) -> None:
+    for block in cable.draft.blocks:
+        if block.implied and block.kind in (BlockKind.SUMMARY, BlockKind.COMMENT):
+            cable.find("CR-BODY-010", (block.start, min(block.end, block.start + 12)), kind=block.kind)
+
+
+def _signature(cable: Examined) -> None:
+    """Say that nobody signed, where a cable with a header ends with a whole sentence."""
+    paragraphs = cable.all(Kind.PARAGRAPH)
+    if not paragraphs or cable.all(Kind.SIGNATURE) or cable.line is None:
+        return
+    last = paragraphs[-1]
+    if cable.text[last.start : last.end].endswith(SENTENCE_ENDS):
+        cable.find("CR-BODY-012", (last.end - 1, last.end))
+
+
+CHECKS = (_sections, _pages, _numbering, _truncation, _blocks, _signature)

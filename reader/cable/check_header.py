@@ -1,0 +1,145 @@
+"""Checks of the preamble: executive order, declassification, authority, references, addresses."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from reader.cable import vocabulary
+from reader.cable.examined import CLASSIFIED, Examined
+from reader.cable.kinds import Kind
+from reader.cable.references import canonical_id, origin
+from reader.cable.spelling import distance
+from reader.cable.values import Addressee, Basis, ClassifiedBy, ExecutiveOrder, Level, Reference
+
+NOT_CLASSIFIED = re.compile(r"N\s?/?\s?A\b", re.IGNORECASE)
+LONGEST_YEARS = 25
+NEW_ORDER_KNOWN = timedelta(days=400)
+"""How long after a new order cables still name the one before it."""
+BEFORE_ORDER = timedelta(days=60)
+RENUMBERED = date(2003, 3, 25)
+"""E.O. 13292 made section 1.5 of E.O. 12958 section 1.4; its markings were due six months later."""
+RENUMBERED_EVERYWHERE = date(2003, 10, 1)
+AUTHORITY_SINCE = date(1995, 10, 14)
+AUTHORITY = re.compile(
+    r"\bclassified\s{1,9}by\b|\bderived\s{1,9}from\b|\bclassification\s{1,9}authority\b", re.IGNORECASE
+)
+
+
+def _order(cable: Examined) -> None:
+    order = cable.first_valued(Kind.EXECUTIVE_ORDER, ExecutiveOrder)
+    if order is None or order[1].number is None:
+        return
+    node, number = order[0], order[1].number
+    known = vocabulary.executive_orders()
+    when = cable.when.date() if cable.when else None
+    likely = _in_force(when) if when else _nearest(number)
+    if number not in dict(known):
+        cable.find("CR-HEAD-005", node, number=number, likely=likely)
+    elif when is not None and not _fits(number, when):
+        cable.find("CR-HEAD-004", node, number=number, likely=likely)
+
+
+def _in_force(when: date) -> str:
+    """The order in force on a day; before the first of the table, the first."""
+    known = vocabulary.executive_orders()
+    return next((number for number, since in reversed(known) if since <= when), known[0][0])
+
+
+def _fits(number: str, when: date) -> bool:
+    """Whether an order can be named on a day: in force, or replaced not long ago."""
+    known = vocabulary.executive_orders()
+    index = [each for each, _ in known].index(number)
+    replaced = known[index + 1][1] if index + 1 < len(known) else date.max
+    return known[index][1] - BEFORE_ORDER <= when and (replaced == date.max or when <= replaced + NEW_ORDER_KNOWN)
+
+
+def _nearest(number: str) -> str:
+    """The order whose number looks most like one that is none; of equals the latest."""
+    return min(reversed(vocabulary.executive_orders()), key=lambda order: distance(number, order[0]))[0]
+
+
+def _declassification(cable: Examined) -> None:
+    order = cable.first_valued(Kind.EXECUTIVE_ORDER, ExecutiveOrder)
+    if order is None:
+        return
+    node, value, level = order[0], order[1], cable.level
+    until = value.declassify_on
+    if level in CLASSIFIED and NOT_CLASSIFIED.match(value.value or ""):
+        cable.find("CR-HEAD-006", node, level=level)
+    if level is Level.UNCLASSIFIED and until is not None:
+        cable.find("CR-HEAD-007", node, level=level)
+    if not isinstance(until, date) or cable.when is None:
+        return
+    written = cable.when.date()
+    if until < _later(written, 1):
+        how = (
+            "before the cable\u2019s own date"
+            if until < written
+            else "less than a year after the cable\u2019s own date"
+        )
+        cable.find("CR-HEAD-008", node, until=f"{until:%d %b %Y}", how=how)
+    elif until > _later(written, LONGEST_YEARS):
+        cable.find("CR-HEAD-009", node, until=f"{until:%d %b %Y}", years=LONGEST_YEARS)
+
+
+def _later(day: date, years: int) -> date:
+    """The same day some years later; the day before for a leap day that the year has not."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=28)
+
+
+def _reasons(cable: Examined) -> None:
+    block = cable.first_valued(Kind.CLASSIFIED_BY, ClassifiedBy)
+    if block is None or not block[1].reasons or cable.when is None:
+        return
+    section, when = block[1].reasons.split()[0], cable.when.date()
+    if section == "1.5" and when >= RENUMBERED_EVERYWHERE:
+        cable.find("CR-HEAD-010", block[0], section=section, other="1.4")
+    elif section == "1.4" and AUTHORITY_SINCE <= when < RENUMBERED:
+        cable.find("CR-HEAD-010", block[0], section=section, other="1.5")
+
+
+def _authority(cable: Examined) -> None:
+    """Ask for the authority of a classified cable of an order that demands one, where preamble and text are there."""
+    line = cable.line
+    if line is None or line[1].level not in CLASSIFIED or cable.all(Kind.CLASSIFIED_BY):
+        return
+    if cable.when is None or cable.when.date() < AUTHORITY_SINCE:
+        return
+    if not cable.all(Kind.SUBJECT) or not cable.all(Kind.PARAGRAPH) or AUTHORITY.search(cable.text):
+        return
+    cable.find("CR-HEAD-011", line[0], level=line[1].level)
+
+
+def _references(cable: Examined) -> None:
+    line, when = cable.line, cable.when
+    for node, value in cable.valued(Kind.REFERENCE, Reference):
+        if value.id is None:
+            continue
+        if value.basis is Basis.INFERRED:
+            cable.find("CR-HEAD-003", node, written=" ".join(value.written.split()), read=value.id)
+        if line is None or when is None or value.number is None or value.basis is not Basis.EXPANDED:
+            continue
+        number, post = line[1].number, line[1].post
+        if number is None or post is None or value.year is None or when.month > 3:
+            continue
+        if value.number > number and origin(value.post or "") == origin(post) and value.year == when.year:
+            earlier = canonical_id(value.year - 1, value.post or "", value.number)
+            cable.find("CR-HEAD-013", node, read=value.id, earlier=earlier)
+
+
+def _addresses(cable: Examined) -> None:
+    seen: set[tuple[str | None, str]] = set()
+    for node, value in cable.valued(Kind.ADDRESSEE, Addressee):
+        if value.plad is None:
+            continue
+        key = (value.indicator, value.plad)
+        if key in seen:
+            cable.find("CR-HEAD-012", node, plad=value.plad)
+        seen.add(key)
+
+
+CHECKS = (_order, _declassification, _reasons, _authority, _references, _addresses)

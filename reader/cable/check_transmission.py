@@ -1,0 +1,94 @@
+"""Checks of the transmission header: times, serial number, section, security line, precedence, station."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from reader.cable import vocabulary
+from reader.cable.examined import LEVEL_CODES, Examined
+from reader.cable.kinds import Kind
+from reader.cable.references import origin
+from reader.cable.values import Addressee, Dtg, Level, Relay, Security, Station
+
+SIGNAL = re.compile(r"\b(Z(?:DK|DS|FD|FR|FF\d?)|SUSPECTED\sDUPLICATE)\b")
+"""Operating signals of a copy that was sent again, corrected or cancelled."""
+
+
+def _times(cable: Examined) -> None:
+    station, when = cable.first_valued(Kind.STATION, Station), cable.when
+    if station is None or when is None or station[1].filed is None:
+        return
+    node, filed = station[0], station[1].filed
+    late = filed - when
+    if timedelta(minutes=-1) <= late <= timedelta(minutes=60):
+        cable.find("CR-TRANS-004", node, filed=f"{filed:%d %b %Y, %H:%M}Z")
+    elif timedelta() < late <= timedelta(days=7):
+        cable.find("CR-TRANS-005", node, late=_words(late))
+    else:
+        cable.find("CR-TRANS-006", node, filed=f"{filed:%d %b %Y, %H:%M}Z", dtg=f"{when:%d %b %Y, %H:%M}Z")
+
+
+def _words(span: timedelta) -> str:
+    hours = span.total_seconds() / 3600
+    return f"{hours / 24:.1f} days" if hours >= 48 else f"{hours:.1f} hours"
+
+
+def _serial(cable: Examined) -> None:
+    station, line = cable.first_valued(Kind.STATION, Station), cable.line
+    if station is None or line is None or station[1].serial is None or line[1].number is None:
+        return
+    serial, number = station[1].serial, line[1].number
+    rule = "CR-TRANS-007" if number % 10000 == int(serial) else "CR-TRANS-008"
+    cable.find(rule, station[0], serial=serial, number=number)
+
+
+def _section(cable: Examined) -> None:
+    station, line = cable.first_valued(Kind.STATION, Station), cable.line
+    if station is None or line is None or not station[1].section or not line[1].sections:
+        return
+    if station[1].section > line[1].sections:
+        cable.find("CR-TRANS-013", station[0], section=station[1].section, sections=line[1].sections)
+
+
+def _security(cable: Examined) -> None:
+    security, line = cable.first_valued(Kind.SECURITY, Security), cable.line
+    if security is None or line is None or line[1].level is None:
+        return
+    letter, level = security[1].classification, line[1].level
+    if letter is None or letter in "ER" or level is Level.LIMITED_OFFICIAL_USE:
+        return
+    agree = letter == LEVEL_CODES[level][0]
+    cable.find("CR-TRANS-009" if agree else "CR-TRANS-010", security[0], letter=letter, level=level)
+
+
+def _precedence(cable: Examined) -> None:
+    relay, dtg = cable.first_valued(Kind.RELAY, Relay), cable.first_valued(Kind.DTG, Dtg)
+    if relay is None or dtg is None:
+        return
+    highest, own = relay[1].precedence, dtg[1].precedence
+    if highest and own and highest is not own:
+        cable.find("CR-TRANS-011", relay[0], relay=highest, dtg=own)
+
+
+def _signals(cable: Examined) -> None:
+    """Say once that this copy was sent again, corrected or cancelled."""
+    for node in cable.all(Kind.SECURITY, Kind.DTG, Kind.CLASSIFICATION):
+        match = SIGNAL.search(cable.text, node.start, node.end)
+        if match:
+            cable.find("CR-TRANS-012", match.span(), signal=match[0])
+            return
+
+
+def _station(cable: Examined) -> None:
+    """Hold the station's indicator against the sender, where the table knows both and they are different posts."""
+    station, sender = cable.first_valued(Kind.STATION, Station), cable.first_valued(Kind.FROM, Addressee)
+    if station is None or sender is None or station[1].indicator is None or sender[1].plad is None:
+        return
+    known = vocabulary.stations().get(station[1].indicator)
+    post = origin(sender[1].plad)
+    if known and post in vocabulary.origins().values() and post not in known:
+        cable.find("CR-TRANS-014", station[0], indicator=station[1].indicator, sender=sender[1].plad)
+
+
+CHECKS = (_times, _serial, _section, _security, _precedence, _signals, _station)

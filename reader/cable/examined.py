@@ -1,0 +1,90 @@
+"""What a check looks at: a cable that has been read, its parts by kind, and the findings made so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Any, TypeVar
+
+from reader.cable.diagnostics import Diagnostic, finding
+from reader.cable.draft import Draft
+from reader.cable.kinds import Kind
+from reader.cable.source import Source
+from reader.cable.tree import Node, Tree
+from reader.cable.values import Caption, Dtg, Level, MessageNumber, Reading, Value
+
+V = TypeVar("V", bound=Value)
+
+Facts = Mapping[str, Reading[Any]]
+LEVEL_CODES = {
+    Level.UNCLASSIFIED: "U",
+    Level.LIMITED_OFFICIAL_USE: "LOU",
+    Level.CONFIDENTIAL: "C",
+    Level.SECRET: "S",
+    Level.TOP_SECRET: "TS",
+}
+CLASSIFIED = frozenset({Level.CONFIDENTIAL, Level.SECRET, Level.TOP_SECRET})
+
+
+class Examined:
+    """A cable under examination; ``find`` notes a finding about a node or a span."""
+
+    def __init__(self, source: Source, draft: Draft, tree: Tree, facts: Facts) -> None:
+        """Sort the nodes by kind."""
+        self.source = source
+        self.draft = draft
+        self.tree = tree
+        self.text = tree.text
+        self.facts = facts
+        self.findings: list[Diagnostic] = []
+        self.by_kind: dict[Kind, list[Node]] = {}
+        for node in tree.nodes:
+            self.by_kind.setdefault(node.kind, []).append(node)
+
+    def find(self, rule: str, place: Node | tuple[int, int], **details: object) -> None:
+        """Note a finding of a rule; the details fill its sentence."""
+        start, end = place if isinstance(place, tuple) else (place.start, place.end)
+        self.findings.append(finding(rule, start, end, **details))
+
+    def found(self, *rules: str) -> bool:
+        """Whether a finding of one of some rules was made."""
+        return any(each.rule in rules for each in self.findings)
+
+    def all(self, *kinds: Kind) -> list[Node]:
+        """The nodes of a kind (in the order of the text) or of some kinds, kind by kind."""
+        return [node for kind in kinds for node in self.by_kind.get(kind, ())]
+
+    def first(self, kind: Kind) -> Node | None:
+        """The first node of a kind."""
+        return next(iter(self.by_kind.get(kind, ())), None)
+
+    def valued(self, kind: Kind, value: type[V]) -> Iterator[tuple[Node, V]]:
+        """The nodes of a kind, each with its value."""
+        for node in self.by_kind.get(kind, ()):
+            if isinstance(node.value, value):
+                yield node, node.value
+
+    def first_valued(self, kind: Kind, value: type[V]) -> tuple[Node, V] | None:
+        """The first node of a kind with its value."""
+        return next(self.valued(kind, value), None)
+
+    @property
+    def line(self) -> tuple[Node, MessageNumber] | None:
+        """The classification line."""
+        return self.first_valued(Kind.CLASSIFICATION, MessageNumber)
+
+    @property
+    def level(self) -> Level | None:
+        """The level on the classification line."""
+        return self.line[1].level if self.line else None
+
+    @property
+    def when(self) -> datetime | None:
+        """The moment of the date-time group."""
+        dtg = self.first_valued(Kind.DTG, Dtg)
+        return dtg[1].when if dtg else None
+
+    @property
+    def captions(self) -> set[str]:
+        """The names of the captions."""
+        return {value.name for _, value in self.valued(Kind.CAPTION, Caption) if value.name}

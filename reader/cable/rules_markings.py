@@ -1,0 +1,115 @@
+"""The rules of findings about portion marks and captions."""
+
+from __future__ import annotations
+
+from reader.cable.rule import CORPUS, ERROR, INFO, MARKING_RULES, PASSED, WARNING, Rule
+
+ROWS = (
+    Rule(
+        "CR-MARK-001",
+        ERROR,
+        "A portion is marked {mark}, above the cable\u2019s {level}.",
+        "No portion may be more restricted than the whole.",
+        MARKING_RULES,
+    ),
+    Rule(
+        "CR-MARK-002",
+        WARNING,
+        "The cable is {level}, but no portion is marked above {highest}.",
+        "The cable is over-marked, or classified as a compilation, which must be explained.",
+        MARKING_RULES,
+    ),
+    Rule(
+        "CR-MARK-003",
+        WARNING,
+        "A portion is marked NOFORN, and no caption says so.",
+        "A control marking of a portion belongs in the banner too.",
+        MARKING_RULES,
+    ),
+    Rule(
+        "CR-MARK-004",
+        INFO,
+        "The cable says NOFORN, and no portion is marked so.",
+        "The caption may stand for a portion whose mark was lost.",
+        MARKING_RULES,
+    ),
+    Rule(
+        "CR-MARK-005",
+        PASSED,
+        "Captions ({captions}) and portion marks agree.",
+        "An unclassified cable with SBU portions carries the SENSITIVE caption.",
+        MARKING_RULES,
+    ),
+    Rule(
+        "CR-MARK-006",
+        WARNING,
+        "Portions are marked SBU, and the SENSITIVE caption is missing.",
+        "56 of 65 unclassified cables with SBU portions carry the caption.",
+        CORPUS,
+    ),
+    Rule(
+        "CR-MARK-007",
+        WARNING,
+        "The caption says SENSITIVE, and no portion is marked SBU.",
+        "No cable of the sample did so.",
+        CORPUS,
+    ),
+    Rule(
+        "CR-MARK-008",
+        WARNING,
+        "The portion {paragraph} carries no mark, though others do.",
+        "An unmarked portion is not taken to be unclassified.",
+        MARKING_RULES,
+    ),
+    Rule(
+        "CR-MARK-009",
+        WARNING,
+        "The mark \u201c{written}\u201d was read as {read}.",
+        "A bracket or a separator was lost, or two letters were swapped. A reviewer decides what was meant.",
+        CORPUS,
+    ),
+    Rule(
+        "CR-MARK-010",
+        ERROR,
+        "The mark {mark} puts SBU beside a classified level.",
+        "SBU goes with unclassified portions only; in a classified portion it is dropped.",
+        MARKING_RULES,
+    ),
+    Rule(
+        "CR-MARK-011",
+        ERROR,
+        "NODIS and EXDIS exclude each other.",
+        "A cable carries one special-handling caption.",
+        MARKING_RULES,
+    ),
+    Rule(
+        "CR-MARK-012",
+        INFO,
+        "The caption {caption} stands without NOFORN.",
+        "The register of 2016 demands NOFORN with NODIS and EXDIS. Older cables are from before that rule.",
+        MARKING_RULES,
+    ),
+    Rule(
+        "CR-MARK-013",
+        ERROR,
+        "The mark {mark} releases a portion and forbids its release.",
+        "REL TO and NOFORN exclude each other in one portion.",
+        MARKING_RULES,
+    ),
+    Rule(
+        "CR-MARK-014",
+        INFO,
+        "The {title} carries no mark, though another does.",
+        "Each portion of a classified document is marked, its subject and headings too. State practice seldom does so: "
+        "65 of 1,295 cables have a mark on the subject.",
+        CORPUS,
+    ),
+    Rule(
+        "CR-MARK-015",
+        WARNING,
+        "\u201c{written}\u201d looks like a portion mark, and is none that is known.",
+        "It was left in the text, and the portion was read as unmarked. A reviewer decides what was meant.",
+        CORPUS,
+    ),
+)
+"""Every rule of this area, in order of its id."""
