@@ -47,10 +47,7 @@ class Chunk:
 
 def read_body(draft: Draft, lines: list[Line], interrupts: dict[int, Node]) -> None:
     """Read the body lines into the draft; ``interrupts`` are finished nodes by the start of their first line."""
-    accepted = {
-        found.candidate.line: found
-        for found in read_numbers(_candidates(draft.text, lines, interrupts))
-    }
+    accepted = {found.candidate.line: found for found in read_numbers(_candidates(draft.text, lines, interrupts))}
     chunks, rest = _chunks(lines, accepted, interrupts)
     headings = heading_chunks(draft.text, chunks, rest, numbered=bool(accepted))
     writer = _Writer(draft, interrupts, numbered=bool(accepted))
@@ -59,25 +56,24 @@ def read_body(draft: Draft, lines: list[Line], interrupts: dict[int, Node]) -> N
     writer.finish(rest)
 
 
+def counts_paragraphs(text: str, lines: list[Line]) -> bool:
+    """Whether some lines hold at least two numbered paragraphs."""
+    return len(read_numbers(_candidates(text, lines, {}))) > 1
+
+
 def is_interruption(line: Line, interrupts: dict[int, Node]) -> bool:
     """Whether a line stands between the lines of a text without being part of it."""
     if line.note is not Note.PLAIN or line.start in interrupts:
         return True
-    return (
-        len(line.words) < 24
-        and line.words.isupper()
-        and caption_name(line.words) in STRAY_CAPTIONS
-    )
+    return len(line.words) < 24 and line.words.isupper() and caption_name(line.words) in STRAY_CAPTIONS
 
 
-STRAY_CAPTIONS = frozenset(
-    {"SIPDIS", "NOFORN", "SENSITIVE", "EXDIS", "NODIS", "STADIS", "LIMDIS", "EFTO"}
-)
+SPECKS = "'`.,\u00b7"
+"""What a scanner may see between a label and its mark."""
+STRAY_CAPTIONS = frozenset({"SIPDIS", "NOFORN", "SENSITIVE", "EXDIS", "NODIS", "STADIS", "LIMDIS", "EFTO"})
 
 
-def _candidates(
-    text: str, lines: list[Line], interrupts: dict[int, Node]
-) -> list[Candidate]:
+def _candidates(text: str, lines: list[Line], interrupts: dict[int, Node]) -> list[Candidate]:
     found: list[Candidate] = []
     separate, headed = True, False
     previous = ""
@@ -89,12 +85,7 @@ def _candidates(
         if candidate is not None:
             candidate.separate = separate
             candidate.headed = separate and headed
-            if (
-                not separate
-                and previous[-1:] not in ".!?:)\"'"
-                and not candidate.pilcrow
-                and not candidate.marked
-            ):
+            if not separate and previous[-1:] not in ".!?:)\"'" and not candidate.pilcrow and not candidate.marked:
                 candidate.drop = 0.5
             found.append(candidate)
         headed = separate and len(line.words) < 90 and line.words[-1] not in ".;,"
@@ -109,9 +100,7 @@ def _unquoted(text: str, lines: list[Line], found: list[Candidate]) -> list[Cand
     """The candidates without those of a quoted text that counts for itself: it begins behind a label, and does not go on."""
     kept: list[Candidate] = []
     at = 0
-    for start, end in (
-        quoted_stretches(text, lines[0].begin, lines[-1].stop) if found else ()
-    ):
+    for start, end in quoted_stretches(text, lines[0].begin, lines[-1].stop) if found else ():
         while at < len(found) and found[at].start < start:
             kept.append(found[at])
             at += 1
@@ -127,11 +116,7 @@ def _weighed(found: list[Candidate]) -> list[Candidate]:
     """Labels unlike most of the others are cheap to drop: without a mark in running lines, or closed another way."""
     closing = [candidate.written[-1] for candidate in found]
     for candidate in found:
-        if (
-            found
-            and candidate.written[-1] != closing[0]
-            and closing.count(candidate.written[-1]) * 2 < len(found) + 2
-        ):
+        if found and candidate.written[-1] != closing[0] and closing.count(closing[0]) > 1:
             candidate.drop = 0.4
     marked = sum(candidate.marked for candidate in found)
     if marked * 2 >= len(found):
@@ -155,10 +140,7 @@ def _candidate(text: str, line: Line, index: int) -> Candidate | None:
         return None
     through = int(match["through"]) if match["through"] else None
     at = _skip_blanks(text, after, line.end)
-    marked = (
-        inline.mark_at(text, at, line.end) is not None
-        or inline.half_mark_at(text, at, line.end) is not None
-    )
+    marked = inline.mark_at(text, at, line.end) is not None or inline.half_mark_at(text, at, line.end) is not None
     return Candidate(
         index,
         line.start,
@@ -200,9 +182,7 @@ def _chunks(
 class _Writer:
     """Puts paragraphs and headings into the draft as their chunks come."""
 
-    def __init__(
-        self, draft: Draft, interrupts: dict[int, Node], numbered: bool
-    ) -> None:
+    def __init__(self, draft: Draft, interrupts: dict[int, Node], numbered: bool) -> None:
         self.draft = draft
         self.interrupts = interrupts
         self.numbered = numbered
@@ -237,11 +217,7 @@ class _Writer:
 
     def _only_marked(self) -> bool:
         """Whether the paragraph so far is nothing but a mark that was cut off from its text."""
-        if (
-            len(self.paragraph) > 1
-            or len(self.paragraph[0].lines) > 1
-            or self.paragraph[0].label is not None
-        ):
+        if len(self.paragraph) > 1 or len(self.paragraph[0].lines) > 1 or self.paragraph[0].label is not None:
             return False
         line = self.paragraph[0].lines[0]
         mark = inline.mark_at(self.draft.text, line.start, line.end)
@@ -253,15 +229,9 @@ class _Writer:
         last = self.paragraph[-1].lines[-1].words
         if not any(line.note is Note.BLANK for line in chunk.before):
             return True
-        if (
-            words[0] in "-*\u2022\u2010\u2013\u2014"
-            or words[:2] in ("o ", "--")
-            or words[0].islower()
-        ):
+        if words[0] in "-*\u2022\u2010\u2013\u2014" or words[:2] in ("o ", "--") or words[0].islower():
             return True
-        interrupted = any(
-            line.note in (Note.PAGE, Note.FURNITURE) for line in chunk.before
-        )
+        interrupted = any(line.note in (Note.PAGE, Note.FURNITURE) for line in chunk.before)
         return interrupted and last[-1] not in ".!?:\"'"
 
     def _close(self) -> None:
@@ -281,9 +251,7 @@ class _Writer:
     def _nodes(self, lines: list[Line]) -> list[Node]:
         nodes = []
         for line in lines:
-            node = (
-                self.interrupts.get(line.start) if line.note is not Note.BLANK else None
-            )
+            node = self.interrupts.get(line.start) if line.note is not Note.BLANK else None
             node = node or interruption(line)
             if node is not None:
                 nodes.append(node)
@@ -317,6 +285,7 @@ class _Writer:
                 )
             )
             at = _skip_blanks(text, candidate.end, first.lines[0].end)
+            at += text[at] in SPECKS and text[at + 1 : at + 2] == "("
         mark = inline.mark_at(text, at, first.end)
         if mark is None and first.label is not None:
             mark = inline.half_mark_at(text, at, first.end)
@@ -327,17 +296,10 @@ class _Writer:
             parts.append(mark)
         body_start = parts[-1].end if parts else first.start
         inner = [node for chunk in chunks[1:] for node in self._nodes(chunk.before)]
-        starts = [
-            line.start
-            for chunk in chunks
-            for line in chunk.lines
-            if line.start > body_start
-        ]
+        starts = [line.start for chunk in chunks for line in chunk.lines if line.start > body_start]
         inner.extend(inline.sub_marks(text, starts, end))
         for chunk in chunks:
-            inner.extend(
-                inline.citations(text, max(chunk.start, body_start), chunk.end)
-            )
+            inner.extend(inline.citations(text, max(chunk.start, body_start), chunk.end))
         parts.extend(_apart(sorted(inner, key=lambda node: node.start), body_start))
         return cover(Kind.PARAGRAPH, first.start, end, parts, value)
 
@@ -355,9 +317,7 @@ class _Writer:
         ):
             if head.upper().startswith(opener):
                 bracket = head.find("(", len(opener))
-                if 0 < bracket <= len(opener) + 24 and not head[
-                    len(opener) : bracket
-                ].strip(" .:-/ANDandCOMETcomet"):
+                if 0 < bracket <= len(opener) + 24 and not head[len(opener) : bracket].strip(" .:-/ANDandCOMETcomet"):
                     return inline.mark_at(self.draft.text, at + bracket, first.end)
         return None
 
@@ -376,9 +336,7 @@ def interruption(line: Line) -> Node | None:
     if line.note is Note.PAGE:
         return Node(Kind.PAGE_BREAK, line.start, line.end, (), line.page)
     if line.note is Note.PLAIN:
-        return Node(
-            Kind.CAPTION, line.start, line.end, (), Caption(caption_name(line.words))
-        )
+        return Node(Kind.CAPTION, line.start, line.end, (), Caption(caption_name(line.words)))
     return Node(Kind.FURNITURE, line.start, line.end)
 
 

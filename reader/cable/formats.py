@@ -31,11 +31,22 @@ class LineType:
 
 
 def _row(
-    kind: Kind, zone: Kind, pattern: str, begins: str, strong: bool = False, ignore_case: bool = False
+    kind: Kind,
+    zone: Kind,
+    pattern: str,
+    begins: str,
+    strong: bool = False,
+    ignore_case: bool = False,
 ) -> LineType:
     if ignore_case:
         begins += begins.lower()
-    return LineType(kind, zone, re.compile(pattern, re.IGNORECASE if ignore_case else 0), begins, strong)
+    return LineType(
+        kind,
+        zone,
+        re.compile(pattern, re.IGNORECASE if ignore_case else 0),
+        begins,
+        strong,
+    )
 
 
 CLASS_WORDS = (
@@ -48,8 +59,20 @@ CLASS_WORDS = (
 SECTION_WORDS = r"(?:S?E?CTI?O?N|SECTIN|SECTON)"
 
 LINE_TYPES = (
-    _row(Kind.START, Kind.TRANSMISSION, r"V?\s?ZCZC\s?([A-Z]{3})?\s?(\d{3,4})?", "VZ", strong=True),
-    _row(Kind.RELAY, Kind.TRANSMISSION, r"(ZZ|OO|PP|RR|YY)\s{1,9}(?=R[A-Z]{4,7}(?:\s|$))", "ZOPRY", strong=True),
+    _row(
+        Kind.START,
+        Kind.TRANSMISSION,
+        r"V?\s?ZCZC\s?([A-Z]{3})?\s?(\d{3,4})?",
+        "VZ",
+        strong=True,
+    ),
+    _row(
+        Kind.RELAY,
+        Kind.TRANSMISSION,
+        r"(ZZ|OO|PP|RR|YY)\s{1,9}(?=R[A-Z]{4,7}(?:\s|$))",
+        "ZOPRY",
+        strong=True,
+    ),
     _row(
         Kind.STATION,
         Kind.TRANSMISSION,
@@ -57,7 +80,13 @@ LINE_TYPES = (
         "D",
         strong=True,
     ),
-    _row(Kind.SECURITY, Kind.TRANSMISSION, r"ZN([RY])\s{1,9}(([A-Z])\3{4})(?![A-Z])", "Z", strong=True),
+    _row(
+        Kind.SECURITY,
+        Kind.TRANSMISSION,
+        r"ZN([RY])\s{1,9}(([A-Z])\3{4})(?![A-Z])",
+        "Z",
+        strong=True,
+    ),
     _row(
         Kind.DTG,
         Kind.TRANSMISSION,
@@ -67,7 +96,12 @@ LINE_TYPES = (
     ),
     _row(Kind.FROM, Kind.ROUTING, r"FM\s{1,9}(?=\S)", "F", strong=True),
     _row(Kind.TO, Kind.ROUTING, r"TO(?:\s{1,9}(?=\S)|$)", "T"),
-    _row(Kind.DISTRIBUTION, Kind.ROUTING, r"ACTION\s{1,9}[A-Z]{1,6}-\d{2}|INFO\s{1,9}(?:[A-Z]{1,5}-\d{2}\s*)", "AI"),
+    _row(
+        Kind.DISTRIBUTION,
+        Kind.ROUTING,
+        r"ACTION\s{1,9}[A-Z]{1,6}-\d{2}|-{5,60}\s{0,9}[0-9A-Z]{6}\s{1,9}\d{6}Z|INFO\s{1,9}(?:[A-Z]{1,5}-\d{2}\s*)",
+        "AI-",
+    ),
     _row(Kind.INFO, Kind.ROUTING, r"INFO(?:\s{1,9}(?=\S)|$)", "I"),
     _row(Kind.EXEMPT, Kind.ROUTING, r"XMT(?:[\s/]{1,9}(?=\S)|$)", "X"),
     _row(

@@ -24,6 +24,7 @@ NOT_HEADINGS = re.compile(
     r"(?:END|BEGIN)\s(?:OF\s)?(?:SUMMARY|COMMENT|TEXT|NOTE|QUOTE|TRANSLATION|POINTS)\b|(?:UN)?QUOTE\b|DEAR\s|TEXT\s(?:OF|FOLLOWS)",
     re.IGNORECASE,
 )
+SENTENCE = re.compile(r"[a-z]{3}\.\s{1,2}[A-Z]")
 ENDS_SENTENCE = (".", "!", "?", ":", '"', "\u201d", ")", "'", "\u2019")
 
 
@@ -58,6 +59,8 @@ def _shape(chunk: Chunk) -> bool:
     if words.endswith((";", ",")) or (words.endswith(".") and not words.endswith("...")):
         return False
     first = chunk.lines[0].words
+    if SENTENCE.search(" ".join(line.words for line in chunk.lines)):
+        return False
     if first[0].islower() or BULLET.match(first) or NOT_HEADINGS.match(first):
         return False
     return any(c.isalpha() for c in first)
@@ -90,6 +93,8 @@ def _alone(chunk: Chunk, previous: Chunk | None, after: list[Line]) -> bool:
         return True
     if not any(line.note is Note.BLANK for line in chunk.before):
         return any(line.note in (Note.PAGE, Note.FURNITURE, Note.RULE) for line in chunk.before)
+    if previous.lines[-1].words.endswith(":"):
+        return False  # what a list's title announces
     return _ended(previous) or len(previous.lines[-1].words) > 40 or previous.label is not None
 
 

@@ -12,7 +12,8 @@ from reader.cable.values import Citation, Mark
 BRACKETED = re.compile(r"[(\[]\s?([A-Za-z/][^()\[\]\n]{0,40}?)\s?[)\]]")
 HALF = re.compile(r"(\(?)(U|SBU|C|S|TS|C/NF|S/NF|SBU/NF|S//NF|C//NF)(\)?)(?=\s+[A-Z\"'\u201c])")
 ENTIRE_TEXT = re.compile(
-    r"(CONFIDENTIAL|SECRET|UNCLASSIFIED|LIMITED OFFICIAL USE)\s?-?\s?ENTIRE\sTEXT\b\.?", re.IGNORECASE
+    r"(CONFIDENTIAL|SECRET|UNCLASSIFIED|LIMITED\sOFFICIAL\sUSE|LOU|[CSU])\s?-?\s?ENTIRE\sTEXT\b\.?",
+    re.IGNORECASE,
 )
 BULLET = re.compile(
     r"[ \t]*(?:[-\u2010\u2013\u2014*\u2022\u00b7]{1,3}|o(?=\s))?\s{0,3}(?:\(?[A-Za-z0-9]{1,2}[.)]{1,2}\s{0,3})?"
@@ -79,7 +80,10 @@ def sub_marks(text: str, starts: list[int], end: int) -> list[Node]:
     for start in starts:
         bullet = BULLET.match(text, start, end)
         places = (DASH.match(text, start, end), bullet)
-        node = next(filter(None, (mark_at(text, place.end(), end) for place in places if place)), None)
+        node = next(
+            filter(None, (mark_at(text, place.end(), end) for place in places if place)),
+            None,
+        )
         if node is not None:
             found.append(node)
     return found

@@ -7,9 +7,14 @@ body goes on across it; what stands above it is what an archive or a mail progra
 
 from __future__ import annotations
 
-from reader.cable.body import interruption, read_body
+from reader.cable.body import counts_paragraphs, interruption, read_body
 from reader.cable.draft import Draft
-from reader.cable.ending import DECLASSIFICATION_GROUP, END_OF_MESSAGE, glued_signature, signature_lines
+from reader.cable.ending import (
+    DECLASSIFICATION_GROUP,
+    END_OF_MESSAGE,
+    glued_signature,
+    signature_lines,
+)
 from reader.cable.header import Header
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line, Note
@@ -36,6 +41,8 @@ class Layout:
         self.body: list[Line] = []
         self.interrupts: dict[int, Node] = {}
         self.above: list[Line] = []
+        self.early: list[Line] = []
+        """Body lines above the only header there is: the first section's, whose own header was lost."""
         self._find()
 
     def _find(self) -> None:
@@ -51,7 +58,17 @@ class Layout:
         if header.block:
             header = self._behind_block(header)
         self.header = header
+        if self._lacks_its_beginning(header):
+            self.early, self.above = self.above, []
         self._read_on(header.next)
+
+    def _lacks_its_beginning(self, header: Header) -> bool:
+        """Whether the header is a later section's, with numbered paragraphs above it."""
+        if not {Kind.TAGS, Kind.SUBJECT}.isdisjoint(header.kinds):
+            return False
+        return (
+            header.number is not None and (header.number.section or 1) > 1 and counts_paragraphs(self.text, self.above)
+        )
 
     def _behind_block(self, block: Header) -> Header:
         """The telegram's own header behind a metadata block, where there is one before any text."""
@@ -110,7 +127,10 @@ class Layout:
         own, other = self.header.number if self.header else None, header.number
         if own is None or other is None or own.number is None or other.number is None:
             return False
-        return (own.number, _squeezed(own.post)) != (other.number, _squeezed(other.post))
+        return (own.number, _squeezed(own.post)) != (
+            other.number,
+            _squeezed(other.post),
+        )
 
     def _repeat(self, header: Header) -> int:
         """Give a second header its role; gives the index of the line to go on with."""
@@ -188,6 +208,8 @@ class Layout:
         wrapped = list(self.draft.parts)
         self.draft.parts.clear()
         self._above()
+        if self.early:
+            read_body(self.draft, self.early, {})
         self.draft.parts.extend(wrapped)
         if self.header is not None:
             self.draft.parts.extend(self.header.parts)
