@@ -1,4 +1,4 @@
-"""One open cable: what is shown, where one is in it, and what a reviewer does to it.
+"""One open cable and what a person does with it: going to places, deciding, taking back.
 
 Views call intents (``select``, ``mark`` ...); the session makes the new state and then says so by a signal; every view
 draws from the state. No view knows another.
@@ -7,24 +7,16 @@ draws from the state. No view knows another.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import UTC, datetime
-
-from PySide6.QtCore import QObject, Signal
 
 from reader.app import words
+from reader.app.open_cable import OpenCable, now
 from reader.app.routes import NOWHERE, Location, changed_place, finding_from, unit_after_deciding, unit_from
 from reader.app.search import whole_words
-from reader.cable.diagnostics import Diagnostic, Severity
-from reader.cable.telegram import Telegram
-from reader.cable.tree import Tree
 from reader.review import commands
-from reader.review.annotation import Decision, Reviewer
-from reader.review.history import History
 from reader.review.places import NothingToDecideError, Place
 from reader.review.review import Review
-from reader.review.rollup import CableRollup, State, UnitRollup, roll_up
-from reader.review.units import unit_at, unit_of
+from reader.review.rollup import State
+from reader.review.units import unit_at
 
 __all__ = ["NOWHERE", "NO_UNIT", "Location", "Session", "now"]
 
@@ -32,166 +24,10 @@ NO_UNIT = "Nothing is marked here: only paragraphs and a marked subject can be. 
 NOTHING_LEFT = "Nothing left to review"
 
 
-def now() -> datetime:
-    """The moment it is."""
-    return datetime.now(UTC)
+class Session(OpenCable):
+    """The open cable, with the intents of the person who reviews it."""
 
-
-class Session(QObject):
-    """The open cable, its review with undo, and the current location."""
-
-    opened = Signal()
-    """A cable was opened, or closed (``cable`` is None then)."""
-    located = Signal(object)
-    """The Location, each time something is gone to, also when it is gone to again."""
-    reviewed = Signal(object, object)
-    """The Review before and after a step, an undo or a redo."""
-    said = Signal(str)
-    """A sentence for the status bar and for screen readers."""
-    hovered = Signal(int)
-    """The number of the node under the mouse; -1 for none."""
-
-    def __init__(
-        self,
-        reviewer: Reviewer | None = None,
-        clock: Callable[[], datetime] = now,
-        parent: QObject | None = None,
-    ) -> None:
-        """Start with nothing open; what is decided is said to be by ``reviewer``, at the time of ``clock``."""
-        super().__init__(parent)
-        self.reviewer = reviewer or Reviewer("reviewer-1")
-        self._clock = clock
-        self.cable: Telegram | None = None
-        self.history: History[Review] = History(Review(""))
-        self.location: Location = NOWHERE
-        self._unsaved = False
-        self._made: list[str] = []
-        self._visited = -1
-        self._rollup: tuple[Review, CableRollup] | None = None
-
-    # The state
-
-    @property
-    def review(self) -> Review:
-        """The review as it stands."""
-        return self.history.state
-
-    @property
-    def signed_review(self) -> Review:
-        """The review as it is saved: with the reviewer's name, if it is known by now."""
-        name = self.reviewer.name
-        return commands.rename_reviewer(self.review, self.reviewer, name)[1] if name else self.review
-
-    def rollup(self) -> CableRollup:
-        """Written, reviewed and effective markings, worked out once for each state of the review.
-
-        Raises:
-            ValueError: nothing is open.
-        """
-        if self.cable is None:
-            raise ValueError("nothing is open")
-        if self._rollup is None or self._rollup[0] is not self.review:
-            self._rollup = (self.review, roll_up(self.review, self.cable.tree))
-        return self._rollup[1]
-
-    @property
-    def unit(self) -> UnitRollup | None:
-        """The review unit that is current: the one that the node, the caret or the selection stands in."""
-        number = self._unit_number()
-        return None if number is None else self.rollup().unit(number)
-
-    @property
-    def progress(self) -> tuple[int, int]:
-        """How many units are reviewed, of how many."""
-        if self.cable is None:
-            return 0, 0
-        rollup = self.rollup()
-        return rollup.done, rollup.total
-
-    @property
-    def findings(self) -> list[Diagnostic]:
-        """What is odd about the cable, in the order of the text."""
-        if self.cable is None:
-            return []
-        odd = [finding for finding in self.cable.findings if finding.severity is not Severity.PASSED]
-        return sorted(odd, key=lambda finding: (finding.start, finding.end))
-
-    def findings_on(self, number: int) -> list[Diagnostic]:
-        """The findings that touch a node; one without width touches the node that it stands in."""
-        node = self._tree().nodes[number]
-        start, end = node.start, max(node.end, node.start + 1)
-        return [found for found in self.findings if found.start < end and start < max(found.end, found.start + 1)]
-
-    @property
-    def last_decision(self) -> Decision | None:
-        """The decision made last in this session that still stands in the record."""
-        found = (self.review.decision(made) for made in reversed(self._made))
-        return next((decision for decision in found if decision is not None), None)
-
-    @property
-    def modified(self) -> bool:
-        """Whether there is anything that no file holds."""
-        return self.cable is not None and (self._unsaved or not self.history.clean)
-
-    def _unit_number(self) -> int | None:
-        if self.cable is None or self.location.number < 0:
-            return None
-        if self.location.origin == "raw" and not self.location.chosen:
-            return unit_at(self.cable.tree, self.location.start)
-        return unit_of(self.cable.tree, self.location.number)
-
-    # Opening and closing
-
-    def open(self, cable: Telegram, review: Review | History[Review] | None = None, *, unsaved: bool = False) -> None:
-        """Show a cable and go on with a review of it, steps and all; ``unsaved`` says that no file holds its text."""
-        self.cable = cable
-        self.history = review if isinstance(review, History) else History(review or Review.of(cable))
-        self.location = NOWHERE
-        self._unsaved = unsaved
-        self._made = []
-        self._visited = -1
-        self.opened.emit()
-
-    def close(self) -> None:
-        """Show nothing."""
-        self.cable = None
-        self.history = History(Review(""))
-        self.location = NOWHERE
-        self._unsaved = False
-        self._made = []
-        self._visited = -1
-        self.opened.emit()
-
-    def mark_saved(self) -> None:
-        """Say that a file holds everything as it stands."""
-        self._unsaved = False
-        self.history.mark_clean()
-
-    def name_reviewer(self, name: str) -> None:
-        """Fill in who decides; what was decided before carries the same id."""
-        self.reviewer = replace(self.reviewer, name=name)
-
-    # Going places
-
-    def select(self, number: int, origin: str = "go") -> None:
-        """Go to a node: its whole span is selected. It is said also where the node is current already."""
-        if self.cable is not None:
-            node = self.cable.tree.nodes[number]
-            self._go(Location(number, node.start, node.end, origin))
-
-    def place_caret(self, start: int, end: int) -> None:
-        """Follow the caret or selection of the raw pane: the deepest named node at its start becomes current."""
-        if self.cable is not None:
-            self._go(Location(self.cable.tree.named_at(start), start, end, "raw"))
-
-    def show(self, start: int, end: int) -> None:
-        """Go to a stretch of the text that a command found; it is no selection of the user's."""
-        if self.cable is not None:
-            self._go(Location(self.cable.tree.named_at(start), start, end, "go"))
-
-    def _go(self, location: Location) -> None:
-        self.location = location
-        self.located.emit(location)
+    # Going on
 
     def next_unreviewed(self) -> None:
         """Go to the first unreviewed unit after the current one, or at or after the caret where none is; then wrap."""
@@ -289,10 +125,6 @@ class Session(QObject):
         if chosen is not None:
             self._do(commands.reason(self.review, self._tree(), chosen, text, self.reviewer, self._clock()))
 
-    def _tree(self) -> Tree:
-        assert self.cable is not None  # noqa: S101 - intents are asked of an open cable
-        return self.cable.tree
-
     def _place(self, *, exact: bool) -> Place | None:
         """What a decision is about: the selection, grown to whole words, or the current unit."""
         if self.location.chosen and self.cable is not None:
@@ -335,14 +167,6 @@ class Session(QObject):
             return f"{label}, {reviewed}"
         name = words.name(self._tree(), unit.number)
         return f"{name}, written {unit.written or 'unmarked'}, {words.decided(unit.decision)}, {reviewed}"
-
-    def _do(self, step: commands.Step) -> None:
-        """Make a step, if it is one."""
-        before = self.review
-        known = before.index.decisions
-        if self.history.do(*step):
-            self._made += [decision.id for decision in self.review.decisions if decision.id not in known]
-            self.reviewed.emit(before, self.review)
 
     # Undo
 
