@@ -113,17 +113,18 @@ def _look_alikes(cable: Examined) -> None:
             cable.find("CR-MARK-015", (at, at + match.end()), written=match[0])
 
 
-def _unmarked_subject(cable: Examined) -> None:
-    """Ask for a mark on subject and headings where some of them carry one: State practice seldom marks any."""
-    if cable.level not in CLASSIFIED:
+def _unmarked_titles(cable: Examined) -> None:
+    """Ask for a mark on subject and headings where a heading carries one: State practice seldom marks any."""
+    headings = cable.all(Kind.HEADING)
+    if cable.level not in CLASSIFIED or not any(map(_carries_mark, headings)):
         return
-    titles = [*cable.all(Kind.SUBJECT), *cable.all(Kind.HEADING)]
-    marked = [node for node in titles if any(child.kind is Kind.MARK for child in node.children)]
-    if not marked:
-        return
-    for node in titles:
-        if node not in marked and not (isinstance(node.value, Subject) and node.value.value is None):
+    for node in [*cable.all(Kind.SUBJECT), *headings]:
+        if not _carries_mark(node) and not (isinstance(node.value, Subject) and node.value.value is None):
             cable.find("CR-MARK-014", (node.start, min(node.end, node.start + 1)), title=node.kind.label.lower())
 
 
-CHECKS = (_portions, _levels, _noforn, _sensitive, _handling, _combinations, _look_alikes, _unmarked_subject)
+def _carries_mark(node: Node) -> bool:
+    return any(child.kind is Kind.MARK for child in node.children)
+
+
+CHECKS = (_portions, _levels, _noforn, _sensitive, _handling, _combinations, _look_alikes, _unmarked_titles)

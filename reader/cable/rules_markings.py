@@ -99,7 +99,7 @@ ROWS = (
     Rule(
         "CR-MARK-014",
         INFO,
-        "The {title} carries no mark, though another does.",
+        "The {title} carries no mark, though a heading does.",
         "Each portion of a classified document is marked, its subject and headings too. State practice seldom does so: "
         "65 of 1,295 cables have a mark on the subject.",
         CORPUS,
