@@ -8,7 +8,7 @@ from reader.cable.addresses import INDICATORS, is_tail, looks_like_address, read
 from reader.cable.formats import recognise
 from reader.cable.header import Cursor, Header
 from reader.cable.kinds import Kind
-from reader.cable.lines import Line, Note
+from reader.cable.lines import Line, Note, make_line
 from reader.cable.moments import DTG, PRECEDENCES, digits, full_year, moment
 from reader.cable.tree import Node, cover
 from reader.cable.values import Addressee, Basis, Dtg, Relay, Security, Start, Station
@@ -102,7 +102,8 @@ def read_addressees(cursor: Cursor, header: Header, line: Line, keyword: int, ki
     nodes: list[Node] = []
     at = line.start + keyword
     if at < line.end:
-        nodes.extend(_addresses(cursor, at, line.end))
+        page = _page_behind(cursor, at)
+        nodes.extend([page] if page is not None else _addresses(cursor, at, line.end))
     cursor.at += 1
     while (following := _next_address(cursor)) is not None:
         if following.note is not Note.PLAIN:
@@ -116,10 +117,24 @@ def read_addressees(cursor: Cursor, header: Header, line: Line, keyword: int, ki
             nodes.extend(_addresses(cursor, following.start, following.end))
         end = following.end
         cursor.at += 1
-    while nodes and nodes[-1].kind is Kind.PAGE_BREAK:
+    while nodes and nodes[-1].kind is Kind.PAGE_BREAK and nodes[-1].start >= line.end:
         nodes.pop()
         cursor.at -= 1
     header.add(Kind.ROUTING, cover(kind, start, max(end, nodes[-1].end if nodes else end), nodes))
+
+
+def _page_behind(cursor: Cursor, at: int) -> Node | None:
+    """The page line that stands behind a keyword (``TO PAGE 02   STATE   015113  182333Z``); the rest is a line again.
+
+    Department-side copies begin a page wherever the old one was full.
+    """
+    line = cursor.lines[cursor.at]
+    page = make_line(cursor.text, at, line.stop)
+    if page.note is not Note.PAGE:
+        return None
+    if page.end < line.end:
+        cursor.cut(page.end)
+    return Node(Kind.PAGE_BREAK, page.start, page.end, (), page.page)
 
 
 def _next_address(cursor: Cursor) -> Line | None:
@@ -131,7 +146,7 @@ def _next_address(cursor: Cursor) -> Line | None:
         return line
     if line.note is not Note.PLAIN or recognise(line.words) is not None or GROUP_COUNT.match(line.words):
         return None
-    return line if looks_like_address(line.words) else None
+    return line if looks_like_address(line.words) or is_tail(line.words) else None
 
 
 def _after_blank(cursor: Cursor) -> Line | None:
