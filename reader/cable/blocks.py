@@ -38,9 +38,7 @@ OPENER = re.compile(
     r"(SUMMA?R?Y|COMMENTS?|NOTE|ACTION\sREQUEST(?:ED)?)\b(?:\s?(?:AND|/|&)\s?[A-Z]{3,12}(?:\sREQUEST)?)?(?:\s\(?CONT(?:INUED|'D)?\)?)?\s?(?::|\.|-{1,2}|$)",
     re.IGNORECASE,
 )
-BRACKETED_OPENER = re.compile(
-    r"[(\[]\s?(?:[A-Z][a-z]{2,12}\s)?(NOTE|COMMENT|Note|Comment)\s?[:\-]"
-)
+BRACKETED_OPENER = re.compile(r"[(\[]\s?(?:[A-Z][a-z]{2,12}\s)?(NOTE|COMMENT|Note|Comment)\s?[:\-]")
 BEGIN = re.compile(
     r"B(?:EGIN|egin)\s{1,3}(?:(?:UNOFFICIAL|unofficial|OFFICIAL|official|INFORMAL|informal|EMBASSY|Embassy|DRAFT|draft)\s)?([A-Za-z-]{4,12})"
 )
@@ -62,12 +60,8 @@ def quoted_stretches(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The quoted texts between two offsets that are opened and closed in words, the outermost only."""
     found: list[tuple[int, int]] = []
     begun: int | None = None
-    events = [
-        (match.start(), True, match) for match in BEGIN.finditer(text, start, end)
-    ]
-    events += [
-        (match.start(), False, match) for match in END.finditer(text, start, end)
-    ]
+    events = [(match.start(), True, match) for match in BEGIN.finditer(text, start, end)]
+    events += [(match.start(), False, match) for match in END.finditer(text, start, end)]
     for at, begins, match in sorted(events, key=lambda event: event[0]):
         if _kind(match[1]) not in (BlockKind.TEXT, BlockKind.QUOTE):
             continue
@@ -90,9 +84,7 @@ class _Open:
 
 def read_blocks(draft: Draft) -> list[Block]:
     """The blocks of the body that is in the draft, in order of their starts; paragraphs get their kind."""
-    body = [
-        node for _, node in draft.parts if node.kind in (Kind.PARAGRAPH, Kind.HEADING)
-    ]
+    body = [node for _, node in draft.parts if node.kind in (Kind.PARAGRAPH, Kind.HEADING)]
     finder = _Finder(draft.text, body)
     for index in range(len(body)):
         finder.read(index)
@@ -119,22 +111,14 @@ class _Finder:
             self._end_headed()
             match = HEADING.match(self.text, _text_start(self.text, node), node.end)
             if match and (kind := _kind(match[1])) is not None:
-                self.open.append(
-                    _Open(kind, node.start, True, self._headed_limit(index))
-                )
+                self.open.append(_Open(kind, node.start, True, self._headed_limit(index, kind)))
             return
-        for start, kind, closes in sorted(
-            self._events(node), key=lambda event: event[0]
-        ):
+        for start, kind, closes in sorted(self._events(node), key=lambda event: event[0]):
             if closes:
                 self._close(kind, closes, node, index)
             else:
                 self._begin(kind, start, node)
-        for each in [
-            each
-            for each in self.open
-            if not each.heading and each.limit <= node.end and _short(each)
-        ]:
+        for each in [each for each in self.open if not each.heading and each.limit <= node.end and _short(each)]:
             self._imply(each)
 
     def _begin(self, kind: BlockKind, start: int, node: Node) -> None:
@@ -188,17 +172,17 @@ class _Finder:
             return self.pairs.get(start, node.end)
         return node.end
 
-    def _headed_limit(self, index: int) -> int:
+    def _headed_limit(self, index: int, kind: BlockKind) -> int:
         """The end of the last substantive paragraph under a heading."""
         end = self.body[index].end
         for node in self.body[index + 1 :]:
             if node.kind is Kind.HEADING:
                 break
-            if ADMINISTRATIVE.match(
-                self.text,
-                _text_start(self.text, node),
-                min(node.end, _text_start(self.text, node) + 200),
-            ):
+            start = _text_start(self.text, node)
+            opener = OPENER.match(self.text, start, node.end)
+            if opener and _kind(opener[1]) not in (kind, None):
+                break
+            if ADMINISTRATIVE.match(self.text, start, min(node.end, start + 200)):
                 break
             end = node.end
         return end
@@ -260,23 +244,14 @@ def _text_start(text: str, node: Node) -> int:
 
 def _give_kinds(text: str, body: list[Node], blocks: list[Block]) -> None:
     """Say of each paragraph whether it is summary, comment, administrative or body."""
-    wide = [
-        block
-        for block in blocks
-        if block.kind
-        in (BlockKind.SUMMARY, BlockKind.COMMENT, BlockKind.ACTION_REQUEST)
-    ]
+    wide = [block for block in blocks if block.kind in (BlockKind.SUMMARY, BlockKind.COMMENT, BlockKind.ACTION_REQUEST)]
     for node in body:
         value = node.value
         if not isinstance(value, ParagraphValue):
             continue
         start = _text_start(text, node)
-        holding = next(
-            (block for block in wide if block.start <= start < block.end), None
-        )
+        holding = next((block for block in wide if block.start <= start < block.end), None)
         if holding is not None:
             value.kind = str(holding.kind)
-        elif node.end - start < 300 and ADMINISTRATIVE.match(
-            text, start, min(node.end, start + 200)
-        ):
+        elif node.end - start < 300 and ADMINISTRATIVE.match(text, start, min(node.end, start + 200)):
             value.kind = "admin"

@@ -91,7 +91,7 @@ def _candidates(text: str, lines: list[Line], interrupts: dict[int, Node]) -> li
         headed = separate and len(line.words) < 90 and line.words[-1] not in ".;,"
         separate = False
         previous = line.words
-    dotted = [candidate for candidate in found if not candidate.written.startswith("(")]
+    dotted = [candidate for candidate in found if candidate.marked or not candidate.written.startswith("(")]
     found = _unquoted(text, lines, dotted or found)
     return _weighed(found)
 

@@ -10,9 +10,7 @@ import re
 from reader.cable import vocabulary
 
 SPACED = re.compile(r"(?:[A-Z]\s){2,}[A-Z]\b")
-PASSING_WORDS = re.compile(
-    r"\b(?:FOR|PASS|PASSED|ALSO|FROM|PLEASE|PLS)\b|//", re.IGNORECASE
-)
+PASSING_WORDS = re.compile(r"\b(?:FOR|PASS|PASSED|ALSO|FROM|PLEASE|PLS)\b|//", re.IGNORECASE)
 
 
 def caption_name(words: str) -> str | None:
@@ -31,16 +29,9 @@ def caption_name(words: str) -> str | None:
     if upper in table.exact:
         return upper
     for phrase in table.prefixes:
-        if (
-            upper.startswith(phrase)
-            and not upper[len(phrase) : len(phrase) + 1].isalpha()
-        ):
+        if upper.startswith(phrase) and not upper[len(phrase) : len(phrase) + 1].isalpha():
             return _headed(upper, phrase)
-    if (
-        upper.endswith(table.suffixes)
-        and len(upper.split()) <= 4
-        and not PASSING_WORDS.search(upper)
-    ):
+    if upper.endswith(table.suffixes) and len(upper.split()) <= 4 and not PASSING_WORDS.search(upper):
         return upper
     return None
 
@@ -82,9 +73,7 @@ def caption_run(words: str) -> list[tuple[int, int, str]] | None:
 def unknown_caption(words: str) -> str | None:
     """A line in capitals that may be a caption nobody listed; it is kept and never dropped."""
     if len(words) <= 40 and words == words.upper() and any(c.isalpha() for c in words):
-        if not PASSING_WORDS.search(words) and re.fullmatch(
-            r"[A-Z0-9/\-'.() #&]+", words
-        ):
+        if not PASSING_WORDS.search(words) and re.fullmatch(r"[A-Z0-9/\-'.() #&]+", words):
             return " ".join(words.split())
     return None
 

@@ -103,7 +103,7 @@ def _truncation(cable: Examined) -> None:
 
 def _cut_off(cable: Examined, node: Node) -> None:
     tail = cable.text[max(node.end - 4, node.start) : node.end]
-    if tail and tail[-1].isalnum() and tail[-1].islower() and node.end - node.start > 200:
+    if tail and tail[-1].isalnum() and tail[-1].islower() and node.end - node.start > 120:
         cable.find("CR-BODY-009", (node.end - 1, node.end), number=called(node))
 
 

@@ -7,6 +7,8 @@ body goes on across it; what stands above it is what an archive or a mail progra
 
 from __future__ import annotations
 
+import re
+
 from reader.cable.body import counts_paragraphs, interruption, read_body
 from reader.cable.draft import Draft
 from reader.cable.ending import (
@@ -23,6 +25,8 @@ from reader.cable.sections import first_header, header_begins, read_header
 from reader.cable.tree import Node
 from reader.cable.values import Repeat
 
+ATTRIBUTES = re.compile(r"Message\sAttributes$|\*{3}\s?Current\s(?:Handling|Classification)")
+"""How the block begins that an archive puts behind a text of the 1970s."""
 MOST_HEADERS = 99
 """How many headers of one telegram are read; a telegram has at most 99 sections."""
 
@@ -215,6 +219,8 @@ class Layout:
             self.draft.parts.extend(self.header.parts)
             self.draft.findings.extend(self.header.findings)
         trailer = trailer_start(self.body, 0)
+        archive = next((at for at, line in enumerate(self.body) if ATTRIBUTES.match(line.words)), None)
+        trailer = archive if trailer is None or (archive is not None and archive < trailer) else trailer
         main = self.body if trailer is None else self.body[:trailer]
         ending = self._ending(main)
         read_body(self.draft, main[: ending[0]], self.interrupts)

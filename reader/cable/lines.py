@@ -46,9 +46,7 @@ class Line:
 
 
 # Post copies: the post cut to ten characters, serial of eight digits, section and total of three.
-PAGE_POST = re.compile(
-    r"(\S.{2,9}?)\s{1,40}(\d{8})\s{1,40}(\d{3})(?:\.(\d{1,2}))?\s{1,9}OF\s{1,9}(\d{3})$"
-)
+PAGE_POST = re.compile(r"(\S.{2,9}?)\s{1,40}(\d{8})\s{1,40}(\d{3})(?:\.(\d{1,2}))?\s{1,9}OF\s{1,9}(\d{3})$")
 # Department-side copies: the post cut to six characters, serial, section, receipt time; text may be glued behind.
 PAGE_DEPARTMENT = re.compile(
     r"PAGE\s{1,9}(\d{2,3})\s{1,40}([A-Z][A-Z .'-]{1,6}?)\s{1,40}(\d{4,6})(?:\s{1,9}(\d{1,2})\s{1,9}OF\s{1,9}(\d{1,2}))?"
@@ -114,19 +112,12 @@ def single_spaced(lines: list[Line]) -> list[Line]:
             blank += 1
         elif before is not None:
             gaps.append(blank)
-            halves += (
-                blank == 1 and before.words[-1] not in ".:!?" and len(before.words) > 40
-            )
+            halves += blank == 1 and before.words[-1] not in ".:!?" and len(before.words) > 40
             before, blank = line, 0
         else:
             before, blank = line, 0
     single = gaps.count(1)
-    if (
-        len(gaps) < DOUBLE_FROM
-        or gaps.count(0) * 5 > len(gaps)
-        or single * 2 < len(gaps)
-        or halves * 3 < single
-    ):
+    if len(gaps) < DOUBLE_FROM or gaps.count(0) * 5 > len(gaps) or single * 2 < len(gaps) or halves * 3 < single:
         return lines
     return _without_single_gaps(lines)
 
@@ -135,11 +126,7 @@ def _without_single_gaps(lines: list[Line]) -> list[Line]:
     kept: list[Line] = []
     for index, line in enumerate(lines):
         alone = line.note is Note.BLANK and 0 < index < len(lines) - 1
-        if not (
-            alone
-            and lines[index - 1].note is not Note.BLANK
-            and lines[index + 1].note is not Note.BLANK
-        ):
+        if not (alone and lines[index - 1].note is not Note.BLANK and lines[index + 1].note is not Note.BLANK):
             kept.append(line)
     return kept
 
@@ -183,12 +170,7 @@ def _note(line: Line) -> None:
         _post_page(line)
     if line.note is not Note.PLAIN:
         return
-    if (
-        head in RULE_CHARACTERS
-        and len(words) > 2
-        and RULE_CHARACTERS.issuperset(words)
-        and head != "."
-    ):
+    if head in RULE_CHARACTERS and len(words) > 2 and RULE_CHARACTERS.issuperset(words) and head != ".":
         line.note = Note.RULE
     elif head == "X" and WITHHELD.match(words):
         line.note = Note.WITHHELD
@@ -203,9 +185,7 @@ def _post_page(line: Line) -> None:
     if match:
         post, number, section, page, sections = match.groups()
         line.note = Note.PAGE
-        line.page = PageBreak(
-            post, int(number), int(section), int(sections), int(page) if page else None
-        )
+        line.page = PageBreak(post, int(number), int(section), int(sections), int(page) if page else None)
 
 
 def _department_page(line: Line) -> None:

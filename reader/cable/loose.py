@@ -34,9 +34,7 @@ def read_loose(cursor: Cursor, header: Header, line: Line) -> bool:
     name = caption_name(words)
     run = None if name else caption_run(words)
     if name is not None:
-        header.add(
-            Kind.HEADER, Node(Kind.CAPTION, line.start, line.end, (), Caption(name))
-        )
+        header.add(Kind.HEADER, Node(Kind.CAPTION, line.start, line.end, (), Caption(name)))
     elif run:
         for start, end, each in run:
             header.add(
@@ -57,9 +55,7 @@ def read_loose(cursor: Cursor, header: Header, line: Line) -> bool:
         unknown = unknown_caption(words)
         if unknown is None:
             return False
-        header.add(
-            Kind.HEADER, Node(Kind.CAPTION, line.start, line.end, (), Caption(unknown))
-        )
+        header.add(Kind.HEADER, Node(Kind.CAPTION, line.start, line.end, (), Caption(unknown)))
     cursor.at += 1
     return True
 
@@ -70,11 +66,7 @@ def read_handling(cursor: Cursor, header: Header, line: Line) -> bool:
     cursor.at += 1
     words = line.words
     while (following := cursor.line) is not None and not words.endswith("."):
-        if (
-            stops_list(cursor, following)
-            or caption_name(following.words)
-            or not _wraps(words, following.words)
-        ):
+        if stops_list(cursor, following) or caption_name(following.words) or not _wraps(words, following.words):
             break
         words = following.words
         end = following.end
@@ -99,11 +91,7 @@ def _wraps(words: str, following: str) -> bool:
                 "DISTRIBUTION",
             )
         )
-        or (
-            words.isupper() == following.isupper()
-            and len(following) < 40
-            and following.endswith(".")
-        )
+        or (words.isupper() == following.isupper() and len(following) < 40 and following.endswith("."))
     )
 
 
@@ -125,12 +113,7 @@ def _read_passing(cursor: Cursor, header: Header, line: Line) -> bool:
         ):
             break
         words = following.words
-        if (
-            caption_name(words)
-            or caption_run(words)
-            or is_handling(words)
-            or new_target(words, pieces[-1])
-        ):
+        if caption_name(words) or caption_run(words) or is_handling(words) or new_target(words, pieces[-1]):
             break
         pieces.append(words)
         end = following.end

@@ -98,11 +98,7 @@ def _steps_over(cursor: Cursor, header: Header) -> bool:
         if line.note is not Note.BLANK:
             stamps.append(Node(Kind.FURNITURE, line.start, line.end))
         at += 1
-    if (
-        at == cursor.at
-        or at >= len(cursor.lines)
-        or KEY.match(cursor.lines[at].words) is None
-    ):
+    if at == cursor.at or at >= len(cursor.lines) or KEY.match(cursor.lines[at].words) is None:
         return False
     for stamp in stamps:
         header.add(None, stamp)
@@ -112,13 +108,7 @@ def _steps_over(cursor: Cursor, header: Header) -> bool:
 
 def _field(key: str) -> str:
     letters = key.lower()
-    return (
-        "dtg"
-        if "dtg" in letters
-        else letters.rstrip("s")
-        if letters != "pass"
-        else "pass line"
-    )
+    return "dtg" if "dtg" in letters else letters.rstrip("s") if letters != "pass" else "pass line"
 
 
 Values = list[tuple[int, int]]
@@ -162,23 +152,15 @@ def addresses(text: str, values: Values, stamps: list[Node]) -> list[Node]:
     nodes = []
     for each in spans:
         if each:
-            inside = [
-                stamp for stamp in stamps if each[0][0] < stamp.start < each[-1][1]
-            ]
+            inside = [stamp for stamp in stamps if each[0][0] < stamp.start < each[-1][1]]
             address = read_address(join_lines([text[start:end] for start, end in each]))
-            nodes.append(
-                cover(Kind.ADDRESSEE, each[0][0], each[-1][1], inside, address)
-            )
+            nodes.append(cover(Kind.ADDRESSEE, each[0][0], each[-1][1], inside, address))
     return nodes
 
 
 def _with_stamps(nodes: list[Node], stamps: list[Node]) -> list[Node]:
     """The nodes and the stamps between them, in order."""
-    between = [
-        stamp
-        for stamp in stamps
-        if not any(node.start < stamp.start < node.end for node in nodes)
-    ]
+    between = [stamp for stamp in stamps if not any(node.start < stamp.start < node.end for node in nodes)]
     return sorted([*nodes, *between], key=lambda node: node.start)
 
 
@@ -198,9 +180,7 @@ def _number(entry: _Entry) -> None:
     )
     entry.header.number = value
     entry.header.kinds.add(Kind.CLASSIFICATION)
-    entry.header.add(
-        Kind.HEADER, Node(Kind.CLASSIFICATION, entry.start, entry.end, (), value)
-    )
+    entry.header.add(Kind.HEADER, Node(Kind.CLASSIFICATION, entry.start, entry.end, (), value))
 
 
 def _dtg(entry: _Entry) -> None:
@@ -229,11 +209,7 @@ def _from(entry: _Entry) -> None:
 
 def _action(entry: _Entry) -> None:
     nodes = addresses(entry.text, entry.values, entry.stamps)
-    words = [
-        node.value.precedence
-        for node in nodes
-        if isinstance(node.value, Addressee) and node.value.precedence
-    ]
+    words = [node.value.precedence for node in nodes if isinstance(node.value, Addressee) and node.value.precedence]
     entry.header.action = words[0] if words else None
     entry.header.add(
         Kind.ROUTING,
@@ -248,9 +224,7 @@ def _info(entry: _Entry) -> None:
             Kind.INFO,
             entry.start,
             entry.end,
-            _with_stamps(
-                addresses(entry.text, entry.values, entry.stamps), entry.stamps
-            ),
+            _with_stamps(addresses(entry.text, entry.values, entry.stamps), entry.stamps),
         ),
     )
 
@@ -259,21 +233,13 @@ def _order(entry: _Entry) -> None:
     written = entry.written
     found = re.search(r"\d{5}", written)
     rest = written[found.end() :].strip(" :,") if found else ""
-    value = ExecutiveOrder(
-        found[0] if found else None, rest or None, declassification(rest)
-    )
+    value = ExecutiveOrder(found[0] if found else None, rest or None, declassification(rest))
     entry.header.order = value
-    entry.header.add(
-        Kind.HEADER, Node(Kind.EXECUTIVE_ORDER, entry.start, entry.end, (), value)
-    )
+    entry.header.add(Kind.HEADER, Node(Kind.EXECUTIVE_ORDER, entry.start, entry.end, (), value))
 
 
 def _tags(entry: _Entry) -> None:
-    nodes = [
-        node
-        for first, last in entry.values
-        for node in read_tags(entry.text, first, last)
-    ]
+    nodes = [node for first, last in entry.values for node in read_tags(entry.text, first, last)]
     entry.header.add(
         Kind.HEADER,
         cover(Kind.TAGS, entry.start, entry.end, _with_stamps(nodes, entry.stamps)),
@@ -311,9 +277,7 @@ def _subject(entry: _Entry) -> None:
         written = written[mark.end - mark.start :].strip()
     value = Subject(written or None, mark_value(mark))
     children = _with_stamps([mark] if mark else [], entry.stamps)
-    entry.header.add(
-        Kind.HEADER, cover(Kind.SUBJECT, entry.start, entry.end, children, value)
-    )
+    entry.header.add(Kind.HEADER, cover(Kind.SUBJECT, entry.start, entry.end, children, value))
     entry.header.kinds.add(Kind.SUBJECT)
 
 
@@ -355,8 +319,7 @@ def trailer_start(lines: list[Line], first: int) -> int | None:
         if line.note is Note.PLAIN and TRAILER.match(line.words):
             found = index
     if found is not None and not any(
-        line.words.startswith(("Dissemination", "Drafted", "Signature"))
-        for line in lines[found:]
+        line.words.startswith(("Dissemination", "Drafted", "Signature")) for line in lines[found:]
     ):
         return None
     return found
@@ -376,11 +339,7 @@ def trailer_nodes(text: str, lines: list[Line]) -> list[tuple[Kind | None, Node]
             elif line.note is not Note.BLANK:
                 parts.append((None, Node(Kind.FURNITURE, line.start, line.end)))
             continue
-        values = (
-            [(line.start + match.end(), line.end)]
-            if line.start + match.end() < line.end
-            else []
-        )
+        values = [(line.start + match.end(), line.end)] if line.start + match.end() < line.end else []
         while (
             at < len(lines)
             and lines[at].note is Note.PLAIN

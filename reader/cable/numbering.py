@@ -70,9 +70,7 @@ class Candidate:
         swapped = 0.0 if plain == self.digits else SWAPPED
         found = [(int(plain), swapped)]
         if len(plain) >= 2 and plain[0] == "1" and int(plain[1:]):
-            found.append(
-                (int(plain[1:]), swapped + (STRAY_BESIDE_DAMAGE if damaged else STRAY))
-            )
+            found.append((int(plain[1:]), swapped + (STRAY_BESIDE_DAMAGE if damaged else STRAY)))
         return [(number, cost) for number, cost in found if number]
 
     @property
@@ -160,11 +158,7 @@ def _outer(found: list[Numbered]) -> list[Numbered]:
             # The run is a list where what follows goes on outside and not with the run, or where only it has no marks.
             if behind and (
                 found[behind[-1] - 1].number + 1 != found[behind[-1]].number
-                or (
-                    last.marked
-                    and found[behind[-1]].candidate.marked
-                    and marked[behind[-1]] == marked[at]
-                )
+                or (last.marked and found[behind[-1]].candidate.marked and marked[behind[-1]] == marked[at])
             ):
                 at = behind[-1]
                 continue

@@ -44,9 +44,7 @@ READERS: dict[Kind, Take] = {
     Kind.REFERENCES: read_references_line,
     Kind.CLASSIFIED_BY: read_authority,
 }
-ONCE = frozenset(
-    {Kind.START, Kind.STATION, Kind.DTG, Kind.FROM, Kind.CLASSIFICATION, Kind.SUBJECT}
-)
+ONCE = frozenset({Kind.START, Kind.STATION, Kind.DTG, Kind.FROM, Kind.CLASSIFICATION, Kind.SUBJECT})
 """Kinds that a header has once; another one begins another header."""
 
 ADDRESS = re.compile(r"R[A-Z]{4,7}/[A-Z0-9]")
@@ -66,9 +64,7 @@ def header_begins(lines: list[Line], at: int) -> bool:
     if found[0].kind is Kind.CLASSIFICATION:
         match = preamble.CLASSIFICATION.match(line.words)
         return (
-            match is not None
-            and len(match["number"]) >= 4
-            and (line.words.isupper() or match.end() < len(line.words))
+            match is not None and len(match["number"]) >= 4 and (line.words.isupper() or match.end() < len(line.words))
         )
     return True
 
@@ -88,16 +84,12 @@ def first_header(lines: list[Line]) -> int | None:
         plain += 1
         if found is not None and (found[0].strong or plain == 1):
             return at
-        if plain == 1 and (
-            _address_alone(line) or caption_name(line.words) is not None
-        ):
+        if plain == 1 and (_address_alone(line) or caption_name(line.words) is not None):
             return at
         if (
             plain > 1
             and _numbered(line)
-            and not any(
-                header_begins(lines, n) for n in range(at, min(at + 400, len(lines)))
-            )
+            and not any(header_begins(lines, n) for n in range(at, min(at + 400, len(lines))))
         ):
             return None
     return None
@@ -124,9 +116,7 @@ def _address_alone(line: Line) -> bool:
 def _numbered(line: Line) -> bool:
     match = LABEL.match(line.words)
     return bool(
-        match
-        and line.words[match.end() : match.end() + 1].isspace()
-        and match["digits"].lstrip("1") in ("", "2")
+        match and line.words[match.end() : match.end() + 1].isspace() and match["digits"].lstrip("1") in ("", "2")
     )
 
 
@@ -154,9 +144,7 @@ def read_header(text: str, lines: list[Line], at: int) -> Header:
         count = len(header.parts)
         if line is None or not _take(cursor, header, line):
             break
-        waiting: list[tuple[Kind | None, Node]] = [
-            (None, interruption) for interruption in map(_interruption, pending)
-        ]
+        waiting: list[tuple[Kind | None, Node]] = [(None, interruption) for interruption in map(_interruption, pending)]
         header.parts[count:count] = waiting
         pending = []
         header.next = cursor.at
@@ -215,13 +203,7 @@ def _loose(cursor: Cursor, header: Header, line: Line) -> bool:
         return True
     if caption_name(words) is not None or caption_run(words) is not None:
         return read_loose(cursor, header, line)
-    if (
-        before
-        and Kind.CLASSIFICATION in header.kinds
-        and passes(words)
-        and words.isupper()
-        and len(words) < 80
-    ):
+    if before and Kind.CLASSIFICATION in header.kinds and passes(words) and words.isupper() and len(words) < 80:
         return read_loose(cursor, header, line)
     if is_handling(words) and mark_at(cursor.text, line.start, line.end) is None:
         return read_handling(cursor, header, line)

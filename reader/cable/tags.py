@@ -15,7 +15,7 @@ from reader.cable.kinds import Kind
 from reader.cable.tree import Node
 from reader.cable.values import Basis, Tag, TagKind
 
-PERSON = re.compile(r"\(\s*([A-Z][A-Za-z' .-]{0,30},\s{0,3}[A-Z][A-Za-z' .-]{0,30}?(?:;[^()]{0,60})?)\s*\)?")
+PERSON = re.compile(r"\(\s*([A-Z][A-Za-z' .-]{0,30},\s{0,3}[A-Z][A-Za-z' .-]{0,30}?(?:;[^()]{0,60})?)\s*(?:\)|$)")
 TERM = re.compile(r"[^\s,;()]+")
 LOOSE_PERSON = re.compile(r"OVIP$")
 SEGMENT_FROM = 6
