@@ -67,6 +67,15 @@ WAYLAND = (
 )
 """What a window on Wayland needs besides."""
 
+TOOLS = (
+    Need("Xvfb", ("xvfb",), "xorg-x11-server-Xvfb", "xorg-server-xvfb"),
+    Need("openbox", ("openbox",), "openbox", "openbox"),
+    Need("xdotool", ("xdotool",), "xdotool", "xdotool"),
+    Need("xprop", ("x11-utils",), "xprop", "xorg-xprop"),
+    Need("strace", ("strace",), "strace", "strace"),
+)
+"""Programs that some tests need: a screen and a person at its keyboard, and a look at the process from outside."""
+
 MANAGERS = {"apt-get": "apt", "dnf": "dnf", "pacman": "pacman"}
 """The programs that install packages, and the column of ``Need`` that each reads."""
 
@@ -91,6 +100,11 @@ def missing(needs: Iterable[Need], load: Callable[[str], object] = ctypes.CDLL) 
         except OSError:
             absent.append(need)
     return absent
+
+
+def missing_programs(needs: Iterable[Need]) -> list[Need]:
+    """The programs that are not on the PATH; elsewhere than on Linux nobody asks for them."""
+    return [need for need in needs if sys.platform == "linux" and shutil.which(need.name) is None]
 
 
 def missing_venv() -> list[Need]:

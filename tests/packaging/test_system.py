@@ -13,7 +13,7 @@ import system
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only on Linux does the system bring libraries for Qt")
 
-EVERY = system.QT + system.XCB + system.WAYLAND
+EVERY = system.QT + system.XCB + system.WAYLAND + system.TOOLS
 EGL = next(need for need in EVERY if need.name == "libEGL.so.1")
 GLIB = next(need for need in EVERY if need.name == "libglib-2.0.so.0")
 
@@ -38,6 +38,13 @@ def test_a_library_that_exists_is_not_missing_and_one_that_does_not_is() -> None
     nothing = system.Need("libcable-reader-nothing.so.7", ("nothing",), "nothing", "nothing")
     libc = system.Need("libc.so.6", ("libc6",), "glibc", "glibc")
     assert system.missing([libc, nothing]) == [nothing]
+
+
+def test_a_program_that_is_not_on_the_path_is_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "strace").write_text("#!/bin/sh\n")
+    (tmp_path / "strace").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert [need.name for need in system.missing_programs(system.TOOLS)] == ["Xvfb", "openbox", "xdotool", "xprop"]
 
 
 @pytest.mark.parametrize(
