@@ -93,7 +93,7 @@ def provide_tools() -> None:
 
 
 def main(arguments: list[str]) -> int:
-    """Run the named steps, or all of them; 0 where all passed, 1 where one did not, 2 for none such, 3 for no set-up."""
+    """Run the named steps, or all: 0 where all passed, 1 where one did not, 2 for no such step, 3 for no set-up."""
     interpreter.require()
     import environment
     import system
