@@ -78,6 +78,8 @@ def sub_marks(text: str, starts: list[int], end: int) -> list[Node]:
     """Marks at the head of the lines that start at the given offsets, behind a bullet or a list label."""
     found = []
     for start in starts:
+        if text.find("(", start, start + 12) < 0 and text.find("[", start, start + 12) < 0:
+            continue
         bullet = BULLET.match(text, start, end)
         places = (DASH.match(text, start, end), bullet)
         node = next(

@@ -137,7 +137,7 @@ def make_line(text: str, begin: int, stop: int) -> Line:
     words = raw.strip(STRIPPED) if raw else raw
     if not words:
         return Line(begin, stop, begin, begin, "", Note.BLANK)
-    start = begin + raw.find(words)
+    start = begin if len(words) == len(raw) else begin + raw.find(words)
     line = Line(begin, stop, start, start + len(words), words)
     _note(line)
     return line
@@ -147,23 +147,35 @@ def _add(lines: list[Line], text: str, begin: int, stop: int) -> None:
     """Add the line over a stretch; text that is glued behind a page line becomes a line of its own."""
     line = make_line(text, begin, stop)
     lines.append(line)
-    if line.end < line.start + len(line.words):
+    for _ in range(MOST_GLUED):
         rest = line.end
+        if rest == line.start + len(line.words):
+            return
         line.words = text[line.start : rest]
         line.stop = rest
-        lines.append(make_line(text, rest, stop))
+        line = make_line(text, rest, stop)
+        lines.append(line)
+
+
+MOST_GLUED = 20
+"""How many page lines are told apart on one line; each costs the length of the line."""
 
 
 STRIPPED = " \t\f\v\xa0\ufeff\u3000\x1c\x1d\x1e\x1f\x85\u2028\u2029\0\\"
 """What may stand at the ends of a line without being part of it; the backslash is a remain of web copies."""
 
 
+LONG = 66
+LONG_BEGINS = "PUMDRV1C-=*_~+.\u2010\u2013\u2014"
+"""How page lines, rules and stamps that are longer than that may begin."""
+
+
 def _note(line: Line) -> None:
     """Say what a line is on its own."""
     words = line.words
-    if len(words) > 160 and not words.startswith("PAGE"):
-        return
     head = words[0]
+    if head.islower() or (len(words) > LONG and head not in LONG_BEGINS) or (len(words) > 160 and head != "P"):
+        return
     if head == "P" and words.startswith("PAGE"):
         _department_page(line)
     if line.note is Note.PLAIN and words[-1].isdigit() and " OF " in words:
