@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
 from reader.app.actions import ACTIONS, MENUS, TOOLBAR, Action, plain
 from reader.app.icons import icon
+from reader.app.repeat_guard import RepeatGuard
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QKeyCombination
+
     from reader.app.window import Window
 
 
@@ -78,10 +81,13 @@ class Commands(QObject):
         """The action of a row."""
         return self.by_id[name]
 
-    def scope_single_keys(self, panes: Iterable[QWidget]) -> None:
-        """Let the plain keys work in these panes and nowhere else."""
+    def scope_single_keys(self, panes: Sequence[QWidget]) -> None:
+        """Let the plain keys work in these panes and nowhere else, and held ones only once."""
+        single = [command for command in self.by_id.values() if command.row.single]
         for pane in panes:
-            pane.addActions([command for command in self.by_id.values() if command.row.single])
+            pane.addActions(single)
+        keys = [cast("Sequence[QKeyCombination]", keys)[0].key() for each in single for keys in each.shortcuts()]
+        RepeatGuard(panes, keys, self)
 
     def listen_to_single_keys(self, *, on: bool) -> None:
         """Switch the plain keys on or off."""

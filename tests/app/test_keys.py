@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from reader.app.session import NO_UNIT
 from reader.review.rollup import State
@@ -86,6 +88,29 @@ def test_holding_u_marks_once(desk: Desk) -> None:
     for _ in range(20):
         desk.press("U", held=True)
     assert desk.marks == ["U", None, None, None]
+
+
+def test_holding_u_marks_once_where_the_system_does_not_say_that_it_repeats(desk: Desk) -> None:
+    desk.press("N U")
+    raw = desk.window.raw
+    for time in (1000, 1033, 1066):
+        for kind in (QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            event = QKeyEvent(kind, Qt.Key.Key_U, Qt.KeyboardModifier.NoModifier, "u")
+            event.setTimestamp(time)
+            event.ignore()
+            QApplication.sendEvent(raw, event)
+            assert event.isAccepted() or kind == QEvent.Type.KeyRelease
+
+
+def test_a_key_pressed_again_counts_again(desk: Desk) -> None:
+    event = QKeyEvent(QEvent.Type.KeyRelease, Qt.Key.Key_U, Qt.KeyboardModifier.NoModifier, "u")
+    event.setTimestamp(1000)
+    QApplication.sendEvent(desk.window.raw, event)
+    again = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_U, Qt.KeyboardModifier.NoModifier, "u")
+    again.setTimestamp(1040)
+    again.ignore()
+    QApplication.sendEvent(desk.window.raw, again)
+    assert not again.isAccepted()
 
 
 def test_a_selection_inside_a_paragraph_marks_whole_words_of_it(desk: Desk) -> None:
