@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame
-
-from reader.app.theme import Colours
 
 RING = 2
 """Width of a pane's frame, in logical pixels."""
 
 
-def show_ring(pane: QFrame, colours: Colours) -> None:
-    """Colour a pane's plain frame by whether it has the focus now; the room it takes stays the same."""
-    palette = QPalette()  # only the role set here is the pane's own, all others stay the application's
-    ring = colours.frame if pane.hasFocus() else colours.button
-    palette.setColor(QPalette.ColorRole.WindowText, QColor(ring))
-    pane.setFrameShadow(QFrame.Shadow.Plain)
-    pane.setPalette(palette)
+def wear_ring(pane: QFrame) -> None:
+    """Give a pane the frame in which its ring is drawn."""
+    pane.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
+    pane.setLineWidth(RING)
+    show_ring(pane)
+
+
+def show_ring(pane: QFrame) -> None:
+    """Show by the colour of a pane's frame whether it has the focus now; the room it takes stays the same."""
+    pane.setForegroundRole(QPalette.ColorRole.Accent if pane.hasFocus() else QPalette.ColorRole.Button)

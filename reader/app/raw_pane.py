@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QWidget
 
 from reader.app import raw_colours, raw_paint
-from reader.app.focus_ring import show_ring
 from reader.app.hover import NOTHING, Hover
 from reader.app.positions import Positions
 from reader.app.raw_gutter import Gutter
@@ -67,7 +66,7 @@ class RawPane(RawText):
         self._hovered = self._resting = NOTHING
         cable = self._session.cable
         positions = Positions(cable.source.text if cable else "")
-        self.setPlainText(positions.shown)
+        self.show_text(positions.shown)
         if cable is not None:
             scene = Scene(cable, positions)
             raw_colours.apply(self.document(), raw_colours.spans(cable, positions, self._theme.colours))
@@ -100,7 +99,6 @@ class RawPane(RawText):
 
     def on_theme_changed(self) -> None:
         """Take the colours of the theme."""
-        show_ring(self, self._theme.colours)
         if self._scene is not None:
             found = raw_colours.spans(self._scene.cable, self._scene.positions, self._theme.colours)
             raw_colours.apply(self.document(), found)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontDatabase, QResizeEvent, QTextCursor, QTextOption, QWheelEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from reader.app.focus_ring import RING, show_ring
+from reader.app.focus_ring import show_ring, wear_ring
 from reader.app.raw_geometry import Row, Screen, row_above, rows_of
 from reader.app.theme import Theme
 
@@ -17,6 +17,8 @@ SMALLEST_TEXT = 10.0
 CARET = 2
 MARGIN = 10.0
 TAB = 8
+ENDLESS = 5000
+"""A word of more characters takes Qt seconds to wrap at word boundaries: its time goes with the square."""
 NOTCH = 120
 """What a mouse wheel turns by in one notch, in eighths of a degree."""
 
@@ -42,15 +44,19 @@ class RawText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setCursorWidth(CARET)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setAcceptDrops(False)  # a file dropped here is the window's
         self.viewport().setAcceptDrops(False)
         self.setMouseTracking(True)
-        self.setFrameShape(QFrame.Shape.Box)
-        self.setLineWidth(RING)
         self.document().setDocumentMargin(MARGIN)
         self._apply_zoom()
-        show_ring(self, theme.colours)
+        wear_ring(self)
+
+    def show_text(self, text: str) -> None:
+        """Show another text; one with very long words is broken anywhere, which Qt does in linear time."""
+        endless = has_endless_word(text)
+        wrap = QTextOption.WrapMode.WrapAnywhere if endless else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+        self.setWordWrapMode(wrap)
+        self.setPlainText(text)
 
     # Size.
 
@@ -116,12 +122,12 @@ class RawText(QPlainTextEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring."""
         super().focusInEvent(event)
-        show_ring(self, self._theme.colours)
+        show_ring(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away."""
         super().focusOutEvent(event)
-        show_ring(self, self._theme.colours)
+        show_ring(self)
 
     # Where things are.
 
@@ -169,3 +175,9 @@ class RawText(QPlainTextEdit):
             self.setTextCursor(cursor)
             bar.setValue(before)
         return seen
+
+
+def has_endless_word(text: str) -> bool:
+    """Whether a text has a word that is too long to look for its boundaries; linear."""
+    lines = (line for line in text.split("\n") if len(line) > ENDLESS)
+    return any(len(word) > ENDLESS for line in lines for word in line.split())

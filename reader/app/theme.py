@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QToolTip, QWidget
 
 from reader.cable.diagnostics import Severity
 from reader.cable.markings import level_of
@@ -160,6 +160,38 @@ def palette(colours: Colours) -> QPalette:
     return made
 
 
+class FieldStyle(QProxyStyle):
+    """Fusion, with outlines around fields that can be seen in the dark too: its own are darker than the window."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        super().__init__("Fusion")
+        self._theme = theme
+
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw as Fusion does, then the outline."""
+        super().drawPrimitive(element, option, painter, widget)
+        if element in OUTLINED:
+            colours = self._theme.colours
+            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(colours.frame if focused else colours.border), 2 if focused else 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            inset = 1.0 if focused else 0.5
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 2, 2)
+            painter.restore()
+
+
+OUTLINED = frozenset({QStyle.PrimitiveElement.PE_FrameLineEdit, QStyle.PrimitiveElement.PE_Frame})
+
+
 class Theme(QObject):
     """The theme in force: what the user chose, or what the system says, followed as it changes."""
 
@@ -176,7 +208,8 @@ class Theme(QObject):
         self._system_dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
         self.choice = choice
         self.colours = self._wanted()
-        application.setStyle("Fusion")
+        self._style = FieldStyle(self)
+        application.setStyle(self._style)
         self._hints.colorSchemeChanged.connect(self.on_scheme_changed)
         self._tell_platform()
         self._show()

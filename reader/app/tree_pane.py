@@ -10,7 +10,6 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from reader.app.focus_ring import show_ring
 from reader.app.hover import Hover
 from reader.app.outline import NOWHERE, ROOT
 from reader.app.session import Location, Session
@@ -129,7 +128,6 @@ class TreePane(QWidget):
 
     def on_theme_changed(self) -> None:
         """Take the colours of the theme."""
-        show_ring(self.view, self._theme.colours)
         self.view.viewport().update()
 
     # What the user does.

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
-from reader.app.focus_ring import RING, show_ring
+from reader.app.focus_ring import show_ring, wear_ring
 from reader.app.theme import Theme
 from reader.app.tree_cells import Column
 from reader.app.tree_delegate import TreeDelegate
@@ -41,10 +41,8 @@ class TreeView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        self.setFrameShape(QFrame.Shape.Box)
-        self.setLineWidth(RING)
         self.setItemDelegate(TreeDelegate(theme, self))
-        show_ring(self, theme.colours)
+        wear_ring(self)
 
     def size_columns(self) -> None:
         """Give the marks and signs what they need, and the items the rest."""
@@ -82,6 +80,25 @@ class TreeView(QTreeView):
             painter.drawRect(frame.adjusted(1, 1, -1.5, -1.5))
             painter.restore()
 
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Draw the arrow of a row that can be opened or closed; no other lines."""
+        if not self.model().hasChildren(index):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(self._theme.colours.muted), 1.6)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        x = rect.right() - self.indentation() / 2 + 0.5
+        y = rect.center().y() + 0.5
+        if self.isExpanded(index):
+            corners = [QPointF(x - 3.5, y - 1.75), QPointF(x, y + 1.75), QPointF(x + 3.5, y - 1.75)]
+        else:
+            corners = [QPointF(x - 1.75, y - 3.5), QPointF(x + 1.75, y), QPointF(x - 1.75, y + 3.5)]
+        painter.drawPolyline(QPolygonF(corners))
+        painter.restore()
+
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: letters are commands here, and the filter finds rows."""
 
@@ -107,12 +124,12 @@ class TreeView(QTreeView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring."""
         super().focusInEvent(event)
-        show_ring(self, self._theme.colours)
+        show_ring(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away."""
         super().focusOutEvent(event)
-        show_ring(self, self._theme.colours)
+        show_ring(self)
 
 
 def keypad() -> Qt.KeyboardModifier:

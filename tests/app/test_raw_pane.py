@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QImage, QKeySequence, QTextCursor, QWheelEvent
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QImage, QKeySequence, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -379,6 +379,18 @@ def test_ten_megabytes_open_and_scroll(bench: Bench) -> None:
     picture(bench)
     assert time.perf_counter() - begun < 8
     bench.open(cable)
+
+
+@pytest.mark.parametrize("word", ["A", "A.", "\u0416", "(", "x\u00ad"])
+def test_a_line_of_a_million_characters_is_shown_at_once(bench: Bench, word: str) -> None:
+    cable = reader.parse("\n1. (U) " + word * (1_000_000 // len(word)) + "\n")
+    begun = time.process_time()
+    bench.open(cable)
+    picture(bench)
+    assert time.process_time() - begun < 5
+    bench.open(sample())
+    wrap = bench.raw.wordWrapMode()
+    assert wrap == QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 
 
 def seconds_to_repaint(bench: Bench, number: int) -> float:

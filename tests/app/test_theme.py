@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from dataclasses import fields
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QProxyStyle, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.app.focus_ring import RING, show_ring, wear_ring
 from reader.app.theme import DARK, LIGHT, Choice, Colours, Theme, palette
 from reader.cable.diagnostics import Severity
 
@@ -142,4 +144,46 @@ def test_choosing_the_same_says_nothing(application: QApplication, qtbot: QtBot)
 
 def test_application_wears_fusion(application: QApplication) -> None:
     Theme(application)
-    assert application.style().objectName().casefold() == "fusion"
+    style = application.style()
+    assert isinstance(style, QProxyStyle)
+    assert style.baseStyle().objectName().casefold() == "fusion"
+
+
+@pytest.mark.parametrize("choice", [Choice.LIGHT, Choice.DARK])
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_fields_have_an_outline_that_can_be_seen(
+    application: QApplication, qtbot: QtBot, choice: Choice, kind: type[QWidget]
+) -> None:
+    theme = Theme(application, choice)
+    field = kind()
+    qtbot.addWidget(field)
+    field.resize(120, 40)
+    image = field.grab().toImage()
+    assert contrast(image.pixelColor(60, 0).name(), theme.colours.base) >= 3
+    assert contrast(image.pixelColor(0, 20).name(), theme.colours.window) >= 3
+
+
+def test_styles_can_follow_each_other(application: QApplication, qtbot: QtBot) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    for _ in range(5):
+        Theme(application)
+        gc.collect()
+        assert not field.grab().isNull()
+
+
+def test_the_ring_is_for_the_pane_with_the_focus(application: QApplication, qtbot: QtBot) -> None:
+    theme = Theme(application, Choice.LIGHT)
+    pane = QPlainTextEdit()
+    qtbot.addWidget(pane)
+    wear_ring(pane)
+    pane.resize(120, 60)
+    assert pane.frameWidth() == RING
+    assert pane.grab().toImage().pixelColor(60, 1).name() == theme.colours.button
+    with qtbot.waitActive(pane):
+        pane.show()
+        pane.activateWindow()
+    pane.setFocus()
+    show_ring(pane)
+    assert pane.grab().toImage().pixelColor(60, 1).name() == theme.colours.frame
+    assert pane.palette() == application.palette(), "the ring takes no colour from what is in the pane"
