@@ -88,6 +88,8 @@ class Cursor:
         self.lines = lines
         self.at = at
         self.cuts = 0
+        self.preamble = 0
+        """The index of an E.O., TAGS or SUBJECT line that is known to follow."""
 
     @property
     def line(self) -> Line | None:
@@ -104,6 +106,7 @@ class Cursor:
         first = make_line(self.text, line.begin, offset)
         rest = make_line(self.text, offset, line.stop)
         self.lines[self.at : self.at + 1] = [first, rest]
+        self.preamble = 0
 
     def cut_run_on(self) -> None:
         """Cut the current line where a format line, or paragraph 1, begins in its middle."""
@@ -143,18 +146,20 @@ def begins_text(text: str, line: Line) -> bool:
     return line.words[0] == "(" and mark_at(text, line.start, line.end) is not None
 
 
-def preamble_ahead(lines: list[Line], at: int, text: str) -> bool:
+def preamble_ahead(cursor: Cursor) -> bool:
     """Whether an E.O., TAGS or SUBJECT line follows before any paragraph does."""
-    for line in lines[at : at + AHEAD]:
+    if cursor.at < cursor.preamble:
+        return True
+    for at in range(cursor.at, min(cursor.at + AHEAD, len(cursor.lines))):
+        line = cursor.lines[at]
         if line.note is not Note.PLAIN:
             continue
         found = recognise(line.words)
-        if found is not None and found[0].kind in PREAMBLE:
+        if (found is not None and found[0].kind in PREAMBLE) or INSIDE.search(line.words):
+            cursor.preamble = at
             return True
-        if found is None and begins_text(text, line) and not _is_sentence(line):
+        if found is None and begins_text(cursor.text, line) and not _is_sentence(line):
             return False
-        if INSIDE.search(line.words):
-            return True
     return False
 
 

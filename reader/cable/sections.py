@@ -194,7 +194,7 @@ def _loose(cursor: Cursor, header: Header, line: Line) -> bool:
         cursor.at += 1
         return True
     before = Kind.SUBJECT not in header.kinds
-    if before and preamble_ahead(cursor.lines, cursor.at, cursor.text):
+    if before and preamble_ahead(cursor):
         if read_loose(cursor, header, line):
             return True
         kind = Kind.WRAPPER if _archive(words) else Kind.UNRECOGNISED
