@@ -221,3 +221,14 @@ def test_a_region_goes_past_the_edges_of_the_screen(bench: Bench) -> None:
     assert screen.region(0, 10) is None
     last = len(bench.cable.source.text)
     assert screen.region(last - 1, last) is None
+
+
+def test_a_region_leaves_out_blank_lines_at_its_end(bench: Bench) -> None:
+    node = bench.cable.tree.nodes[bench.first(Kind.CLASSIFICATION)]
+    text = bench.cable.source.text
+    assert text[node.end : node.end + 2] == "\n\n"
+    screen = bench.raw.rows_shown()
+    region, longer = screen.region(node.start, node.end), screen.region(node.start, node.end + 2)
+    assert region is not None
+    assert longer is not None
+    assert longer.boundingRect().bottom() == region.boundingRect().bottom()
