@@ -152,5 +152,7 @@ def _fitting(text: str, stream: TextIO) -> str:
 
 
 def _unwritten(error: OSError) -> FileError:
+    """The fault to raise; what is still in the stream would fail again when the program ends, so it is given up."""
+    give_up_output()
     reason = "the disk is full" if error.errno == errno.ENOSPC else error.strerror or "it cannot be written"
     return FileError(f"Standard output: {reason}.", STANDARD_OUTPUT)
