@@ -6,19 +6,18 @@ paragraph before them; page lines, stamps and strays stand inside it as nodes an
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from reader.cable import inline
-from reader.cable.blocks import quoted_stretches
-from reader.cable.captions import caption_name
 from reader.cable.draft import Draft
 from reader.cable.headings import heading_chunks
+from reader.cable.interruptions import PAGE_INSIDE, interruption, is_interruption, page_inside
 from reader.cable.kinds import Kind
+from reader.cable.labels import candidates, skip_blanks
 from reader.cable.lines import Line, Note
-from reader.cable.numbering import LABEL, Candidate, Numbered, read_numbers
+from reader.cable.numbering import Numbered, read_numbers
 from reader.cable.tree import Node, cover
-from reader.cable.values import Basis, Caption, ParagraphValue
+from reader.cable.values import Basis, ParagraphValue
 
 
 @dataclass(slots=True)
@@ -47,7 +46,7 @@ class Chunk:
 
 def read_body(draft: Draft, lines: list[Line], interrupts: dict[int, Node]) -> None:
     """Read the body lines into the draft; ``interrupts`` are finished nodes by the start of their first line."""
-    accepted = {found.candidate.line: found for found in read_numbers(_candidates(draft.text, lines, interrupts))}
+    accepted = {found.candidate.line: found for found in read_numbers(candidates(draft.text, lines, interrupts))}
     chunks, rest = _chunks(lines, accepted, interrupts)
     headings = heading_chunks(draft.text, chunks, rest, numbered=bool(accepted))
     writer = _Writer(draft, interrupts, numbered=bool(accepted))
@@ -56,110 +55,8 @@ def read_body(draft: Draft, lines: list[Line], interrupts: dict[int, Node]) -> N
     writer.finish(rest)
 
 
-def counts_paragraphs(text: str, lines: list[Line]) -> bool:
-    """Whether some lines hold at least two numbered paragraphs."""
-    return len(read_numbers(_candidates(text, lines, {}))) > 1
-
-
-def is_interruption(line: Line, interrupts: dict[int, Node]) -> bool:
-    """Whether a line stands between the lines of a text without being part of it."""
-    if line.note is not Note.PLAIN or line.start in interrupts:
-        return True
-    return len(line.words) < 24 and line.words.isupper() and caption_name(line.words) in STRAY_CAPTIONS
-
-
 SPECKS = "'`.,\u00b7"
 """What a scanner may see between a label and its mark."""
-STRAY_CAPTIONS = frozenset({"SIPDIS", "NOFORN", "SENSITIVE", "EXDIS", "NODIS", "STADIS", "LIMDIS", "EFTO"})
-
-
-def _candidates(text: str, lines: list[Line], interrupts: dict[int, Node]) -> list[Candidate]:
-    found: list[Candidate] = []
-    separate, headed = True, False
-    previous = ""
-    for index, line in enumerate(lines):
-        if is_interruption(line, interrupts):
-            separate = separate or line.note is not Note.PLAIN
-            continue
-        candidate = _candidate(text, line, index)
-        if candidate is not None:
-            candidate.separate = separate
-            candidate.headed = separate and headed
-            if not separate and previous[-1:] not in ".!?:)\"'" and not candidate.pilcrow and not candidate.marked:
-                candidate.drop = 0.5
-            found.append(candidate)
-        headed = separate and len(line.words) < 90 and line.words[-1] not in ".;,"
-        separate = False
-        previous = line.words
-    dotted = [candidate for candidate in found if candidate.marked or not candidate.written.startswith("(")]
-    found = _unquoted(text, lines, dotted or found)
-    return _weighed(found)
-
-
-def _unquoted(text: str, lines: list[Line], found: list[Candidate]) -> list[Candidate]:
-    """The candidates without those of a quoted text that counts for itself: it begins behind a label, and does not go on."""
-    kept: list[Candidate] = []
-    at = 0
-    for start, end in quoted_stretches(text, lines[0].begin, lines[-1].stop) if found else ():
-        while at < len(found) and found[at].start < start:
-            kept.append(found[at])
-            at += 1
-        first = at
-        while at < len(found) and found[at].start < end:
-            at += 1
-        if not kept or (first < at and found[first].follows(kept[-1])):
-            kept.extend(found[first:at])
-    return kept + found[at:]
-
-
-def _weighed(found: list[Candidate]) -> list[Candidate]:
-    """Labels unlike most of the others are cheap to drop: without a mark in running lines, or closed another way."""
-    closing = [candidate.written[-1] for candidate in found]
-    for candidate in found:
-        if found and candidate.written[-1] != closing[0] and closing.count(closing[0]) > 1:
-            candidate.drop = 0.4
-    marked = sum(candidate.marked for candidate in found)
-    if marked * 2 >= len(found):
-        for candidate in found:
-            if not candidate.marked and not candidate.separate:
-                candidate.drop = 0.5
-            elif not candidate.marked and candidate.drop is None:
-                candidate.drop = 3.0
-    return found
-
-
-def _candidate(text: str, line: Line, index: int) -> Candidate | None:
-    match = LABEL.match(line.words)
-    if match is None or (match["open"] and not match["close"]):
-        return None
-    after = line.start + match.end()
-    behind = text[after : after + 1]
-    if not (match["pilcrow"] or any(c.isdigit() for c in match["digits"])):
-        return None
-    if behind and not (behind.isspace() or behind in "(\"'\u201c[" or behind.isupper()):
-        return None
-    through = int(match["through"]) if match["through"] else None
-    at = _skip_blanks(text, after, line.end)
-    marked = inline.mark_at(text, at, line.end) is not None or inline.half_mark_at(text, at, line.end) is not None
-    return Candidate(
-        index,
-        line.start,
-        after,
-        match[0].strip(),
-        match["digits"],
-        through,
-        bool(match["pilcrow"]),
-        marked,
-        False,
-    )
-
-
-BLANKS = re.compile(r"[ \t\xa0]*")
-
-
-def _skip_blanks(text: str, at: int, end: int) -> int:
-    match = BLANKS.match(text, at, end)
-    return match.end() if match else at
 
 
 def _chunks(
@@ -259,11 +156,7 @@ class _Writer:
 
     def _heading(self, chunk: Chunk) -> Node:
         mark = inline.mark_at(self.draft.text, chunk.start, chunk.end)
-        end = chunk.end
-        first = chunk.lines[0]
-        if len(chunk.lines) == 1 and (glued := glued_rule(first.words)):
-            end = first.start + glued
-        return cover(Kind.HEADING, chunk.start, end, [mark] if mark else [])
+        return cover(Kind.HEADING, chunk.start, chunk.end, [mark] if mark else [])
 
     def _paragraph(self, chunks: list[Chunk]) -> Node:
         text = self.draft.text
@@ -284,10 +177,10 @@ class _Writer:
                     candidate.start + len(candidate.written),
                 )
             )
-            at = _skip_blanks(text, candidate.end, first.lines[0].end)
+            at = skip_blanks(text, candidate.end, first.lines[0].end)
             at += text[at] in SPECKS and text[at + 1 : at + 2] == "("
         mark = inline.mark_at(text, at, first.end)
-        if mark is None and first.label is not None:
+        if mark is None and (first.label is not None or not self.numbered):
             mark = inline.half_mark_at(text, at, first.end)
         if mark is None:
             mark = self._late_mark(at, first)
@@ -298,6 +191,10 @@ class _Writer:
         inner = [node for chunk in chunks[1:] for node in self._nodes(chunk.before)]
         starts = [line.start for chunk in chunks for line in chunk.lines if line.start > body_start]
         inner.extend(inline.sub_marks(text, starts, end))
+        for match in PAGE_INSIDE.finditer(text, body_start, end):
+            page = page_inside(text, match, body_start)
+            if page is not None:
+                inner.append(page)
         for chunk in chunks:
             inner.extend(inline.citations(text, max(chunk.start, body_start), chunk.end))
         parts.extend(_apart(sorted(inner, key=lambda node: node.start), body_start))
@@ -320,24 +217,6 @@ class _Writer:
                 if 0 < bracket <= len(opener) + 24 and not head[len(opener) : bracket].strip(" .:-/ANDandCOMETcomet"):
                     return inline.mark_at(self.draft.text, at + bracket, first.end)
         return None
-
-
-def glued_rule(words: str) -> int:
-    """The length of a heading whose underline is glued behind it (``Summary -------``); 0 where there is none."""
-    bare = words.rstrip("-=_* ")
-    rule = words[len(bare) :].strip()
-    return len(bare) if bare and len(rule) >= 3 and len(bare) <= 90 else 0
-
-
-def interruption(line: Line) -> Node | None:
-    """The node of a line that interrupts a text; None for a blank line."""
-    if line.note is Note.BLANK:
-        return None
-    if line.note is Note.PAGE:
-        return Node(Kind.PAGE_BREAK, line.start, line.end, (), line.page)
-    if line.note is Note.PLAIN:
-        return Node(Kind.CAPTION, line.start, line.end, (), Caption(caption_name(line.words)))
-    return Node(Kind.FURNITURE, line.start, line.end)
 
 
 def _apart(nodes: list[Node], at: int) -> list[Node]:

@@ -73,7 +73,7 @@ def caption_run(words: str) -> list[tuple[int, int, str]] | None:
 def unknown_caption(words: str) -> str | None:
     """A line in capitals that may be a caption nobody listed; it is kept and never dropped."""
     if len(words) <= 40 and words == words.upper() and any(c.isalpha() for c in words):
-        if not PASSING_WORDS.search(words) and re.fullmatch(r"[A-Z0-9/\-'.() #&]+", words):
+        if not PASSING_WORDS.search(words) and re.fullmatch(r"[A-Z0-9/\-'\".() #&]+", words):
             return " ".join(words.split())
     return None
 

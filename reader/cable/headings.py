@@ -38,7 +38,7 @@ def heading_chunks(text: str, chunks: list[Chunk], rest: list[Line], numbered: b
         if chunk.label is not None or following is None or not _shape(chunk):
             continue
         previous = chunks[index - 1] if index else None
-        ruled = _ruled(after) or _glued(chunk)
+        ruled = _ruled(after)
         begins = following.label is not None or index + 1 in found or _marked(text, following)
         if (
             (begins and (ruled or _alone(chunk, previous, after)))
@@ -74,11 +74,6 @@ def _ruled(lines: list[Line]) -> bool:
         if line.note is not Note.BLANK:
             return False
     return False
-
-
-def _glued(chunk: Chunk) -> bool:
-    words = chunk.lines[-1].words
-    return words.endswith(("---", "===", "***", "___"))
 
 
 def _marked(text: str, chunk: Chunk) -> bool:

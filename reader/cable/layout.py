@@ -7,9 +7,7 @@ body goes on across it; what stands above it is what an archive or a mail progra
 
 from __future__ import annotations
 
-import re
-
-from reader.cable.body import counts_paragraphs, interruption, read_body
+from reader.cable.body import read_body
 from reader.cable.draft import Draft
 from reader.cable.ending import (
     DECLASSIFICATION_GROUP,
@@ -18,15 +16,15 @@ from reader.cable.ending import (
     signature_lines,
 )
 from reader.cable.header import Header
+from reader.cable.interruptions import interruption
 from reader.cable.kinds import Kind
+from reader.cable.labels import counts_paragraphs
 from reader.cable.lines import Line, Note
-from reader.cable.mrn_block import trailer_nodes, trailer_start
 from reader.cable.sections import first_header, header_begins, read_header
+from reader.cable.trailer import ATTRIBUTES, trailer_nodes, trailer_start
 from reader.cable.tree import Node
 from reader.cable.values import Repeat
 
-ATTRIBUTES = re.compile(r"Message\sAttributes$|\*{3}\s?Current\s(?:Handling|Classification)")
-"""How the block begins that an archive puts behind a text of the 1970s."""
 MOST_HEADERS = 99
 """How many headers of one telegram are read; a telegram has at most 99 sections."""
 

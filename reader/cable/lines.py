@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import pairwise
 
 from reader.cable.source import LINE_END
 from reader.cable.values import PageBreak
@@ -146,6 +147,8 @@ def make_line(text: str, begin: int, stop: int) -> Line:
 def _add(lines: list[Line], text: str, begin: int, stop: int) -> None:
     """Add the line over a stretch; text that is glued behind a page line becomes a line of its own."""
     line = make_line(text, begin, stop)
+    if line.words[-3:] in FRAMES and line.note is Note.PLAIN and _add_framed(lines, text, line):
+        return
     lines.append(line)
     for _ in range(MOST_GLUED):
         rest = line.end
@@ -155,6 +158,24 @@ def _add(lines: list[Line], text: str, begin: int, stop: int) -> None:
         line.stop = rest
         line = make_line(text, rest, stop)
         lines.append(line)
+
+
+FRAMES = ("---", "===", "***", "___")
+FRAMED = re.compile(r"([-=*_]{3,90}\s{0,9})?([^-=*_\s].{0,88})$")
+
+
+def _add_framed(lines: list[Line], text: str, line: Line) -> bool:
+    """Add a heading whose underline is glued behind it, or that stands between two rules, as lines of their own."""
+    head = line.words.rstrip("-=*_ ")
+    match = FRAMED.match(head)
+    if match is None or "   " in match[2] or not any(c.isalpha() for c in match[2]):
+        return False
+    cuts = [line.begin, line.start + match.start(2), line.start + len(head), line.stop]
+    for first, last in pairwise(cuts):
+        piece = make_line(text, first, last)
+        if piece.note is not Note.BLANK:
+            lines.append(piece)
+    return True
 
 
 MOST_GLUED = 20

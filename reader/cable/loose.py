@@ -23,6 +23,8 @@ TARGET = re.compile(
     r"(?P<verb>\bFOR\b|//FOR\b|\bPASS(?:ED)?\b|\bALSO\sFOR\b|\bPLEASE\sPASS\b|\bPLS\sPASS\b)",
     re.IGNORECASE,
 )
+LEADING = re.compile(r"(?:SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS)\s{1,9}(?=\S)")
+"""A caption in front of something else on one line."""
 OFFICES = re.compile(r"[A-Z]{1,5}/[A-Z]{1,5}(?:/[A-Z]{1,5})*\b(?!\s{0,3}:)")
 """Offices on a line of their own, with no FOR: ``WHA/CEN``, ``G/TIP - J DOE``."""
 OPENING = re.compile(r"(?:ALSO\s)?(?:FOR|PASS|FROM)\b", re.IGNORECASE)
@@ -33,6 +35,9 @@ def read_loose(cursor: Cursor, header: Header, line: Line) -> bool:
     words = line.words
     name = caption_name(words)
     run = None if name else caption_run(words)
+    if name is None and run is None and (leading := LEADING.match(words)):
+        cursor.cut(line.start + leading.end())
+        return read_loose(cursor, header, cursor.lines[cursor.at])
     if name is not None:
         header.add(Kind.HEADER, Node(Kind.CAPTION, line.start, line.end, (), Caption(name)))
     elif run:

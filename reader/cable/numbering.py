@@ -141,7 +141,7 @@ def read_numbers(candidates: list[Candidate]) -> list[Numbered]:
 
 
 def _outer(found: list[Numbered]) -> list[Numbered]:
-    """The numbering without the lists inside its paragraphs: a list counts from 1, and behind it the outer number goes on."""
+    """The numbering without the lists inside its paragraphs: a list counts from 1, and the outer number goes on."""
     marked = list(accumulate((each.candidate.marked for each in found), initial=0))
     places: dict[int, list[int]] = {}
     for index in range(len(found) - 1, -1, -1):

@@ -19,6 +19,7 @@ from reader.cable.captions import caption_name, caption_run, is_handling
 from reader.cable.formats import recognise
 from reader.cable.header import ENVELOPE, Cursor, Header, cut_for_header, preamble_ahead
 from reader.cable.inline import mark_at
+from reader.cable.interruptions import interruption
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line, Note
 from reader.cable.loose import passes, read_handling, read_loose
@@ -144,17 +145,11 @@ def read_header(text: str, lines: list[Line], at: int) -> Header:
         count = len(header.parts)
         if line is None or not _take(cursor, header, line):
             break
-        waiting: list[tuple[Kind | None, Node]] = [(None, interruption) for interruption in map(_interruption, pending)]
+        waiting: list[tuple[Kind | None, Node]] = [(None, node) for node in map(interruption, pending) if node]
         header.parts[count:count] = waiting
         pending = []
         header.next = cursor.at
     return header
-
-
-def _interruption(line: Line) -> Node:
-    if line.note is Note.PAGE:
-        return Node(Kind.PAGE_BREAK, line.start, line.end, (), line.page)
-    return Node(Kind.FURNITURE, line.start, line.end)
 
 
 def _banner(lines: list[Line], at: int) -> Line | None:

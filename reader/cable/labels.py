@@ -1,0 +1,108 @@
+"""The lines of a body that may begin a numbered paragraph, and what speaks against each."""
+
+from __future__ import annotations
+
+import re
+
+from reader.cable import inline
+from reader.cable.blocks import quoted_stretches
+from reader.cable.interruptions import is_interruption
+from reader.cable.lines import Line, Note
+from reader.cable.numbering import LABEL, Candidate, read_numbers
+from reader.cable.tree import Node
+
+
+def counts_paragraphs(text: str, lines: list[Line]) -> bool:
+    """Whether some lines hold at least two numbered paragraphs."""
+    return len(read_numbers(candidates(text, lines, {}))) > 1
+
+
+def candidates(text: str, lines: list[Line], interrupts: dict[int, Node]) -> list[Candidate]:
+    """The candidates among some lines, each weighed: what dropping it costs, and what it stands behind."""
+    found: list[Candidate] = []
+    separate, headed = True, False
+    previous = ""
+    for index, line in enumerate(lines):
+        if is_interruption(line, interrupts):
+            separate = separate or line.note is not Note.PLAIN
+            continue
+        candidate = _candidate(text, line, index)
+        if candidate is not None:
+            candidate.separate = separate
+            candidate.headed = separate and headed
+            if not separate and previous[-1:] not in ".!?:)\"'" and not candidate.pilcrow and not candidate.marked:
+                candidate.drop = 0.5
+            found.append(candidate)
+        headed = separate and len(line.words) < 90 and line.words[-1] not in ".;,"
+        separate = False
+        previous = line.words
+    dotted = [candidate for candidate in found if candidate.marked or not candidate.written.startswith("(")]
+    found = _unquoted(text, lines, dotted or found)
+    return _weighed(found)
+
+
+def _unquoted(text: str, lines: list[Line], found: list[Candidate]) -> list[Candidate]:
+    """The candidates without those of a quoted text that counts for itself and does not go on from outside."""
+    kept: list[Candidate] = []
+    at = 0
+    for start, end in quoted_stretches(text, lines[0].begin, lines[-1].stop) if found else ():
+        while at < len(found) and found[at].start < start:
+            kept.append(found[at])
+            at += 1
+        first = at
+        while at < len(found) and found[at].start < end:
+            at += 1
+        if not kept or (first < at and found[first].follows(kept[-1])):
+            kept.extend(found[first:at])
+    return kept + found[at:]
+
+
+def _weighed(found: list[Candidate]) -> list[Candidate]:
+    """Labels unlike most of the others are cheap to drop: without a mark in running lines, or closed another way."""
+    closing = [candidate.written[-1] for candidate in found]
+    for candidate in found:
+        if found and candidate.written[-1] != closing[0] and closing.count(closing[0]) > 1:
+            candidate.drop = 0.4
+    marked = sum(candidate.marked for candidate in found)
+    if marked * 2 >= len(found):
+        for candidate in found:
+            if not candidate.marked and not candidate.separate:
+                candidate.drop = 0.5
+            elif not candidate.marked and candidate.drop is None:
+                candidate.drop = 3.0
+    return found
+
+
+def _candidate(text: str, line: Line, index: int) -> Candidate | None:
+    match = LABEL.match(line.words)
+    if match is None or (match["open"] and not match["close"]):
+        return None
+    after = line.start + match.end()
+    behind = text[after : after + 1]
+    if not (match["pilcrow"] or any(c.isdigit() for c in match["digits"])):
+        return None
+    if behind and not (behind.isspace() or behind in "(\"'\u201c[" or behind.isupper()):
+        return None
+    through = int(match["through"]) if match["through"] else None
+    at = skip_blanks(text, after, line.end)
+    marked = inline.mark_at(text, at, line.end) is not None or inline.half_mark_at(text, at, line.end) is not None
+    return Candidate(
+        index,
+        line.start,
+        after,
+        match[0].strip(),
+        match["digits"],
+        through,
+        bool(match["pilcrow"]),
+        marked,
+        False,
+    )
+
+
+BLANKS = re.compile(r"[ \t\xa0]*")
+
+
+def skip_blanks(text: str, at: int, end: int) -> int:
+    """The offset behind the blanks at an offset."""
+    match = BLANKS.match(text, at, end)
+    return match.end() if match else at

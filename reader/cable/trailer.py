@@ -1,0 +1,78 @@
+"""What stands behind a text: the trailer of the 2010s (``Signature:``, ``Info:``), an archive's block of attributes."""
+
+from __future__ import annotations
+
+import re
+
+from reader.cable.kinds import Kind
+from reader.cable.lines import Line, Note
+from reader.cable.mrn_block import addresses
+from reader.cable.tree import Node, cover
+from reader.cable.values import Signature
+
+TRAILER = re.compile(
+    r"(Signature|Info|XMT|Drafted\sBy|Cleared\sBy|Approved\sBy|Released\sBy|Attachments?|Action\sPost|Dissemination\sRule|Email)\s?:(?:\s{1,80}|$)"
+)
+ATTRIBUTES = re.compile(r"Message\sAttributes$|\*{3}\s?Current\s(?:Handling|Classification)")
+"""How the block begins that an archive puts behind a text of the 1970s."""
+
+
+def trailer_start(lines: list[Line], first: int) -> int | None:
+    """The index of the line that begins the trailer (``Signature:``, ``Dissemination Rule:``), if there is one."""
+    found = None
+    for index in range(len(lines) - 1, max(first, len(lines) - 80) - 1, -1):
+        line = lines[index]
+        if line.note is Note.PLAIN and TRAILER.match(line.words):
+            found = index
+    if found is not None and not any(
+        line.words.startswith(("Dissemination", "Drafted", "Signature")) for line in lines[found:]
+    ):
+        return None
+    return found
+
+
+def trailer_nodes(text: str, lines: list[Line]) -> list[tuple[Kind | None, Node]]:
+    """The parts of a trailer where the block is the header: signature and further addressees; the rest is wrapper."""
+    parts: list[tuple[Kind | None, Node]] = []
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        match = TRAILER.match(line.words) if line.note is Note.PLAIN else None
+        at += 1
+        if match is None:
+            if line.note is Note.PLAIN:
+                parts.append((None, Node(Kind.WRAPPER, line.start, line.end)))
+            elif line.note is not Note.BLANK:
+                parts.append((None, Node(Kind.FURNITURE, line.start, line.end)))
+            continue
+        values = [(line.start + match.end(), line.end)] if line.start + match.end() < line.end else []
+        while (
+            at < len(lines)
+            and lines[at].note is Note.PLAIN
+            and TRAILER.match(lines[at].words) is None
+            and lines[at].start - lines[at].begin >= 4
+        ):
+            values.append((lines[at].start, lines[at].end))
+            at += 1
+        end = values[-1][1] if values else line.end
+        if match[1] == "Signature" and values:
+            name = " ".join(text[values[0][0] : values[0][1]].split())
+            parts.append(
+                (
+                    Kind.ENDING,
+                    Node(Kind.SIGNATURE, line.start, values[0][1], (), Signature(name)),
+                )
+            )
+            if len(values) > 1:
+                parts.append((None, Node(Kind.WRAPPER, values[1][0], end)))
+        elif match[1] in ("Info", "XMT") and values:
+            kind = Kind.INFO if match[1] == "Info" else Kind.EXEMPT
+            parts.append(
+                (
+                    Kind.ROUTING,
+                    cover(kind, line.start, end, addresses(text, values, [])),
+                )
+            )
+        else:
+            parts.append((None, Node(Kind.WRAPPER, line.start, end)))
+    return parts
