@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 OPEN_FILTER = "Cables (*.cablexml *.txt *.cable *.xml);;All files (*)"
@@ -60,6 +61,7 @@ class Dialogs:
         box = QMessageBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("Save your review?")
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(f"Your review of {name} is not saved.")
         box.setInformativeText("Save it, or discard what you did since the last save.")
         box.setStandardButtons(

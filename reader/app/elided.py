@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from reader.app import words
+
 LEAST = 60
 """The width that an elided label keeps, in pixels."""
 
@@ -30,7 +32,7 @@ class Elided(QLabel):
     def say(self, text: str) -> None:
         """Show a text."""
         self._whole = text
-        self.setToolTip(text)
+        self.setToolTip(words.tip(text))
         self.setAccessibleDescription(text)
         self._fit()
 

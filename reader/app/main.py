@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 from pathlib import Path
 from types import TracebackType
 
@@ -23,13 +24,21 @@ NAME = "cable-reader"
 STANDARD_INPUT = Path("-")
 
 
+def make_settings(folder: Path) -> Settings:
+    """The settings in a folder, or for this start only where that cannot be written."""
+    try:
+        return Settings(folder)
+    except OSError:
+        return Settings(Path(tempfile.mkdtemp(prefix=f"{NAME}-")))
+
+
 class Program:
     """The application and its one window, wired."""
 
     def __init__(self, application: QApplication, settings_folder: Path, journal_folder: Path) -> None:
         """Make everything; nothing is shown yet."""
         self.application = application
-        self.settings = Settings(settings_folder)
+        self.settings = make_settings(settings_folder)
         written = self.settings.word("theme", Choice.SYSTEM)
         self.theme = Theme(application, Choice(written) if written in list(Choice) else Choice.SYSTEM)
         self.session = Session(self.settings.reviewer())

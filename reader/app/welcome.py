@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from reader.app import words
 from reader.app.recovery import sentence
 from reader.app.settings import Recent
 from reader.review.sessions import EndedSession
@@ -26,7 +27,7 @@ class RecentButton(QPushButton):
         progress = f"   {entry.reviewed} of {entry.units}" if entry.units else ""
         missing = "" if entry.exists else "   (not there any more)"
         self.setText(f"{title}{progress}{missing}".replace("&", "&&"))
-        self.setToolTip(entry.path)
+        self.setToolTip(words.tip(entry.path))
         self.setAccessibleName(f"{entry.title}{progress}{missing}")
         self.setAccessibleDescription(entry.path)
         self.setEnabled(entry.exists)
@@ -49,14 +50,15 @@ class LeftoverRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         text = QLabel(self.words, self)
+        text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
         row.addWidget(text, 1)
-        for words, slot in (("Recover", self._recover), ("Discard", self._discard)):
-            button = QPushButton(words, self)
-            button.setAccessibleName(f"{words}: {self.words}")
+        for verb, slot in (("Recover", self._recover), ("Discard", self._discard)):
+            button = QPushButton(verb, self)
+            button.setAccessibleName(f"{verb}: {self.words}")
             button.clicked.connect(slot)
             row.addWidget(button)
-            if words == "Recover":
+            if verb == "Recover":
                 self.setFocusProxy(button)
 
     def _recover(self) -> None:
@@ -155,14 +157,14 @@ class Welcome(QWidget):
         inside.addWidget(title)
         inside.addSpacing(8)
         self.buttons = []
-        for words, keys, signal in (
+        for text, keys, signal in (
             ("Open a cable\u2026", "Ctrl+O", self.open_wanted),
             ("Paste text", "Ctrl+V", self.paste_wanted),
             ("Try the sample cable", "", self.sample_wanted),
         ):
             native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-            button = QPushButton(f"{words}  ({native})" if keys else words, frame)
-            button.setAccessibleName(words.rstrip("\u2026"))
+            button = QPushButton(f"{text}  ({native})" if keys else text, frame)
+            button.setAccessibleName(text.rstrip("\u2026"))
             button.setMinimumHeight(34)
             button.clicked.connect(signal)
             inside.addWidget(button)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -90,13 +91,18 @@ def quoted(text: str, length: int = PREVIEW) -> str:
     return f"\u201c{short}\u201d"
 
 
+def tip(text: str) -> str:
+    """A text for a tooltip, which would take one that looks like HTML for HTML."""
+    return f"<qt>{html.escape(text)}</qt>" if text else ""
+
+
 def title(cable: Telegram, name: str, done: int, total: int) -> str:
     """The window's title: ``PORT OF SPAIN 276 (6/9)[*] - Cable Reader``; Qt replaces the ``[*]``."""
     number = cable.message_number
     known = f"{number.post} {number.number}" if number and number.post and number.number is not None else ""
     identity = known or (cable.id.value if cable.id else "") or name
     progress = f" ({done}/{total})" if total else ""
-    return f"{identity}{progress}[*] - Cable Reader"
+    return f"{visible(identity)}{progress}[*] - Cable Reader"
 
 
 def name(tree: Tree, number: int) -> str:
@@ -126,7 +132,7 @@ def preview(tree: Tree, number: int, length: int = PREVIEW) -> str:
 def caret(cable: Telegram, number: int) -> str:
     """What the caret is on, short enough for the status bar: ``Tag: PREL, External political relations``."""
     tree = cable.tree
-    meaning = _meaning(tree.nodes[number].value)
+    meaning = visible(_meaning(tree.nodes[number].value))
     return f"{name(tree, number)}: {meaning}" if meaning else name(tree, number)
 
 
@@ -134,7 +140,7 @@ def meaning(cable: Telegram, number: int) -> str:
     """What a node means, in words; its text where there is nothing more to say."""
     tree = cable.tree
     node = tree.nodes[number]
-    return _meaning(node.value) or preview(tree, number, 200)
+    return visible(_meaning(node.value)) or preview(tree, number, 200)
 
 
 def printed(cable: Telegram, unit: int) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from reader.app import placing
+from reader.app.main import make_settings
 from reader.app.settings import Recent, Settings
 from reader.app.theme import Choice
 from tests.app.desk import Desk
@@ -103,3 +104,11 @@ def test_the_layout_is_remembered_and_can_be_reset(desk: Desk, make_desk: MakeDe
     again.window.commands["reset-layout"].trigger()
     assert inspector.isVisible()
     assert again.window.dockWidgetArea(structure) == Qt.DockWidgetArea.LeftDockWidgetArea
+
+
+def test_a_folder_that_cannot_be_written_does_not_stop_the_start(tmp_path: Path) -> None:
+    taken = tmp_path / "a file"
+    taken.touch()
+    settings = make_settings(taken / "settings")
+    settings.keep_word("name", "value")
+    assert settings.word("name") == "value"

@@ -74,3 +74,14 @@ def test_a_quotation_shows_what_cannot_be_seen() -> None:
 def test_marks_are_spelled_out() -> None:
     assert words.marking("SBU/NF") == "SBU/NF, Sensitive But Unclassified"
     assert words.marking(None) == "unmarked"
+
+
+def test_text_of_a_cable_is_never_taken_for_html() -> None:
+    assert words.tip("<img src='x'> & more") == "<qt>&lt;img src=&#x27;x&#x27;&gt; &amp; more</qt>"
+
+
+def test_what_would_turn_the_line_around_is_shown_instead() -> None:
+    cable = reader.parse(CABLE.replace("HARBOR LIGHTS", "HARBOR\u202e LIGHTS\x1b"))
+    number = cable.tree.first(Kind.SUBJECT)
+    assert number is not None
+    assert words.caret(cable, number).isprintable()
