@@ -86,8 +86,8 @@ def test_a_reader_that_goes_away_is_no_fault(tmp_path: Path) -> None:
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 def test_a_full_disk_behind_standard_output_is_a_sentence(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
-    file.write_bytes(CABLE)
-    for arguments in (["tree"], ["export"], ["check", "--level=info"]):
+    file.write_bytes(CABLE.replace(b"241755Z", b"991755Z"))
+    for arguments in (["tree"], ["export"], ["check"]):
         with Path("/dev/full").open("wb") as full:
             ran = subprocess.run(
                 command(*arguments, str(file)), stdout=full, stderr=subprocess.PIPE, env=environment(), check=False
