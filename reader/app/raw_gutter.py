@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from reader.app.raw_pane import RawPane
 
 GAP = 5.0
+"""Room between columns at least; it grows with the text."""
 LOUDEST = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 NUMBER_SCALE = 0.85
 """Size of the line numbers, of that of the text."""
@@ -48,6 +49,7 @@ class Gutter(QWidget):
         self._theme = theme
         self._scene: Scene | None = None
         self._column = 16.0  # width of a square column
+        self._gap = GAP
         self._numbers = 0.0  # width of the line numbers
         self.setObjectName("raw-gutter")
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -64,8 +66,9 @@ class Gutter(QWidget):
         metrics = QFontMetricsF(self._number_font())
         digits = max(3, len(str(self._pane.blockCount())))
         self._column = max(12.0, QFontMetricsF(self._pane.font()).ascent())
+        self._gap = max(GAP, self._column / 3)
         self._numbers = metrics.horizontalAdvance("0" * digits)
-        self.setFixedWidth(round(self._problem_left() + self._column + GAP))
+        self.setFixedWidth(round(self._problem_left() + self._column + self._gap))
 
     def on_update_request(self, rect: QRect, scrolled: int) -> None:
         """The text was scrolled or painted anew."""
@@ -81,13 +84,13 @@ class Gutter(QWidget):
     # The columns, from the left.
 
     def _state_left(self) -> float:
-        return GAP + self._numbers + GAP
+        return self._gap + self._numbers + self._gap
 
     def _bar_left(self) -> float:
-        return self._state_left() + self._column * 1.6 + GAP
+        return self._state_left() + self._column * 1.6 + self._gap
 
     def _problem_left(self) -> float:
-        return self._bar_left() + BAR + GAP
+        return self._bar_left() + BAR + self._gap
 
     def _number_font(self) -> QFont:
         font = QFont(self._pane.font())
@@ -119,7 +122,7 @@ class Gutter(QWidget):
         painter.setFont(self._number_font())
         here = self._pane.textCursor().blockNumber()
         for row in screen.rows:
-            box = QRectF(GAP, row.top, self._numbers, _height(row))
+            box = QRectF(self._gap, row.top, self._numbers, _height(row))
             if row.first:
                 current = row.block.blockNumber() == here
                 painter.setPen(QColor(self._theme.colours.text if current else self._theme.colours.muted))

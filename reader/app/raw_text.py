@@ -16,6 +16,8 @@ SMALLEST_TEXT = 10.0
 """Points of the text at 100 %, where the system's fixed font is smaller."""
 CARET = 2
 MARGIN = 10.0
+MARGIN_SCALE = 0.62
+"""The margin at least, of the height of a line: a tag above the first line has room in it."""
 TAB = 8
 ENDLESS = 5000
 """A word of more characters takes Qt seconds to wrap at word boundaries: its time goes with the square."""
@@ -47,7 +49,6 @@ class RawText(QPlainTextEdit):
         self.setAcceptDrops(False)  # a file dropped here is the window's
         self.viewport().setAcceptDrops(False)
         self.setMouseTracking(True)
-        self.document().setDocumentMargin(MARGIN)
         self._apply_zoom()
         wear_ring(self)
 
@@ -85,6 +86,7 @@ class RawText(QPlainTextEdit):
         font.setStyleHint(QFont.StyleHint.Monospace)
         font.setPointSizeF(max(font.pointSizeF(), SMALLEST_TEXT) * self.zoom / 100)
         self.setFont(font)
+        self.document().setDocumentMargin(max(MARGIN, self.fontMetrics().height() * MARGIN_SCALE))
         self.setTabStopDistance(TAB * self.fontMetrics().horizontalAdvance(" "))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -143,7 +145,7 @@ class RawText(QPlainTextEdit):
                 break
             rows += rows_of(block, rect, height)
             block = block.next()
-        return Screen(tuple(rows), float(self.viewport().width()), height, MARGIN)
+        return Screen(tuple(rows), float(self.viewport().width()), height, self.document().documentMargin())
 
     def sees(self, position: int) -> bool:
         """Whether the whole height of the row at a position is on the screen."""

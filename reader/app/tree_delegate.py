@@ -80,11 +80,22 @@ def _draw_name(painter: QPainter, option: QStyleOptionViewItem, look: Name, colo
         painter.drawText(rest, flags, metrics.elidedText(look.detail, Qt.TextElideMode.ElideRight, rest.width()))
 
 
-def draw_chip(painter: QPainter, cell: QRect, look: ChipLook, font: QFont, colours: Colours) -> None:
-    """A mark in a cell: outlined as written, filled as decided; a dash for unmarked."""
+def chip_font(font: QFont) -> QFont:
+    """The letters of a chip in a cell with that font."""
     small = QFont(font)
     small.setItalic(False)
     small.setPointSizeF(max(font.pointSizeF() * 0.9, 5))
+    return small
+
+
+def chip_width(words: str, font: QFont) -> int:
+    """How wide a cell must be for a chip with these words."""
+    return QFontMetrics(chip_font(font)).horizontalAdvance(words) + 4 * PAD + 1
+
+
+def draw_chip(painter: QPainter, cell: QRect, look: ChipLook, font: QFont, colours: Colours) -> None:
+    """A mark in a cell: outlined as written, filled as decided; a dash for unmarked."""
+    small = chip_font(font)
     metrics = QFontMetrics(small)
     words = look.mark or "\u2014"
     widest = cell.width() - 2 * PAD

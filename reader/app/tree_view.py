@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewIt
 from reader.app.focus_ring import show_ring, wear_ring
 from reader.app.theme import Theme
 from reader.app.tree_cells import Column
-from reader.app.tree_delegate import TreeDelegate
+from reader.app.tree_delegate import TreeDelegate, chip_width
 
 NOTHING = -1
 
@@ -50,9 +50,12 @@ class TreeView(QTreeView):
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(24)
         metrics = QFontMetrics(self.font())
-        words = {Column.WRITTEN: "Written", Column.MINE: "SBU/N", Column.STATE: "State"}
-        widths = {column: metrics.horizontalAdvance(word) + 12 for column, word in words.items()}
-        widths[Column.STATE] = max(widths[Column.STATE], 54)
+        mark = chip_width("SBU/NF", self.font())
+        widths = {
+            Column.WRITTEN: max(mark, metrics.horizontalAdvance("Written") + 12),
+            Column.MINE: mark,
+            Column.STATE: max(54, metrics.horizontalAdvance("State") + 12),
+        }
         header.setSectionResizeMode(Column.ITEM, QHeaderView.ResizeMode.Stretch)
         for column, width in widths.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
