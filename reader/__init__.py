@@ -22,18 +22,45 @@ Rules that hold everywhere:
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.cable.parse import parse, parse_all
-from reader.cable.telegram import Telegram
-from reader.review.review import Review
-
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reader.cable.telegram import Telegram as Telegram
     from reader.review import commands as commands
+    from reader.review.review import Review as Review
 
 __version__ = "0.1.0"
 __all__ = ["Review", "Telegram", "commands", "from_xml", "parse", "parse_all", "read_cable", "to_xml"]
+
+
+def parse(data: bytes | str, year: int | None = None, encoding: str | None = None, name: str | None = None) -> Telegram:
+    """Read a cable; of several in one file the first, and a finding says so. Never raises on content.
+
+    ``year`` (in full) counts where the text has no date-time group, and then outranks every other year in it.
+    ``encoding`` is used where it gives the bytes back. ``name`` is the base name of the file; it is kept, and nothing
+    is read from it.
+
+    Raises:
+        LookupError: Python knows no text encoding of that name.
+    """
+    from reader.cable.parse import parse as read
+
+    return read(data, year, encoding, name)
+
+
+def parse_all(
+    data: bytes | str, year: int | None = None, encoding: str | None = None, name: str | None = None
+) -> tuple[Telegram, ...]:
+    """Read every cable of a file, each with its own stretch of the bytes; joined they are the file.
+
+    Raises:
+        LookupError: Python knows no text encoding of that name.
+    """
+    from reader.cable.parse import parse_all as read
+
+    return read(data, year, encoding, name)
 
 
 def read_cable(path: str | Path, year: int | None = None, encoding: str | None = None) -> Telegram:
@@ -41,7 +68,10 @@ def read_cable(path: str | Path, year: int | None = None, encoding: str | None =
 
     Raises:
         OSError: the file cannot be read.
+        LookupError: Python knows no text encoding of that name.
     """
+    from pathlib import Path
+
     file = Path(path)
     return parse(file.read_bytes(), year=year, encoding=encoding, name=file.name)
 
@@ -65,9 +95,18 @@ def from_xml(data: bytes) -> tuple[Telegram, Review]:
 
 
 def __getattr__(name: str) -> object:
-    """Import ``commands`` when it is first asked for."""
-    if name == "commands":
-        import reader.review.commands as module
+    """Import what is not needed at every start when it is first asked for."""
+    from importlib import import_module
 
-        return module
+    if name in _LATER:
+        module, attribute = _LATER[name]
+        found = import_module(module)
+        return getattr(found, attribute) if attribute else found
     raise AttributeError(f"module 'reader' has no attribute {name!r}")
+
+
+_LATER = {
+    "Telegram": ("reader.cable.telegram", "Telegram"),
+    "Review": ("reader.review.review", "Review"),
+    "commands": ("reader.review.commands", ""),
+}
