@@ -3,42 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import json
 from bisect import bisect_right
 from collections.abc import Iterator
 
 from reader.cable.diagnostics import Diagnostic, Severity
 from reader.cable.source import LINE_END
 from reader.cable.visible import visible
+from reader.cli.arguments import LEVELS
 from reader.cli.inputs import check_arguments, check_encoding, load, read_input, shown
 from reader.cli.output import say, tell
-from reader.cli.parser import Commands
 from reader.cli.status import Status, status_of, worst
 from reader.errors import ReaderError
 
-LEVELS = (Severity.ERROR, Severity.WARNING, Severity.INFO)
-"""The levels that can be asked for, loudest first. A check that passed is at none of them."""
-
-
-def add_parser(commands: Commands) -> None:
-    """Say what the command takes."""
-    parser = commands.add_parser(
-        "check",
-        help="list what is odd about cables",
-        description="List what is odd about cables. The exit status is 1 where there is a finding at the level.",
-        epilog="A line is FILE:LINE:COLUMN: SEVERITY RULE: SENTENCE. That nothing was found proves nothing.",
-    )
-    parser.add_argument(
-        "files", metavar="FILE", nargs="+", help="a cable as text, a .cablexml, or - for standard input"
-    )
-    parser.add_argument(
-        "--level", choices=[level.value for level in LEVELS], default="warning", help="what counts (warning)"
-    )
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="lines, or one JSON document (text)")
-    parser.add_argument(
-        "--encoding", metavar="NAME", help="read texts as this encoding where it gives their bytes back"
-    )
-    parser.set_defaults(run=run)
+BY_LOUDNESS = tuple(map(Severity, LEVELS))
+"""What can be asked for, loudest first. A check that passed is at no level."""
 
 
 def run(options: argparse.Namespace) -> Status:
@@ -67,13 +45,15 @@ def run(options: argparse.Namespace) -> Status:
         else:
             say(_line(argument, *one) for one in placed)
     if options.format == "json":
+        import json
+
         say([json.dumps(report, indent=2)])
     return worst(statuses)
 
 
 def at_level(findings: tuple[Diagnostic, ...], level: Severity) -> list[Diagnostic]:
     """The findings at a level or above, in the order of the text."""
-    loud = LEVELS[: LEVELS.index(level) + 1]
+    loud = BY_LOUDNESS[: BY_LOUDNESS.index(level) + 1]
     return sorted((finding for finding in findings if finding.severity in loud), key=lambda found: found.start)
 
 

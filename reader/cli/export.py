@@ -24,7 +24,6 @@ from reader.cli.inputs import (
     shown,
 )
 from reader.cli.output import Progress, put, tell
-from reader.cli.parser import Commands
 from reader.cli.status import Status, UsageError, status_of, worst
 from reader.errors import ReaderError
 from reader.files import FileError, make_folder, read_bytes, write_bytes
@@ -32,30 +31,7 @@ from reader.review.review import Review
 from reader.xmlio.guard import is_cable_xml
 from reader.xmlio.names import EXTENSION
 
-FORMATS = ("xml", "tei", "html", "jsonld", "csv", "txt")
 MOST_JOBS = 64
-
-
-def add_parser(commands: Commands) -> None:
-    """Say what the command takes."""
-    parser = commands.add_parser(
-        "export",
-        help="write cables as XML",
-        description="Write cables as Cable XML: one to standard output or to a file, several to a folder.",
-        epilog="In a folder NAME.txt becomes NAME.cablexml; further cables in one file become NAME-2.cablexml ...",
-    )
-    parser.add_argument(
-        "files", metavar="FILE", nargs="+", help="a cable as text, a .cablexml, or - for standard input"
-    )
-    where = parser.add_mutually_exclusive_group()
-    where.add_argument("-o", "--output", metavar="OUT", help="write one file here instead of to standard output")
-    where.add_argument("--out-dir", metavar="DIR", help="write into this folder, which is made if it is missing")
-    parser.add_argument("--format", choices=FORMATS, default="xml", help="xml, so far the only one")
-    parser.add_argument("--jobs", metavar="N", type=int, default=1, help="read that many files at a time")
-    parser.add_argument(
-        "--encoding", metavar="NAME", help="read texts as this encoding where it gives their bytes back"
-    )
-    parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> Status:

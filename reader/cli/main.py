@@ -4,45 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
-import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import reader
 from reader.cable.visible import visible
-from reader.cli import check, export, mark, tree, validate
+from reader.cli.arguments import PROGRAM, build_parser
 from reader.cli.output import give_up_output, tell
-from reader.cli.parser import Parser
 from reader.cli.status import Status, status_of
 from reader.errors import ReaderError
-
-PROGRAM = "cable-reader"
-DESCRIPTION = "Read, check and review State Department telegrams."
-EPILOG = f"""\
-{PROGRAM} [FILE ...]       open files, or nothing, in the window
-{PROGRAM} COMMAND --help   what a command takes
-
-exit status: 0 done; 1 the answer is no (findings, invalid or altered XML);
-2 the arguments make no sense; 3 a file could not be read or written
-"""
-
-
-def build_parser() -> Parser:
-    """What can be written on the command line."""
-    parser = Parser(
-        prog=PROGRAM,
-        description=DESCRIPTION,
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("--version", action="version", version=f"{PROGRAM} {reader.__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    export.add_parser(commands)
-    tree.add_parser(commands)
-    check.add_parser(commands)
-    mark.add_parser(commands)
-    validate.add_parsers(commands)
-    return parser
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -50,9 +19,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = sys.argv[1:] if argv is None else list(argv)
     try:
         options = build_parser().parse_args(arguments)
-        return int(options.run(options))
+        return int(command(options.command)(options))
     except SystemExit as stop:
-        return stop.code if isinstance(stop.code, int) else Status.DONE
+        return stop.code if isinstance(stop.code, int) else int(Status.DONE)
     except ReaderError as error:
         tell(f"{PROGRAM}: {error}")
         return int(status_of(error))
@@ -70,8 +39,37 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(Status.UNREADABLE)
 
 
+def command(name: str) -> Callable[[argparse.Namespace], Status]:
+    """The command of a name; only its own modules are imported."""
+    if name == "export":
+        from reader.cli import export
+
+        return export.run
+    if name == "tree":
+        from reader.cli import tree
+
+        return tree.run
+    if name == "check":
+        from reader.cli import check
+
+        return check.run
+    if name == "mark":
+        from reader.cli import mark
+
+        return mark.run
+    if name == "validate":
+        from reader.cli import validate
+
+        return validate.run
+    from reader.cli import restore
+
+    return restore.run
+
+
 def _described(fault: Exception) -> str:
     """What a fault is and where it happened, on one line."""
-    frames = traceback.extract_tb(fault.__traceback__)
+    from traceback import extract_tb
+
+    frames = extract_tb(fault.__traceback__)
     place = f" in {Path(frames[-1].filename).name}, line {frames[-1].lineno}" if frames else ""
     return visible(f"{type(fault).__name__}: {fault}{place}")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from datetime import UTC, datetime
-from uuid import uuid4
 
 from reader.cable.markings import canonical
 from reader.cable.telegram import Telegram
@@ -13,30 +12,10 @@ from reader.cable.values import ParagraphValue
 from reader.cable.visible import visible
 from reader.cli.inputs import check_target, load, read_input
 from reader.cli.output import put
-from reader.cli.parser import Commands
 from reader.cli.status import Status, UsageError
-from reader.review import commands
 from reader.review.annotation import Reviewer
 from reader.review.review import Review
 from reader.review.units import unit_at, units
-
-
-def add_parser(subcommands: Commands) -> None:
-    """Say what the command takes."""
-    parser = subcommands.add_parser(
-        "mark",
-        help="mark a paragraph",
-        description="Say how a paragraph should be marked. The result is Cable XML; a text is never written to.",
-    )
-    parser.add_argument("file", metavar="FILE", help="a cable as text, a .cablexml, or - for standard input")
-    place = parser.add_mutually_exclusive_group(required=True)
-    place.add_argument("--paragraph", metavar="N", type=int, help="the paragraph of this number")
-    place.add_argument("--at", metavar="OFFSET", type=int, help="the paragraph, or marked subject, at this code point")
-    parser.add_argument("mark", metavar="MARK", help="U, SBU, SBU/NF, C, S/NF ...")
-    parser.add_argument("--by", metavar="NAME", required=True, help="who says so")
-    parser.add_argument("--reason", metavar="TEXT", help="why")
-    parser.add_argument("-o", "--output", metavar="OUT", help="write here instead of to standard output")
-    parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> Status:
@@ -67,6 +46,10 @@ def mark(
     tree: Tree, review: Review, unit: int, marking: str, name: str, at: datetime, reason: str | None = None
 ) -> Review:
     """The review with one more decision, in the name of the reviewer of that name."""
+    from uuid import uuid4
+
+    from reader.review import commands
+
     known = next((reviewer for reviewer in review.reviewers if reviewer.name == name), None)
     by = known or Reviewer(f"r-{uuid4().hex[:12]}", name)
     identity = str(uuid4())

@@ -1,0 +1,143 @@
+"""What can be written on the command line. Only argparse is needed to know it, so ``--help`` is quick."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from typing import Any, NoReturn
+
+from reader import __version__
+from reader.cable.visible import visible
+from reader.cli.output import tell
+from reader.cli.status import Status
+
+PROGRAM = "cable-reader"
+EPILOG = f"""\
+{PROGRAM} [FILE ...]       open files, or nothing, in the window
+{PROGRAM} COMMAND --help   what a command takes
+
+exit status: 0 done; 1 the answer is no (findings, invalid or altered XML);
+2 the arguments make no sense; 3 a file could not be read or written
+"""
+FORMATS = ("xml", "tei", "html", "jsonld", "csv", "txt")
+LEVELS = ("error", "warning", "info")
+"""The levels of findings that can be asked for, loudest first."""
+
+CABLE = "a cable as text, a .cablexml, or - for standard input"
+CABLE_XML = "a .cablexml, or - for standard input"
+ENCODING = "read texts as this encoding, where it gives their bytes back"
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that never prints an argument as it came: it may hold control characters.
+
+    Options have to be written out, so that a new one cannot change what a script means.
+    """
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(allow_abbrev=False, **settings)
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the arguments, and stop."""
+        tell(self.format_usage().rstrip("\n"))
+        self.exit(Status.USAGE, f"{self.prog}: {visible(message)}")
+
+    def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
+        """Stop; the message goes out as every other does."""
+        if message:
+            tell(message)
+        raise SystemExit(int(status))
+
+
+Adding = Callable[..., Parser]
+"""Adds a command, by its name, and gives its parser."""
+
+
+def build_parser() -> Parser:
+    """The parser; what it gives has ``command``, the command's name, and that command's arguments."""
+    parser = Parser(
+        prog=PROGRAM,
+        description="Read, check and review State Department telegrams.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", required=True)
+    for add_command in (_export, _tree, _check, _mark, _validate, _restore):
+        add_command(commands.add_parser)
+    return parser
+
+
+def _export(add: Adding) -> None:
+    parser = add(
+        "export",
+        help="write cables as XML",
+        description="Write cables as Cable XML: one to standard output or to a file, several to a folder.",
+        epilog="In a folder NAME.txt becomes NAME.cablexml; further cables in one file become NAME-2.cablexml ...",
+    )
+    parser.add_argument("files", metavar="FILE", nargs="+", help=CABLE)
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("-o", "--output", metavar="OUT", help="write one file here instead of to standard output")
+    where.add_argument("--out-dir", metavar="DIR", help="write into this folder, which is made if it is missing")
+    parser.add_argument("--format", choices=FORMATS, default="xml", help="xml, so far the only one")
+    parser.add_argument("--jobs", metavar="N", type=int, default=1, help="read that many files at a time")
+    parser.add_argument("--encoding", metavar="NAME", help=ENCODING)
+
+
+def _tree(add: Adding) -> None:
+    parser = add(
+        "tree",
+        help="show the structure of a cable",
+        description="Show the structure of a cable as text: kinds, spans, what was read on what basis, and findings.",
+        epilog="Spans are code points, half-open. A line with ! says what is odd about the node above it.",
+    )
+    parser.add_argument("file", metavar="FILE", help=CABLE)
+    parser.add_argument("--encoding", metavar="NAME", help=ENCODING)
+
+
+def _check(add: Adding) -> None:
+    parser = add(
+        "check",
+        help="list what is odd about cables",
+        description="List what is odd about cables. The exit status is 1 where there is a finding at the level.",
+        epilog="A line is FILE:LINE:COLUMN: SEVERITY RULE: SENTENCE. That nothing was found proves nothing.",
+    )
+    parser.add_argument("files", metavar="FILE", nargs="+", help=CABLE)
+    parser.add_argument("--level", choices=LEVELS, default="warning", help="what counts (warning)")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="lines, or one JSON document (text)")
+    parser.add_argument("--encoding", metavar="NAME", help=ENCODING)
+
+
+def _mark(add: Adding) -> None:
+    parser = add(
+        "mark",
+        help="mark a paragraph",
+        description="Say how a paragraph should be marked. The result is Cable XML; a text is never written to.",
+    )
+    parser.add_argument("file", metavar="FILE", help=CABLE)
+    place = parser.add_mutually_exclusive_group(required=True)
+    place.add_argument("--paragraph", metavar="N", type=int, help="the paragraph of this number")
+    place.add_argument("--at", metavar="OFFSET", type=int, help="the paragraph, or marked subject, at this code point")
+    parser.add_argument("mark", metavar="MARK", help="U, SBU, SBU/NF, C, S/NF ...")
+    parser.add_argument("--by", metavar="NAME", required=True, help="who says so")
+    parser.add_argument("--reason", metavar="TEXT", help="why")
+    parser.add_argument("-o", "--output", metavar="OUT", help="write here instead of to standard output")
+
+
+def _validate(add: Adding) -> None:
+    parser = add(
+        "validate",
+        help="check Cable XML against the schema",
+        description="Check Cable XML: the schema, the hash of the text, the quotes, and that nothing was altered.",
+    )
+    parser.add_argument("files", metavar="XML", nargs="+", help=CABLE_XML)
+
+
+def _restore(add: Adding) -> None:
+    parser = add(
+        "restore",
+        help="get the original bytes back",
+        description="Write the original bytes of a cable, their hash verified.",
+    )
+    parser.add_argument("file", metavar="XML", help=CABLE_XML)
+    parser.add_argument("-o", "--output", metavar="FILE", help="write here instead of to standard output")
