@@ -94,13 +94,12 @@ DAY_FIRST = re.compile(r"(\d{1,2})\s{1,9}([A-Za-z]{3,9})\.?,?\s{1,9}(\d{4})\b")
 
 
 def written_date(text: str) -> date | None:
-    """The date a text begins with (US order: month first), or None; a two-digit year is of this century."""
+    """The date a text begins with (US order: month first), or None; a two-digit year by the usual pivot."""
     try:
         if match := ISO.match(text):
             return date(int(match[1]), int(match[2]), int(match[3]))
         if match := NUMERIC.match(text):
-            year = int(match[3])
-            return date(year + 2000 if year < 100 else year, int(match[1]), int(match[2]))
+            return date(full_year(match[3]), int(match[1]), int(match[2]))
         if match := WORDED.match(text):
             return date(int(match[3]), _named_month(match[1]), int(match[2]))
         if match := DAY_FIRST.match(text):

@@ -33,7 +33,10 @@ CLASSIFICATION = re.compile(
     rf"(?P<word>{CLASS_WORDS})(?P<extras>{EXTRAS}){SECTION}"
     r"\s{0,3}(?P<post>[A-Z][A-Za-z.'\u2019-]*(?:\s{1,2}[A-Za-z.'\u2019-]+){0,4}?)\s{1,9}#?(?P<number>[\dO]{3,7})(?=\s|$|[.,;])"
 )
-SPACED_WORD = re.compile(r"(?:[A-Za-z]{1,3}\s){3,16}[A-Za-z]{1,3}(?=\s)")
+SERVICE = re.compile(
+    r"[\s.,;]{1,9}(?:Z[A-Z]{2}\d?\b|SUSPECTED\sDUPLICATE|TOSEC\s{1,3}\d{3,6}|CITE\s|\(?CORRECTED\sCOPY)", re.IGNORECASE
+)
+"""What operators wrote behind the number: a repeat, a cancellation, the party's own number of a travelling Secretary."""
 LEVELS = {
     "UNCLAS": Level.UNCLASSIFIED,
     "UNCLASSIFIED": Level.UNCLASSIFIED,
@@ -72,6 +75,8 @@ def read_classification(cursor: Cursor, header: Header, line: Line, _match: re.M
             "CR-HEAD-001", line.start, line.start + found.end("word"), written=found["word"], read=str(number.level)
         )
     end = line.start + found.end()
+    if SERVICE.match(line.words, found.end()) and len(line.words) - found.end() < 60:
+        end = line.end
     captions = _extras(line.start + found.start("extras"), found["extras"])
     node = cover(Kind.CLASSIFICATION, line.start, end, captions, number)
     if header.number is None:
