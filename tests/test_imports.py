@@ -58,8 +58,8 @@ def test_help_is_light() -> None:
 
 @pytest.mark.skipif(not hasattr(os, "wait4"), reason="the time a child took is not told on this system")
 @pytest.mark.parametrize("code", ["import reader", HELP], ids=["import reader", "--help"])
-def test_a_start_is_quick(code: str) -> None:
-    """It is to take 0.15 s on a quiet machine; the best of five on a busy one may take 0.25 s of the processor."""
+def test_a_start_takes_less_than_0_15_seconds(code: str) -> None:
+    """Time of the processor, the best of five: what else runs on the machine counts as little as can be."""
 
     def seconds() -> float:
         child = subprocess.Popen([sys.executable, "-c", code], cwd=CHECKOUT, stdout=subprocess.DEVNULL)
@@ -68,7 +68,7 @@ def test_a_start_is_quick(code: str) -> None:
         assert child.returncode == 0
         return used.ru_utime + used.ru_stime
 
-    assert min(seconds() for _ in range(5)) < 0.25
+    assert min(seconds() for _ in range(5)) < 0.15
 
 
 def references_lost(call: Callable[[], object]) -> int:
