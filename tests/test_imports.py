@@ -40,13 +40,14 @@ def brought_in(code: str) -> set[str]:
 
 
 def test_the_public_interface_is_light() -> None:
-    modules = brought_in("import reader; reader.parse('SUBJECT: X')")
-    assert "reader.cable.parse" in modules
+    modules = brought_in("import reader")
+    assert "reader" in modules
     assert not modules & HEAVY
 
 
 def test_parsing_a_cable_is_light() -> None:
     modules = brought_in("import reader\nreader.parse(b'SUBJECT: A\\n\\n1. (U) B.\\n').subject")
+    assert "reader.cable.parse" in modules
     assert not modules & HEAVY
 
 
