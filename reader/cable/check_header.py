@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from reader.cable import vocabulary
 from reader.cable.examined import CLASSIFIED, Examined
 from reader.cable.kinds import Kind
-from reader.cable.references import canonical_id, origin
+from reader.cable.origins import canonical_id, origin
 from reader.cable.spelling import distance
 from reader.cable.values import Addressee, Basis, ClassifiedBy, ExecutiveOrder, Level, Reference
 

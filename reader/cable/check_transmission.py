@@ -8,7 +8,7 @@ from datetime import timedelta
 from reader.cable import vocabulary
 from reader.cable.examined import LEVEL_CODES, Examined
 from reader.cable.kinds import Kind
-from reader.cable.references import origin
+from reader.cable.origins import origin
 from reader.cable.values import Addressee, Dtg, Level, Relay, Security, Station
 
 SIGNAL = re.compile(r"\b(Z(?:DK|DS|FD|FR|FF\d?)|SUSPECTED\sDUPLICATE)\b")

@@ -36,7 +36,7 @@ CLASSIFICATION = re.compile(
 SERVICE = re.compile(
     r"[\s.,;]{1,9}(?:Z[A-Z]{2}\d?\b|SUSPECTED\sDUPLICATE|TOSEC\s{1,3}\d{3,6}|CITE\s|\(?CORRECTED\sCOPY)", re.IGNORECASE
 )
-"""What operators wrote behind the number: a repeat, a cancellation, the party's own number of a travelling Secretary."""
+"""What operators wrote behind the number: a repeat, a cancellation, a travelling party's own number."""
 LEVELS = {
     "UNCLAS": Level.UNCLASSIFIED,
     "UNCLASSIFIED": Level.UNCLASSIFIED,

@@ -9,7 +9,8 @@ from reader.cable.draft import Draft
 from reader.cable.header import Header
 from reader.cable.kinds import Kind
 from reader.cable.moments import filed, full_year
-from reader.cable.references import canonical_id, read_references
+from reader.cable.origins import canonical_id
+from reader.cable.references import read_references
 from reader.cable.tree import Node, Tree, cover
 from reader.cable.values import (
     Addressee,

@@ -1,0 +1,63 @@
+"""The posts that telegrams come from, as canonical ids name them: ``St. Petersburg`` is STPETERSBURG.
+
+Source: ``vocabulary/posts.csv``, with the aliases seen in REF lines of 1,295 public cables.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from reader.cable import vocabulary
+from reader.cable.spelling import distance
+
+PREFIXES = ("AMEMBASSY", "EMBASSY", "AMCONSUL", "USMISSION")
+GUESS_FROM = 5
+"""How many letters a name must have for a likeness to say anything; from ``GUESS_TWO`` on two letters may differ."""
+GUESS_TWO = 8
+
+
+def origin(post: str) -> str:
+    """A post as it stands in a canonical id: ``St. Petersburg`` is STPETERSBURG, ``SECSTATE`` is STATE."""
+    squeezed = re.sub(r"[^A-Z]", "", _zeros(post.upper()))
+    known = vocabulary.origins()
+    if squeezed in known:
+        return known[squeezed]
+    for prefix in PREFIXES:
+        if squeezed.startswith(prefix) and len(squeezed) > len(prefix) + 2:
+            rest = squeezed[len(prefix) :]
+            return known.get(rest, rest)
+    return squeezed
+
+
+def _zeros(upper: str) -> str:
+    """A name with figures nought that stand for letters put right."""
+    return re.sub(r"0(?=[A-Z'. ])|(?<=[A-Z])0", "O", upper)
+
+
+@cache
+def known_origins() -> frozenset[str]:
+    """All origins of the table."""
+    return frozenset(vocabulary.origins().values())
+
+
+def canonical_id(year: int, post: str, number: int) -> str:
+    """The id of a cable: ``08PORTOFSPAIN276``."""
+    return f"{year % 100:02d}{origin(post)}{number}"
+
+
+@lru_cache(maxsize=1024)
+def likely_origin(name: str) -> str | None:
+    """The origin that an unknown one was meant to be: the only one of the table within a letter, or two of eight."""
+    if not GUESS_FROM <= len(name) <= 24:
+        return None
+    allowed = 2 if len(name) >= GUESS_TWO else 1
+    found = {
+        known
+        for spelling, known in vocabulary.origins().items()
+        if abs(len(spelling) - len(name)) <= allowed
+        and (spelling[0] == name[0] or spelling[-1] == name[-1])
+        and len(spelling) >= GUESS_FROM
+        and distance(spelling, name) <= allowed
+    }
+    return found.pop() if len(found) == 1 else None
