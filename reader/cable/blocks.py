@@ -43,7 +43,7 @@ BEGIN = re.compile(
     r"B(?:EGIN|egin)\s{1,3}(?:(?:UNOFFICIAL|unofficial|OFFICIAL|official|INFORMAL|informal|EMBASSY|Embassy|DRAFT|draft)\s)?([A-Za-z-]{4,12})"
 )
 END = re.compile(
-    r"E(?:ND|nd)\s{1,3}(?:[Oo][Ff]\s{1,3})?(?:(?:UNOFFICIAL|unofficial|OFFICIAL|EMBASSY|Embassy|POST|Post|BIO|Bio)\s)?([A-Za-z-]{4,12})(?:\s{1,2}(?:AND|and)\s[A-Za-z]{4,12}(?:\s[Rr][Ee][Qq][A-Za-z]{2,6})?|/[A-Za-z]{4,12})?[.:)\]]{0,2}"
+    r"E(?:ND|nd)\s{1,120}(?:[Oo][Ff]\s{1,3})?(?:(?:UNOFFICIAL|unofficial|OFFICIAL|EMBASSY|Embassy|POST|Post|BIO|Bio)\s)?([A-Za-z-]{4,12})(?:\s{1,2}(?:AND|and)\s[A-Za-z]{4,12}(?:\s[Rr][Ee][Qq][A-Za-z]{2,6})?|/[A-Za-z]{4,12})?[.:)\]]{0,2}"
 )
 HEADING = re.compile(
     r"(?:[IVX\d]{1,4}\.\s)?(?:EXECUTIVE\s|EMBASSY\s|POST\s)?(SUMMARY|COMMENTS?|INTRODUCTION|ACTION\sREQUEST(?:ED)?)\b",
@@ -97,7 +97,7 @@ class _Finder:
     """Walks over headings and paragraphs, and keeps the blocks that are open."""
 
     def __init__(self, text: str, body: list[Node]) -> None:
-        self.text = text
+        self.text = _uninterrupted(text, body)
         self.body = body
         self.open: list[_Open] = []
         self.done: list[Block] = []
@@ -204,6 +204,18 @@ class _Finder:
         return sorted(self.done, key=lambda block: (block.start, -block.end))
 
 
+def _uninterrupted(text: str, body: list[Node]) -> str:
+    """The text with blanks for what interrupts paragraphs, so that a closer may stand on both sides of a page line."""
+    inside = [child for node in body for child in node.children if child.kind in INTERRUPTIONS]
+    pieces: list[str] = []
+    at = 0
+    for node in inside:
+        pieces.extend((text[at : node.start], " " * (node.end - node.start)))
+        at = node.end
+    return "".join([*pieces, text[at:]]) if inside else text
+
+
+INTERRUPTIONS = frozenset({Kind.PAGE_BREAK, Kind.FURNITURE, Kind.CAPTION, Kind.REPEAT})
 BRACKET = re.compile(r"[()\[\]]")
 
 

@@ -9,6 +9,7 @@ SUBJECT line is still to come; behind those it begins the body.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from reader.cable.diagnostics import Diagnostic, finding
@@ -17,6 +18,7 @@ from reader.cable.inline import mark_at
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line, Note, make_line
 from reader.cable.numbering import LABEL
+from reader.cable.reading_text import unescaped
 from reader.cable.tree import Node
 from reader.cable.values import Dtg, ExecutiveOrder, MessageNumber, Precedence
 
@@ -136,6 +138,29 @@ def stops_list(cursor: Cursor, line: Line) -> bool:
     return begins_text(cursor.text, line)
 
 
+def step_over_page(cursor: Cursor, breaks: list[Node], goes_on: Callable[[Line, Line], bool]) -> bool:
+    """Step over a page line and what stands around it, where a field goes on behind them; its nodes go to ``breaks``.
+
+    ``goes_on`` is asked of the last of them and the line behind it.
+    """
+    at = cursor.at
+    page = False
+    found: list[Node] = []
+    while at < len(cursor.lines) and cursor.lines[at].note in (Note.PAGE, Note.ECHO, Note.BLANK, Note.FURNITURE):
+        line = cursor.lines[at]
+        if line.note is Note.PAGE:
+            page = True
+            found.append(Node(Kind.PAGE_BREAK, line.start, line.end, (), line.page))
+        elif line.note is not Note.BLANK:
+            found.append(Node(Kind.FURNITURE, line.start, line.end))
+        at += 1
+    if not page or at >= len(cursor.lines) or not goes_on(cursor.lines[at - 1], cursor.lines[at]):
+        return False
+    breaks.extend(found)
+    cursor.at = at
+    return True
+
+
 def begins_text(text: str, line: Line) -> bool:
     """Whether a line begins with a paragraph label or a portion mark."""
     match = LABEL.match(line.words)
@@ -169,4 +194,4 @@ def _is_sentence(line: Line) -> bool:
 
 def join_lines(pieces: list[str]) -> str:
     """Lines joined by one space."""
-    return " ".join(" ".join(pieces).split())
+    return " ".join(unescaped(" ".join(pieces)).split())

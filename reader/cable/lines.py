@@ -82,11 +82,17 @@ FURNITURE = re.compile(
 WITHHELD = re.compile(r"X{6,}(?:\s+X{6,})*[.,]?$")
 
 
+WRITTEN = re.compile(r"&#(?:[xX]0{0,6}[aA]|0{0,4}10);")
+WRITTEN_LINE_END = re.compile(rf"(?:{WRITTEN.pattern})?(?:\r\n|\n|\r)|{WRITTEN.pattern}")
+"""A line end as some web copies write it, with or without a real one behind it."""
+
+
 def split_lines(text: str) -> list[Line]:
     """The lines of a text in order; they and their line ends join to it."""
     lines: list[Line] = []
     begin = 0
-    for match in LINE_END.finditer(text):
+    line_end = WRITTEN_LINE_END if "&#" in text and WRITTEN.search(text) else LINE_END
+    for match in line_end.finditer(text):
         _add(lines, text, begin, match.start())
         begin = match.end()
     if begin < len(text):
@@ -205,6 +211,8 @@ def _note(line: Line) -> None:
         return
     if head in RULE_CHARACTERS and len(words) > 2 and RULE_CHARACTERS.issuperset(words) and head != ".":
         line.note = Note.RULE
+    elif words in ("-", "\u2010", "\u2013"):
+        line.note = Note.FURNITURE  # in old copies a lone hyphen stands for a blank line
     elif head == "X" and WITHHELD.match(words):
         line.note = Note.WITHHELD
     elif ECHO.match(words):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import partial
 
 from reader.cable.captions import caption_name, is_handling
 from reader.cable.formats import CLASS_WORDS, SECTION_WORDS
-from reader.cable.header import Cursor, Header, join_lines, stops_list
+from reader.cable.header import Cursor, Header, join_lines, step_over_page, stops_list
 from reader.cable.inline import mark_at
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line, Note
@@ -196,7 +197,7 @@ def read_subject(cursor: Cursor, header: Header, line: Line, match: re.Match[str
         if not pieces and _empty_above(cursor, following):
             cursor.at += 1
             continue
-        if pieces and _page_inside(cursor, breaks):
+        if pieces and step_over_page(cursor, breaks, partial(_subject_goes_on, cursor)):
             continue
         cursor.cut_run_on()
         following = cursor.line
@@ -218,29 +219,12 @@ def read_subject(cursor: Cursor, header: Header, line: Line, match: re.Match[str
     return True
 
 
+def _subject_goes_on(cursor: Cursor, above: Line, line: Line) -> bool:
+    """Whether a subject goes on in the line behind a page line: right below it, and with nothing that is known."""
+    return above.note is not Note.BLANK and not stops_list(cursor, line)
+
+
 def _empty_above(cursor: Cursor, line: Line) -> bool:
     """Whether a blank line stands between an empty ``SUBJECT:`` and its title."""
     following = cursor.ahead(1)
     return line.note is Note.BLANK and following is not None and not stops_list(cursor, following)
-
-
-def _page_inside(cursor: Cursor, breaks: list[Node]) -> bool:
-    """Step over a page line and what stands around it, where the subject goes on behind them."""
-    at = cursor.at
-    page = False
-    found: list[Node] = []
-    while at < len(cursor.lines) and cursor.lines[at].note in (Note.PAGE, Note.ECHO, Note.BLANK, Note.FURNITURE):
-        line = cursor.lines[at]
-        if line.note is Note.PAGE:
-            page = True
-            found.append(Node(Kind.PAGE_BREAK, line.start, line.end, (), line.page))
-        elif line.note is not Note.BLANK:
-            found.append(Node(Kind.FURNITURE, line.start, line.end))
-        at += 1
-    if not page or at >= len(cursor.lines) or cursor.lines[at - 1].note is Note.BLANK:
-        return False
-    if stops_list(cursor, cursor.lines[at]):
-        return False
-    breaks.extend(found)
-    cursor.at = at
-    return True

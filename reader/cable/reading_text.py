@@ -8,7 +8,7 @@ from reader.cable.kinds import Kind
 from reader.cable.tree import Tree
 from reader.cable.values import BlockKind
 
-LEFT_OUT = frozenset({Kind.LABEL, Kind.MARK, Kind.PAGE_BREAK, Kind.FURNITURE, Kind.REPEAT, Kind.WRAPPER})
+LEFT_OUT = frozenset({Kind.LABEL, Kind.MARK, Kind.CAPTION, Kind.PAGE_BREAK, Kind.FURNITURE, Kind.REPEAT, Kind.WRAPPER})
 TABLE_LINE = re.compile(r"\S(?:\t+| {2,})\S.*\S(?:\t+| {2,})\S")
 OPENERS = {
     BlockKind.SUMMARY: re.compile(r"^\W*(?:begin\s+)?(?:summary|introduction)\b[^:.\n]{0,40}?[:.]+\s*", re.IGNORECASE),
@@ -45,10 +45,19 @@ def reading_text(
         if not node.children:
             pieces.append(tree.text[max(node.start, first) : min(node.end, last)])
         n += 1
-    text = _joined("".join(pieces))
+    text = unescaped(_joined("".join(pieces)))
     if block in OPENERS:
         text = CLOSERS[block].sub("", OPENERS[block].sub("", text, count=1)).strip()
     return text
+
+
+def unescaped(text: str) -> str:
+    """A text with the entities that web copies leave in it (``&#8217;``) as the characters they name."""
+    if "&" not in text:
+        return text
+    from html import unescape
+
+    return unescape(text)
 
 
 def _joined(text: str) -> str:

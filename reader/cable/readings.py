@@ -44,14 +44,24 @@ def settle(draft: Draft, header: Header | None) -> None:
     found: list[Reference] = []
     for index, (zone, node) in enumerate(draft.parts):
         if node.kind is Kind.REFERENCES:
-            match = KEYWORD.match(draft.text, node.start, node.end)
-            entries = read_references(draft.text, match.end() if match else node.start, node.end, year)
-            written = " ".join(draft.text[entries[0].start : entries[0].end].lower().split()) if entries else ""
-            if written.strip(" .") in ("n/a", "none", "n/a none"):
-                entries = []
-            found.extend(entry.value for entry in entries if isinstance(entry.value, Reference))
-            draft.parts[index] = (zone, cover(Kind.REFERENCES, node.start, node.end, entries))
+            block = _references(draft.text, node, year)
+            found.extend(entry.value for entry in block.children if isinstance(entry.value, Reference))
+            draft.parts[index] = (zone, block)
     _link_citations(draft, found)
+
+
+def _references(text: str, node: Node, year: int | None) -> Node:
+    """A REF block with its entries; the page lines inside it are none of their words."""
+    breaks = [child for child in node.children if child.kind is not Kind.FILLER]
+    for each in breaks:
+        text = f"{text[: each.start]}{' ' * (each.end - each.start)}{text[each.end :]}"
+    match = KEYWORD.match(text, node.start, node.end)
+    entries = read_references(text, match.end() if match else node.start, node.end, year)
+    written = " ".join(text[entries[0].start : entries[0].end].lower().split()) if entries else ""
+    if written.strip(" .") in ("n/a", "none", "n/a none"):
+        entries = []
+    apart = [e for e in entries if not any(each.start < e.end and e.start < each.end for each in breaks)]
+    return cover(Kind.REFERENCES, node.start, node.end, sorted([*apart, *breaks], key=lambda part: part.start))
 
 
 def own_year(draft: Draft, header: Header | None) -> int | None:

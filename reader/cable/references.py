@@ -114,7 +114,7 @@ class _Block:
             if kind in NEVER_CABLES or not self._cables(letter, at, stop):
                 value = Reference(letter, None, kind or "unknown", written=self.text[at:stop])
                 others.append(Node(Kind.REFERENCE, at, stop, (), value))
-        if letter and len(self.nodes) > before:  # beside the cable of a letter, words that are nothing known are a remark on it
+        if letter and len(self.nodes) > before:  # beside a lettered cable, words that say nothing else are a remark
             others = [node for node in others if isinstance(node.value, Reference) and node.value.kind != "unknown"]
         self.nodes[before:] = sorted([*self.nodes[before:], *others], key=lambda node: node.start)
 

@@ -6,13 +6,13 @@ import re
 
 from reader.cable.captions import caption_name, is_handling
 from reader.cable.formats import recognise
-from reader.cable.header import Cursor, Header
+from reader.cable.header import Cursor, Header, step_over_page
 from reader.cable.inline import BRACKETED, mark_at
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line, Note
 from reader.cable.markings import canonical
 from reader.cable.numbering import LABEL
-from reader.cable.tree import Node
+from reader.cable.tree import Node, cover
 
 ENTRY = re.compile(r"[-\s]{0,3}(?:[(\[]?\u00b6?[A-Z][)\].:]|[A-Z]\s-\s)")
 LAST_MARK = re.compile(r"\s{1,9}(\([A-Z][A-Z/ -]{0,12}\))$")
@@ -20,37 +20,58 @@ HEADING_WORDS = re.compile(r"(?:SUMMARY|COMMENT|INTRODUCTION|BEGIN\s|ACTION\sREQ
 
 
 def read_references_line(cursor: Cursor, header: Header, line: Line, match: re.Match[str]) -> bool:
-    """The REF line and the lines that go on with it, to a line that is no entry.
+    """The REF line and the lines that go on with it, to a line that is no entry; page lines inside are kept apart.
 
     A portion mark at the end of the block belongs to the text behind it.
     """
     start, end = line.start, line.end
+    breaks: list[Node] = []
     cursor.at += 1
     some = line.start + match.end() < line.end
+    last = line
     while (following := cursor.line) is not None:
+        if step_over_page(cursor, breaks, lambda _, behind: _lettered(cursor.text, behind)):
+            continue
         if following.note is Note.BLANK:
             after = cursor.ahead(1)
-            if after is None or not _entry(cursor.text, after, some):
+            if after is None or not (_entry(cursor.text, after, some) or _unfinished(last, after)):
                 break
             cursor.at += 1
             continue
         if following.note is not Note.PLAIN or not _goes_on(following):
             break
         cursor.cut_run_on()
-        following = cursor.lines[cursor.at]
+        last = cursor.lines[cursor.at]
         some = True
-        end = following.end
+        end = last.end
         cursor.at += 1
+    end = _without_mark(cursor, end)
+    header.add(Kind.HEADER, cover(Kind.REFERENCES, start, end, [node for node in breaks if node.end <= end]))
+    return True
+
+
+def _without_mark(cursor: Cursor, end: int) -> int:
+    """Cut the last line before a portion mark at its end; gives the end of the block."""
     last = cursor.lines[cursor.at - 1]
     tail = LAST_MARK.search(last.words[-24:]) if last.end == end else None
-    if tail is not None and canonical(tail[1]) is not None:
-        cut = last.end - len(tail[1])
-        cursor.at -= 1
-        cursor.cut(cut)
-        cursor.at += 1
-        end = cursor.lines[cursor.at - 1].end
-    header.add(Kind.HEADER, Node(Kind.REFERENCES, start, end))
-    return True
+    if tail is None or canonical(tail[1]) is None:
+        return end
+    cursor.at -= 1
+    cursor.cut(last.end - len(tail[1]))
+    cursor.at += 1
+    return cursor.lines[cursor.at - 1].end
+
+
+def _lettered(text: str, line: Line) -> bool:
+    """Whether a line behind a page line is a further entry: a letter, and a number."""
+    return _entry(text, line, some=True) and any(c.isdigit() for c in line.words)
+
+
+def _unfinished(last: Line, after: Line) -> bool:
+    """Whether an entry that has no number yet goes on behind a blank line (``C. RIO``, ``DE JANEIRO 91``)."""
+    if not ENTRY.match(last.words) or any(c.isdigit() for c in last.words) or after.note is not Note.PLAIN:
+        return False
+    return len(after.words) < 40 and after.words[-1].isdigit() and after.words[0].isalpha() and _goes_on(after)
 
 
 def _entry(text: str, line: Line, some: bool) -> bool:

@@ -24,7 +24,7 @@ def assert_whole(cable: reader.Telegram, data: bytes) -> None:
     length = len(cable.source.text)
     assert all(0 <= found.start <= found.end <= length for found in cable.findings)
     assert all(0 <= block.start < block.end <= length for block in cable.blocks)
-    assert [paragraph.text for paragraph in cable.paragraphs] != None
+    assert all(isinstance(paragraph.text, str) for paragraph in cable.paragraphs)
     for name in (
         "id",
         "dtg",
