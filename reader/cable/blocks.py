@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from reader.cable.draft import Draft
 from reader.cable.kinds import Kind
-from reader.cable.tree import Node
+from reader.cable.tree import Node, blanked
 from reader.cable.values import Block, BlockKind, ParagraphValue
 
 NOUNS = {
@@ -206,13 +206,7 @@ class _Finder:
 
 def _uninterrupted(text: str, body: list[Node]) -> str:
     """The text with blanks for what interrupts paragraphs, so that a closer may stand on both sides of a page line."""
-    inside = [child for node in body for child in node.children if child.kind in INTERRUPTIONS]
-    pieces: list[str] = []
-    at = 0
-    for node in inside:
-        pieces.extend((text[at : node.start], " " * (node.end - node.start)))
-        at = node.end
-    return "".join([*pieces, text[at:]]) if inside else text
+    return blanked(text, (child for node in body for child in node.children if child.kind in INTERRUPTIONS))
 
 
 INTERRUPTIONS = frozenset({Kind.PAGE_BREAK, Kind.FURNITURE, Kind.CAPTION, Kind.REPEAT})

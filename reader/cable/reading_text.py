@@ -51,13 +51,16 @@ def reading_text(
     return text
 
 
+ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8}\d{0,2});")
+
+
 def unescaped(text: str) -> str:
     """A text with the entities that web copies leave in it (``&#8217;``) as the characters they name."""
-    if "&" not in text:
+    if "&" not in text or not ENTITY.search(text):
         return text
     from html import unescape
 
-    return unescape(text)
+    return ENTITY.sub(lambda entity: unescape(entity[0]), text)
 
 
 def _joined(text: str) -> str:

@@ -11,7 +11,7 @@ from reader.cable.kinds import Kind
 from reader.cable.moments import filed, full_year
 from reader.cable.origins import canonical_id
 from reader.cable.references import read_references
-from reader.cable.tree import Node, Tree, cover
+from reader.cable.tree import Node, Tree, blanked, cover
 from reader.cable.values import (
     Addressee,
     Basis,
@@ -53,15 +53,17 @@ def settle(draft: Draft, header: Header | None) -> None:
 def _references(text: str, node: Node, year: int | None) -> Node:
     """A REF block with its entries; the page lines inside it are none of their words."""
     breaks = [child for child in node.children if child.kind is not Kind.FILLER]
-    for each in breaks:
-        text = f"{text[: each.start]}{' ' * (each.end - each.start)}{text[each.end :]}"
+    text = blanked(text, breaks)
     match = KEYWORD.match(text, node.start, node.end)
     entries = read_references(text, match.end() if match else node.start, node.end, year)
     written = " ".join(text[entries[0].start : entries[0].end].lower().split()) if entries else ""
     if written.strip(" .") in ("n/a", "none", "n/a none"):
         entries = []
-    apart = [e for e in entries if not any(each.start < e.end and e.start < each.end for each in breaks)]
-    return cover(Kind.REFERENCES, node.start, node.end, sorted([*apart, *breaks], key=lambda part: part.start))
+    parts: list[Node] = []
+    for part in sorted([*entries, *breaks], key=lambda part: part.start):
+        if not parts or part.start >= parts[-1].end:
+            parts.append(part)
+    return cover(Kind.REFERENCES, node.start, node.end, parts)
 
 
 def own_year(draft: Draft, header: Header | None) -> int | None:

@@ -45,6 +45,16 @@ def cover(kind: Kind, start: int, end: int, parts: Iterable[Node], value: Value 
     return Node(kind, start, end, tuple(children), value)
 
 
+def blanked(text: str, nodes: Iterable[Node]) -> str:
+    """A text of the same length with blanks for some nodes, which are in order: for patterns that look across them."""
+    pieces: list[str] = []
+    at = 0
+    for node in nodes:
+        pieces.extend((text[at : node.start], " " * (node.end - node.start)))
+        at = node.end
+    return "".join([*pieces, text[at:]]) if pieces else text
+
+
 class Tree:
     """A tree whose nodes are numbered in preorder (the root is 0). Numbers are for a session, never for a file."""
 
