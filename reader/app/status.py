@@ -117,13 +117,14 @@ class Status(QStatusBar):
 
     def _draw_findings(self) -> None:
         findings = self._session.findings
-        worst = min((list(Severity).index(finding.severity) for finding in findings), default=None)
-        name = "passed" if worst is None else list(Severity)[worst].value
-        self.findings.setIcon(icon(name))
-        self.findings.setText(str(len(findings)))
-        said = "1 finding" if len(findings) == 1 else f"{len(findings)} findings"
+        counts = [(each, sum(f.severity is each for f in findings)) for each in Severity]
+        counts = [(each, count) for each, count in counts if count]
+        self.findings.setIcon(icon(str(counts[0][0]) if counts else "passed"))
+        # The loudest count: nine remarks beside one warning are not ten problems.
+        self.findings.setText(str(counts[0][1]) if counts else "0")
+        said = ", ".join(counted(each, count) for each, count in counts) or "No findings"
         self.findings.setAccessibleName(said)
-        self.findings.setToolTip(f"{said}: go to the next one (F8)" if findings else "No findings")
+        self.findings.setToolTip(f"{said}: go to the next one (F8)" if findings else said)
         self.findings.setEnabled(bool(findings))
 
     def _draw_caret(self) -> None:
@@ -137,3 +138,9 @@ class Status(QStatusBar):
         length = place.end - place.start
         chosen = f"  ({length:,} selected)" if length else ""
         self.position.setText(f"Ln {line:,} Col {column:,}{chosen}")
+
+
+def counted(severity: Severity, count: int) -> str:
+    """So many findings of a severity, in words: ``1 warning``, ``9 remarks``."""
+    noun = {Severity.INFO: "remark", Severity.PASSED: "check passed"}.get(severity, str(severity))
+    return f"{count} {noun}" if count == 1 or severity is Severity.PASSED else f"{count} {noun}s"

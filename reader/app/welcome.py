@@ -136,9 +136,12 @@ class Welcome(QWidget):
         outer.addStretch(1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take what the clipboard holds: there is nothing else that it could be for."""
+        """Take what the clipboard holds: there is nothing else that it could be for. Return presses a button."""
+        focused = self.focusWidget()
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste_wanted.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
+            focused.click()  # Qt does so in dialogs only
         else:
             super().keyPressEvent(event)
 

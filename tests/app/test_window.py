@@ -162,7 +162,24 @@ def test_findings_on_the_place_are_listed(desk: Desk) -> None:
     assert desk.session.findings[0].message in desk.window.inspector.findings.text()
 
 
+def test_return_presses_a_button_of_the_empty_window(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    sample = desk.window.welcome.buttons[-1]
+    sample.setFocus()
+    QTest.keyClick(sample, Qt.Key.Key_Return)
+    assert desk.session.cable is not None
+
+
 # The status bar
+
+
+def test_the_loudest_findings_are_counted(desk: Desk) -> None:
+    desk.window.opening.sample()
+    cell = desk.window.status.findings
+    warnings = [each for each in desk.session.findings if each.severity is Severity.WARNING]
+    assert cell.text() == str(len(warnings)) == "1"
+    assert cell.accessibleName().startswith("1 warning, ")
+    assert cell.accessibleName().endswith(" remarks")
 
 
 def test_the_status_bar_tells_the_state_of_the_review(desk: Desk) -> None:
