@@ -35,11 +35,13 @@ def heading_chunks(text: str, chunks: list[Chunk], rest: list[Line], numbered: b
         following = chunks[index + 1] if index + 1 < len(chunks) else None
         after = following.before if following else rest
         chunk = chunks[index]
-        if chunk.label is not None or following is None or not _shape(chunk):
+        if chunk.label is not None or following is None or not _shape(text, chunk):
             continue
         previous = chunks[index - 1] if index else None
         ruled = _ruled(after)
         begins = following.label is not None or index + 1 in found or _marked(text, following)
+        if _marked(text, chunk) and not ruled and following.label is None:
+            continue  # as likely a short portion
         if (
             (begins and (ruled or _alone(chunk, previous, after)))
             or (ruled and not begins and _before_prose(following, previous, numbered))
@@ -49,8 +51,8 @@ def heading_chunks(text: str, chunks: list[Chunk], rest: list[Line], numbered: b
     return found
 
 
-def _shape(chunk: Chunk) -> bool:
-    """Whether a chunk can be a heading by its words."""
+def _shape(text: str, chunk: Chunk) -> bool:
+    """Whether a chunk can be a heading by its words; a portion mark before them does not count."""
     if len(chunk.lines) > MOST_LINES:
         return False
     words = chunk.lines[-1].words
@@ -59,6 +61,9 @@ def _shape(chunk: Chunk) -> bool:
     if words.endswith((";", ",")) or (words.endswith(".") and not words.endswith("...")):
         return False
     first = chunk.lines[0].words
+    mark = mark_at(text, chunk.start, chunk.end)
+    if mark is not None and len(first) > mark.end - mark.start:
+        first = first[mark.end - mark.start :].lstrip()
     if SENTENCE.search(" ".join(line.words for line in chunk.lines)):
         return False
     if first[0].islower() or BULLET.match(first) or NOT_HEADINGS.match(first):

@@ -1,33 +1,10 @@
-"""The rules of findings about the text as a whole, and of the file it was saved in."""
+"""The rules of findings about the text as a whole."""
 
 from __future__ import annotations
 
 from reader.cable.rule import INFO, WARNING, Rule
 
 ROWS = (
-    Rule(
-        "CR-FILE-001",
-        WARNING,
-        "The file gives {attribute} as {stored}; read anew it is {found}.",
-        "Somebody changed a value in the file, or another version of the program wrote it. What is shown is read anew "
-        "from the text; saving writes that.",
-        "A Cable XML file is trusted for its text and for what reviewers entered, and for nothing else.",
-    ),
-    Rule(
-        "CR-FILE-002",
-        WARNING,
-        "The file has {stored} here; read anew there is {found}.",
-        "Somebody changed the structure in the file, or another version of the program wrote it. What is shown is read "
-        "anew from the text; saving writes that.",
-        "A Cable XML file is trusted for its text and for what reviewers entered, and for nothing else.",
-    ),
-    Rule(
-        "CR-FILE-003",
-        WARNING,
-        "{count} more values in the file differ from what is read anew.",
-        "The file was probably written by another version of the program. Saving writes what is read anew.",
-        "A Cable XML file is trusted for its text and for what reviewers entered, and for nothing else.",
-    ),
     Rule(
         "CR-TEXT-001",
         INFO,
