@@ -6,17 +6,27 @@ Source: E.O. 12958 section 1.5, renumbered 1.4 by E.O. 13292; the spellings as c
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from reader.cable.formats import recognise
 from reader.cable.header import Cursor, Header, begins_text, join_lines
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line, Note
+from reader.cable.moments import written_date
 from reader.cable.tree import Node
 from reader.cable.values import ClassifiedBy
 
 NAME = re.compile(r"(?:CLASSIFIED|Classified|classified)\s{1,3}[Bb][Yy]\s?:?\s{0,3}", re.IGNORECASE)
 REASON_LETTERS = re.compile(r"\b([a-h])\b", re.IGNORECASE)
 REASON = re.compile(r"[\s,.;(]*\b(?:for\s{1,3})?(?:e\.?o\.?\s?\d{5}\s{1,3})?reasons?\b", re.IGNORECASE)
+AND = re.compile(r"\band\b", re.IGNORECASE)
+SPLIT_AND = re.compile(r"\ba(?:n\s{1,3}d|\s{1,3}nd)\b", re.IGNORECASE)
+"""The word "and" where a line end went through it."""
+SENTENCE_END = re.compile(r"(\S{1,12})\.\s|\bper\b|\bDECL|\bE\.O\.|\.$")
+TITLES = frozenset({"DR", "MR", "MS", "MRS", "JR", "SR", "ST", "AMB", "GEN", "COL", "LT"})
+DECLASSIFY_ON = re.compile(r"\bDECLASSIFY\s{1,9}ON\s?:?\s{1,9}(\S.*)", re.IGNORECASE)
+PARAGRAPH = re.compile(r"CLASSIFIED\s{1,9}BY\b", re.IGNORECASE)
+"""How a paragraph begins that says who classified the cable; it counts in the numbering."""
 SECTION = re.compile(r"1\.?\s?([45])\s?(.{0,60})")
 
 
@@ -50,16 +60,28 @@ def authority(text: str) -> ClassifiedBy:
         if section:
             tail = re.split(r"\bDECL|\bDerived|\.\s", section[2])[0]
             letters = sorted(
-                {
-                    letter.lower()
-                    for letter in REASON_LETTERS.findall(re.sub(r"\band\b", " ", tail, flags=re.IGNORECASE))
-                }
+                {letter.lower() for letter in REASON_LETTERS.findall(AND.sub(" ", SPLIT_AND.sub(" ", tail)))}
             )
             value.reasons = (
                 f"1.{section[1]} " + " ".join(f"({letter})" for letter in letters) if letters else f"1.{section[1]}"
             )
-    head = re.split(r"(?:\.\s|\bper\b|\bDECL|\bE\.O\.)", head)[0].strip(" ,.;:(")
+    head = head[: _sentence(head)].strip(" ,.;:(")
     name, _, office = head.partition(",")
     value.name = " ".join(name.split()) or None
     value.office = " ".join(office.split()).strip(" ,.") or None
     return value
+
+
+def _sentence(text: str) -> int:
+    """How far the first sentence of a text goes; an initial or a title does not end it."""
+    for match in SENTENCE_END.finditer(text):
+        word = (match[1] or "").lstrip("(").upper()
+        if match[1] is None or not (len(word) == 1 or word in TITLES or "." in word):
+            return match.start() if match[1] is None else match.end(1)
+    return len(text)
+
+
+def declassify_on(text: str) -> date | str | None:
+    """When a derived classification ends: the date behind DECLASSIFY ON, or the words of an event."""
+    found = DECLASSIFY_ON.search(text)
+    return (written_date(found[1]) or found[1].strip(" .")) if found else None

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from reader.cable.authority import PARAGRAPH as AUTHORITY
 from reader.cable.draft import Draft
 from reader.cable.kinds import Kind
 from reader.cable.tree import Node, blanked
@@ -259,5 +260,7 @@ def _give_kinds(text: str, body: list[Node], blocks: list[Block]) -> None:
         holding = next((block for block in wide if block.start <= start < block.end), None)
         if holding is not None:
             value.kind = str(holding.kind)
+        elif AUTHORITY.match(text, start, node.end):
+            value.kind = "classification-authority"
         elif node.end - start < 300 and ADMINISTRATIVE.match(text, start, min(node.end, start + 200)):
             value.kind = "admin"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.cable.addresses import INDICATORS, is_tail, looks_like_address, read_address
+from reader.cable.addresses import INDICATOR, INDICATORS, is_tail, looks_like_address, read_address
 from reader.cable.formats import recognise
 from reader.cable.header import Cursor, Header
 from reader.cable.kinds import Kind
@@ -97,7 +97,20 @@ def read_from(cursor: Cursor, header: Header, line: Line, match: re.Match[str]) 
 
 
 def read_addressees(cursor: Cursor, header: Header, line: Line, keyword: int, kind: Kind) -> None:
-    """Format lines 7 to 9: a keyword of so many characters, and the addresses behind it and below it."""
+    """Format lines 7 to 9: a keyword of so many characters, and the addresses behind it and below it.
+
+    What follows an exempted post without an indicator and has one itself goes on with the list before.
+    """
+    _read_list(cursor, header, line, keyword, kind)
+    if kind is Kind.EXEMPT:
+        line_behind = cursor.line
+        if line_behind is not None and line_behind.note is Note.PLAIN and INDICATOR.match(line_behind.words):
+            before = Kind.INFO if Kind.INFO in header.kinds else Kind.TO
+            _read_list(cursor, header, line_behind, 0, before)
+
+
+def _read_list(cursor: Cursor, header: Header, line: Line, keyword: int, kind: Kind) -> None:
+    line = _cut_exempt(cursor, line, keyword)
     start, end = line.start, line.end
     nodes: list[Node] = []
     at = line.start + keyword
@@ -110,6 +123,9 @@ def read_addressees(cursor: Cursor, header: Header, line: Line, keyword: int, ki
             nodes.append(Node(Kind.PAGE_BREAK, following.start, following.end, (), following.page))
             cursor.at += 1
             continue
+        if kind is Kind.EXEMPT and _plain_addresses(nodes) and INDICATOR.match(following.words):
+            break
+        following = _cut_exempt(cursor, following, 0)
         if nodes and is_tail(following.words) and nodes[-1].kind is Kind.ADDRESSEE:
             last = nodes.pop()
             nodes.extend(_addresses(cursor, last.start, following.end))
@@ -121,6 +137,24 @@ def read_addressees(cursor: Cursor, header: Header, line: Line, keyword: int, ki
         nodes.pop()
         cursor.at -= 1
     header.add(Kind.ROUTING, cover(kind, start, max(end, nodes[-1].end if nodes else end), nodes))
+
+
+def _plain_addresses(nodes: list[Node]) -> bool:
+    """Whether there are addresses, and none has an indicator."""
+    values = [node.value for node in nodes if isinstance(node.value, Addressee)]
+    return bool(values) and not any(value.indicator for value in values)
+
+
+EXEMPT_BEHIND = re.compile(r"\S[\s,]{1,9}(?=XMT[\s/])")
+
+
+def _cut_exempt(cursor: Cursor, line: Line, at: int) -> Line:
+    """A line without the exempted post behind its address (``... COLLECTIVE, XMT USINT HAVANA``), which is the next."""
+    match = EXEMPT_BEHIND.search(line.words, at)
+    if match is None:
+        return line
+    cursor.cut(line.start + match.end())
+    return cursor.lines[cursor.at]
 
 
 def _page_behind(cursor: Cursor, at: int) -> Node | None:

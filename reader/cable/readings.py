@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
+from reader.cable.authority import authority, declassify_on
 from reader.cable.draft import Draft
 from reader.cable.header import Header
 from reader.cable.kinds import Kind
 from reader.cable.moments import filed, full_year
 from reader.cable.origins import canonical_id
+from reader.cable.reading_text import reading_text
 from reader.cable.references import read_references
 from reader.cable.tree import Node, Tree, blanked, cover
 from reader.cable.values import (
@@ -20,6 +23,7 @@ from reader.cable.values import (
     Dtg,
     ExecutiveOrder,
     MessageNumber,
+    ParagraphValue,
     Reading,
     Reference,
     Signature,
@@ -105,46 +109,59 @@ def _link_citations(draft: Draft, references: list[Reference]) -> None:
                 value.ref = by_letter.get(value.letter) if value.letter else single
 
 
+Fact = tuple[str, object, Basis]
+"""The name of a fact, its value (None where the node does not say), and how it follows from the writing."""
+
+
 def read_facts(draft: Draft, header: Header | None, tree: Tree) -> dict[str, Reading[Any]]:
-    """The single facts of a cable, by name."""
+    """The single facts of a cable, by name; of several nodes the first that says it counts."""
     facts: dict[str, Reading[Any]] = {}
-
-    def put(name: str, number: int, value: object, basis: Basis = Basis.WRITTEN) -> None:
-        node = tree.nodes[number]
-        if value is not None and name not in facts:
-            facts[name] = Reading(value, basis, node.start, node.end, number)
-
     year = own_year(draft, header)
     for number, node in enumerate(tree.nodes):
-        value = node.value
-        if value is None:
+        if node.value is None:
             continue
-        if isinstance(value, Dtg):
-            put("precedence", number, value.precedence, Basis.EXPANDED)
-            put("info_precedence", number, value.info_precedence, Basis.EXPANDED)
-            put("dtg", number, value.when, value.basis if value.basis is Basis.INFERRED else Basis.EXPANDED)
-        elif isinstance(value, Station):
-            put("station", number, value.indicator)
-            put("filed", number, value.filed, Basis.EXPANDED)
-        elif isinstance(value, Start):
-            put("transmission_id", number, f"{value.channel or ''}{value.sequence or ''}" or None)
-        elif isinstance(value, MessageNumber):
-            put("classification", number, value.level, Basis.EXPANDED if value.basis is Basis.WRITTEN else value.basis)
-            if value.post and value.number is not None and year is not None:
-                put("id", number, canonical_id(year, value.post, value.number), Basis.EXPANDED)
-        elif isinstance(value, ExecutiveOrder):
-            put("executive_order", number, value.number)
-            put("declassify_on", number, value.declassify_on)
-        elif isinstance(value, ClassifiedBy):
-            put("classified_by", number, value if value.name else None)
-        elif isinstance(value, Subject) and node.kind is Kind.SUBJECT:
-            put("subject", number, value.value)
-            put("subject_mark", number, value.mark)
-        elif isinstance(value, Signature):
-            put("signer", number, value.name)
-        elif isinstance(value, Addressee) and node.kind is Kind.FROM:
-            put("sender", number, value.plad)
+        for name, value, basis in (*_envelope_facts(node), *_text_facts(tree, number, year)):
+            if value is not None and name not in facts:
+                facts[name] = Reading(value, basis, node.start, node.end, number)
     return facts
+
+
+def _envelope_facts(node: Node) -> Iterator[Fact]:
+    """What a node of the transmission header or the routing says."""
+    value = node.value
+    if isinstance(value, Dtg):
+        yield "precedence", value.precedence, Basis.EXPANDED
+        yield "info_precedence", value.info_precedence, Basis.EXPANDED
+        yield "dtg", value.when, value.basis if value.basis is Basis.INFERRED else Basis.EXPANDED
+    elif isinstance(value, Station):
+        yield "station", value.indicator, Basis.WRITTEN
+        yield "filed", value.filed, Basis.EXPANDED
+    elif isinstance(value, Start):
+        yield "transmission_id", f"{value.channel or ''}{value.sequence or ''}" or None, Basis.WRITTEN
+    elif isinstance(value, Addressee) and node.kind is Kind.FROM:
+        yield "sender", value.plad, Basis.WRITTEN
+
+
+def _text_facts(tree: Tree, number: int, year: int | None) -> Iterator[Fact]:
+    """What a node of the preamble, the body or the ending says."""
+    value = tree.nodes[number].value
+    if isinstance(value, MessageNumber):
+        yield "classification", value.level, Basis.EXPANDED if value.basis is Basis.WRITTEN else value.basis
+        if value.post and value.number is not None and year is not None:
+            yield "id", canonical_id(year, value.post, value.number), Basis.EXPANDED
+    elif isinstance(value, ExecutiveOrder):
+        yield "executive_order", value.number, Basis.WRITTEN
+        yield "declassify_on", value.declassify_on, Basis.WRITTEN
+    elif isinstance(value, ClassifiedBy):
+        yield "classified_by", value if value.name else None, Basis.WRITTEN
+        yield "declassify_on", declassify_on(tree.slice(number)), Basis.WRITTEN
+    elif isinstance(value, ParagraphValue) and value.kind == "classification-authority":
+        yield "classified_by", authority(reading_text(tree, number)), Basis.WRITTEN
+    elif isinstance(value, Subject):
+        yield "subject", value.value, Basis.WRITTEN
+        yield "subject_mark", value.mark, Basis.WRITTEN
+    elif isinstance(value, Signature):
+        yield "signer", value.name, Basis.WRITTEN
 
 
 __all__ = ["Node", "own_year", "read_facts", "settle"]
