@@ -1,0 +1,264 @@
+"""Single lines read alone, or put into a cable: from the classification line to the last lines."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import reader
+from reader.cable.kinds import Kind
+from reader.cable.values import Level, Reading, TagKind
+from tests.cable.invented import cable, captions, classified, ids, texts, value
+
+ORDERS: dict[str, tuple[str, date | str | None]] = {
+    "E.O. 12958: N/A": ("12958", None),
+    "E.O. 12958:N/A": ("12958", None),
+    "E.O.12958: N/A": ("12958", None),
+    "EO 12958: N/A": ("12958", None),
+    "E.O. 12958: DECL: 06/24/2018": ("12958", date(2018, 6, 24)),
+    "EO 12958 DECL: 06/24/2018": ("12958", date(2018, 6, 24)),
+    "E.O. 12958 DECL: 6/24/18": ("12958", date(2018, 6, 24)),
+    "e.o. 12958: decl: 6/24/2018": ("12958", date(2018, 6, 24)),
+    "E.0. 12958: DECL: 06/24/2018": ("12958", date(2018, 6, 24)),
+    "E.O 12958: DECL: 06/24/2018": ("12958", date(2018, 6, 24)),
+    "E.O. 12958: DECLl: 06/24/2018": ("12958", date(2018, 6, 24)),
+    "E.O. 12958: DECL: 2018/06/24": ("12958", date(2018, 6, 24)),
+    "E.O. 12958: DECL: 2018-06-24": ("12958", date(2018, 6, 24)),
+    "E.O. 12958: DECL: JUNE 24, 2018": ("12958", date(2018, 6, 24)),
+    "E.O. 12958: DECL: 24 JUN 2018": ("12958", date(2018, 6, 24)),
+    "E.O. 12958: DECL: TEN YEARS AFTER UNIFICATION": ("12958", "TEN YEARS AFTER UNIFICATION"),
+    "E.O. 12958: DECL: CLOSURE OF THE HARBOUR OFFICE": ("12958", "CLOSURE OF THE HARBOUR OFFICE"),
+    "E.O. 12958: DECL: X1": ("12958", "X1"),
+    "E.O. 12958: DECL: 1.6X5": ("12958", "1.6X5"),
+    "E.O. 12958: DECL: MR": ("12958", "MR"),
+    "E.O. 12958: DECL: OADR": ("12958", "OADR"),
+    "E.O. 12958: DNG: CO 06/24/2018": ("12958", None),
+    "E.O. 12958: AS AMENDED; DECLASSIFIED JUNE 21, 2006": ("12958", None),
+    "E.O. 12356: DECL: OADR": ("12356", "OADR"),
+    "E.O. 12356: DECL:OADR": ("12356", "OADR"),
+    "E.O. 12065: GDS 8/14/85 (DOE, JOHN Q.) OR-P": ("12065", date(1985, 8, 14)),
+    "E.O. 12065: RDS-1 8/14/99 (DOE, JOHN Q.) OR-M": ("12065", date(1999, 8, 14)),
+    "E.O. 12065: RDS-4 8/14/09": ("12065", date(2009, 8, 14)),
+    "E.O. 12065: XDS-1 8/14/99": ("12065", date(1999, 8, 14)),
+    "E.O. 12065: N/A": ("12065", None),
+    "E.O. 11652: GDS": ("11652", None),
+    "E.O. 11652: XGDS-1": ("11652", None),
+    "E.O. 11652: ADS, DECLASSIFY JAN 1, 1977": ("11652", None),
+    "E.O. 13526: DECL: 2033/06/24": ("13526", date(2033, 6, 24)),
+    "E.O. 13526: DECL: 25X1-HUMAN": ("13526", "25X1-HUMAN"),
+}
+"""E.O. lines: the order's number, and the date or event of declassification."""
+
+AUTHORITIES = {
+    "Classified By: Ambassador Jane Q. Doe for reasons 1.4 (b) and (d).": (
+        "Ambassador Jane Q. Doe",
+        None,
+        "1.4 (b) (d)",
+    ),
+    "CLASSIFIED BY: John Doe, DCM, EXEC, DOS. REASON: 1.4 (B), (D)": ("John Doe", "DCM, EXEC, DOS", "1.4 (b) (d)"),
+    "Classified by CDA J. Doe. Reason: 1.5 (d).": ("CDA J. Doe", None, "1.5 (d)"),
+    "(U) Classified by CDA J. Doe. Reason: 1.5 (d).": ("CDA J. Doe", None, "1.5 (d)"),
+    "Classified By: DCM John Doe, reasons 1.4(b/d)": ("DCM John Doe", None, "1.4 (b) (d)"),
+    "Classified By: DCM John Doe, reasons 1.4 b,d": ("DCM John Doe", None, "1.4 (b) (d)"),
+    "Classified By: DCM John Doe, reasons 1.4(b)(d)": ("DCM John Doe", None, "1.4 (b) (d)"),
+    "Classified By: DCM John Doe, reasons 1.4 (b & d)": ("DCM John Doe", None, "1.4 (b) (d)"),
+    "Classified By: DCM John Doe for reasons 1.4 (b,d).": ("DCM John Doe", None, "1.4 (b) (d)"),
+    "Classified By: DCM John Doe for E.O. 12958 reasons 1.4 (a), (b) and (d).": (
+        "DCM John Doe",
+        None,
+        "1.4 (a) (b) (d)",
+    ),
+    "Classified By: DCM John Doe, for reason 1.4 (b) a\nnd (d).": ("DCM John Doe", None, "1.4 (b) (d)"),
+    "Classified By: Political Counselor John\nDoe for reasons 1.4 (b) and (d)": (
+        "Political Counselor John Doe",
+        None,
+        "1.4 (b) (d)",
+    ),
+    "CLASSIFIED BY: CHARGE JOHN DOE. REASONS: SECTION 1.4 (B AND D).": ("CHARGE JOHN DOE", None, "1.4 (b) (d)"),
+    "Classified By: A/DCM John Doe, for reasons 1.4 (b), (d)": ("A/DCM John Doe", None, "1.4 (b) (d)"),
+    "Classified By: Ambassador Jane Q. Doe": ("Ambassador Jane Q. Doe", None, None),
+}
+"""Classified-by blocks: name, office, and the reasons in one spelling."""
+
+LAST_LINES = {
+    "2. (U) It ended before one.\n\nAUSTIN": "AUSTIN",
+    "2. (U) It ended before one.\nAustin": "Austin",
+    "2. (U) It ended before one.\n\nMcDonald": "McDonald",
+    "2. (U) It ended before one.\n\nO'HARA": "O'HARA",
+    "2. (U) It ended before one.\n\nVAN DER BERG": "VAN DER BERG",
+    "2. (U) It ended before one.\n\nDOE-ROE": "DOE-ROE",
+    "2. (U) It ended before one.\n\nAUSTIN##": "AUSTIN",
+    "2. (U) It ended before one.\n\nAUSTIN\n\nBT\n#7123\n\nNNNN\n": "AUSTIN",
+    "2. (U) It ended before one.\n\nMCNAMARA.": "MCNAMARA",
+    "2. (U) It ended before one.\n\nEND OF TEXT. BAKER": "BAKER",
+    "2. (U) It ended before one.\n\nKIRKUK MINIMIZE CONSIDERED.  EAGLETON": "EAGLETON",
+    "2. (U) It ended before one.\nUNQUOTE\nSHULTZ": "SHULTZ",
+    "2. (U) It ended before one.\n\nPETERSON\n\nNOTE: NOT PASSED TO ABOVE ADDRESSEE(S)": "PETERSON",
+    "2. (U) It ended before one.\n\nJones\n\nUNCLASSIFIED\n\n2004CARACA01540 - UNCLASSIFIED": "Jones",
+    "2. (U) It ended before one.\n\nEND TEXT.": None,
+    "2. (U) It ended before one.\n\nUNCLASSIFIED": None,
+    "2. (U) It ended in the hands of the\nmaster.": None,
+    "It ended before one.": None,
+}
+"""The last lines of a cable, and who signed."""
+
+
+@pytest.mark.parametrize("text", ORDERS)
+def test_executive_order(text: str) -> None:
+    for read in (cable(order=f"\n{text}"), reader.parse(text)):
+        assert (value(read.executive_order), value(read.declassify_on)) == ORDERS[text]
+
+
+@pytest.mark.parametrize("text", AUTHORITIES)
+def test_authority(text: str) -> None:
+    for read in (classified(authority=f"\n{text}"), reader.parse(text)):
+        block = value(read.classified_by)
+        assert block is not None
+        assert (block.name, block.office, block.reasons) == AUTHORITIES[text]
+
+
+def test_authority_as_a_paragraph() -> None:
+    """It counts in the numbering."""
+    read = classified(
+        authority="",
+        body="\n¶1. (U) Classified by CDA J. Doe. Reason: 1.5 (d).\n\n2. (C) The boats sank.\n\n3. (C) All.",
+    )
+    assert [(each.number, each.kind) for each in read.paragraphs] == [
+        (1, "classification-authority"),
+        (2, "body"),
+        (3, "body"),
+    ]
+    block = value(read.classified_by)
+    assert block is not None
+    assert (block.name, block.reasons) == ("CDA J. Doe", "1.5 (d)")
+
+
+def test_derived_authority() -> None:
+    read = classified(order="", authority="\nDERIVED FROM: DSCG 05-01 B,D\nDECLASSIFY ON: 06/24/2018")
+    assert texts(read, Kind.CLASSIFIED_BY) == ["DERIVED FROM: DSCG 05-01 B,D\nDECLASSIFY ON: 06/24/2018"]
+    assert value(read.declassify_on) == date(2018, 6, 24)
+    assert read.classified_by is None
+
+
+@pytest.mark.parametrize("text", LAST_LINES)
+def test_last_lines(text: str) -> None:
+    assert value(reader.parse(text).signer) == LAST_LINES[text]
+
+
+def test_tags_alone() -> None:
+    read = reader.parse("TAGS PREL, PGOV, TD")
+    assert [(tag.code, tag.kind) for tag in read.tags] == [
+        ("PREL", TagKind.SUBJECT),
+        ("PGOV", TagKind.SUBJECT),
+        ("TD", TagKind.GEO),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("UNCLAS PORT OF SPAIN 000276", (Level.UNCLASSIFIED, "PORT OF SPAIN", 276, None, None)),
+        ("UNCLAS SECTION 01 OF 02 PORT OF SPAIN 000276", (Level.UNCLASSIFIED, "PORT OF SPAIN", 276, 1, 2)),
+        ("C O N F I D E N T I A L BRIDGETOWN 000412", (Level.CONFIDENTIAL, "BRIDGETOWN", 412, None, None)),
+        ("S E C R E T SECTION 02 OF 03 STATE 067123", (Level.SECRET, "STATE", 67123, 2, 3)),
+        ("UNCLAS E F T O KINGSTON 000088", (Level.UNCLASSIFIED, "KINGSTON", 88, None, None)),
+        ("CONFIDENTIAL//NOFORN LIMA 001204", (Level.CONFIDENTIAL, "LIMA", 1204, None, None)),
+        ("C O N F I D E N T I A L AMEMBASSY LIMA 1204", (Level.CONFIDENTIAL, "LIMA", 1204, None, None)),
+        ("LIMITED OFFICIAL USE BRIDGETOWN 01234", (Level.LIMITED_OFFICIAL_USE, "BRIDGETOWN", 1234, None, None)),
+        ("LIMOFFUSE BRIDGETOWN 01234", (Level.LIMITED_OFFICIAL_USE, "BRIDGETOWN", 1234, None, None)),
+        ("T O P S E C R E T LIMA 001204", (Level.TOP_SECRET, "LIMA", 1204, None, None)),
+        ("TOP SECRET LIMA 001204", (Level.TOP_SECRET, "LIMA", 1204, None, None)),
+        ("SS E C R E T LIMA 001204", (Level.SECRET, "LIMA", 1204, None, None)),
+        ("CC O N F I D E N T I A L LIMA 001204", (Level.CONFIDENTIAL, "LIMA", 1204, None, None)),
+        ("UUNCLAS LIMA 001204", (Level.UNCLASSIFIED, "LIMA", 1204, None, None)),
+        ("SE C R E T LIMA 001204", (Level.SECRET, "LIMA", 1204, None, None)),
+        ("C ONFIDENTIAL LIMA 001204", (Level.CONFIDENTIAL, "LIMA", 1204, None, None)),
+        ("CSE C R E T LIMA 001204", (Level.SECRET, "LIMA", 1204, None, None)),
+        ("S e c r e t LIMA 001204", (Level.SECRET, "LIMA", 1204, None, None)),
+        ("S E C R E T SECTIN 01 OF 02 LIMA 001204", (Level.SECRET, "LIMA", 1204, 1, 2)),
+        ("S E C R E T SECTON 01 OF 02 LIMA 001204", (Level.SECRET, "LIMA", 1204, 1, 2)),
+        ("S E C R E T SCTION 01 OF 02 LIMA 001204", (Level.SECRET, "LIMA", 1204, 1, 2)),
+        ("S E C R E T ECTION 01 OF 02 LIMA 001204", (Level.SECRET, "LIMA", 1204, 1, 2)),
+        ("S E C R E T SECTION 01GF02 LIMA 001204", (Level.SECRET, "LIMA", 1204, 1, 2)),
+        ("UNCLAS LIMA 001204 TOSEC 140323", (Level.UNCLASSIFIED, "LIMA", 1204, None, None)),
+        ("UNCLAS LIMA 001204 SUSPECTED DUPLICATE", (Level.UNCLASSIFIED, "LIMA", 1204, None, None)),
+    ],
+)
+def test_classification_line(text: str, read: tuple[object, ...]) -> None:
+    found = reader.parse(text).message_number
+    assert found is not None
+    assert (found.level, found.post, found.number, found.section, found.sections) == read
+    within = cable(banner=text, security="")
+    assert within.message_number == found
+    assert isinstance(within.id, Reading)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("SIPDIS", ["SIPDIS"]),
+        ("NODIS", ["NODIS"]),
+        ("ROGER CHANNEL", ["ROGER CHANNEL"]),
+        ("SENSITIVE SIPDIS", ["SENSITIVE", "SIPDIS"]),
+        ("CODEL DOE", ["CODEL DOE"]),
+        ("TFHA01", ["TFHA01"]),
+        ("C O R R E C T E D  C O P Y (TEXT)", ["CORRECTED COPY"]),
+        ("C O R R E C T E D COPY //SUBJECT LINE////", ["CORRECTED COPY"]),
+        ("OFFICIAL INFORMAL NO. 12", ["OFFICIAL INFORMAL NO. 12"]),
+        ("VISAS VIPER", ["VISAS VIPER"]),
+        ("SPECAT EXCLUSIVE", ["SPECAT EXCLUSIVE"]),
+        ("PAPER BOATS", ["PAPER BOATS"]),
+    ],
+)
+def test_caption(text: str, names: list[str]) -> None:
+    assert captions(cable(captions=f"\n{text}")) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "instructions"),
+    [
+        ("DEPT FOR WHA/CAR", ["DEPT FOR WHA/CAR"]),
+        ("STATE FOR AF/S AND EEB", ["STATE FOR AF/S AND EEB"]),
+        ("STATE PASS USTR FOR J DOE", ["STATE PASS USTR FOR J DOE"]),
+        ("STATE PLEASE PASS TO USAID", ["STATE PLEASE PASS TO USAID"]),
+        ("LONDON FOR POL: DOE", ["LONDON FOR POL: DOE"]),
+        ("FROM AMBASSADOR", ["FROM AMBASSADOR"]),
+        ("GENEVA FOR HEALTH ATTACHE", ["GENEVA FOR HEALTH ATTACHE"]),
+        ("DEPT FOR WHA/CAR, EEB/TPP\nAND EB", ["DEPT FOR WHA/CAR, EEB/TPP AND EB"]),
+        ("DEPT FOR WHA/CAR\nTREASURY FOR OASIA", ["DEPT FOR WHA/CAR", "TREASURY FOR OASIA"]),
+        ("DEPT FOR WHA/CAR\nALSO FOR S/P", ["DEPT FOR WHA/CAR", "ALSO FOR S/P"]),
+        ("SECDEF//FOR OSD-P", ["SECDEF//FOR OSD-P"]),
+    ],
+)
+def test_passing_instruction(text: str, instructions: list[str]) -> None:
+    read = cable(captions=f"\nSIPDIS\n\n{text}")
+    assert [each.value for each in read.passing] == instructions
+    assert captions(read) == ["SIPDIS"]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("SUBJECT: PAPER BOATS", "PAPER BOATS"),
+        ("Subject: Paper Boats", "Paper Boats"),
+        ("SUBJ: PAPER BOATS", "PAPER BOATS"),
+        ("UBJECT: PAPER BOATS", "PAPER BOATS"),
+        ("SUBJECT PAPER BOATS", "PAPER BOATS"),
+        ("SUBJECT: TFHA01: PAPER BOATS", "TFHA01: PAPER BOATS"),
+        ("SUBJECT:\nPAPER BOATS", "PAPER BOATS"),
+        ("SUBJECT: PAPER\nBOATS\nAND GLUE", "PAPER BOATS AND GLUE"),
+        ("SUBJECT: PAPER BOATS\nSENSITIVE BUT UNCLASSIFIED; PLEASE PROTECT ACCORDINGLY", "PAPER BOATS"),
+        ("SUBJECT: PAPER BOATS\nREF: KINGSTON 71", "PAPER BOATS"),
+        ("SUBJECT: PAPER BOATS\nClassified By: DCM John Doe", "PAPER BOATS"),
+        ("SUBJECT: PAPER BOATS\n1. (U) They sank.", "PAPER BOATS"),
+        ("SUBJECT: PAPER BOATS\nKINGSTON 00000088  002 OF 002", "PAPER BOATS"),
+    ],
+)
+def test_subject(text: str, subject: str) -> None:
+    assert value(reader.parse(text).subject) == subject
+    assert value(cable(subject=text).subject) == subject
+
+
+def test_reference_alone_needs_the_year() -> None:
+    assert ids(reader.parse("REF: KINGSTON 71", year=2008)) == [(None, "08KINGSTON71")]
