@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.cable import inline
-from reader.cable.blocks import quoted_stretches
+from reader.cable.block_words import quoted_stretches
 from reader.cable.interruptions import is_interruption
 from reader.cable.lines import Line, Note
 from reader.cable.numbering import LABEL, Candidate, read_numbers

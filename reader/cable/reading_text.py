@@ -4,22 +4,13 @@ from __future__ import annotations
 
 import re
 
+from reader.cable.block_words import without_words
 from reader.cable.kinds import Kind
 from reader.cable.tree import Tree
 from reader.cable.values import BlockKind
 
 LEFT_OUT = frozenset({Kind.LABEL, Kind.MARK, Kind.CAPTION, Kind.PAGE_BREAK, Kind.FURNITURE, Kind.REPEAT, Kind.WRAPPER})
 TABLE_LINE = re.compile(r"\S(?:\t+| {2,})\S.*\S(?:\t+| {2,})\S")
-OPENERS = {
-    BlockKind.SUMMARY: re.compile(r"^\W*(?:begin\s+)?(?:summary|introduction)\b[^:.\n]{0,40}?[:.]+\s*", re.IGNORECASE),
-    BlockKind.COMMENT: re.compile(
-        r"^\W*(?:begin\s+)?(?:embassy\s+|post\s+)?comment\b[^:.\n]{0,40}?[:.]+\s*", re.IGNORECASE
-    ),
-}
-CLOSERS = {
-    BlockKind.SUMMARY: re.compile(r"[\s(]*\bend\s+(?:of\s+)?summary\b[^.\n]{0,40}?[.)\s]*$", re.IGNORECASE),
-    BlockKind.COMMENT: re.compile(r"[\s(]*\bend\s+(?:of\s+)?comment\b[^.\n]{0,40}?[.)\s]*$", re.IGNORECASE),
-}
 
 
 def reading_text(
@@ -46,9 +37,7 @@ def reading_text(
             pieces.append(tree.text[max(node.start, first) : min(node.end, last)])
         n += 1
     text = unescaped(_joined("".join(pieces)))
-    if block in OPENERS:
-        text = CLOSERS[block].sub("", OPENERS[block].sub("", text, count=1)).strip()
-    return text
+    return text if block is None else without_words(text, block)
 
 
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8}\d{0,2});")

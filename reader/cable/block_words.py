@@ -1,0 +1,85 @@
+"""The words that open and close blocks, and a block's text without them.
+
+Source: openers and closers counted in 1,295 public cables (972 closed summaries, 437 comments, 468 notes).
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.cable.values import BlockKind
+
+NOUNS = {
+    "SUMMARY": BlockKind.SUMMARY,
+    "SUMMAY": BlockKind.SUMMARY,
+    "INTRODUCTION": BlockKind.SUMMARY,
+    "COMMENT": BlockKind.COMMENT,
+    "COMMENTS": BlockKind.COMMENT,
+    "NOTE": BlockKind.NOTE,
+    "TEXT": BlockKind.TEXT,
+    "POINTS": BlockKind.TEXT,
+    "TRANSLATION": BlockKind.TEXT,
+    "NON-PAPER": BlockKind.TEXT,
+    "NONPAPER": BlockKind.TEXT,
+    "QUOTE": BlockKind.QUOTE,
+    "ACTION REQUEST": BlockKind.ACTION_REQUEST,
+    "ACTION": BlockKind.ACTION_REQUEST,
+}
+WHOSE = r"(?i:(?:EXECUTIVE|EMBASSY|POST|MISSION|CONSULATE|BIO|UNOFFICIAL|OFFICIAL|INFORMAL|DRAFT)\s{1,3})?"
+BESIDE = r"(?i:\s{0,2}(?:AND|/|&)\s{0,2}[A-Z]{3,12}(?:\sREQUEST)?)?"
+"""The second noun of ``SUMMARY AND ACTION REQUEST``."""
+AT_HEAD = r"[(\[/-]{0,2}\s?(?i:BEGIN\s{1,3})?" + WHOSE
+BEHIND_NOUN = r"\b" + BESIDE + r"(?i:\s\(?CONT(?:INUED|'D)?\)?)?(?:\s?(?::|\.|--|$)|\s-{1,2}(?=\s))"
+OPENER = re.compile(AT_HEAD + r"(?i:(SUMMA?R?Y|COMMENTS?|NOTE|ACTION\sREQUEST(?:ED)?))" + BEHIND_NOUN)
+"""How the words of a paragraph open a block."""
+READ_OPENER = re.compile(AT_HEAD + r"(?i:(SUMMA?R?Y|COMMENTS?|INTRODUCTION))(?:" + BEHIND_NOUN + r"|(?=\s[A-Z]))")
+BRACKETED_OPENER = re.compile(r"[(\[]\s?(?:[A-Z][A-Za-z]{2,12}\s)?(?i:(NOTE|COMMENT))\s?[:\-]")
+INNER_OPENER = re.compile(rf"(?<=[.!?)\"'\u201d])\s{{1,9}}(?={WHOSE}(Comment|COMMENT|Note|NOTE)\s?:\s)")
+"""Where a block opens in the middle of a paragraph, behind a sentence."""
+BEGIN = re.compile(rf"B(?:EGIN|egin)\s{{1,3}}{WHOSE}([A-Za-z-]{{4,12}})")
+END = re.compile(
+    rf"(?:E(?:ND|nd)|(?<=[(\[])end|(?<=[.!?\"\u201d]\s)end)\s{{1,120}}(?i:OF\s{{1,3}})?{WHOSE}([A-Za-z-]{{4,12}}){BESIDE}[.:)\]]{{0,2}}"
+)
+"""How a block closes; a page line, read as blanks, may stand behind its first word."""
+HEADING = re.compile(
+    rf"(?:[IVX\d]{{1,4}}\.\s)?{WHOSE}(?i:(SUMMARY|COMMENTS?|INTRODUCTION|ACTION\sREQUEST(?:ED)?))\b",
+)
+
+
+def kind_of(noun: str) -> BlockKind | None:
+    """The kind of block that a noun names, or None."""
+    upper = " ".join(noun.upper().split())
+    return NOUNS.get(upper) or NOUNS.get(upper.removesuffix("ED"))
+
+
+def without_words(text: str, kind: BlockKind) -> str:
+    """A block's text, lines joined, without what opens and closes it, brackets around the whole included."""
+    bracketed = text[:1] in ("(", "[")
+    opener = READ_OPENER.match(text)
+    if opener and kind_of(opener[1]) is kind:
+        text = text[opener.end() :]
+    for match in END.finditer(text):
+        if kind_of(match[1]) is kind and not text[match.end() :].strip(" .:)]\"'\u201d"):
+            text = text[: match.start()].rstrip().rstrip("([")
+            break
+    text = text.strip()
+    if bracketed and text.count(")") + text.count("]") > text.count("(") + text.count("["):
+        text = text.rstrip(".").removesuffix(")").removesuffix("]").rstrip()
+    return text
+
+
+def quoted_stretches(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The quoted texts between two offsets that are opened and closed in words, the outermost only."""
+    found: list[tuple[int, int]] = []
+    begun: int | None = None
+    events = [(match.start(), True, match) for match in BEGIN.finditer(text, start, end)]
+    events += [(match.start(), False, match) for match in END.finditer(text, start, end)]
+    for at, begins, match in sorted(events, key=lambda event: event[0]):
+        if kind_of(match[1]) not in (BlockKind.TEXT, BlockKind.QUOTE):
+            continue
+        if begins:
+            begun = at if begun is None else begun
+        elif begun is not None:
+            found.append((begun, at))
+            begun = None
+    return found

@@ -1,0 +1,126 @@
+"""TAGS lines: keywords, separators, kinds, and the ways in which lists are damaged."""
+
+from __future__ import annotations
+
+import pytest
+
+import reader
+from reader.cable.kinds import Kind
+from reader.cable.values import Basis, TagKind
+from tests.cable.invented import cable, captions, rules, texts, value
+
+SUBJECT, PROGRAM, GEO = TagKind.SUBJECT, TagKind.PROGRAM, TagKind.GEO
+TWO = ["PREL", "TD"]
+
+LINES: dict[str, list[str]] = {
+    # keywords
+    "TAGS: PREL, TD": TWO,
+    "TAGS PREL, TD": TWO,
+    "TAGS; PREL, TD": TWO,
+    "TAGS, PREL, TD": TWO,
+    "TGS: PREL, TD": TWO,
+    "TABS: PREL, TD": TWO,
+    "TAS: PREL, TD": TWO,
+    "TAG: PREL, TD": TWO,
+    "TAGES: PREL, TD": TWO,
+    "AGS: PREL, TD": TWO,
+    "Tags: prel, td": TWO,
+    # separators
+    "TAGS: PREL TD": TWO,
+    "TAGS: PREL; TD": TWO,
+    "TAGS: PREL,TD": TWO,
+    "TAGS: PREL , TD,": TWO,
+    "TAGS: PREL, TD.": TWO,
+    "TAGS: PREL\nTD": TWO,
+    "TAGS: PREL,\n      TD": TWO,
+    "TAGS: PREL, TD, PREL": TWO,
+    # separators that were lost
+    "TAGS: ETRDEINVECINPGOVCS": ["ETRD", "EINV", "ECIN", "PGOV", "CS"],
+    "TAGS: KFRDKIRFCVISCMGT": ["KFRD", "KIRF", "CVIS", "CMGT"],
+    "TAGS: ITPHUM": ["IT", "PHUM"],
+    "TAGS: PHUMBA": ["PHUM", "BA"],
+    "TAGS: PRELPGOV TD": ["PREL", "PGOV", "TD"],
+    # wrong codes that readers have corrected
+    "TAGS: POGOV, MOPPS": ["PGOV", "MOPS"],
+    "TAGS: KWWMN, SYR": ["KWMN", "SY"],
+    "TAGS: UNDESCO": ["UNESCO"],
+    # words
+    "TAGS: NATO, UNGA/C-6, ZANU-PF, BA'ATH": ["NATO", "UNGA/C-6", "ZANU-PF", "BA'ATH"],
+    "TAGS: PREL, HUMAN RIGHTS, TD": ["PREL", "HUMAN RIGHTS", "TD"],
+    "TAGS: PREL TD HUMAN RIGHTS": ["PREL", "TD", "HUMAN RIGHTS"],
+    "TAGS: PREL, COUNTRY CLEARANCE": ["PREL", "COUNTRY CLEARANCE"],
+    "TAGS: PREL, IRAQI FREEDOM": ["PREL", "IRAQI FREEDOM"],
+    "TAGS: PREL, MEDIA REACTION REPORT": ["PREL", "MEDIA REACTION REPORT"],
+    "TAGS: PREL, AER LINGUS, EI": ["PREL", "AER LINGUS", "EI"],
+    # persons
+    "TAGS: OVIP (DOE, JANE), PREL": ["OVIP", "DOE, JANE", "PREL"],
+    "TAGS: PREL, OVIP (DOE, JANE Q.)": ["PREL", "OVIP", "DOE, JANE Q."],
+    "TAGS: PINR (DOE, JANE) (ROE, RICHARD), TD": ["PINR", "DOE, JANE", "ROE, RICHARD", "TD"],
+}
+"""A TAGS line, and its codes."""
+
+KINDS = {
+    "PREL": SUBJECT,
+    "AMGT": SUBJECT,
+    "KCRM": PROGRAM,
+    "KXYZ": PROGRAM,
+    "TD": GEO,
+    "SP": GEO,
+    "NATO": TagKind.ORGANIZATION,
+    "UNGA/C-6": TagKind.ORGANIZATION,
+    "XYZQ": TagKind.UNKNOWN,
+}
+
+
+@pytest.mark.parametrize("text", LINES)
+def test_codes(text: str) -> None:
+    assert [tag.code for tag in cable(tags=text).tags] == LINES[text]
+
+
+@pytest.mark.parametrize("text", [text for text in LINES if text.startswith(("TAGS:", "TAGS "))])
+def test_codes_alone(text: str) -> None:
+    assert [tag.code for tag in reader.parse(text).tags] == LINES[text]
+
+
+@pytest.mark.parametrize("code", KINDS)
+def test_kind(code: str) -> None:
+    assert [(tag.code, tag.kind) for tag in cable(tags=f"TAGS: {code}").tags] == [(code, KINDS[code])]
+
+
+def test_geographic_code_before_anything_else() -> None:
+    """Two letters are a place first: IS is Israel, SP Spain (FIPS, not ISO)."""
+    tags = {tag.code: tag for tag in cable(tags="TAGS: IS, SP, SZ, RP").tags}
+    assert {tag.kind for tag in tags.values()} == {GEO}
+    assert "Israel" in (tags["IS"].meaning or "")
+    assert "Spain" in (tags["SP"].meaning or "")
+
+
+def test_correction_is_inferred_and_a_finding() -> None:
+    read = cable(tags="TAGS: POGOV, TD")
+    assert [tag.basis for tag in read.tags] == [Basis.INFERRED, Basis.WRITTEN]
+    assert rules(read) == ["CR-HEAD-002"]
+    assert texts(read, Kind.TAG) == ["POGOV", "TD"]
+
+
+def test_unknown_code_stays() -> None:
+    read = cable(tags="TAGS: PREL, XYZQ, TD")
+    assert [tag.code for tag in read.tags] == ["PREL", "XYZQ", "TD"]
+    assert rules(read) == []
+
+
+def test_caption_that_leaked_in() -> None:
+    read = cable(captions="", tags="TAGS: PREL, TD\nSIPDIS")
+    assert [tag.code for tag in read.tags] == TWO
+    assert captions(read) == ["SIPDIS"]
+
+
+def test_list_with_a_page_line_inside() -> None:
+    """Department-side copies begin a page wherever the old one was full."""
+    read = cable(tags="TAGS: PREL, PGOV,\n\nUNCLASSIFIED\n\nPAGE 02        KINGST  00088  01 OF 02  241755Z\n\nTD, JM")
+    assert [tag.code for tag in read.tags] == ["PREL", "PGOV", "TD", "JM"]
+    assert [page.page for page in read.page_breaks] == [2]
+    assert value(read.subject) == "THE REGATTA OF THE PAPER BOATS"
+
+
+def test_list_that_is_repeated() -> None:
+    assert [tag.code for tag in cable(tags="TAGS: PREL, TD\nTAGS: PREL, TD").tags] == TWO
