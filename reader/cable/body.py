@@ -178,7 +178,7 @@ class _Writer:
                 )
             )
             at = skip_blanks(text, candidate.end, first.lines[0].end)
-            at += text[at] in SPECKS and text[at + 1 : at + 2] == "("
+            at += text[at : at + 1] in SPECKS and text[at + 1 : at + 2] == "("
         mark = inline.mark_at(text, at, first.end)
         if mark is None and (first.label is not None or not self.numbered):
             mark = inline.half_mark_at(text, at, first.end)

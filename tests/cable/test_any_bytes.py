@@ -55,6 +55,12 @@ def test_any_text(text: str) -> None:
     assert_whole(reader.parse(text), encode(text, "utf-8"))
 
 
+@pytest.mark.parametrize("text", ["\u00b61.", "SUBJECT: A TEST\n\n\u00b61."])
+def test_a_text_may_end_at_a_paragraph_number(text: str) -> None:
+    tree = reader.parse(text).tree
+    assert "".join(tree.slice(leaf) for leaf in tree.leaves()) == text
+
+
 @given(telegrams())
 def test_the_cables_of_a_file_join_to_it(text: str) -> None:
     cables = reader.parse_all(text)
