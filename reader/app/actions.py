@@ -49,6 +49,11 @@ def decided(window: Window) -> bool:
     return window.session.last_decision is not None
 
 
+def discarded_before(window: Window) -> bool:
+    """Fit while there is recoverable work that was discarded."""
+    return bool(window.recovery.discarded())
+
+
 TYPED = re.compile(r"(Shift\+)?([A-Z]|Backspace|Del)")
 """Keys that a person also types."""
 
@@ -113,6 +118,11 @@ MENUS: tuple[tuple[str, tuple[Group, ...]], ...] = (
                     "paste", "&New from Clipboard", ("Ctrl+Shift+V",), lambda w: w.opening.clipboard(), always, "paste"
                 ),
                 Action("sample", "Open the Sample &Cable", (), lambda w: w.opening.sample(), always),
+            ),
+            (
+                Action(
+                    "bring-back", "Bring &Back Discarded Work", (), lambda w: w.opening.bring_back(), discarded_before
+                ),
             ),
             (
                 Action("save", "&Save", ("Ctrl+S",), lambda w: w.filing.save(), icon="save"),
@@ -197,8 +207,8 @@ MENUS: tuple[tuple[str, tuple[Group, ...]], ...] = (
             ),
             (Action("goto", "&Go To\u2026", ("Ctrl+G",), lambda w: w.goto_bar.open(), icon="goto"),),
             (
-                Action("next-pane", "Next P&ane", ("F6",), lambda w: w.views.next_pane()),
-                Action("previous-pane", "Previous Pan&e", ("Shift+F6",), lambda w: w.views.previous_pane()),
+                Action("next-pane", "Next P&ane", ("F6",), lambda w: w.views.next_pane(), always),
+                Action("previous-pane", "Previous Pan&e", ("Shift+F6",), lambda w: w.views.previous_pane(), always),
                 Action("to-raw", "To the &Text", ("Ctrl+1",), lambda w: w.views.focus_raw()),
                 Action("to-tree", "To the &Structure", ("Ctrl+2",), lambda w: w.views.focus_tree()),
                 Action("to-inspector", "To the &Inspector", ("Ctrl+3",), lambda w: w.views.focus_inspector()),

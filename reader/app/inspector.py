@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QGridLayout,
@@ -21,6 +21,7 @@ from reader.app.chip import Chip
 from reader.app.commands import Commands
 from reader.app.elided import Elided
 from reader.app.note_box import NoteBox
+from reader.app.return_key import presses
 from reader.app.session import NO_UNIT, Session
 from reader.review.annotation import Decision
 from reader.review.rollup import UnitRollup
@@ -127,6 +128,11 @@ class Inspector(QWidget):
         super().resizeEvent(event)
         narrow = self.width() < NARROW
         self._beside.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses a focused button."""
+        if not presses(event):
+            super().keyPressEvent(event)
 
     def take_actions(self, commands: Commands) -> None:
         """Offer the actions on a marking as buttons too."""

@@ -10,6 +10,8 @@ from reader.app import placing
 from reader.app.actions import shortcut_rows
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QDockWidget, QWidget
 
     from reader.app.theme import Choice
@@ -69,7 +71,13 @@ class Views(QObject):
 
     def _cycle(self, step: int) -> None:
         window = self._window
-        stops = ((window.tree, self.focus_tree), (window.raw, self.focus_raw), (window.inspector, self.focus_inspector))
+        stops: tuple[tuple[QWidget, Callable[[], None]], ...] = (
+            (window.infobar, window.infobar.focus_first),
+            (window.welcome, self.focus_raw),
+            (window.tree, self.focus_tree),
+            (window.raw, self.focus_raw),
+            (window.inspector, self.focus_inspector),
+        )
         shown = [stop for stop in stops if stop[0].isVisible()]
         here = next((index for index, (pane, _) in enumerate(shown) if placing.has_focus(pane)), 0 if step < 0 else -1)
         if shown:

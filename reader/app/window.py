@@ -42,6 +42,8 @@ class Window(QMainWindow):
     find_bar: FindBar
     goto_bar: GotoBar
     inspector: Inspector
+    infobar: Infobar
+    recovery: Recovery
     theme: Theme
     single_keys: bool
     toolbar_words: bool
@@ -141,6 +143,7 @@ class Window(QMainWindow):
         self.find_bar.found.connect(self.raw.show_matches)
         self.theme.changed.connect(self.status.on_theme_changed)
         self.recovery.failed.connect(self.filing.warn)
+        self.infobar.left.connect(self._focus_first)
         self.infobar.shown.connect(self._announcer.say_message)
         self.filing.changed.connect(self._on_filed)
         self.inspector.wanted.connect(self.views.show_inspector)
@@ -174,7 +177,11 @@ class Window(QMainWindow):
                 dock.hide()
         self._draw_path()
         self._on_filed()
-        (self.raw if opened else self.welcome.first()).setFocus()
+        self._focus_first()
+
+    def _focus_first(self) -> None:
+        """Give the focus to what a person begins with."""
+        (self.raw if self.session.cable is not None else self.welcome.first()).setFocus()
 
     def _on_zoomed(self, percent: int) -> None:
         self.status.show_zoom(percent)

@@ -67,6 +67,8 @@ def test_every_tooltip_ends_with_the_shortcut(desk: Desk) -> None:
 def test_every_menu_entry_can_be_asked_for(desk: Desk) -> None:
     desk.window.opening.sample()
     desk.press("N U U Ctrl+Z")
+    (desk.journals / "one.2026-03-12.aside").write_bytes(b"")
+    desk.window.commands.refresh()
     refused = [command.row.id for command in desk.window.commands.by_id.values() if not command.isEnabled()]
     assert refused == []
 
@@ -168,6 +170,30 @@ def test_return_presses_a_button_of_the_empty_window(make_desk: MakeDesk) -> Non
     sample.setFocus()
     QTest.keyClick(sample, Qt.Key.Key_Return)
     assert desk.session.cable is not None
+
+
+def test_return_presses_buttons_outside_dialogs_too(desk: Desk) -> None:
+    bar = desk.window.infobar
+    said: list[str] = []
+    bar.put(Message("a", "One.", Severity.ERROR, (Answer("Do It", lambda: said.append("done")),)))
+    bar.put(Message("b", "Two."))
+    desk.press("N Shift+F6 Shift+F6")
+    assert desk.focused() is bar.buttons[0]
+    desk.press("Return")
+    assert said == ["done"]
+    assert desk.focused() is desk.window.raw
+    desk.press("N Shift+F6 Shift+F6 Return")
+    assert bar.current is None
+    mark = next(b for b in desk.window.inspector.findChildren(QToolButton) if b.text() == "U")
+    desk.press("N")
+    mark.setFocus()
+    desk.press("Enter")
+    assert "U" in desk.marks
+    desk.press("Ctrl+F T H E")
+    close = desk.window.find_bar.findChildren(QToolButton)[-1]
+    close.setFocus()
+    desk.press("Return")
+    assert not desk.window.find_bar.isVisible()
 
 
 # The status bar
