@@ -12,6 +12,7 @@ from reader.app import words
 from reader.app.open_cable import OpenCable, now
 from reader.app.routes import NOWHERE, Location, changed_place, finding_from, unit_after_deciding, unit_from
 from reader.app.search import whole_words
+from reader.cable.diagnostics import Severity
 from reader.review import commands
 from reader.review.places import NothingToDecideError, Place
 from reader.review.review import Review
@@ -20,6 +21,8 @@ from reader.review.units import unit_at
 
 __all__ = ["NOWHERE", "NO_UNIT", "Location", "Session", "now"]
 
+ORDER = tuple(Severity)
+"""Severities, the loudest first."""
 NO_UNIT = "Nothing is marked here: only paragraphs and a marked subject can be. N goes to the next one to review."
 NOTHING_LEFT = "Nothing left to review"
 
@@ -65,12 +68,22 @@ class Session(OpenCable):
         """Go to the finding before the current place, and say what it is; then wrap."""
         self._to_finding(forward=False)
 
-    def _to_finding(self, *, forward: bool) -> None:
+    def loudest_finding(self) -> None:
+        """Go to the next one of the findings that are as severe as any, and say what it is; then wrap."""
         findings = self.findings
-        if not findings:
+        loudest = min((ORDER.index(finding.severity) for finding in findings), default=0)
+        self._to_finding(forward=True, severities=(ORDER[loudest],))
+
+    def _to_finding(self, *, forward: bool, severities: tuple[Severity, ...] = ORDER) -> None:
+        """Go to the finding of some severities after the current place, or to that before it."""
+        findings = self.findings
+        among = [index for index, finding in enumerate(findings) if finding.severity in severities]
+        if not among:
             self.said.emit("There are no findings.")
             return
-        index = self._visited = finding_from(findings, self.location, self._visited, forward=forward)
+        visited = among.index(self._visited) if self._visited in among else -1
+        to = finding_from([findings[index] for index in among], self.location, visited, forward=forward)
+        index = self._visited = among[to]
         found = findings[index]
         self.show(found.start, found.end)
         last = ", the last" if index == len(findings) - 1 else ""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from reader.app import words
+from reader.app.actions import shown_keys
 from reader.app.elided import Elided
 from reader.app.goto import line_and_column, line_starts
 from reader.app.icons import icon
@@ -39,7 +40,7 @@ class Status(QStatusBar):
         self.findings.setAutoRaise(True)
         self.findings.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.findings.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.findings.clicked.connect(session.next_finding)
+        self.findings.clicked.connect(session.loudest_finding)
         self.caret = Elided("What the caret is on", self)
         self.position = QLabel(self)
         self.position.setAccessibleName("Line and column")
@@ -121,10 +122,11 @@ class Status(QStatusBar):
         counts = [(each, count) for each, count in counts if count]
         self.findings.setIcon(icon(str(counts[0][0]) if counts else "passed"))
         # The loudest count: nine remarks beside one warning are not ten problems.
-        self.findings.setText(str(counts[0][1]) if counts else "0")
+        self.findings.setText(counted(*counts[0]) if counts else "No findings")
         said = ", ".join(counted(each, count) for each, count in counts) or "No findings"
         self.findings.setAccessibleName(said)
-        self.findings.setToolTip(f"{said}: go to the next one (F8)" if findings else said)
+        keys = shown_keys("F8")
+        self.findings.setToolTip(f"{said}: go to the loudest; to every one ({keys})" if findings else said)
         self.findings.setEnabled(bool(findings))
 
     def _draw_caret(self) -> None:

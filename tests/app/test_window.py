@@ -26,7 +26,7 @@ from reader.app.actions import ACTIONS, TOOLBAR, shortcut_rows, shown_keys
 from reader.app.infobar import Answer, Infobar, Message
 from reader.app.main import Excepthook, Program
 from reader.app.tips import TIPS
-from reader.cable.diagnostics import Severity
+from reader.cable.diagnostics import Diagnostic, Severity
 from tests.app.desk import CABLE, Desk
 
 if TYPE_CHECKING:
@@ -203,7 +203,8 @@ def test_the_loudest_findings_are_counted(desk: Desk) -> None:
     desk.window.opening.sample()
     cell = desk.window.status.findings
     warnings = [each for each in desk.session.findings if each.severity is Severity.WARNING]
-    assert cell.text() == str(len(warnings)) == "1"
+    assert len(warnings) == 1
+    assert cell.text() == "1 warning"
     assert cell.accessibleName().startswith("1 warning, ")
     assert cell.accessibleName().endswith(" remarks")
 
@@ -238,11 +239,35 @@ def test_a_segment_leads_to_its_unit(desk: Desk) -> None:
     assert desk.paragraph == 3
 
 
-def test_a_click_on_the_findings_goes_to_the_next(desk: Desk) -> None:
-    desk.window.opening.sample()
-    desk.window.status.findings.click()
-    first = desk.session.findings[0]
-    assert (desk.session.location.start, desk.session.location.end) == (first.start, first.end)
+def with_findings(desk: Desk, *severities: Severity) -> list[Diagnostic]:
+    """Open the cable as one with findings of these severities, one after the other in the text."""
+    cable = desk.session.cable
+    assert cable is not None
+    cable.findings = tuple(Diagnostic("CR-X", each, "Odd.", 10 * at, 10 * at + 5) for at, each in enumerate(severities))
+    desk.session.open(cable)
+    return list(cable.findings)
+
+
+def test_a_click_on_the_findings_goes_through_the_loudest(desk: Desk) -> None:
+    findings = with_findings(desk, Severity.INFO, Severity.WARNING, Severity.INFO, Severity.WARNING)
+    cell = desk.window.status.findings
+    assert cell.text() == "2 warnings"
+    visited = []
+    for _ in range(3):
+        cell.click()
+        visited.append(desk.session.location.start)
+    assert visited == [findings[1].start, findings[3].start, findings[1].start]
+    assert desk.said[-1] == "Odd. (finding 2 of 4)"
+    desk.press("F8")
+    assert desk.session.location.start == findings[2].start
+
+
+def test_where_there_are_remarks_only_they_are_counted_and_gone_to(desk: Desk) -> None:
+    findings = with_findings(desk, Severity.PASSED, Severity.INFO, Severity.INFO)
+    cell = desk.window.status.findings
+    assert cell.text() == "2 remarks"
+    cell.click()
+    assert desk.session.location.start == findings[1].start
 
 
 # The infobar and the hints
