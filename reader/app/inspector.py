@@ -30,7 +30,7 @@ BUTTONS = ("mark-u", "mark-sbu", "accept", "clear")
 LOWERED = "Why is this no longer sensitive? (R)"
 REASON = "Reason, if there is one to give (R)"
 NARROW = 520
-"""Below this width, in pixels, the buttons go below the markings."""
+"""Below this width, in pixels, what stands beside the markings and the reason goes below them."""
 MANY = 6
 """How many findings are listed; more are counted."""
 
@@ -80,7 +80,7 @@ class Inspector(QWidget):
         head.addWidget(self.decided)
         column.addLayout(head)
         column.addWidget(self._marks_row())
-        boxes = QGridLayout()
+        boxes = self._boxes = QGridLayout()
         boxes.setSpacing(6)
         self._note_caption, self._reason_caption = QLabel("Note", self), QLabel("Reason", self)
         self._note_caption.setBuddy(self.note)
@@ -124,9 +124,10 @@ class Inspector(QWidget):
         return self._marks
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons where there is room for them."""
+        """Put the buttons, and what the reason is of, where there is room for them."""
         super().resizeEvent(event)
         narrow = self.width() < NARROW
+        self._boxes.addWidget(self.last, 2 if narrow else 1, 1 if narrow else 2)
         self._beside.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

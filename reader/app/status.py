@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from reader.app import words
@@ -15,6 +16,8 @@ from reader.app.session import Location, Session
 from reader.cable.diagnostics import Severity
 from reader.review.banner import Agreement
 
+NARROW = 800
+"""Below this width, in pixels, how the text is stored is not shown."""
 SHOWN_FOR = 5_000
 """How long something said stands in the place of what the caret is on, in milliseconds."""
 
@@ -64,6 +67,14 @@ class Status(QStatusBar):
         session.said.connect(self.say)
         self._on_opened()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what matters least where there is no room for everything."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.encoding.setVisible(self._session.cable is not None and self.width() >= NARROW)
+
     def say(self, sentence: str) -> None:
         """Show a sentence for a while, where else is said what the caret is on."""
         self.caret.say(sentence)
@@ -83,6 +94,7 @@ class Status(QStatusBar):
         cable = self._session.cable
         for cell in (self.rollup, self.agreement, self.progress, self.bar, self.findings, self.position, self.encoding):
             cell.setVisible(cable is not None)
+        self._fit()
         self._timer.stop()
         self._draw_caret()
         if cable is None:

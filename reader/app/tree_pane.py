@@ -18,6 +18,7 @@ from reader.app.tree_cells import Column
 from reader.app.tree_model import TreeModel
 from reader.app.tree_view import TreeView
 from reader.cable.kinds import ZONES
+from reader.review.review import Review
 
 LARGE = 20_000
 """With more rows than these the filter opens only the upper ones."""
@@ -71,7 +72,7 @@ class TreePane(QWidget):
         self.filter.setToolTip("Show only the parts that hold these words (Ctrl+Shift+F)")
         self.filter.setClearButtonEnabled(True)
         self.view.setModel(self.model)
-        self.view.size_columns()
+        self.view.set_up_columns()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -81,6 +82,7 @@ class TreePane(QWidget):
 
     def _connect(self) -> None:
         self._session.opened.connect(self.on_opened)
+        self._session.reviewed.connect(self.on_reviewed)
         self._session.located.connect(self.on_located)
         self._session.hovered.connect(self.on_hovered)
         self._theme.changed.connect(self.on_theme_changed)
@@ -106,11 +108,16 @@ class TreePane(QWidget):
         self._at = self._resting = self._hovered = NOWHERE
         self._open_before = None
         self.filter.clear()
+        self.view.size_columns(self._marks())
         outline = self.model.outline
         for number in outline.children[ROOT] if outline else ():
             if outline is not None and outline.cable.tree.nodes[number].kind in ZONES:
                 self.view.expand(self.model.index_of(number))
         self.on_located(self._session.location)
+
+    def on_reviewed(self, _before: Review, _after: Review) -> None:
+        """Give a mark that is wider than all before it the room it needs."""
+        self.view.size_columns(self._marks(), anew=False)
 
     def on_located(self, location: Location) -> None:
         """Make the row of the current place the current row, or the nearest one around it that can be seen."""
@@ -210,6 +217,12 @@ class TreePane(QWidget):
             if not self.view.isExpanded(index):
                 break
         return seen
+
+    def _marks(self) -> set[str]:
+        if self._session.cable is None:
+            return set()
+        units = self._session.rollup().units
+        return {mark for unit in units for mark in (unit.written, unit.reviewed) if mark}
 
     def _is_large(self) -> bool:
         return self.model.outline is not None and len(self.model.outline.places) > LARGE

@@ -233,6 +233,16 @@ def test_the_caret_cell_and_the_position_follow(desk: Desk, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: status.caret.whole.startswith("Paragraph 1"))
 
 
+def test_nothing_of_the_status_bar_is_cut_off_in_a_narrow_window(desk: Desk) -> None:
+    desk.window.resize(700, 600)
+    desk.press("N")
+    status = desk.window.status
+    assert status.zoom.geometry().right() <= status.width()
+    assert not status.encoding.isVisible()
+    desk.window.resize(1200, 600)
+    assert status.encoding.isVisible()
+
+
 def test_a_segment_leads_to_its_unit(desk: Desk) -> None:
     bar = desk.window.status.bar
     QTest.mouseClick(bar, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(int(2.5 * bar._step), 12))
