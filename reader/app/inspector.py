@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.app import words
+from reader.app.cable_note import CableNote
 from reader.app.chip import Chip
 from reader.app.commands import Commands
 from reader.app.elided import Elided
@@ -58,12 +59,14 @@ class Inspector(QWidget):
         self.note = NoteBox("Note on this paragraph", "Note on this paragraph (M)", lines=2, parent=self)
         self.last = Elided("Last decision", self)
         self.reason = NoteBox("Reason for the last decision", REASON, lines=1, parent=self)
+        self.cable_note = CableNote(session, self)
         self.findings = _label(self, "Findings here")
         self._lay_out()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         for box in (self.note, self.reason):
             box.committed.connect(self.commit)
             box.left.connect(self.left)
+        self.cable_note.left.connect(self.left)
         session.opened.connect(self._on_opened)
         session.located.connect(self._on_located)
         session.reviewed.connect(self._on_reviewed)
@@ -92,6 +95,7 @@ class Inspector(QWidget):
         boxes.addWidget(self.last, 1, 2)
         boxes.setColumnStretch(1, 1)
         column.addLayout(boxes)
+        column.addWidget(self.cable_note)
         column.addWidget(self.findings)
         column.addStretch(1)
         scroll = QScrollArea(self)
@@ -158,6 +162,11 @@ class Inspector(QWidget):
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.note.moveCursor(self.note.textCursor().MoveOperation.End)
 
+    def write_cable_note(self) -> None:
+        """Let the person write the note on the whole cable."""
+        self.wanted.emit()
+        self.cable_note.write()
+
     def write_reason(self) -> None:
         """Let the person write the reason of the last decision."""
         self.wanted.emit()
@@ -166,6 +175,7 @@ class Inspector(QWidget):
 
     def commit(self) -> None:
         """Take over what stands in the boxes, each as one step."""
+        self.cable_note.commit()
         if self._noted is not None and self.note.changed:
             text, unit = self.note.text, self._noted
             self.note.put(text)

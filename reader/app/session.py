@@ -7,6 +7,7 @@ draws from the state. No view knows another.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from reader.app import words
 from reader.app.open_cable import OpenCable, now
@@ -29,6 +30,8 @@ NOTHING_LEFT = "Nothing left to review"
 
 class Session(OpenCable):
     """The open cable, with the intents of the person who reviews it."""
+
+    _again: Callable[[], None] | None = None  # what was marked or accepted last, to be done in another place
 
     # Going on
 
@@ -97,7 +100,29 @@ class Session(OpenCable):
         def make(review: Review, place: Place) -> commands.Step:
             return commands.mark(review, self._tree(), place, mark, self.reviewer, self._clock())
 
-        self._decide(make, advance=advance)
+        self._decide(make, advance=advance, again=partial(self.mark, mark, advance))
+
+    def mark_otherwise(self, mark: str) -> None:
+        """Say by any portion marking how the current unit or the selection should be marked; stay there.
+
+        Raises:
+            ValueError: it is no portion marking.
+        """
+
+        def make(review: Review, place: Place) -> commands.Step:
+            return commands.mark(review, self._tree(), place, mark, self.reviewer, self._clock())
+
+        self._decide(make, advance=False, exact=False, again=partial(self.mark_otherwise, mark))
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether there is a marking or an acceptance to do again."""
+        return self._again is not None
+
+    def repeat(self) -> None:
+        """Mark the current unit or the selection as another was marked or accepted last, and go on as then."""
+        if self._again is not None:
+            self._again()
 
     def accept(self, advance: bool = True) -> None:
         """Say that the current unit or the selection is right as written; then go to the next unreviewed unit."""
@@ -105,7 +130,7 @@ class Session(OpenCable):
         def make(review: Review, place: Place) -> commands.Step:
             return commands.accept(review, self._tree(), place, self.reviewer, self._clock())
 
-        self._decide(make, advance=advance)
+        self._decide(make, advance=advance, again=partial(self.accept, advance))
 
     def clear(self) -> None:
         """Take back what was decided on the current unit or the selection."""
@@ -120,6 +145,11 @@ class Session(OpenCable):
         number = self._unit_number() if unit is None else unit
         if number is not None:
             self._do(commands.note(self.review, self._tree(), number, text, self.reviewer, self._clock()))
+
+    def note_cable(self, text: str) -> None:
+        """Set the note on the whole cable; a blank one removes it."""
+        if self.cable is not None:
+            self._do(commands.note(self.review, self._tree(), None, text, self.reviewer, self._clock()))
 
     def flag(self) -> None:
         """Flag the current unit to come back to, or take its flag away."""
@@ -145,8 +175,15 @@ class Session(OpenCable):
             return span if exact else whole_words(self.cable.source.text, *span)
         return self._unit_number()
 
-    def _decide(self, make: Callable[[Review, Place], commands.Step], *, advance: bool) -> None:
-        place = self._place(exact=not advance)
+    def _decide(
+        self,
+        make: Callable[[Review, Place], commands.Step],
+        *,
+        advance: bool,
+        exact: bool | None = None,
+        again: Callable[[], None] | None = None,
+    ) -> None:
+        place = self._place(exact=not advance if exact is None else exact)
         if self.cable is None or place is None:
             self.said.emit(NO_UNIT)
             return
@@ -156,6 +193,7 @@ class Session(OpenCable):
         except NothingToDecideError:
             self.said.emit(NO_UNIT)
             return
+        self._again = again or self._again
         self._do(step)
         self.said.emit(self._sentence(step[0], place, changed=self.review is not before))
         if advance:

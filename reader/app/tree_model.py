@@ -89,6 +89,12 @@ class TreeModel(QAbstractItemModel):
         """The node of an index; -1 of an invalid one."""
         return int(index.internalId()) if index.isValid() else NOWHERE
 
+    def beside(self, number: int) -> list[int]:
+        """The numbers of the rows under the same one, a node itself included; none where it is not listed."""
+        if self.outline is None or number not in self._places:
+            return []
+        return self._children.get(self.outline.parents[number], [])
+
     def _below(self, parent: Index) -> list[int]:
         return self._children.get(int(parent.internalId()) if parent.isValid() else ROOT, [])
 

@@ -57,6 +57,7 @@ class TreePane(QWidget):
         self._inside = False  # whether that place is in a row that is closed or filtered out, below it
         self._resting = NOWHERE  # the row under the mouse here
         self._hovered = NOWHERE  # the row of what is under the mouse in another pane
+        self.linked = True
         self._open_before: set[int] | None = None  # what was open before the filter opened everything
         self.model = TreeModel(session, self)
         self.filter = Filter(self)
@@ -93,8 +94,28 @@ class TreePane(QWidget):
         self.view.expanded.connect(self.on_opened_or_closed)
         self.view.collapsed.connect(self.on_opened_or_closed)
         self.view.selectionModel().currentChanged.connect(self.on_current_changed)
+        self.view.focused.connect(self.on_focused)
         self.view.pointed.connect(self._hover.over)
         self._hover.rested.connect(self.on_mouse_rested)
+
+    def link(self, on: bool) -> None:
+        """Follow where the user goes in the text, or stay and only show it by a dotted frame."""
+        self.linked = on
+        self._dot()
+
+    def go_beside(self, step: int) -> None:
+        """Go to the row that stands so many after the current place's, under the same one."""
+        outline = self.model.outline
+        if outline is None:
+            return
+        number = outline.listed(self._session.location.number)
+        beside = self.model.beside(number)
+        if number not in beside:
+            self._session.select(self.model.number_of(self.model.index(0, Column.ITEM)))
+        elif 0 <= (place := beside.index(number) + step) < len(beside):
+            self._session.select(beside[place])
+        else:
+            self._session.said.emit(f"{outline.spoken(number)} is the {'last' if step > 0 else 'first'} here.")
 
     def focus_filter(self) -> None:
         """Let the user type what to look for."""
@@ -121,6 +142,10 @@ class TreePane(QWidget):
 
     def on_located(self, location: Location) -> None:
         """Make the row of the current place the current row, or the nearest one around it that can be seen."""
+        if not self.linked and location.origin == "raw":
+            self._inside = False
+            self._dot()
+            return
         self._stand(location.number)
         index = self.view.currentIndex()
         if index.isValid():
@@ -151,11 +176,20 @@ class TreePane(QWidget):
 
     def on_entered(self, index: QModelIndex) -> None:
         """Show a row's text, and ask for the focus to go there."""
-        self._session.select(self.model.number_of(index), "tree")
+        self._session.select(self.model.number_of(index), "tree" if self.linked else "go")
         self.raw_wanted.emit()
+
+    def on_focused(self) -> None:
+        """Be where the current row is, should the user have been elsewhere in the text meanwhile."""
+        chosen = self.view.selectionModel().hasSelection()
+        number = self.model.number_of(self.view.currentIndex())
+        if not self.linked and chosen and number != self._session.location.number:
+            self._session.select(number, "tree")
 
     def on_opened_or_closed(self, _index: QModelIndex) -> None:
         """Find the row that stands for the current place now; nothing is gone to."""
+        if not self.linked:
+            return
         self._stand(self._session.location.number)
 
     def on_filtered(self, words: str) -> None:
@@ -234,4 +268,7 @@ class TreePane(QWidget):
 
     def _dot(self) -> None:
         inside = {self._at} if self._inside else set()
+        outline = self.model.outline
+        if not self.linked and outline is not None:
+            inside = {self._visible(outline.listed(self._session.location.number))}
         self.view.dot(frozenset((inside | {self._hovered}) - {NOWHERE}))

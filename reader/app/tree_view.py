@@ -25,6 +25,8 @@ class TreeView(QTreeView):
     """Enter was pressed on a row."""
     pointed = Signal(int)
     """The node number of the row under the mouse; -1 for none."""
+    focused = Signal()
+    """The focus came here."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make an empty tree."""
@@ -136,6 +138,7 @@ class TreeView(QTreeView):
         """Show the ring."""
         super().focusInEvent(event)
         show_ring(self)
+        self.focused.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away."""

@@ -47,6 +47,7 @@ class Window(QMainWindow):
     theme: Theme
     single_keys: bool
     toolbar_words: bool
+    tinted: bool
 
     def __init__(
         self,
@@ -63,6 +64,7 @@ class Window(QMainWindow):
         self.settings = settings
         self.theme = theme
         self.single_keys = settings.word("single-keys", "on") == "on"
+        self.tinted = settings.word("tint", "on") == "on"
         self.toolbar_words = settings.word("toolbar-words", "on") == "on"
         self.dialogs = dialogs or Dialogs(self)
         self.infobar = Infobar(self)
@@ -80,6 +82,7 @@ class Window(QMainWindow):
         self._connect()
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(640, 420))
+        self.raw.tint_paragraphs(self.tinted)
         self.raw.set_zoom(settings.number("zoom", 100))
         placing.restore_geometry(self, settings)
         self._on_opened()

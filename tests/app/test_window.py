@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.app.actions import ACTIONS, TOOLBAR, shortcut_rows, shown_keys
+from reader.app.actions import shown_keys
 from reader.app.infobar import Answer, Infobar, Message
 from reader.app.main import Excepthook, Program
+from reader.app.menus import ACTIONS, TOOLBAR, shortcut_rows
 from reader.app.tips import TIPS
 from reader.cable.diagnostics import Diagnostic, Severity
 from tests.app.desk import CABLE, Desk
@@ -54,7 +55,9 @@ def test_c_and_t_are_bound_to_nothing() -> None:
 
 def test_plain_keys_are_those_of_typing() -> None:
     single = {each for row in ACTIONS if row.single for each in row.keys}
-    assert single == {*"USANPMGR", "Backspace", "Del", *(f"Shift+{letter}" for letter in "USANP")}
+    assert single == {*"USANPMGR.", "Backspace", "Del", *(f"Shift+{letter}" for letter in "USANPM")}
+    mixed = [part.keys for row in ACTIONS for part in row.parts() if row.id == "shortcuts"]
+    assert mixed == [("F1", "Ctrl+?"), ("?",)]
 
 
 def test_every_tooltip_ends_with_the_shortcut(desk: Desk) -> None:
