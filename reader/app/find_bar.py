@@ -26,6 +26,7 @@ class FindBar(QWidget):
         """Make the bar, closed."""
         super().__init__(parent)
         self.setObjectName("find-bar")
+        self.setAccessibleName("Find")
         self._session = session
         self._matches: list[tuple[int, int]] = []
         self._current = -1

@@ -22,6 +22,7 @@ class GotoBar(QWidget):
         """Make the bar, closed."""
         super().__init__(parent)
         self.setObjectName("goto-bar")
+        self.setAccessibleName("Go to a place")
         self._session = session
         self._field = QLineEdit(self)
         self._field.setPlaceholderText(HELP)

@@ -98,7 +98,7 @@ class Infobar(QFrame):
         self._close = QToolButton(self)
         self._close.setIcon(icon("close"))
         self._close.setAutoRaise(True)
-        self._close.setToolTip("Dismiss")
+        self._close.setToolTip("Dismiss (Esc)")
         self._close.setAccessibleName("Dismiss this message")
         self._close.setMinimumSize(QSize(24, 24))
         self._close.clicked.connect(self.dismiss)

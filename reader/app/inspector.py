@@ -153,6 +153,11 @@ class Inspector(QWidget):
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops here, in the order in which one reads."""
+        return (*self._marks.findChildren(QToolButton), self.note, self.reason, self.cable_note.box)
+
     def write_note(self) -> None:
         """Let the person write the note of the current unit."""
         if self._session.unit is None:

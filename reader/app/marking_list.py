@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -12,7 +12,6 @@ from reader.cable.markings import BY_CODE, MARKINGS, canonical, restriction
 
 CONTROLLED = ("SBU", "C", "S", "TS")
 """Levels that are often written with a control."""
-NOFORN = "not for release to foreign nationals"
 
 
 def offered(written: Iterable[str] = ()) -> list[str]:
@@ -22,10 +21,10 @@ def offered(written: Iterable[str] = ()) -> list[str]:
 
 
 def in_words(mark: str) -> str:
-    """What a marking means: ``Secret, not for release to foreign nationals``."""
+    """What a marking means: ``Secret, NOFORN``."""
     level, *controls = mark.split("/")
     name = BY_CODE[level].name if level in BY_CODE else level
-    return ", ".join([name, *(NOFORN if control == "NF" else control for control in controls)])
+    return ", ".join([name, *("NOFORN" if control == "NF" else control for control in controls)])
 
 
 def found(typed: str, marks: Iterable[str]) -> list[str]:
@@ -43,7 +42,7 @@ def found(typed: str, marks: Iterable[str]) -> list[str]:
 
 
 def _begins(word: str, mark: str) -> bool:
-    said = f"{mark} {mark.replace('/', ' ')} {in_words(mark)}{' NOFORN' if '/NF' in mark else ''}".casefold()
+    said = f"{mark} {mark.replace('/', ' ')} {in_words(mark)}".casefold()
     return any(part.startswith(word) for part in said.replace(",", "").split())
 
 
@@ -94,7 +93,9 @@ class MarkingList(QDialog):
         for mark in marks:
             now = " (as it is)" if mark == self._current else ""
             row = QListWidgetItem(f"{mark}\t{in_words(mark)}{now}", self.list)
+            row.setSizeHint(QSize(0, max(24, self.fontMetrics().height() + 6)))
             row.setData(Qt.ItemDataRole.UserRole, mark)
             row.setData(Qt.ItemDataRole.AccessibleTextRole, f"{mark}, {in_words(mark)}{now}")
-        self.list.setCurrentRow(0)
+        kept = self._current if not typed.strip() else None  # Return at once changes nothing
+        self.list.setCurrentRow(marks.index(kept) if kept in marks else 0)
         self._none.setVisible(not marks)

@@ -30,6 +30,7 @@ class Status(QStatusBar):
         super().__init__(parent)
         self._session = session
         self._starts: list[int] = [0]
+        self.setAccessibleName("Status")
         self.setSizeGripEnabled(False)
         self.setContentsMargins(4, 0, 6, 0)
         self.rollup = Elided("Markings of the cable", self)

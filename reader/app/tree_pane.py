@@ -79,7 +79,6 @@ class TreePane(QWidget):
         column.setSpacing(4)
         column.addWidget(self.filter)
         column.addWidget(self.view, 1)
-        self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
         self._session.opened.connect(self.on_opened)

@@ -55,6 +55,7 @@ class TreeView(QTreeView):
         header = self.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(24)
+        header.setAccessibleName("Columns of the structure")
         header.setFont(chip_font(self.font()))
         for column in Column:
             mode = QHeaderView.ResizeMode

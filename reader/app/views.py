@@ -41,7 +41,7 @@ class Views(QObject):
     def focus_tree(self) -> None:
         """Give the structure the focus."""
         self._raise(self._window.docks[0])
-        self._window.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._window.tree.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def filter_tree(self) -> None:
         """Let the user type what to look for in the structure."""

@@ -128,6 +128,7 @@ class Window(QMainWindow):
         menus["View"].insertActions(self.commands["reset-layout"], [dock.toggleViewAction() for dock in self.docks])
         self.toolbar = QToolBar("Toolbar", self)
         self.toolbar.setObjectName("toolbar")
+        self.toolbar.setAccessibleName("Toolbar")
         self.views.show_toolbar_words()
         self.toolbar.setMovable(False)
         self.addToolBar(self.toolbar)
@@ -135,6 +136,7 @@ class Window(QMainWindow):
         self.commands.scope_single_keys((self.raw, self.tree.view))
         self.commands.listen_to_single_keys(on=self.single_keys)
         self.inspector.take_actions(self.commands)
+        placing.order_focus(self.infobar, self.tree, self.raw, self.find_bar, self.goto_bar, *self.inspector.stops)
 
     def _connect(self) -> None:
         session = self.session

@@ -49,13 +49,14 @@ def test_what_is_typed_finds(typed: str, first: str) -> None:
 
 def test_what_is_no_marking_finds_nothing() -> None:
     assert found("xyzzy", offered()) == []
-    assert in_words("SBU/NF") == "Sensitive But Unclassified, not for release to foreign nationals"
+    assert in_words("SBU/NF") == "Sensitive But Unclassified, NOFORN"
 
 
 def test_one_types_and_presses_return(qtbot: QtBot) -> None:
     chooser = MarkingList("SBU", {"SBU", "C/NF"})
     qtbot.addWidget(chooser)
     chooser.show()
+    assert chooser.mark == "SBU", "Return at once changes nothing"
     QTest.keyClicks(chooser.field, "limited")
     assert chooser.mark == "LOU"
     QTest.keyClicks(chooser.field, "x")

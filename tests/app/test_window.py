@@ -106,6 +106,49 @@ def test_every_control_has_an_accessible_name(desk: Desk) -> None:
     assert nameless == []
 
 
+def test_everything_that_takes_the_focus_has_a_name(desk: Desk) -> None:
+    nameless = [
+        widget
+        for widget in desk.window.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.accessibleName() and not own_of_qt(widget)
+    ]
+    assert nameless == []
+
+
+def test_tooltips_of_buttons_end_with_their_keys(desk: Desk) -> None:
+    desk.press("N U")
+    desk.window.infobar.put(Message("x", "A message."))
+    bare = [
+        button.toolTip()
+        for button in desk.window.findChildren(QAbstractButton)
+        if button.toolTip() and button.isEnabled() and not own_of_qt(button) and not button.toolTip().endswith(")")
+    ]
+    assert bare == []
+
+
+def test_tab_goes_from_the_structure_to_the_text_to_the_inspector(desk: Desk) -> None:
+    desk.press("N U Ctrl+2 Shift+Tab")
+    walked = []
+    for _ in range(9):
+        widget = desk.focused()
+        walked.append(widget.accessibleName() if widget else "")
+        desk.press("Tab")
+    assert walked == [
+        "Filter the structure",
+        "Structure",
+        "Cable text",
+        "Mark U",
+        "Mark SBU",
+        "Accept as Written",
+        "Clear My Marking",
+        "Note on this paragraph",
+        "Reason for the last decision",
+    ]
+    focused = desk.focused()
+    assert focused is not None
+    assert focused.accessibleName() == "Filter the structure"
+
+
 def own_of_qt(widget: QWidget) -> bool:
     """Whether Qt put a control there by itself: the buttons of a dock's title, of a line edit, of a toolbar."""
     return isinstance(widget, QScrollBar) or widget.objectName().startswith("qt_") or is_inner(widget)
