@@ -1,14 +1,10 @@
-"""Everything that can be asked of the window, in one table.
-
-It feeds the menus, the toolbar, the tooltips, the shortcuts and the list of shortcuts. Its order is that of the menus;
-between groups a line is drawn.
-"""
+"""What can be asked of the window: what a row of the table in ``menus`` says, and when it can be asked for."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
@@ -49,7 +45,17 @@ def decided(window: Window) -> bool:
     return window.session.last_decision is not None
 
 
-TYPED = re.compile(r"(Shift\+)?([A-Z]|Backspace|Del)")
+def discarded_before(window: Window) -> bool:
+    """Fit while there is recoverable work that was discarded."""
+    return bool(window.recovery.discarded())
+
+
+def repeatable(window: Window) -> bool:
+    """Fit while a cable is open and something was marked or accepted before."""
+    return opened(window) and window.session.repeatable
+
+
+TYPED = re.compile(r"(Shift\+)?([A-Z.?]|Backspace|Del)")
 """Keys that a person also types."""
 
 
@@ -72,6 +78,14 @@ class Action:
     def single(self) -> bool:
         """Whether its keys are those of typing: then only the text and the structure listen to them."""
         return bool(self.keys) and all(TYPED.fullmatch(keys) for keys in self.keys)
+
+    def parts(self) -> tuple[Action, ...]:
+        """The row itself; in two, of which the second has the keys of typing, where it has others too."""
+        typed = tuple(keys for keys in self.keys if TYPED.fullmatch(keys))
+        if not typed or self.single:
+            return (self,)
+        others = tuple(keys for keys in self.keys if keys not in typed)
+        return replace(self, keys=others), replace(self, id=f"{self.id}-typed", keys=typed)
 
     @property
     def plain(self) -> str:
@@ -99,174 +113,3 @@ def theme(id_: str, text: str, choice: Choice) -> Action:
     return Action(
         id_, text, (), lambda w: w.views.choose_theme(choice), always, checked=lambda w: w.theme.choice is choice
     )
-
-
-Group = tuple[Action, ...]
-
-MENUS: tuple[tuple[str, tuple[Group, ...]], ...] = (
-    (
-        "&File",
-        (
-            (
-                Action("open", "&Open\u2026", ("Ctrl+O",), lambda w: w.opening.ask(), always, "open"),
-                Action(
-                    "paste", "&New from Clipboard", ("Ctrl+Shift+V",), lambda w: w.opening.clipboard(), always, "paste"
-                ),
-                Action("sample", "Open the Sample &Cable", (), lambda w: w.opening.sample(), always),
-            ),
-            (
-                Action("save", "&Save", ("Ctrl+S",), lambda w: w.filing.save(), icon="save"),
-                Action("save-as", "Save &As\u2026", ("Ctrl+Shift+S",), lambda w: w.filing.save_as()),
-                Action("export", "&Export a Copy\u2026", ("Ctrl+E",), lambda w: w.filing.export(), icon="export"),
-            ),
-            (
-                Action("close", "&Close", ("Ctrl+W",), lambda w: w.filing.close_cable()),
-                Action("quit", "&Quit", ("Ctrl+Q",), lambda w: w.close(), always),
-            ),
-        ),
-    ),
-    (
-        "&Edit",
-        (
-            (
-                Action("undo", "&Undo", ("Ctrl+Z",), lambda w: w.undo(), undoable, "undo"),
-                Action("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), lambda w: w.redo(), redoable, "redo"),
-            ),
-            (
-                Action("find", "&Find\u2026", ("Ctrl+F",), lambda w: w.find_bar.open(), icon="find"),
-                Action("find-next", "Find &Next", ("F3",), lambda w: w.find_bar.next()),
-                Action("find-previous", "Find &Previous", ("Shift+F3",), lambda w: w.find_bar.previous()),
-                Action("filter", "Fi&lter the Structure", ("Ctrl+Shift+F",), lambda w: w.views.filter_tree()),
-            ),
-        ),
-    ),
-    (
-        "&View",
-        (
-            (
-                Action("zoom-in", "Zoom &In", ("Ctrl++", "Ctrl+="), lambda w: w.raw.zoom_in(), icon="zoom-in"),
-                Action("zoom-out", "Zoom &Out", ("Ctrl+-",), lambda w: w.raw.zoom_out(), icon="zoom-out"),
-                Action("zoom-reset", "&Normal Size", ("Ctrl+0",), lambda w: w.raw.zoom_reset()),
-            ),
-            (
-                theme("theme-system", "Colours of the S&ystem", Choice.SYSTEM),
-                theme("theme-light", "&Light", Choice.LIGHT),
-                theme("theme-dark", "&Dark", Choice.DARK),
-            ),
-            (
-                Action(
-                    "toolbar-words",
-                    "&Words on the Toolbar",
-                    (),
-                    lambda w: w.views.switch_toolbar_words(),
-                    always,
-                    checked=lambda w: w.toolbar_words,
-                ),
-                Action("reset-layout", "&Reset Layout", (), lambda w: w.views.reset_layout()),
-                Action(
-                    "full-screen",
-                    "&Full Screen",
-                    ("F11",),
-                    lambda w: w.views.full_screen(),
-                    always,
-                    checked=lambda w: w.isFullScreen(),
-                ),
-            ),
-        ),
-    ),
-    (
-        "&Go",
-        (
-            (
-                Action("next", "&Next Unreviewed", ("N",), lambda w: w.session.next_unreviewed(), icon="next"),
-                Action(
-                    "previous",
-                    "&Previous Unreviewed",
-                    ("P",),
-                    lambda w: w.session.previous_unreviewed(),
-                    icon="previous",
-                ),
-                Action("next-changed", "Next &Changed", ("Shift+N",), lambda w: w.session.next_changed()),
-                Action("previous-changed", "Previous C&hanged", ("Shift+P",), lambda w: w.session.previous_changed()),
-            ),
-            (
-                Action("next-finding", "Next &Finding", ("F8",), lambda w: w.session.next_finding(), odd),
-                Action(
-                    "previous-finding", "Previous Fin&ding", ("Shift+F8",), lambda w: w.session.previous_finding(), odd
-                ),
-            ),
-            (Action("goto", "&Go To\u2026", ("Ctrl+G",), lambda w: w.goto_bar.open(), icon="goto"),),
-            (
-                Action("next-pane", "Next P&ane", ("F6",), lambda w: w.views.next_pane()),
-                Action("previous-pane", "Previous Pan&e", ("Shift+F6",), lambda w: w.views.previous_pane()),
-                Action("to-raw", "To the &Text", ("Ctrl+1",), lambda w: w.views.focus_raw()),
-                Action("to-tree", "To the &Structure", ("Ctrl+2",), lambda w: w.views.focus_tree()),
-                Action("to-inspector", "To the &Inspector", ("Ctrl+3",), lambda w: w.views.focus_inspector()),
-            ),
-        ),
-    ),
-    (
-        "&Mark",
-        (
-            (
-                Action("mark-u", "Mark &U", ("U",), lambda w: w.session.mark("U"), icon="mark-u"),
-                Action("mark-sbu", "Mark &SBU", ("S",), lambda w: w.session.mark("SBU"), icon="mark-sbu"),
-                Action("accept", "&Accept as Written", ("A",), lambda w: w.session.accept(), icon="accept"),
-                Action("clear", "&Clear My Marking", ("Backspace", "Del"), lambda w: w.session.clear(), icon="clear"),
-            ),
-            (
-                Action("mark-u-stay", "Mark U and Stay", ("Shift+U",), lambda w: w.session.mark("U", advance=False)),
-                Action(
-                    "mark-sbu-stay", "Mark SBU and Stay", ("Shift+S",), lambda w: w.session.mark("SBU", advance=False)
-                ),
-                Action("accept-stay", "Accept and Stay", ("Shift+A",), lambda w: w.session.accept(advance=False)),
-            ),
-            (
-                Action("note", "&Note\u2026", ("M",), lambda w: w.inspector.write_note(), icon="note"),
-                Action("flag", "&Flag", ("G",), lambda w: w.session.flag(), icon="flag"),
-                Action(
-                    "reason",
-                    "&Reason for the Last Decision\u2026",
-                    ("R",),
-                    lambda w: w.inspector.write_reason(),
-                    decided,
-                ),
-            ),
-            (
-                Action(
-                    "single-keys",
-                    "Single-&Key Commands",
-                    (),
-                    lambda w: w.views.switch_single_keys(),
-                    always,
-                    checked=lambda w: w.single_keys,
-                ),
-            ),
-        ),
-    ),
-    (
-        "&Help",
-        (
-            (Action("shortcuts", "&Keyboard Shortcuts", ("F1", "Ctrl+?"), lambda w: w.views.show_shortcuts(), always),),
-            (Action("about", "&About Cable Reader", (), lambda w: w.views.show_about(), always),),
-        ),
-    ),
-)
-"""Every menu with its groups of rows."""
-
-ACTIONS: tuple[Action, ...] = tuple(row for _, groups in MENUS for group in groups for row in group)
-"""Every action of the window."""
-
-TOOLBAR: tuple[tuple[tuple[str, str], ...], ...] = (
-    (("open", "Open"), ("save", "Save")),
-    (("undo", "Undo"), ("redo", "Redo")),
-    (("previous", "Previous"), ("next", "Next")),
-    (("mark-u", "U"), ("mark-sbu", "SBU"), ("accept", "Accept"), ("clear", "Clear"), ("note", "Note")),
-    (("export", "Export"),),
-)
-"""What stands on the toolbar, in groups, and the word under each icon."""
-
-
-def shortcut_rows() -> list[tuple[str, str]]:
-    """The list of shortcuts: keys, and what they do."""
-    return [(", ".join(map(shown_keys, row.keys)), row.plain) for row in ACTIONS if row.keys]

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
-from reader.app.actions import ACTIONS, MENUS, TOOLBAR, Action, plain
+from reader.app.actions import Action, plain
 from reader.app.icons import icon
+from reader.app.menus import ACTIONS, MENUS, TOOLBAR
 from reader.app.repeat_guard import RepeatGuard
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class Commands(QObject):
         """Make an action of every row; those with plain keys work where ``scope_single_keys`` says."""
         super().__init__(window)
         self._window = window
-        self.by_id = {row.id: Command(row, window) for row in ACTIONS}
+        self.by_id = {part.id: Command(part, window) for row in ACTIONS for part in row.parts()}
         for command in self.by_id.values():
             command.listen(on=True)
             if not command.row.single:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum
 from pathlib import Path
 
@@ -55,6 +55,13 @@ class Dialogs:
         dialog.setCancelButtonText("Not Now")
         agreed = dialog.exec()
         return (dialog.textValue().strip() or None) if agreed else None
+
+    def marking(self, current: str | None, written: Iterable[str]) -> str | None:
+        """A marking out of all there are, or None; ``current`` counts now, ``written`` are those in the cable."""
+        from reader.app.marking_list import MarkingList
+
+        chooser = MarkingList(current, written, self._parent)
+        return chooser.mark if chooser.exec() else None
 
     def unsaved(self, name: str) -> Unsaved:
         """What to do with unsaved work on the cable called ``name``."""

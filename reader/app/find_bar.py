@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from reader.app.icons import icon
+from reader.app.return_key import RETURN, presses
 from reader.app.search import LIMIT, matches
 from reader.app.session import Session
 
@@ -25,6 +26,7 @@ class FindBar(QWidget):
         """Make the bar, closed."""
         super().__init__(parent)
         self.setObjectName("find-bar")
+        self.setAccessibleName("Find")
         self._session = session
         self._matches: list[tuple[int, int]] = []
         self._current = -1
@@ -84,7 +86,9 @@ class FindBar(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Shift+Enter go on and back, Escape returns to the text."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if presses(event):
+            return
+        if event.key() in RETURN:
             self._step(forward=not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         elif event.key() == Qt.Key.Key_Escape:
             self.close_bar()

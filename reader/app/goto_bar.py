@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 
 from reader.app.goto import HELP, NoSuchPlaceError, place
 from reader.app.icons import icon
+from reader.app.return_key import RETURN, presses
 from reader.app.session import Session
 
 
@@ -21,6 +22,7 @@ class GotoBar(QWidget):
         """Make the bar, closed."""
         super().__init__(parent)
         self.setObjectName("goto-bar")
+        self.setAccessibleName("Go to a place")
         self._session = session
         self._field = QLineEdit(self)
         self._field.setPlaceholderText(HELP)
@@ -61,7 +63,9 @@ class GotoBar(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes, Escape returns."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if presses(event):
+            return
+        if event.key() in RETURN:
             self._go()
         elif event.key() == Qt.Key.Key_Escape:
             self.close_bar()

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from reader.app.glyphs import draw_severity
 from reader.app.icons import colours_in_force, icon
+from reader.app.placing import has_focus
+from reader.app.return_key import presses
 from reader.cable.diagnostics import Severity
 
 ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
@@ -46,7 +48,6 @@ class AnswerButton(QPushButton):
         super().__init__(answer.text, parent)
         self.answer = answer
         self.setAccessibleName(answer.text)
-        self.setAutoDefault(True)
 
 
 class Shape(QWidget):
@@ -76,6 +77,8 @@ class Infobar(QFrame):
 
     shown = Signal(object)
     """The Message that came up."""
+    left = Signal()
+    """The message that had the focus is gone, and nothing here takes its place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with nothing to say."""
@@ -95,7 +98,7 @@ class Infobar(QFrame):
         self._close = QToolButton(self)
         self._close.setIcon(icon("close"))
         self._close.setAutoRaise(True)
-        self._close.setToolTip("Dismiss")
+        self._close.setToolTip("Dismiss (Esc)")
         self._close.setAccessibleName("Dismiss this message")
         self._close.setMinimumSize(QSize(24, 24))
         self._close.clicked.connect(self.dismiss)
@@ -137,6 +140,17 @@ class Infobar(QFrame):
         if self._current is not None:
             self.withdraw(self._current.key)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses a focused button, Escape puts the message away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        elif not presses(event):
+            super().keyPressEvent(event)
+
+    def focus_first(self) -> None:
+        """Take the focus, on the first answer."""
+        (self._buttons[0] if self._buttons else self._close).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _answer(self) -> None:
         button = self.sender()
         if isinstance(button, AnswerButton):
@@ -148,14 +162,22 @@ class Infobar(QFrame):
         if message == self._current:
             return
         self._current = message
-        for button in self._buttons:
+        focused = has_focus(self)
+        gone, self._buttons = self._buttons, []
+        if message is None:
+            self.hide()
+        else:
+            self._show(message)
+        if focused and self._buttons:
+            self._buttons[0].setFocus()
+        elif focused:
+            self.left.emit()
+        for button in gone:
             self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self._buttons = []
-        if message is None:
-            self.hide()
-            return
+
+    def _show(self, message: Message) -> None:
         self._shape.show_severity(message.severity)
         self._text.setText(message.text)
         for answer in message.answers:

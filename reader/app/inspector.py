@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QGridLayout,
@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from reader.app import words
+from reader.app.cable_note import CableNote
 from reader.app.chip import Chip
 from reader.app.commands import Commands
 from reader.app.elided import Elided
 from reader.app.note_box import NoteBox
+from reader.app.return_key import presses
 from reader.app.session import NO_UNIT, Session
 from reader.review.annotation import Decision
 from reader.review.rollup import UnitRollup
@@ -29,7 +31,7 @@ BUTTONS = ("mark-u", "mark-sbu", "accept", "clear")
 LOWERED = "Why is this no longer sensitive? (R)"
 REASON = "Reason, if there is one to give (R)"
 NARROW = 520
-"""Below this width, in pixels, the buttons go below the markings."""
+"""Below this width, in pixels, what stands beside the markings and the reason goes below them."""
 MANY = 6
 """How many findings are listed; more are counted."""
 
@@ -57,12 +59,14 @@ class Inspector(QWidget):
         self.note = NoteBox("Note on this paragraph", "Note on this paragraph (M)", lines=2, parent=self)
         self.last = Elided("Last decision", self)
         self.reason = NoteBox("Reason for the last decision", REASON, lines=1, parent=self)
+        self.cable_note = CableNote(session, self)
         self.findings = _label(self, "Findings here")
         self._lay_out()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         for box in (self.note, self.reason):
             box.committed.connect(self.commit)
             box.left.connect(self.left)
+        self.cable_note.left.connect(self.left)
         session.opened.connect(self._on_opened)
         session.located.connect(self._on_located)
         session.reviewed.connect(self._on_reviewed)
@@ -79,7 +83,7 @@ class Inspector(QWidget):
         head.addWidget(self.decided)
         column.addLayout(head)
         column.addWidget(self._marks_row())
-        boxes = QGridLayout()
+        boxes = self._boxes = QGridLayout()
         boxes.setSpacing(6)
         self._note_caption, self._reason_caption = QLabel("Note", self), QLabel("Reason", self)
         self._note_caption.setBuddy(self.note)
@@ -91,6 +95,7 @@ class Inspector(QWidget):
         boxes.addWidget(self.last, 1, 2)
         boxes.setColumnStretch(1, 1)
         column.addLayout(boxes)
+        column.addWidget(self.cable_note)
         column.addWidget(self.findings)
         column.addStretch(1)
         scroll = QScrollArea(self)
@@ -123,10 +128,16 @@ class Inspector(QWidget):
         return self._marks
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons where there is room for them."""
+        """Put the buttons, and what the reason is of, where there is room for them."""
         super().resizeEvent(event)
         narrow = self.width() < NARROW
+        self._boxes.addWidget(self.last, 2 if narrow else 1, 1 if narrow else 2)
         self._beside.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses a focused button."""
+        if not presses(event):
+            super().keyPressEvent(event)
 
     def take_actions(self, commands: Commands) -> None:
         """Offer the actions on a marking as buttons too."""
@@ -142,6 +153,11 @@ class Inspector(QWidget):
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops here, in the order in which one reads."""
+        return (*self._marks.findChildren(QToolButton), self.note, self.reason, self.cable_note.box)
+
     def write_note(self) -> None:
         """Let the person write the note of the current unit."""
         if self._session.unit is None:
@@ -151,6 +167,11 @@ class Inspector(QWidget):
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.note.moveCursor(self.note.textCursor().MoveOperation.End)
 
+    def write_cable_note(self) -> None:
+        """Let the person write the note on the whole cable."""
+        self.wanted.emit()
+        self.cable_note.write()
+
     def write_reason(self) -> None:
         """Let the person write the reason of the last decision."""
         self.wanted.emit()
@@ -159,6 +180,7 @@ class Inspector(QWidget):
 
     def commit(self) -> None:
         """Take over what stands in the boxes, each as one step."""
+        self.cable_note.commit()
         if self._noted is not None and self.note.changed:
             text, unit = self.note.text, self._noted
             self.note.put(text)

@@ -180,6 +180,10 @@ class OpenCable(QObject):
         if self.cable is not None:
             self._go(Location(self.cable.tree.named_at(start), start, end, "go"))
 
+    def go_again(self) -> None:
+        """Go once more to where one is, so that every pane shows it."""
+        self._go(replace(self.location, origin="go"))
+
     def _go(self, location: Location) -> None:
         self.location = location
         self.located.emit(location)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -120,9 +121,21 @@ class Opening(QObject):
         self._session.said.emit(f"Recovered: {sentence(leftover)}")
 
     def discard(self, leftover: EndedSession) -> None:
-        """Do away with the work of a session that ended early."""
-        self._recovery.discard(leftover)
+        """Offer the work of a session that ended early no more; it can be brought back."""
+        aside = self._recovery.discard(leftover)
         self._filing.changed.emit()
+        if aside is not None:
+            text = f"Discarded: {sentence(leftover)} It is kept for 30 days (File, Bring Back Discarded Work)."
+            answer = Answer("Undo", partial(self.bring_back, (aside,)))
+            self._infobar.put(Message(f"discarded {leftover.id}", text, answers=(answer,)))
+
+    def bring_back(self, discarded: Sequence[Path] | None = None) -> None:
+        """Offer discarded work again: what is given, or all there is."""
+        for aside in self._recovery.discarded() if discarded is None else discarded:
+            self._recovery.bring_back(aside)
+        self._filing.changed.emit()
+        if self._filing.document is not None:
+            self.offer_leftovers()
 
     def offer_leftovers(self) -> None:
         """Offer what can be recovered where a cable is open, so that the empty window does not show it."""

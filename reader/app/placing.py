@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -79,6 +80,17 @@ def _centre(window: QMainWindow) -> None:
     size = SIZE.boundedTo(room.size() - FRAME)
     window.resize(size)
     window.move(room.center() - QRect(QPoint(0, 0), size + FRAME).center())
+
+
+def order_focus(*places: QWidget) -> None:
+    """Let Tab go through these, and through all in them that takes the focus, in this order."""
+    stops = [stop for place in places for stop in (place, *place.findChildren(QWidget)) if _takes_tab(stop)]
+    for here, following in pairwise(stops):
+        QWidget.setTabOrder(here, following)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
 
 
 def has_focus(pane: QWidget) -> bool:

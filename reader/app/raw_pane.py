@@ -7,7 +7,7 @@ shows is made by ``positions``; copying gives the source's own characters.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.app import raw_colours, raw_paint
@@ -44,6 +44,7 @@ class RawPane(RawText):
         self._matches: list[tuple[int, int]] = []
         self._match = -1
         self._tinted = True
+        self._linked = True
         self._hover = Hover(self)
         self._gutter = Gutter(self, session, theme)
         session.opened.connect(self.on_opened)
@@ -79,7 +80,8 @@ class RawPane(RawText):
     def on_located(self, location: Location) -> None:
         """Select what is current; bring its start into view, unless the caret led there."""
         self._framed = True
-        self._follow(location)
+        if self._linked or location.origin != "tree":
+            self._follow(location)
         self.viewport().update()
         self._gutter.update()
 
@@ -118,7 +120,17 @@ class RawPane(RawText):
         self._tinted = on
         self.viewport().update()
 
+    def link(self, on: bool) -> None:
+        """Follow where the user goes in the structure, or stay."""
+        self._linked = on
+
     # What the user does.
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Be where the caret is, should the user have been elsewhere in the structure meanwhile."""
+        super().focusInEvent(event)
+        if not self._linked:
+            self.on_caret_moved()
 
     def on_caret_moved(self) -> None:
         """Tell the session where the user went; where the caret is there already, the session sent it."""

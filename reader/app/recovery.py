@@ -17,7 +17,7 @@ from reader.review.history import History
 from reader.review.journal import Journal
 from reader.review.replay import JournalError, Origin, Recovered
 from reader.review.review import Review
-from reader.review.sessions import EndedSession, discard, ended_sessions, tidy
+from reader.review.sessions import EndedSession, bring_back, ended_sessions, set_aside, those_aside, tidy
 
 
 class RecoveryError(ReaderError):
@@ -51,15 +51,27 @@ class Recovery(QObject):
         return ended_sessions(self._folder)
 
     def tidy(self) -> None:
-        """Remove what dead sessions left that holds nothing to recover."""
-        tidy(self._folder)
+        """Remove what dead sessions left that holds nothing to recover, and what was discarded a month ago."""
+        tidy(self._folder, self._clock())
 
-    def discard(self, leftover: EndedSession) -> None:
-        """Do away with a session for good."""
+    def discard(self, leftover: EndedSession) -> Path | None:
+        """Offer a session no more, but keep it for a month; gives where it is, None where it stays as it was."""
         try:
-            discard(leftover.file)
+            return set_aside(leftover.file, self._clock())
         except OSError as fault:
             self.failed.emit(f"The work was not discarded: {fault.strerror}.")
+            return None
+
+    def bring_back(self, aside: Path) -> None:
+        """Offer a session again that was discarded."""
+        try:
+            bring_back(aside)
+        except OSError as fault:
+            self.failed.emit(f"The work was not brought back: {fault.strerror or fault}.")
+
+    def discarded(self) -> tuple[Path, ...]:
+        """The sessions that were discarded within the last month."""
+        return those_aside(self._folder)
 
     def begin(self, document: Document) -> None:
         """Begin the journal of the session, which has just been opened."""

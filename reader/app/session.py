@@ -7,11 +7,13 @@ draws from the state. No view knows another.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from reader.app import words
 from reader.app.open_cable import OpenCable, now
 from reader.app.routes import NOWHERE, Location, changed_place, finding_from, unit_after_deciding, unit_from
 from reader.app.search import whole_words
+from reader.cable.diagnostics import Severity
 from reader.review import commands
 from reader.review.places import NothingToDecideError, Place
 from reader.review.review import Review
@@ -20,12 +22,16 @@ from reader.review.units import unit_at
 
 __all__ = ["NOWHERE", "NO_UNIT", "Location", "Session", "now"]
 
+ORDER = tuple(Severity)
+"""Severities, the loudest first."""
 NO_UNIT = "Nothing is marked here: only paragraphs and a marked subject can be. N goes to the next one to review."
 NOTHING_LEFT = "Nothing left to review"
 
 
 class Session(OpenCable):
     """The open cable, with the intents of the person who reviews it."""
+
+    _again: Callable[[], None] | None = None  # what was marked or accepted last, to be done in another place
 
     # Going on
 
@@ -65,12 +71,22 @@ class Session(OpenCable):
         """Go to the finding before the current place, and say what it is; then wrap."""
         self._to_finding(forward=False)
 
-    def _to_finding(self, *, forward: bool) -> None:
+    def loudest_finding(self) -> None:
+        """Go to the next one of the findings that are as severe as any, and say what it is; then wrap."""
         findings = self.findings
-        if not findings:
+        loudest = min((ORDER.index(finding.severity) for finding in findings), default=0)
+        self._to_finding(forward=True, severities=(ORDER[loudest],))
+
+    def _to_finding(self, *, forward: bool, severities: tuple[Severity, ...] = ORDER) -> None:
+        """Go to the finding of some severities after the current place, or to that before it."""
+        findings = self.findings
+        among = [index for index, finding in enumerate(findings) if finding.severity in severities]
+        if not among:
             self.said.emit("There are no findings.")
             return
-        index = self._visited = finding_from(findings, self.location, self._visited, forward=forward)
+        visited = among.index(self._visited) if self._visited in among else -1
+        to = finding_from([findings[index] for index in among], self.location, visited, forward=forward)
+        index = self._visited = among[to]
         found = findings[index]
         self.show(found.start, found.end)
         last = ", the last" if index == len(findings) - 1 else ""
@@ -84,7 +100,29 @@ class Session(OpenCable):
         def make(review: Review, place: Place) -> commands.Step:
             return commands.mark(review, self._tree(), place, mark, self.reviewer, self._clock())
 
-        self._decide(make, advance=advance)
+        self._decide(make, advance=advance, again=partial(self.mark, mark, advance))
+
+    def mark_otherwise(self, mark: str) -> None:
+        """Say by any portion marking how the current unit or the selection should be marked; stay there.
+
+        Raises:
+            ValueError: it is no portion marking.
+        """
+
+        def make(review: Review, place: Place) -> commands.Step:
+            return commands.mark(review, self._tree(), place, mark, self.reviewer, self._clock())
+
+        self._decide(make, advance=False, exact=False, again=partial(self.mark_otherwise, mark))
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether there is a marking or an acceptance to do again."""
+        return self._again is not None
+
+    def repeat(self) -> None:
+        """Mark the current unit or the selection as another was marked or accepted last, and go on as then."""
+        if self._again is not None:
+            self._again()
 
     def accept(self, advance: bool = True) -> None:
         """Say that the current unit or the selection is right as written; then go to the next unreviewed unit."""
@@ -92,7 +130,7 @@ class Session(OpenCable):
         def make(review: Review, place: Place) -> commands.Step:
             return commands.accept(review, self._tree(), place, self.reviewer, self._clock())
 
-        self._decide(make, advance=advance)
+        self._decide(make, advance=advance, again=partial(self.accept, advance))
 
     def clear(self) -> None:
         """Take back what was decided on the current unit or the selection."""
@@ -107,6 +145,11 @@ class Session(OpenCable):
         number = self._unit_number() if unit is None else unit
         if number is not None:
             self._do(commands.note(self.review, self._tree(), number, text, self.reviewer, self._clock()))
+
+    def note_cable(self, text: str) -> None:
+        """Set the note on the whole cable; a blank one removes it."""
+        if self.cable is not None:
+            self._do(commands.note(self.review, self._tree(), None, text, self.reviewer, self._clock()))
 
     def flag(self) -> None:
         """Flag the current unit to come back to, or take its flag away."""
@@ -132,8 +175,15 @@ class Session(OpenCable):
             return span if exact else whole_words(self.cable.source.text, *span)
         return self._unit_number()
 
-    def _decide(self, make: Callable[[Review, Place], commands.Step], *, advance: bool) -> None:
-        place = self._place(exact=not advance)
+    def _decide(
+        self,
+        make: Callable[[Review, Place], commands.Step],
+        *,
+        advance: bool,
+        exact: bool | None = None,
+        again: Callable[[], None] | None = None,
+    ) -> None:
+        place = self._place(exact=not advance if exact is None else exact)
         if self.cable is None or place is None:
             self.said.emit(NO_UNIT)
             return
@@ -143,6 +193,7 @@ class Session(OpenCable):
         except NothingToDecideError:
             self.said.emit(NO_UNIT)
             return
+        self._again = again or self._again
         self._do(step)
         self.said.emit(self._sentence(step[0], place, changed=self.review is not before))
         if advance:

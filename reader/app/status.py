@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from reader.app import words
+from reader.app.actions import shown_keys
 from reader.app.elided import Elided
 from reader.app.goto import line_and_column, line_starts
 from reader.app.icons import icon
@@ -14,6 +16,8 @@ from reader.app.session import Location, Session
 from reader.cable.diagnostics import Severity
 from reader.review.banner import Agreement
 
+NARROW = 800
+"""Below this width, in pixels, how the text is stored is not shown."""
 SHOWN_FOR = 5_000
 """How long something said stands in the place of what the caret is on, in milliseconds."""
 
@@ -26,6 +30,7 @@ class Status(QStatusBar):
         super().__init__(parent)
         self._session = session
         self._starts: list[int] = [0]
+        self.setAccessibleName("Status")
         self.setSizeGripEnabled(False)
         self.setContentsMargins(4, 0, 6, 0)
         self.rollup = Elided("Markings of the cable", self)
@@ -39,7 +44,7 @@ class Status(QStatusBar):
         self.findings.setAutoRaise(True)
         self.findings.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.findings.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.findings.clicked.connect(session.next_finding)
+        self.findings.clicked.connect(session.loudest_finding)
         self.caret = Elided("What the caret is on", self)
         self.position = QLabel(self)
         self.position.setAccessibleName("Line and column")
@@ -63,6 +68,14 @@ class Status(QStatusBar):
         session.said.connect(self.say)
         self._on_opened()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what matters least where there is no room for everything."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.encoding.setVisible(self._session.cable is not None and self.width() >= NARROW)
+
     def say(self, sentence: str) -> None:
         """Show a sentence for a while, where else is said what the caret is on."""
         self.caret.say(sentence)
@@ -82,6 +95,7 @@ class Status(QStatusBar):
         cable = self._session.cable
         for cell in (self.rollup, self.agreement, self.progress, self.bar, self.findings, self.position, self.encoding):
             cell.setVisible(cable is not None)
+        self._fit()
         self._timer.stop()
         self._draw_caret()
         if cable is None:
@@ -121,10 +135,11 @@ class Status(QStatusBar):
         counts = [(each, count) for each, count in counts if count]
         self.findings.setIcon(icon(str(counts[0][0]) if counts else "passed"))
         # The loudest count: nine remarks beside one warning are not ten problems.
-        self.findings.setText(str(counts[0][1]) if counts else "0")
+        self.findings.setText(counted(*counts[0]) if counts else "No findings")
         said = ", ".join(counted(each, count) for each, count in counts) or "No findings"
         self.findings.setAccessibleName(said)
-        self.findings.setToolTip(f"{said}: go to the next one (F8)" if findings else said)
+        keys = shown_keys("F8")
+        self.findings.setToolTip(f"{said}: go to the loudest; to every one ({keys})" if findings else said)
         self.findings.setEnabled(bool(findings))
 
     def _draw_caret(self) -> None:

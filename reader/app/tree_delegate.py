@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from reader.app.glyphs import draw_flag, draw_note, draw_severity, draw_state
 from reader.app.theme import Colours, Theme
-from reader.app.tree_cells import ChipLook, Name, Signs
+from reader.app.tree_cells import ChipLook, Column, Name, Signs
 from reader.app.tree_model import LOOK
 
 Index = QModelIndex | QPersistentModelIndex
 SMALLEST_ROW = 24
 """Height of a row at least, so that it can be hit."""
 PAD = 4
+SIGN, LARGEST_SIGN = 0.6, 15.0
+"""Size of a sign against the height of its row, and in pixels at most."""
 BETWEEN = 8
 """Room between a name and its detail."""
 
@@ -38,11 +40,14 @@ class TreeDelegate(QStyledItemDelegate):
         widget = option.widget
         widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, widget)
         look = index.data(LOOK)
+        option.rect, cell = self._whole(option, index, look), option.rect
+        if look is None and option.rect != cell:
+            look = index.sibling(index.row(), Column.ITEM).data(LOOK)
         if look is None:
             return
         colours = self._theme.colours
         painter.save()
-        painter.setClipRect(option.rect)
+        painter.setClipRect(cell)
         if isinstance(look, Name):
             _draw_name(painter, option, look, colours)
         elif isinstance(look, Signs):
@@ -53,6 +58,24 @@ class TreeDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colours.text if _chosen(option) else colours.muted))
             painter.drawText(option.rect.adjusted(PAD, 0, -PAD, 0), int(Qt.AlignmentFlag.AlignVCenter), str(look))
         painter.restore()
+
+    @staticmethod
+    def _whole(option: QStyleOptionViewItem, index: Index, look: object) -> QRect:
+        """The cell, with the empty ones right of a name: the name runs on over them, each drawing its piece."""
+        view = option.widget
+        last = last_of_name(index)
+        if not isinstance(view, QTreeView) or index.column() > last or not (look is None or isinstance(look, Name)):
+            return option.rect
+        first, end = (view.visualRect(index.sibling(index.row(), column)) for column in (Column.ITEM, last))
+        return first.united(end)
+
+
+def last_of_name(index: Index) -> int:
+    """The last column that the name of a row may run on over: all between are empty."""
+    column = int(Column.ITEM)
+    while column < Column.STATE and index.sibling(index.row(), column + 1).data(LOOK) is None:
+        column += 1
+    return column
 
 
 def _chosen(option: QStyleOptionViewItem) -> bool:
@@ -93,6 +116,12 @@ def chip_width(words: str, font: QFont) -> int:
     return QFontMetrics(chip_font(font)).horizontalAdvance(words) + 4 * PAD + 1
 
 
+def signs_width(font: QFont) -> int:
+    """How wide a cell must be for all signs of a row with that font."""
+    height = max(SMALLEST_ROW, QFontMetrics(font).height() + 2 * PAD)
+    return int(min(height * SIGN, LARGEST_SIGN) * 2.6 + 5) + PAD + 2
+
+
 def draw_chip(painter: QPainter, cell: QRect, look: ChipLook, font: QFont, colours: Colours) -> None:
     """A mark in a cell: outlined as written, filled as decided; a dash for unmarked."""
     small = chip_font(font)
@@ -116,7 +145,7 @@ def draw_chip(painter: QPainter, cell: QRect, look: ChipLook, font: QFont, colou
 
 def _draw_signs(painter: QPainter, cell: QRectF, signs: Signs, colours: Colours) -> None:
     """State, flag, note and loudest finding, each in its own place, so that a column of them can be read down."""
-    size = min(cell.height() * 0.6, 15.0)
+    size = min(cell.height() * SIGN, LARGEST_SIGN)
     top = cell.center().y() - size / 2
     left = cell.left() + PAD
     if signs.state is not None:

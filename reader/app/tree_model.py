@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from reader.app import words
 from reader.app.outline import NOWHERE, ROOT, Outline
 from reader.app.session import Session
 from reader.app.tree_cells import HEADERS, Cells, Column, Name
@@ -50,17 +51,17 @@ class TreeModel(QAbstractItemModel):
         self.cells = Cells(self.outline, self._session) if self.outline else None
         self._keep("")
 
-    def show_only(self, words: str) -> None:
+    def show_only(self, wanted: str) -> None:
         """Keep the rows that hold all the words, and those above them; all rows for no words."""
         self.beginResetModel()
-        self._keep(words)
+        self._keep(wanted)
         self.endResetModel()
 
-    def _keep(self, words: str) -> None:
+    def _keep(self, wanted: str) -> None:
         if self.outline is None:
             self._children, self._places = {}, {}
-        elif words.split():
-            kept = self.outline.holding(words)
+        elif wanted.split():
+            kept = self.outline.holding(wanted)
             self._children = {
                 row: [number for number in below if number in kept] for row, below in self.outline.children.items()
             }
@@ -87,6 +88,12 @@ class TreeModel(QAbstractItemModel):
     def number_of(self, index: Index) -> int:
         """The node of an index; -1 of an invalid one."""
         return int(index.internalId()) if index.isValid() else NOWHERE
+
+    def beside(self, number: int) -> list[int]:
+        """The numbers of the rows under the same one, a node itself included; none where it is not listed."""
+        if self.outline is None or number not in self._places:
+            return []
+        return self._children.get(self.outline.parents[number], [])
 
     def _below(self, parent: Index) -> list[int]:
         return self._children.get(int(parent.internalId()) if parent.isValid() else ROOT, [])
@@ -117,9 +124,9 @@ class TreeModel(QAbstractItemModel):
         """The words over the columns."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
             return None
-        words, meaning = HEADERS[Column(section)]
+        header, meaning = HEADERS[Column(section)]
         if role in (Role.DisplayRole, Role.AccessibleTextRole):
-            return words
+            return header
         return meaning if role in (Role.ToolTipRole, Role.AccessibleDescriptionRole) else None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
@@ -134,7 +141,7 @@ class TreeModel(QAbstractItemModel):
         if role == Role.AccessibleTextRole:
             return self.cells.spoken(number, column)
         if role == Role.ToolTipRole:
-            return self.cells.tip(number, column) or None
+            return words.tip(self.cells.tip(number, column)) or None
         look = self.cells.look(number, column) if column == Column.ITEM else None
         if isinstance(look, Name):
             if role == Role.DecorationRole:

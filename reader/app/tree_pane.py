@@ -18,6 +18,7 @@ from reader.app.tree_cells import Column
 from reader.app.tree_model import TreeModel
 from reader.app.tree_view import TreeView
 from reader.cable.kinds import ZONES
+from reader.review.review import Review
 
 LARGE = 20_000
 """With more rows than these the filter opens only the upper ones."""
@@ -56,6 +57,7 @@ class TreePane(QWidget):
         self._inside = False  # whether that place is in a row that is closed or filtered out, below it
         self._resting = NOWHERE  # the row under the mouse here
         self._hovered = NOWHERE  # the row of what is under the mouse in another pane
+        self.linked = True
         self._open_before: set[int] | None = None  # what was open before the filter opened everything
         self.model = TreeModel(session, self)
         self.filter = Filter(self)
@@ -71,16 +73,16 @@ class TreePane(QWidget):
         self.filter.setToolTip("Show only the parts that hold these words (Ctrl+Shift+F)")
         self.filter.setClearButtonEnabled(True)
         self.view.setModel(self.model)
-        self.view.size_columns()
+        self.view.set_up_columns()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.filter)
         column.addWidget(self.view, 1)
-        self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
         self._session.opened.connect(self.on_opened)
+        self._session.reviewed.connect(self.on_reviewed)
         self._session.located.connect(self.on_located)
         self._session.hovered.connect(self.on_hovered)
         self._theme.changed.connect(self.on_theme_changed)
@@ -91,8 +93,28 @@ class TreePane(QWidget):
         self.view.expanded.connect(self.on_opened_or_closed)
         self.view.collapsed.connect(self.on_opened_or_closed)
         self.view.selectionModel().currentChanged.connect(self.on_current_changed)
+        self.view.focused.connect(self.on_focused)
         self.view.pointed.connect(self._hover.over)
         self._hover.rested.connect(self.on_mouse_rested)
+
+    def link(self, on: bool) -> None:
+        """Follow where the user goes in the text, or stay and only show it by a dotted frame."""
+        self.linked = on
+        self._dot()
+
+    def go_beside(self, step: int) -> None:
+        """Go to the row that stands so many after the current place's, under the same one."""
+        outline = self.model.outline
+        if outline is None:
+            return
+        number = outline.listed(self._session.location.number)
+        beside = self.model.beside(number)
+        if number not in beside:
+            self._session.select(self.model.number_of(self.model.index(0, Column.ITEM)))
+        elif 0 <= (place := beside.index(number) + step) < len(beside):
+            self._session.select(beside[place])
+        else:
+            self._session.said.emit(f"{outline.spoken(number)} is the {'last' if step > 0 else 'first'} here.")
 
     def focus_filter(self) -> None:
         """Let the user type what to look for."""
@@ -106,14 +128,23 @@ class TreePane(QWidget):
         self._at = self._resting = self._hovered = NOWHERE
         self._open_before = None
         self.filter.clear()
+        self.view.size_columns(self._marks())
         outline = self.model.outline
         for number in outline.children[ROOT] if outline else ():
             if outline is not None and outline.cable.tree.nodes[number].kind in ZONES:
                 self.view.expand(self.model.index_of(number))
         self.on_located(self._session.location)
 
+    def on_reviewed(self, _before: Review, _after: Review) -> None:
+        """Give a mark that is wider than all before it the room it needs."""
+        self.view.size_columns(self._marks(), anew=False)
+
     def on_located(self, location: Location) -> None:
         """Make the row of the current place the current row, or the nearest one around it that can be seen."""
+        if not self.linked and location.origin == "raw":
+            self._inside = False
+            self._dot()
+            return
         self._stand(location.number)
         index = self.view.currentIndex()
         if index.isValid():
@@ -144,11 +175,20 @@ class TreePane(QWidget):
 
     def on_entered(self, index: QModelIndex) -> None:
         """Show a row's text, and ask for the focus to go there."""
-        self._session.select(self.model.number_of(index), "tree")
+        self._session.select(self.model.number_of(index), "tree" if self.linked else "go")
         self.raw_wanted.emit()
+
+    def on_focused(self) -> None:
+        """Be where the current row is, should the user have been elsewhere in the text meanwhile."""
+        chosen = self.view.selectionModel().hasSelection()
+        number = self.model.number_of(self.view.currentIndex())
+        if not self.linked and chosen and number != self._session.location.number:
+            self._session.select(number, "tree")
 
     def on_opened_or_closed(self, _index: QModelIndex) -> None:
         """Find the row that stands for the current place now; nothing is gone to."""
+        if not self.linked:
+            return
         self._stand(self._session.location.number)
 
     def on_filtered(self, words: str) -> None:
@@ -211,6 +251,12 @@ class TreePane(QWidget):
                 break
         return seen
 
+    def _marks(self) -> set[str]:
+        if self._session.cable is None:
+            return set()
+        units = self._session.rollup().units
+        return {mark for unit in units for mark in (unit.written, unit.reviewed) if mark}
+
     def _is_large(self) -> bool:
         return self.model.outline is not None and len(self.model.outline.places) > LARGE
 
@@ -221,4 +267,7 @@ class TreePane(QWidget):
 
     def _dot(self) -> None:
         inside = {self._at} if self._inside else set()
+        outline = self.model.outline
+        if not self.linked and outline is not None:
+            inside = {self._visible(outline.listed(self._session.location.number))}
         self.view.dot(frozenset((inside | {self._hovered}) - {NOWHERE}))

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
 from reader.app.focus_ring import show_ring, wear_ring
 from reader.app.theme import Theme
 from reader.app.tree_cells import Column
-from reader.app.tree_delegate import TreeDelegate, chip_width
+from reader.app.tree_delegate import TreeDelegate, chip_font, chip_width, signs_width
 
 NOTHING = -1
+NARROWEST, WIDEST = "SBU", "SBU/NF"
+"""Marks that the columns of marks are wide enough for in any case, and those that they are never wider than."""
 
 
 class TreeView(QTreeView):
@@ -21,6 +25,8 @@ class TreeView(QTreeView):
     """Enter was pressed on a row."""
     pointed = Signal(int)
     """The node number of the row under the mouse; -1 for none."""
+    focused = Signal()
+    """The focus came here."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make an empty tree."""
@@ -44,22 +50,27 @@ class TreeView(QTreeView):
         self.setItemDelegate(TreeDelegate(theme, self))
         wear_ring(self)
 
-    def size_columns(self) -> None:
-        """Give the marks and signs what they need, and the items the rest."""
+    def set_up_columns(self) -> None:
+        """Give the items all the room that the marks and signs leave; a person may give them more."""
         header = self.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(24)
-        metrics = QFontMetrics(self.font())
-        mark = chip_width("SBU/NF", self.font())
-        widths = {
-            Column.WRITTEN: max(mark, metrics.horizontalAdvance("Written") + 12),
-            Column.MINE: mark,
-            Column.STATE: max(54, metrics.horizontalAdvance("State") + 12),
-        }
-        header.setSectionResizeMode(Column.ITEM, QHeaderView.ResizeMode.Stretch)
-        for column, width in widths.items():
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, width)
+        header.setAccessibleName("Columns of the structure")
+        header.setFont(chip_font(self.font()))
+        for column in Column:
+            mode = QHeaderView.ResizeMode
+            header.setSectionResizeMode(column, mode.Stretch if column == Column.ITEM else mode.Interactive)
+        self.size_columns()
+
+    def size_columns(self, marks: Iterable[str] = (), *, anew: bool = True) -> None:
+        """Make the columns as narrow as these marks and the signs allow; or only wider, where not ``anew``."""
+        header = self.header()
+        widest = chip_width(WIDEST, self.font())
+        mark = min(max((chip_width(each, self.font()) for each in (NARROWEST, *marks)), default=0), widest)
+        for column, width in ((Column.WRITTEN, mark), (Column.MINE, mark), (Column.STATE, signs_width(self.font()))):
+            needed = max(width, header.sectionSizeHint(column))
+            if anew or header.sectionSize(column) < needed:
+                header.resizeSection(column, needed)
 
     def dot(self, numbers: frozenset[int]) -> None:
         """Put a dotted frame around the rows of some nodes, and around no others."""
@@ -128,6 +139,7 @@ class TreeView(QTreeView):
         """Show the ring."""
         super().focusInEvent(event)
         show_ring(self)
+        self.focused.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away."""

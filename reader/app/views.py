@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from reader.app import placing
-from reader.app.actions import shortcut_rows
+from reader.app.menus import shortcut_rows
+from reader.app.session import NO_UNIT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QDockWidget, QWidget
 
     from reader.app.theme import Choice
@@ -38,7 +41,7 @@ class Views(QObject):
     def focus_tree(self) -> None:
         """Give the structure the focus."""
         self._raise(self._window.docks[0])
-        self._window.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._window.tree.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def filter_tree(self) -> None:
         """Let the user type what to look for in the structure."""
@@ -69,7 +72,13 @@ class Views(QObject):
 
     def _cycle(self, step: int) -> None:
         window = self._window
-        stops = ((window.tree, self.focus_tree), (window.raw, self.focus_raw), (window.inspector, self.focus_inspector))
+        stops: tuple[tuple[QWidget, Callable[[], None]], ...] = (
+            (window.infobar, window.infobar.focus_first),
+            (window.welcome, self.focus_raw),
+            (window.tree, self.focus_tree),
+            (window.raw, self.focus_raw),
+            (window.inspector, self.focus_inspector),
+        )
         shown = [stop for stop in stops if stop[0].isVisible()]
         here = next((index for index, (pane, _) in enumerate(shown) if placing.has_focus(pane)), 0 if step < 0 else -1)
         if shown:
@@ -88,6 +97,39 @@ class Views(QObject):
         self._window.theme.choose(choice)
         self._window.settings.keep_word("theme", choice)
         self._window.commands.refresh()
+
+    def mark_otherwise(self) -> None:
+        """Let the user choose among all markings for the current unit or the selection."""
+        window = self._window
+        session = window.session
+        if session.unit is None and not session.location.chosen:
+            session.said.emit(NO_UNIT)
+            return
+        written = {unit.written for unit in session.rollup().units if unit.written}
+        mark = window.dialogs.marking(session.unit.effective if session.unit else None, written)
+        if mark is not None:
+            session.mark_otherwise(mark)
+
+    def switch_tint(self) -> None:
+        """Leave the light ground behind paragraphs out, or show it again."""
+        window = self._window
+        window.tinted = not window.tinted
+        window.settings.keep_word("tint", "on" if window.tinted else "off")
+        window.raw.tint_paragraphs(window.tinted)
+        window.commands.refresh()
+
+    def switch_link(self) -> None:
+        """Let text and structure be read side by side, each in a place of its own; or in step again."""
+        window = self._window
+        linked = not window.tree.linked
+        window.tree.link(linked)
+        window.raw.link(linked)
+        if linked:
+            window.session.go_again()
+            window.session.said.emit("Text and structure are in step again.")
+        else:
+            window.session.said.emit("Text and structure are unlinked: each stays where it is. Enter shows a part.")
+        window.commands.refresh()
 
     def switch_toolbar_words(self) -> None:
         """Leave the words under the icons of the toolbar out, or show them again."""

@@ -9,7 +9,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.app import words
+from reader.app.placing import has_focus
 from reader.app.recovery import sentence
+from reader.app.return_key import presses
 from reader.app.settings import Recent
 from reader.review.sessions import EndedSession
 
@@ -137,12 +139,9 @@ class Welcome(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take what the clipboard holds: there is nothing else that it could be for. Return presses a button."""
-        focused = self.focusWidget()
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste_wanted.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
-            focused.click()  # Qt does so in dialogs only
-        else:
+        elif not presses(event):
             super().keyPressEvent(event)
 
     def _begin(self) -> None:
@@ -198,7 +197,10 @@ class Welcome(QWidget):
         for row in rows:
             row.recover.connect(self.recover_wanted)
             row.discard.connect(self.discard_wanted)
+        focused = has_focus(self._leftovers)
         self._leftovers.show_rows(rows)
+        if focused:
+            self.first().setFocus()
 
     def _on_recent(self) -> None:
         button = self.sender()

@@ -42,9 +42,12 @@ class Window(QMainWindow):
     find_bar: FindBar
     goto_bar: GotoBar
     inspector: Inspector
+    infobar: Infobar
+    recovery: Recovery
     theme: Theme
     single_keys: bool
     toolbar_words: bool
+    tinted: bool
 
     def __init__(
         self,
@@ -61,6 +64,7 @@ class Window(QMainWindow):
         self.settings = settings
         self.theme = theme
         self.single_keys = settings.word("single-keys", "on") == "on"
+        self.tinted = settings.word("tint", "on") == "on"
         self.toolbar_words = settings.word("toolbar-words", "on") == "on"
         self.dialogs = dialogs or Dialogs(self)
         self.infobar = Infobar(self)
@@ -78,6 +82,7 @@ class Window(QMainWindow):
         self._connect()
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(640, 420))
+        self.raw.tint_paragraphs(self.tinted)
         self.raw.set_zoom(settings.number("zoom", 100))
         placing.restore_geometry(self, settings)
         self._on_opened()
@@ -123,6 +128,7 @@ class Window(QMainWindow):
         menus["View"].insertActions(self.commands["reset-layout"], [dock.toggleViewAction() for dock in self.docks])
         self.toolbar = QToolBar("Toolbar", self)
         self.toolbar.setObjectName("toolbar")
+        self.toolbar.setAccessibleName("Toolbar")
         self.views.show_toolbar_words()
         self.toolbar.setMovable(False)
         self.addToolBar(self.toolbar)
@@ -130,6 +136,7 @@ class Window(QMainWindow):
         self.commands.scope_single_keys((self.raw, self.tree.view))
         self.commands.listen_to_single_keys(on=self.single_keys)
         self.inspector.take_actions(self.commands)
+        placing.order_focus(self.infobar, self.tree, self.raw, self.find_bar, self.goto_bar, *self.inspector.stops)
 
     def _connect(self) -> None:
         session = self.session
@@ -141,6 +148,7 @@ class Window(QMainWindow):
         self.find_bar.found.connect(self.raw.show_matches)
         self.theme.changed.connect(self.status.on_theme_changed)
         self.recovery.failed.connect(self.filing.warn)
+        self.infobar.left.connect(self._focus_first)
         self.infobar.shown.connect(self._announcer.say_message)
         self.filing.changed.connect(self._on_filed)
         self.inspector.wanted.connect(self.views.show_inspector)
@@ -174,7 +182,11 @@ class Window(QMainWindow):
                 dock.hide()
         self._draw_path()
         self._on_filed()
-        (self.raw if opened else self.welcome.first()).setFocus()
+        self._focus_first()
+
+    def _focus_first(self) -> None:
+        """Give the focus to what a person begins with."""
+        (self.raw if self.session.cable is not None else self.welcome.first()).setFocus()
 
     def _on_zoomed(self, percent: int) -> None:
         self.status.show_zoom(percent)

@@ -93,7 +93,7 @@ def quoted(text: str, length: int = PREVIEW) -> str:
 
 def tip(text: str) -> str:
     """A text for a tooltip, which would take one that looks like HTML for HTML."""
-    return f"<qt>{html.escape(text)}</qt>" if text else ""
+    return f"<qt>{html.escape(text)}</qt>".replace("\n", "<br>") if text else ""
 
 
 def title(cable: Telegram, name: str, done: int, total: int) -> str:

@@ -1,15 +1,22 @@
-"""The sessions that ended badly: which there are, and doing away with one."""
+"""The sessions that ended badly: which there are, setting one aside and bringing it back, and doing away with one.
+
+What is set aside is not offered any more, but stays for a month: ``<id>.<day>.aside`` beside where it was.
+"""
 
 from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from reader.review.journal import JOURNAL, LOCK, UNFINISHED, remove_files
+from reader.review.journal import DAMAGED, JOURNAL, LOCK, UNFINISHED, remove_files
 from reader.review.lock import acquire, is_held
 from reader.review.replay import JournalError, Recovered, replay
+
+ASIDE = ".aside"
+KEPT_FOR = timedelta(days=30)
+"""How long what was set aside is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +81,66 @@ def discard(file: Path) -> bool:
     return True
 
 
-def tidy(folder: Path) -> None:
+def set_aside(file: Path, at: datetime) -> Path | None:
+    """Keep the journal of a session where it is not offered any more, and give its new place.
+
+    None where the session is alive: nothing is done then.
+
+    Raises:
+        OSError: it cannot be renamed.
+    """
+    lock = acquire(file.with_suffix(LOCK))
+    if lock is None:
+        return None
+    try:
+        aside = file.with_suffix(f".{at.astimezone(UTC):%Y-%m-%d}{ASIDE}")
+        file.replace(aside)
+        file.with_suffix(UNFINISHED).unlink(missing_ok=True)
+    finally:
+        lock.release(remove=not file.exists())
+    return aside
+
+
+def bring_back(aside: Path) -> Path:
+    """Offer the journal of a session again that was set aside, and give its place.
+
+    Raises:
+        OSError: it cannot be renamed, or there is one of that session already.
+    """
+    file = _journal_of(aside)
+    if file.exists():
+        raise FileExistsError(f"{file.name} is there already")
+    aside.replace(file)
+    return file
+
+
+def those_aside(folder: Path) -> tuple[Path, ...]:
+    """The journals that were set aside, the one set aside first at the head."""
+    return tuple(sorted(folder.glob(f"*{ASIDE}"), key=_set_aside_on))
+
+
+def _journal_of(aside: Path) -> Path:
+    return aside.with_suffix("").with_suffix(JOURNAL)
+
+
+def _set_aside_on(aside: Path) -> date:
+    """The day in the name of a journal that was set aside; the last there is where the name holds none."""
+    try:
+        return date.fromisoformat(aside.with_suffix("").suffix[1:])
+    except ValueError:
+        return date.max
+
+
+def tidy(folder: Path, at: datetime) -> None:
     """Remove what dead sessions left that holds nothing to recover: saved work, and files that were being made.
 
-    Journals that cannot be read are left alone.
+    So goes what was set aside a month before. Journals that cannot be read are left alone.
     """
+    for aside in those_aside(folder):
+        if at.astimezone(UTC).date() - _set_aside_on(aside) > KEPT_FOR:
+            with contextlib.suppress(OSError):
+                aside.unlink()
+                _journal_of(aside).with_suffix(DAMAGED).unlink(missing_ok=True)
     leftovers = [*_journals(folder), *folder.glob(f"*{UNFINISHED}"), *folder.glob(f"*{LOCK}")]
     for file in {leftover.with_suffix(JOURNAL) for leftover in leftovers}:
         with contextlib.suppress(OSError, JournalError):

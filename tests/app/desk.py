@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from reader.app.window import Window
 from reader.review.annotation import Reviewer
 
 Modifier = Qt.KeyboardModifier
+MODIFIERS = {"Ctrl": Modifier.ControlModifier, "Shift": Modifier.ShiftModifier, "Alt": Modifier.AltModifier}
 NOON = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)
 CABLE = """\
 VZCZCXYZ0001
@@ -63,6 +64,7 @@ class Answers(Dialogs):
         self.open: list[Path] = []
         self.save: list[Path | None] = []
         self.name: str | None = "Ann Archer"
+        self.mark: str | None = None
         self.leave = Unsaved.CANCEL
         self.asked: list[str] = []
         self.proposals: list[Path] = []
@@ -79,6 +81,10 @@ class Answers(Dialogs):
     def reviewer_name(self, proposal: str) -> str | None:
         self.asked.append("name")
         return self.name
+
+    def marking(self, current: str | None, written: Iterable[str]) -> str | None:
+        self.asked.append(f"marking {current} {sorted(written)}")
+        return self.mark
 
     def unsaved(self, name: str) -> Unsaved:
         self.asked.append("unsaved")
@@ -141,7 +147,7 @@ class Desk:
             *modifiers, name = key.split("+")
             modifier = Modifier.NoModifier
             for each in modifiers:
-                modifier |= {"Ctrl": Modifier.ControlModifier, "Shift": Modifier.ShiftModifier}[each]
+                modifier |= MODIFIERS[each]
             code = getattr(Qt.Key, f"Key_{name}")
             text = (name if modifier & Modifier.ShiftModifier else name.lower()) if len(name) == 1 else ""
             target = on or QApplication.focusWidget() or self.window

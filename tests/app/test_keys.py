@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.app.session import NO_UNIT
+from reader.cable.kinds import Kind
 from reader.review.rollup import State
 from tests.app.desk import Desk
 
@@ -318,3 +322,109 @@ def test_tab_leaves_the_text(desk: Desk) -> None:
     assert reached is not None
     assert reached is not desk.window.raw
     assert reached.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_dot_repeats_the_last_marking_here(desk: Desk) -> None:
+    desk.press("Period")
+    assert desk.session.review.decisions == ()
+    desk.press("N U Period")
+    assert (desk.marks, desk.paragraph) == (["U", "U", None, None], 3)
+    desk.press("Shift+A Period")
+    assert (desk.marks[2], desk.paragraph) == ("SBU", 3)
+    desk.dialogs.mark = "FOUO"
+    desk.press("F2 N Period")
+    assert (desk.marks, desk.paragraph) == (["U", "U", "FOUO", "FOUO"], 4)
+    desk.press("Ctrl+Z")
+    assert desk.marks == ["U", "U", "FOUO", None]
+
+
+def test_a_question_mark_shows_the_shortcuts_but_is_typed_in_a_note(desk: Desk) -> None:
+    desk.press("Question")
+    assert desk.dialogs.asked == ["Keyboard shortcuts"]
+    desk.press("N M")
+    note = desk.window.inspector.note
+    QTest.keyClicks(note, "why?")
+    assert note.text == "why?"
+    assert desk.dialogs.asked == ["Keyboard shortcuts"]
+
+
+def test_shift_m_writes_a_note_on_the_whole_cable(desk: Desk) -> None:
+    box = desk.window.inspector.cable_note.box
+    assert not box.isVisible()
+    desk.press("Shift+M")
+    assert desk.focused() is box
+    desk.press("A L L Escape")
+    assert desk.focused() is desk.window.raw
+    assert [(note.text, note.anchor) for note in desk.session.review.notes] == [("all", None)]
+    desk.press("N")
+    assert box.isVisible()
+    desk.press("Ctrl+Z")
+    assert desk.session.review.notes == ()
+    assert not box.isVisible()
+
+
+def test_a_note_on_the_cable_being_written_is_saved(desk: Desk) -> None:
+    desk.press("Shift+M A Ctrl+S")
+    assert desk.session.review.document_note is not None
+    assert not desk.session.modified
+
+
+def test_alt_with_arrows_goes_to_what_stands_beside(desk: Desk) -> None:
+    cable = desk.session.cable
+    assert cable is not None
+    desk.press("N N")
+    second = desk.session.location.number
+    desk.press("Alt+Down")
+    assert cable.tree.nodes[desk.session.location.number].kind is Kind.HEADING
+    desk.press("Alt+Up")
+    assert desk.session.location.number == second
+    desk.press("Alt+Up Alt+Up")
+    assert desk.paragraph == 1
+    assert desk.said[-1].endswith("is the first here.")
+
+
+def test_unlinked_panes_stay_where_they_are(desk: Desk) -> None:
+    units = [unit.number for unit in desk.session.rollup().units]
+    tree, raw = desk.window.tree, desk.window.raw
+    desk.window.resize(900, 500)
+    desk.press("N Ctrl+Shift+L")
+    at, caret = raw.verticalScrollBar().value(), raw.textCursor().position()
+    tree.view.setFocus()
+    tree.view.setCurrentIndex(tree.model.index_of(units[3]))
+    assert (raw.verticalScrollBar().value(), raw.textCursor().position()) == (at, caret)
+    assert desk.paragraph == 4
+    desk.press("Shift+U")
+    assert desk.marks == [None, None, None, "U"]
+    raw.setFocus()
+    assert desk.paragraph == 1, "the keys act where the focus is"
+    assert tree.model.number_of(tree.view.currentIndex()) == units[3]
+    desk.press("Shift+U")
+    assert desk.marks == ["U", None, None, "U"]
+    tree.view.setFocus()
+    assert desk.paragraph == 4
+    desk.press("Return")
+    assert desk.focused() is raw
+    assert raw.textCursor().selectionStart() == desk.session.rollup().units[3].start
+    desk.press("Ctrl+Shift+L")
+    desk.session.place_caret(0, 0)
+    assert tree.model.number_of(tree.view.currentIndex()) != units[3]
+
+
+def test_the_tint_of_paragraphs_is_remembered(make_desk: Callable[[], Desk]) -> None:
+    first = make_desk()
+    first.open()
+    first.press("N")
+    tint = QColor(first.window.theme.colours.sensitive_tint).name()
+    assert tint in colours(first)
+    first.window.commands["tint"].trigger()
+    assert tint not in colours(first)
+    second = make_desk()
+    assert not second.window.commands["tint"].isChecked()
+    second.open()
+    second.press("N")
+    assert tint not in colours(second)
+
+
+def colours(desk: Desk) -> set[str]:
+    image = desk.window.raw.viewport().grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(0, image.width(), 7) for y in range(0, image.height(), 3)}

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
 import reader
 from reader.app.dialogs import Unsaved
@@ -89,13 +90,35 @@ def test_a_session_that_ended_well_leaves_nothing(desk: Desk, make_desk: MakeDes
     assert rows(make_desk()) == 0
 
 
-def test_a_discarded_session_is_gone(desk: Desk, make_desk: MakeDesk) -> None:
+def test_a_discarded_session_is_not_offered_again_but_can_be_brought_back(desk: Desk, make_desk: MakeDesk) -> None:
     desk.press("N U")
     desk.crash()
     again = make_desk()
-    again.window.welcome.discard_wanted.emit(again.recovery.leftovers()[0])
+    discard = again.window.welcome._leftovers.rows[0].findChildren(QPushButton)[1]
+    discard.setFocus()
+    again.press("Return")
     assert rows(again) == 0
-    assert list(desk.journals.glob("*.journal")) == []
+    assert again.focused() is again.window.welcome
+    again.press("F6")
+    assert again.focused() is again.window.infobar.buttons[0]
+    again.press("Return")
+    assert rows(again) == 1
+    again.window.opening.recover(again.recovery.leftovers()[0])
+    assert again.marks[0] == "U"
+
+
+def test_discarded_work_can_be_brought_back_at_a_later_start(desk: Desk, make_desk: MakeDesk) -> None:
+    desk.press("N U")
+    desk.crash()
+    first = make_desk()
+    assert not first.window.commands["bring-back"].isEnabled()
+    first.window.opening.discard(first.recovery.leftovers()[0])
+    second = make_desk()
+    second.recovery.tidy()
+    second.open()
+    second.window.commands["bring-back"].trigger()
+    assert [button.text() for button in second.window.infobar.buttons] == ["Recover", "Discard"]
+    assert not second.window.commands["bring-back"].isEnabled()
 
 
 def test_work_discarded_on_closing_is_not_offered_again(desk: Desk, make_desk: MakeDesk) -> None:

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 import reader
 from reader.app.theme import Choice
+from reader.app.tree_cells import Column
+from reader.app.tree_delegate import chip_width, last_of_name
 from reader.cable.kinds import Kind
 from tests.app.bench import Bench, bench, sample
 
@@ -264,6 +266,40 @@ def test_columns_leave_room_for_the_items(bench: Bench) -> None:
     assert sum(header.sectionSize(column) for column in range(4)) == bench.tree.view.viewport().width()
     for column in range(4):
         assert header.sectionSize(column) >= header.sectionSizeHint(column)
+
+
+def test_columns_of_marks_are_no_wider_than_they_need(bench: Bench) -> None:
+    header = bench.tree.view.header()
+    before = header.sectionSize(Column.MINE)
+    assert before <= max(header.sectionSizeHint(Column.MINE), chip_width("SBU", bench.tree.view.font()))
+    bench.session.select(bench.paragraph(1))
+    bench.session.mark("U")
+    assert header.sectionSize(Column.MINE) == before
+    bench.session.mark("SBU/NF")
+    assert header.sectionSize(Column.MINE) == chip_width("SBU/NF", bench.tree.view.font())
+
+
+def test_a_name_runs_on_over_empty_cells_and_no_further(bench: Bench) -> None:
+    bench.panes.setSizes([260, 940])
+    heading, paragraph = bench.first(Kind.HEADING), bench.paragraph(1)
+    model, view = bench.tree.model, bench.tree.view
+    assert last_of_name(model.index_of(heading)) == Column.STATE
+    assert last_of_name(model.index_of(bench.first(Kind.BODY))) == Column.WRITTEN
+    assert last_of_name(model.index_of(paragraph)) == Column.ITEM
+    row = bench.row_rect(heading)
+    behind = range(view.columnViewportPosition(Column.WRITTEN) + 8, view.columnViewportPosition(Column.MINE))
+    image = picture(bench)
+    ground = image.pixelColor(behind[0], row.top() + 1).name()
+    assert {image.pixelColor(x, y).name() for x in behind for y in range(row.top(), row.bottom())} != {ground}
+
+
+def test_no_text_of_a_cable_acts_in_a_tooltip(bench: Bench) -> None:
+    bench.open(reader.parse("1. (U) One.\n\n<b>Two</b> heading\n\n2. (U) Three.\n"))
+    outline = bench.tree.model.outline
+    assert outline is not None
+    tips = [bench.tree.model.index_of(n).data(Qt.ItemDataRole.ToolTipRole) for n in outline.places]
+    assert any("&lt;b&gt;Two" in tip for tip in tips)
+    assert not any("<b>" in tip for tip in tips)
 
 
 def test_rows_can_be_hit(bench: Bench) -> None:

@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.app.actions import ACTIONS, TOOLBAR, shortcut_rows, shown_keys
+from reader.app.actions import shown_keys
 from reader.app.infobar import Answer, Infobar, Message
 from reader.app.main import Excepthook, Program
+from reader.app.menus import ACTIONS, TOOLBAR, shortcut_rows
 from reader.app.tips import TIPS
-from reader.cable.diagnostics import Severity
+from reader.cable.diagnostics import Diagnostic, Severity
 from tests.app.desk import CABLE, Desk
 
 if TYPE_CHECKING:
@@ -54,7 +55,9 @@ def test_c_and_t_are_bound_to_nothing() -> None:
 
 def test_plain_keys_are_those_of_typing() -> None:
     single = {each for row in ACTIONS if row.single for each in row.keys}
-    assert single == {*"USANPMGR", "Backspace", "Del", *(f"Shift+{letter}" for letter in "USANP")}
+    assert single == {*"USANPMGR.", "Backspace", "Del", *(f"Shift+{letter}" for letter in "USANPM")}
+    mixed = [part.keys for row in ACTIONS for part in row.parts() if row.id == "shortcuts"]
+    assert mixed == [("F1", "Ctrl+?"), ("?",)]
 
 
 def test_every_tooltip_ends_with_the_shortcut(desk: Desk) -> None:
@@ -67,6 +70,8 @@ def test_every_tooltip_ends_with_the_shortcut(desk: Desk) -> None:
 def test_every_menu_entry_can_be_asked_for(desk: Desk) -> None:
     desk.window.opening.sample()
     desk.press("N U U Ctrl+Z")
+    (desk.journals / "one.2026-03-12.aside").write_bytes(b"")
+    desk.window.commands.refresh()
     refused = [command.row.id for command in desk.window.commands.by_id.values() if not command.isEnabled()]
     assert refused == []
 
@@ -99,6 +104,49 @@ def test_every_control_has_an_accessible_name(desk: Desk) -> None:
         if isinstance(widget, CONTROLS) and not widget.accessibleName() and not own_of_qt(widget)
     ]
     assert nameless == []
+
+
+def test_everything_that_takes_the_focus_has_a_name(desk: Desk) -> None:
+    nameless = [
+        widget
+        for widget in desk.window.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.accessibleName() and not own_of_qt(widget)
+    ]
+    assert nameless == []
+
+
+def test_tooltips_of_buttons_end_with_their_keys(desk: Desk) -> None:
+    desk.press("N U")
+    desk.window.infobar.put(Message("x", "A message."))
+    bare = [
+        button.toolTip()
+        for button in desk.window.findChildren(QAbstractButton)
+        if button.toolTip() and button.isEnabled() and not own_of_qt(button) and not button.toolTip().endswith(")")
+    ]
+    assert bare == []
+
+
+def test_tab_goes_from_the_structure_to_the_text_to_the_inspector(desk: Desk) -> None:
+    desk.press("N U Ctrl+2 Shift+Tab")
+    walked = []
+    for _ in range(9):
+        widget = desk.focused()
+        walked.append(widget.accessibleName() if widget else "")
+        desk.press("Tab")
+    assert walked == [
+        "Filter the structure",
+        "Structure",
+        "Cable text",
+        "Mark U",
+        "Mark SBU",
+        "Accept as Written",
+        "Clear My Marking",
+        "Note on this paragraph",
+        "Reason for the last decision",
+    ]
+    focused = desk.focused()
+    assert focused is not None
+    assert focused.accessibleName() == "Filter the structure"
 
 
 def own_of_qt(widget: QWidget) -> bool:
@@ -170,6 +218,30 @@ def test_return_presses_a_button_of_the_empty_window(make_desk: MakeDesk) -> Non
     assert desk.session.cable is not None
 
 
+def test_return_presses_buttons_outside_dialogs_too(desk: Desk) -> None:
+    bar = desk.window.infobar
+    said: list[str] = []
+    bar.put(Message("a", "One.", Severity.ERROR, (Answer("Do It", lambda: said.append("done")),)))
+    bar.put(Message("b", "Two."))
+    desk.press("N Shift+F6 Shift+F6")
+    assert desk.focused() is bar.buttons[0]
+    desk.press("Return")
+    assert said == ["done"]
+    assert desk.focused() is desk.window.raw
+    desk.press("N Shift+F6 Shift+F6 Return")
+    assert bar.current is None
+    mark = next(b for b in desk.window.inspector.findChildren(QToolButton) if b.text() == "U")
+    desk.press("N")
+    mark.setFocus()
+    desk.press("Enter")
+    assert "U" in desk.marks
+    desk.press("Ctrl+F T H E")
+    close = desk.window.find_bar.findChildren(QToolButton)[-1]
+    close.setFocus()
+    desk.press("Return")
+    assert not desk.window.find_bar.isVisible()
+
+
 # The status bar
 
 
@@ -177,7 +249,8 @@ def test_the_loudest_findings_are_counted(desk: Desk) -> None:
     desk.window.opening.sample()
     cell = desk.window.status.findings
     warnings = [each for each in desk.session.findings if each.severity is Severity.WARNING]
-    assert cell.text() == str(len(warnings)) == "1"
+    assert len(warnings) == 1
+    assert cell.text() == "1 warning"
     assert cell.accessibleName().startswith("1 warning, ")
     assert cell.accessibleName().endswith(" remarks")
 
@@ -206,17 +279,51 @@ def test_the_caret_cell_and_the_position_follow(desk: Desk, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: status.caret.whole.startswith("Paragraph 1"))
 
 
+def test_nothing_of_the_status_bar_is_cut_off_in_a_narrow_window(desk: Desk) -> None:
+    desk.window.resize(700, 600)
+    desk.press("N")
+    status = desk.window.status
+    assert status.zoom.geometry().right() <= status.width()
+    assert not status.encoding.isVisible()
+    desk.window.resize(1200, 600)
+    assert status.encoding.isVisible()
+
+
 def test_a_segment_leads_to_its_unit(desk: Desk) -> None:
     bar = desk.window.status.bar
     QTest.mouseClick(bar, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(int(2.5 * bar._step), 12))
     assert desk.paragraph == 3
 
 
-def test_a_click_on_the_findings_goes_to_the_next(desk: Desk) -> None:
-    desk.window.opening.sample()
-    desk.window.status.findings.click()
-    first = desk.session.findings[0]
-    assert (desk.session.location.start, desk.session.location.end) == (first.start, first.end)
+def with_findings(desk: Desk, *severities: Severity) -> list[Diagnostic]:
+    """Open the cable as one with findings of these severities, one after the other in the text."""
+    cable = desk.session.cable
+    assert cable is not None
+    cable.findings = tuple(Diagnostic("CR-X", each, "Odd.", 10 * at, 10 * at + 5) for at, each in enumerate(severities))
+    desk.session.open(cable)
+    return list(cable.findings)
+
+
+def test_a_click_on_the_findings_goes_through_the_loudest(desk: Desk) -> None:
+    findings = with_findings(desk, Severity.INFO, Severity.WARNING, Severity.INFO, Severity.WARNING)
+    cell = desk.window.status.findings
+    assert cell.text() == "2 warnings"
+    visited = []
+    for _ in range(3):
+        cell.click()
+        visited.append(desk.session.location.start)
+    assert visited == [findings[1].start, findings[3].start, findings[1].start]
+    assert desk.said[-1] == "Odd. (finding 2 of 4)"
+    desk.press("F8")
+    assert desk.session.location.start == findings[2].start
+
+
+def test_where_there_are_remarks_only_they_are_counted_and_gone_to(desk: Desk) -> None:
+    findings = with_findings(desk, Severity.PASSED, Severity.INFO, Severity.INFO)
+    cell = desk.window.status.findings
+    assert cell.text() == "2 remarks"
+    cell.click()
+    assert desk.session.location.start == findings[1].start
 
 
 # The infobar and the hints

@@ -5,6 +5,7 @@ import random
 import signal
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from reader.review.journal import Journal
 from reader.review.lock import acquire, is_held
 from reader.review.replay import Origin, replay
 from reader.review.review import Review
-from reader.review.sessions import discard, ended_sessions, tidy
+from reader.review.sessions import bring_back, discard, ended_sessions, set_aside, those_aside, tidy
 from tests.review.cables import ANN, CLOCK, NOON, nth, tree_of
 
 TREE = tree_of()
@@ -106,7 +107,7 @@ def test_what_else_is_in_the_folder_is_passed_over(tmp_path: Path) -> None:
     (tmp_path / "c.journal").mkdir()
     (tmp_path / "notes.txt").write_text("x", encoding="utf-8")
     assert ended_sessions(tmp_path) == ()
-    tidy(tmp_path)
+    tidy(tmp_path, NOON)
     assert len(list(tmp_path.iterdir())) == 4
 
 
@@ -120,13 +121,51 @@ def test_a_discarded_session_leaves_nothing_and_a_live_one_is_not_discarded(tmp_
     assert list(tmp_path.iterdir()) == []
 
 
+def test_what_was_set_aside_comes_back_as_it_was(tmp_path: Path) -> None:
+    journal, _ = session(tmp_path, FILE, 2, "one")
+    assert set_aside(journal.file, NOON) is None, "the session is alive"
+    journal.close(keep=True)
+    before = ended_sessions(tmp_path)
+    aside = set_aside(journal.file, NOON)
+    assert aside is not None
+    assert ended_sessions(tmp_path) == ()
+    assert those_aside(tmp_path) == (aside,)
+    assert list(tmp_path.iterdir()) == [aside]
+    bring_back(aside)
+    assert ended_sessions(tmp_path) == before
+    assert those_aside(tmp_path) == ()
+
+
+def test_what_was_set_aside_is_kept_for_thirty_days(tmp_path: Path) -> None:
+    journal, _ = session(tmp_path, FILE, 2, "one")
+    journal.close(keep=True)
+    journal.file.with_suffix(".damaged").write_bytes(b"")
+    set_aside(journal.file, NOON)
+    (tmp_path / "x.someday.aside").write_bytes(b"")
+    tidy(tmp_path, NOON + timedelta(days=30))
+    assert len(those_aside(tmp_path)) == 2
+    tidy(tmp_path, NOON + timedelta(days=31))
+    assert [file.name for file in tmp_path.iterdir()] == ["x.someday.aside"]
+
+
+def test_nothing_is_written_over_when_it_is_brought_back(tmp_path: Path) -> None:
+    journal, _ = session(tmp_path, FILE, 2, "one")
+    journal.close(keep=True)
+    aside = set_aside(journal.file, NOON)
+    assert aside is not None
+    session(tmp_path, FILE, 1, "one")[0].close(keep=True)
+    with pytest.raises(FileExistsError):
+        bring_back(aside)
+    assert ended_sessions(tmp_path)[0].changes == 1
+
+
 def test_tidying_removes_what_holds_nothing_to_recover(tmp_path: Path) -> None:
     alive, _ = session(tmp_path, FILE, 0, "alive")
     for origin, steps, name in ((FILE, 0, "untouched"), (FILE, 1, "marked"), (PASTED, 0, "pasted")):
         session(tmp_path, origin, steps, name)[0].close(keep=True)
     (tmp_path / "half.new").write_bytes(b"{")
     (tmp_path / "stray.lock").write_bytes(b"")
-    tidy(tmp_path)
+    tidy(tmp_path, NOON)
     assert {path.stem for path in tmp_path.iterdir()} == {"alive", "marked", "pasted"}
     alive.close()
 
