@@ -79,13 +79,13 @@ def _one(start: int, end: int, code: str, known: dict[str, tuple[TagKind, str | 
 
 
 def _segment(run: str, known: dict[str, tuple[TagKind, str | None]]) -> list[str] | None:
-    """A run of letters as codes of four letters and at most one trailing code of two; else None."""
-    codes = [run[at : at + 4] for at in range(0, len(run) - len(run) % 4, 4)]
-    tail = run[len(codes) * 4 :]
-    if len(tail) not in (0, 2) or not codes:
-        return None
-    if all(_plausible(code, known) for code in codes) and (not tail or tail in known):
-        return [*codes, tail] if tail else codes
+    """A run of letters as codes of four letters, with at most one code of two before or behind them; else None."""
+    rest = len(run) % 4
+    for head in (0, 2) if rest == 2 else (0,) if rest == 0 else ():
+        pieces = [run[at : at + 4] for at in range(head, len(run), 4)]
+        pieces = [run[:head], *pieces] if head else pieces
+        if all(piece in known if len(piece) == 2 else _plausible(piece, known) for piece in pieces):
+            return pieces
     return None
 
 
