@@ -35,6 +35,13 @@ def read_tags(text: str, start: int, end: int) -> list[Node]:
     return nodes
 
 
+def all_known(words: str) -> bool:
+    """Whether a line holds nothing but codes that the table knows."""
+    known = vocabulary.tags()
+    codes = [code.rstrip(".") for code in re.split(r"[\s,;]+", words.upper()) if code]
+    return bool(codes) and all(code in known for code in codes)
+
+
 def _codes(text: str, start: int, end: int) -> list[Node]:
     """The tags of a stretch without bracketed names: by commas where there are any, else by white space."""
     nodes: list[Node] = []
@@ -67,7 +74,7 @@ def _one(start: int, end: int, code: str, known: dict[str, tuple[TagKind, str | 
     end -= len(code) - len(stripped)
     if not stripped or not any(c.isalnum() for c in stripped):
         return []
-    if stripped not in known and len(stripped) >= SEGMENT_FROM and stripped.isalpha():
+    if stripped not in known and len(stripped) == end - start >= SEGMENT_FROM and stripped.isalpha():
         pieces = _segment(stripped, known)
         if pieces:
             nodes = []
