@@ -52,6 +52,13 @@ def kind_of(noun: str) -> BlockKind | None:
     return NOUNS.get(upper) or NOUNS.get(upper.removesuffix("ED"))
 
 
+def opens_or_closes(words: str) -> bool:
+    """Whether a line begins with ``BEGIN`` or ``END`` and the noun of a block."""
+    words = words.lstrip("/([-* ").upper()
+    match = BEGIN.match(words) or END.match(words)
+    return match is not None and kind_of(match[1]) is not None
+
+
 def without_words(text: str, kind: BlockKind) -> str:
     """A block's text, lines joined, without what opens and closes it, brackets around the whole included."""
     bracketed = text[:1] in ("(", "[")

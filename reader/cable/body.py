@@ -162,31 +162,7 @@ class _Writer:
         text = self.draft.text
         first, end = chunks[0], chunks[-1].end
         value = ParagraphValue()
-        parts: list[Node] = []
-        at = first.start
-        if first.label is not None:
-            candidate = first.label.candidate
-            value.number = first.label.number
-            value.through = candidate.through
-            value.label = candidate.written
-            value.basis = Basis.WRITTEN if first.label.written else Basis.INFERRED
-            parts.append(
-                Node(
-                    Kind.LABEL,
-                    candidate.start,
-                    candidate.start + len(candidate.written),
-                )
-            )
-            at = skip_blanks(text, candidate.end, first.lines[0].end)
-            at += text[at : at + 1] in SPECKS and text[at + 1 : at + 2] == "("
-        mark = inline.mark_at(text, at, first.end)
-        if mark is None and (first.label is not None or not self.numbered):
-            mark = inline.half_mark_at(text, at, first.end)
-        if mark is None:
-            mark = self._late_mark(at, first)
-        if mark is not None:
-            value.mark = inline.mark_value(mark)
-            parts.append(mark)
+        parts = self._head(first, value)
         body_start = parts[-1].end if parts else first.start
         inner = [node for chunk in chunks[1:] for node in self._nodes(chunk.before)]
         starts = [line.start for chunk in chunks for line in chunk.lines if line.start > body_start]
@@ -199,6 +175,33 @@ class _Writer:
             inner.extend(inline.citations(text, max(chunk.start, body_start), chunk.end))
         parts.extend(_apart(sorted(inner, key=lambda node: node.start), body_start))
         return cover(Kind.PARAGRAPH, first.start, end, parts, value)
+
+    def _head(self, first: Chunk, value: ParagraphValue) -> list[Node]:
+        """Label and mark of a paragraph, in the order of the text; what they say goes into its value."""
+        text = self.draft.text
+        parts: list[Node] = []
+        at = first.start
+        mark = None
+        if first.label is not None:
+            candidate = first.label.candidate
+            value.number = first.label.number
+            value.through = candidate.through
+            value.label = candidate.written
+            value.basis = Basis.WRITTEN if first.label.written else Basis.INFERRED
+            mark = inline.mark_at(text, first.start, candidate.start)
+            parts.append(Node(Kind.LABEL, candidate.start, candidate.start + len(candidate.written)))
+            at = skip_blanks(text, candidate.end, first.lines[0].end)
+            at += text[at : at + 1] in SPECKS and text[at + 1 : at + 2] == "("
+        if mark is None:
+            mark = inline.mark_at(text, at, first.end)
+        if mark is None and (first.label is not None or not self.numbered):
+            mark = inline.half_mark_at(text, at, first.end)
+        if mark is None:
+            mark = self._late_mark(at, first)
+        if mark is not None:
+            value.mark = inline.mark_value(mark)
+            parts.append(mark)
+        return sorted(parts, key=lambda part: part.start)
 
     def _late_mark(self, at: int, first: Chunk) -> Node | None:
         """A mark behind the word that opens a block: ``1. Summary: (SBU) The ...``."""

@@ -88,8 +88,8 @@ def _damaged(cable: Examined, damaged: list[tuple[Node, ParagraphValue]]) -> Non
 
 
 def _label(node: Node) -> tuple[int, int]:
-    first = node.children[0] if node.children else node
-    return (first.start, first.end) if first.kind is Kind.LABEL else (node.start, node.start + 1)
+    label = next((child for child in node.children[:2] if child.kind is Kind.LABEL), None)
+    return (label.start, label.end) if label else (node.start, node.start + 1)
 
 
 def _truncation(cable: Examined) -> None:

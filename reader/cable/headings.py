@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reader.cable.block_words import opens_or_closes
 from reader.cable.inline import mark_at
 from reader.cable.lines import Line, Note
 
@@ -20,10 +21,7 @@ LONGEST = 100
 MOST_LINES = 3
 GAPS = re.compile(r"\S(?: {3,}|\t)\S")
 BULLET = re.compile(r"[-*\u2022\u2010\u2013\u2014>]|o\s|\(?[a-zA-Z0-9]{1,2}[.)]\s|[ivx]{1,4}[.)]\s")
-NOT_HEADINGS = re.compile(
-    r"(?:END|BEGIN)\s(?:OF\s)?(?:SUMMARY|COMMENT|TEXT|NOTE|QUOTE|TRANSLATION|POINTS)\b|(?:UN)?QUOTE\b|DEAR\s|TEXT\s(?:OF|FOLLOWS)",
-    re.IGNORECASE,
-)
+NOT_HEADINGS = re.compile(r"(?:UN)?QUOTE\b|DEAR\s|TEXT\s(?:OF|FOLLOWS)", re.IGNORECASE)
 SENTENCE = re.compile(r"[a-z]{3}\.\s{1,2}[A-Z]")
 ENDS_SENTENCE = (".", "!", "?", ":", '"', "\u201d", ")", "'", "\u2019")
 
@@ -66,7 +64,7 @@ def _shape(text: str, chunk: Chunk) -> bool:
         first = first[mark.end - mark.start :].lstrip()
     if SENTENCE.search(" ".join(line.words for line in chunk.lines)):
         return False
-    if first[0].islower() or BULLET.match(first) or NOT_HEADINGS.match(first):
+    if first[0].islower() or BULLET.match(first) or NOT_HEADINGS.match(first) or opens_or_closes(first):
         return False
     return any(c.isalpha() for c in first)
 

@@ -74,7 +74,9 @@ def _weighed(found: list[Candidate]) -> list[Candidate]:
 
 
 def _candidate(text: str, line: Line, index: int) -> Candidate | None:
-    match = LABEL.match(line.words)
+    before = inline.mark_at(text, line.start, line.end)
+    start = line.start if before is None else skip_blanks(text, before.end, line.end)
+    match = LABEL.match(line.words, start - line.start)
     if match is None or (match["open"] and not match["close"]):
         return None
     after = line.start + match.end()
@@ -85,10 +87,11 @@ def _candidate(text: str, line: Line, index: int) -> Candidate | None:
         return None
     through = int(match["through"]) if match["through"] else None
     at = skip_blanks(text, after, line.end)
-    marked = inline.mark_at(text, at, line.end) is not None or inline.half_mark_at(text, at, line.end) is not None
+    marked = before is not None or inline.mark_at(text, at, line.end) is not None
+    marked = marked or inline.half_mark_at(text, at, line.end) is not None
     return Candidate(
         index,
-        line.start,
+        start,
         after,
         match[0].strip(),
         match["digits"],

@@ -13,7 +13,7 @@ from reader.cable.inline import mark_at
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line, Note
 from reader.cable.moments import written_date
-from reader.cable.tags import read_tags
+from reader.cable.tags import all_known, read_tags
 from reader.cable.tree import Node, cover
 from reader.cable.values import (
     Basis,
@@ -150,11 +150,13 @@ def declassification(text: str) -> date | str | None:
 
 
 def read_tags_line(cursor: Cursor, header: Header, line: Line, match: re.Match[str]) -> bool:
-    """The TAGS line and the lines that go on with it; page lines inside are cut out."""
+    """The TAGS line and the lines that go on with it; page lines inside are kept apart."""
     nodes = read_tags(cursor.text, line.start + match.end(), line.end)
     start, end = line.start, line.end
     cursor.at += 1
     while (following := cursor.line) is not None:
+        if step_over_page(cursor, nodes, partial(_tags_go_on, cursor)):
+            continue
         if following.note is not Note.PLAIN or stops_list(cursor, following) or not _tag_words(following.words):
             break
         nodes.extend(read_tags(cursor.text, following.start, following.end))
@@ -168,6 +170,11 @@ def read_tags_line(cursor: Cursor, header: Header, line: Line, match: re.Match[s
             )
     header.add(Kind.HEADER, cover(Kind.TAGS, start, end, nodes))
     return True
+
+
+def _tags_go_on(cursor: Cursor, _above: Line, line: Line) -> bool:
+    """Whether a list of tags goes on behind a page line: with codes that are known."""
+    return line.note is Note.PLAIN and not stops_list(cursor, line) and all_known(line.words)
 
 
 def _tag_words(words: str) -> bool:

@@ -35,6 +35,13 @@ def read_tags(text: str, start: int, end: int) -> list[Node]:
     return nodes
 
 
+def all_known(words: str) -> bool:
+    """Whether a line holds nothing but codes that the table knows."""
+    known = vocabulary.tags()
+    codes = [code.rstrip(".") for code in re.split(r"[\s,;]+", words.upper()) if code]
+    return bool(codes) and all(code in known for code in codes)
+
+
 def _codes(text: str, start: int, end: int) -> list[Node]:
     """The tags of a stretch without bracketed names: by commas where there are any, else by white space."""
     nodes: list[Node] = []
@@ -67,7 +74,7 @@ def _one(start: int, end: int, code: str, known: dict[str, tuple[TagKind, str | 
     end -= len(code) - len(stripped)
     if not stripped or not any(c.isalnum() for c in stripped):
         return []
-    if stripped not in known and len(stripped) >= SEGMENT_FROM and stripped.isalpha():
+    if stripped not in known and len(stripped) == end - start >= SEGMENT_FROM and stripped.isalpha():
         pieces = _segment(stripped, known)
         if pieces:
             nodes = []
@@ -79,13 +86,13 @@ def _one(start: int, end: int, code: str, known: dict[str, tuple[TagKind, str | 
 
 
 def _segment(run: str, known: dict[str, tuple[TagKind, str | None]]) -> list[str] | None:
-    """A run of letters as codes of four letters and at most one trailing code of two; else None."""
-    codes = [run[at : at + 4] for at in range(0, len(run) - len(run) % 4, 4)]
-    tail = run[len(codes) * 4 :]
-    if len(tail) not in (0, 2) or not codes:
-        return None
-    if all(_plausible(code, known) for code in codes) and (not tail or tail in known):
-        return [*codes, tail] if tail else codes
+    """A run of letters as codes of four letters, with at most one code of two before or behind them; else None."""
+    rest = len(run) % 4
+    for head in (0, 2) if rest == 2 else (0,) if rest == 0 else ():
+        pieces = [run[at : at + 4] for at in range(head, len(run), 4)]
+        pieces = [run[:head], *pieces] if head else pieces
+        if all(piece in known if len(piece) == 2 else _plausible(piece, known) for piece in pieces):
+            return pieces
     return None
 
 
