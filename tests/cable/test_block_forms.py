@@ -141,7 +141,8 @@ def test_note(note: str) -> None:
 )
 def test_quoted_text_keeps_its_own_numbers(opener: str, closer: str, kind: str) -> None:
     read = cable(
-        body=f"\n1. (U) The rules say:\n\n{opener}\n\n1. No boat may sink.\n\n2. No boat may float.\n\n{closer}\n\n{LAST}"
+        body=f"\n1. (U) The rules say:\n\n{opener}\n\n1. No boat may sink.\n\n"
+        f"2. No boat may float.\n\n{closer}\n\n{LAST}"
     )
     assert [each.number for each in read.paragraphs] == [1, 2]
     assert blocks(read) == [(kind, False)]

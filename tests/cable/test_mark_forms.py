@@ -168,7 +168,8 @@ def test_entire_text_covers_every_portion(first: str) -> None:
 
 def test_marks_inside_a_paragraph() -> None:
     read = classified(
-        body="\n1. (C) The boats:\n\n-- (SBU) were of paper;\n\n-- (U) had sails.\n\n  a. (C/NF) And leaked.\n\n2. (C) So."
+        body="\n1. (C) The boats:\n\n-- (SBU) were of paper;\n\n-- (U) had sails.\n\n"
+        "  a. (C/NF) And leaked.\n\n2. (C) So."
     )
     assert numbers(read) == [1, 2]
     assert marks(read) == ["C", "C"]
