@@ -70,7 +70,7 @@ END_OF_MESSAGE = re.compile(
     r"<<\s?END\sOF\sDOCUMENT\s?>>$|(?:END\sOF\s(?:MESSAGE|CABLE|TELEGRAM))\.?$|NNNN$", re.IGNORECASE
 )
 ARCHIVE_ID = re.compile(r"\d{4}[A-Z]{3,6}\d{4,6}\s{0,3}(?:-\s{0,3}[A-Z ]+)?$")
-AFTER = frozenset({Note.BLANK, Note.FURNITURE, Note.ECHO, Note.PAGE, Note.RULE, Note.WITHHELD})
+AFTER = frozenset({Note.BLANK, Note.FURNITURE, Note.ECHO, Note.PAGE, Note.RULE, Note.WITHHELD, Note.MARKUP})
 
 
 def signer_name(words: str) -> str | None:

@@ -138,6 +138,9 @@ def stops_list(cursor: Cursor, line: Line) -> bool:
     return begins_text(cursor.text, line)
 
 
+AROUND_PAGES = frozenset({Note.PAGE, Note.ECHO, Note.BLANK, Note.FURNITURE})
+
+
 def step_over_page(cursor: Cursor, breaks: list[Node], goes_on: Callable[[Line, Line], bool]) -> bool:
     """Step over a page line and what stands around it, where a field goes on behind them; its nodes go to ``breaks``.
 
@@ -146,7 +149,7 @@ def step_over_page(cursor: Cursor, breaks: list[Node], goes_on: Callable[[Line, 
     at = cursor.at
     page = False
     found: list[Node] = []
-    while at < len(cursor.lines) and cursor.lines[at].note in (Note.PAGE, Note.ECHO, Note.BLANK, Note.FURNITURE):
+    while at < len(cursor.lines) and cursor.lines[at].note in AROUND_PAGES:
         line = cursor.lines[at]
         if line.note is Note.PAGE:
             page = True

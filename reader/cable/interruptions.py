@@ -28,7 +28,7 @@ def interruption(line: Line) -> Node | None:
         return Node(Kind.PAGE_BREAK, line.start, line.end, (), line.page)
     if line.note is Note.PLAIN:
         return Node(Kind.CAPTION, line.start, line.end, (), Caption(caption_name(line.words)))
-    return Node(Kind.FURNITURE, line.start, line.end)
+    return Node(Kind.WRAPPER if line.note is Note.MARKUP else Kind.FURNITURE, line.start, line.end)
 
 
 PAGE_INSIDE = re.compile(r"(\d{8})\s{1,3}(\d{3})(?:\.(\d{1,2}))?\s{1,2}OF\s{1,2}(\d{3})(?!\d)")

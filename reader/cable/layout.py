@@ -231,7 +231,7 @@ class Layout:
         """What stands above the first header is what an archive or a mail program put there."""
         run: list[Line] = []
         for line in self.above:
-            if line.note in (Note.PLAIN, Note.BLANK):
+            if line.note in (Note.PLAIN, Note.BLANK, Note.MARKUP):
                 run.append(line)
                 continue
             self._wrap(run)
@@ -240,7 +240,7 @@ class Layout:
         self._wrap(run)
 
     def _wrap(self, run: list[Line]) -> None:
-        plain = [line for line in run if line.note is Note.PLAIN]
+        plain = [line for line in run if line.note is not Note.BLANK]
         if plain:
             self.draft.add(None, Node(Kind.WRAPPER, plain[0].start, plain[-1].end))
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
 
+from reader.cable.markup import outside, tags_at_ends
 from reader.cable.source import LINE_END
 from reader.cable.values import PageBreak
 
@@ -31,6 +32,8 @@ class Note(Enum):
     """A classification on a line of its own, as it stands at the top and foot of pages."""
     WITHHELD = auto()
     """A run of X for text that was taken out."""
+    MARKUP = auto()
+    """Tags of a web page, or what the page says around the cable."""
 
 
 @dataclass(slots=True)
@@ -97,7 +100,30 @@ def split_lines(text: str) -> list[Line]:
         begin = match.end()
     if begin < len(text):
         _add(lines, text, begin, len(text))
+    if "<" in text:
+        _note_page(lines, text)
     return lines
+
+
+def _note_page(lines: list[Line], text: str) -> None:
+    """Tell the lines of a web page from those of the cable that it keeps in preformatted stretches."""
+    at = 0
+    for start, end in outside(text):
+        while at < len(lines) and lines[at].stop <= start:
+            at += 1
+        while at < len(lines) and lines[at].end <= end:
+            if lines[at].note is not Note.BLANK and lines[at].start >= start:
+                _all_markup(text, lines[at])
+            at += 1
+
+
+def _all_markup(text: str, line: Line) -> None:
+    """Make a whole line, tags at its ends included, part of the page around the cable."""
+    raw = text[line.begin : line.stop]
+    line.words = raw.strip(STRIPPED)
+    line.start = line.begin + raw.find(line.words)
+    line.end = line.start + len(line.words)
+    line.note = Note.MARKUP
 
 
 DOUBLE_FROM = 20
@@ -145,6 +171,11 @@ def make_line(text: str, begin: int, stop: int) -> Line:
     if not words:
         return Line(begin, stop, begin, begin, "", Note.BLANK)
     start = begin if len(words) == len(raw) else begin + raw.find(words)
+    if words[0] == "<" or words[-1] == ">":
+        head, tail = tags_at_ends(words)
+        if head == len(words):
+            return Line(begin, stop, start, start + head, words, Note.MARKUP)
+        start, words = start + head, words[head : len(words) - tail]
     line = Line(begin, stop, start, start + len(words), words)
     _note(line)
     return line

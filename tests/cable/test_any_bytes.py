@@ -99,6 +99,23 @@ ADVERSARIES = (
         "\nMRN: 08 A 1",
         "\nInfo: a;",
     ),
+    *("<b>", "</b> ", "<pre>", "<pre></pre>", "<a ", "&#10;<b>", "&#8217;"),
+    *("\nREF: KNGSTON 71; ", "REF: A. KINGSTON 71\nPAGE 02 STATE 015113 182333Z\n", "A. KABUL 936/", "KINGSTON 71 "),
+    *(
+        "\nTAGS: PREL\nPAGE 02 STATE 015113 182333Z\n",
+        "\nTO PAGE 02 STATE 015113 182333Z\nA",
+        "\nINFO A, XMT B",
+        "ETRD",
+    ),
+    *(
+        "\nXMT A\nRUEHLO/A",
+        ". Comment: ",
+        "End\n",
+        "\n(U) 1. a",
+        "J. Doe. ",
+        "\nClassified By: J. ",
+        "\n2. Classified by J. ",
+    ),
     *(f"{line}\n" for line in LINES),
 )
 
