@@ -34,6 +34,9 @@ from reader.cable.values import (
 
 KEYWORD = re.compile(r"(?:REF(?:S|ERENCES?|TELS?)?|REF\(S\)|REF/S|RE(?=\s?:))\s{0,3}[:.;]?\s{0,80}", re.IGNORECASE)
 MRN_YEAR = re.compile(r"MRN\s?:\s{1,60}(\d{2}|\d{4})\s")
+ARCHIVE_NUMBER = re.compile(r"(?<!\S)((?:19|20)\d{2})[A-Z]{3,6}\d{4,6}(?!\w)")
+"""The number of an archive (``2004CARACA01540``): year, the post cut to six letters, serial."""
+DECLASSIFICATION = re.compile(r"DECL|E\.?O\.?\s?\d|RELEASED", re.IGNORECASE)
 FULL_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})-\d{2}-\d{2}(?!\d)")
 
 
@@ -79,8 +82,20 @@ def own_year(draft: Draft, header: Header | None) -> int | None:
     match = MRN_YEAR.search(draft.text)
     if match:
         return full_year(match[1])
-    match = FULL_YEAR.search(draft.text[:4000])
-    return int(match[1]) if match else None
+    return _year_elsewhere(draft.text)
+
+
+def _year_elsewhere(text: str) -> int | None:
+    """The first year in full at the ends of a text: of an archive's number or a date, but not of declassification."""
+    head, tail = text[:4000], text[max(4000, len(text) - 2000) :]
+    archive = ARCHIVE_NUMBER.search(head) or ARCHIVE_NUMBER.search(tail)
+    if archive:
+        return int(archive[1])
+    for match in FULL_YEAR.finditer(head):
+        line = head[head.rfind("\n", 0, match.start()) + 1 : match.start()]
+        if not DECLASSIFICATION.search(line):
+            return int(match[1])
+    return None
 
 
 def _give_filing(draft: Draft, station: Station, dtg: Dtg) -> None:

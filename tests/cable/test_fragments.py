@@ -9,7 +9,7 @@ import pytest
 import reader
 from reader.cable.kinds import Kind
 from reader.cable.values import Level, Reading, TagKind
-from tests.cable.invented import cable, captions, classified, ids, texts, value
+from tests.cable.invented import cable, captions, classified, ids, texts, value, written
 
 ORDERS: dict[str, tuple[str, date | str | None]] = {
     "E.O. 12958: N/A": ("12958", None),
@@ -262,3 +262,21 @@ def test_subject(text: str, subject: str) -> None:
 
 def test_reference_alone_needs_the_year() -> None:
     assert ids(reader.parse("REF: KINGSTON 71", year=2008)) == [(None, "08KINGSTON71")]
+
+
+@pytest.mark.parametrize(
+    ("parts", "year", "expected"),
+    [
+        ({}, None, "08KINGSTON88"),
+        ({}, 2004, "08KINGSTON88"),
+        ({"dtg": ""}, None, None),
+        ({"dtg": ""}, 2004, "04KINGSTON88"),
+        ({"dtg": "", "end": "\nDOE\n\n2004KINGST00088 - UNCLASSIFIED"}, None, "04KINGSTON88"),
+        ({"dtg": "", "end": "\nDOE\n\n2004KINGST00088 - UNCLASSIFIED"}, 2005, "05KINGSTON88"),
+        ({"dtg": "", "start": "Created 2004-02-11"}, None, "04KINGSTON88"),
+        ({"dtg": "", "order": "\nE.O. 12958: DECL: 2018-06-24"}, None, None),
+    ],
+)
+def test_year_of_the_id(parts: dict[str, str], year: int | None, expected: str | None) -> None:
+    """The date-time group's, else the one that was given, else one written in full; never that of declassification."""
+    assert value(reader.parse(written(**parts), year=year).id) == expected
