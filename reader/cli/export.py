@@ -6,7 +6,7 @@ import argparse
 import os
 import signal
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -133,7 +133,21 @@ def _outcomes(tasks: list[Task], jobs: int, stack: ExitStack) -> Iterator[Outcom
 
     pool = ProcessPoolExecutor(min(jobs, len(tasks)), get_context("spawn"), _ignore_interrupt)
     stack.callback(pool.shutdown, cancel_futures=True)
-    return iter(pool.map(export_one, tasks, chunksize=max(1, min(32, len(tasks) // (jobs * 4)))))
+    with _interrupts_held():
+        return iter(pool.map(export_one, tasks, chunksize=max(1, min(32, len(tasks) // (jobs * 4)))))
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Hold Ctrl+C back while processes are started: they inherit it, and none is caught unready."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows: they ignore it from their first task on
+        yield
+        return
+    held = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, held)
 
 
 def _ignore_interrupt() -> None:
