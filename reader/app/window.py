@@ -102,7 +102,7 @@ class Window(QMainWindow):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.page)
-        self.setCentralWidget(_column(self.infobar, self._pages))
+        self.setCentralWidget(_column(self._pages, self.infobar))  # below: a message that comes moves no text
 
     def _make_docks(self) -> None:
         self.tree = TreePane(self.session, self.theme)
