@@ -1,4 +1,7 @@
-"""The bar above the text for what needs an answer: one message at a time, the most severe first, never an overlay."""
+"""The bar for what needs an answer: one message at a time, the most severe first, never an overlay.
+
+It stands below the text, so that the text stays where it is when a message comes or goes.
+"""
 
 from __future__ import annotations
 
@@ -38,6 +41,8 @@ class Message:
     answers: tuple[Answer, ...] = ()
     hint: bool = False
     """Whether it waits until nothing else is to be said."""
+    dismissed: Callable[[], None] | None = None
+    """What is to be done where it is put away without an answer."""
 
 
 class AnswerButton(QPushButton):
@@ -137,8 +142,11 @@ class Infobar(QFrame):
 
     def dismiss(self) -> None:
         """Put the message that is up away."""
-        if self._current is not None:
-            self.withdraw(self._current.key)
+        message = self._current
+        if message is not None:
+            self.withdraw(message.key)
+            if message.dismissed is not None:
+                message.dismissed()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return presses a focused button, Escape puts the message away."""
@@ -154,7 +162,8 @@ class Infobar(QFrame):
     def _answer(self) -> None:
         button = self.sender()
         if isinstance(button, AnswerButton):
-            self.dismiss()
+            if self._current is not None:
+                self.withdraw(self._current.key)
             button.answer.do()
 
     def _draw(self) -> None:

@@ -16,7 +16,7 @@ from reader.app.filing import Filing
 from reader.app.infobar import Answer, Infobar, Message
 from reader.app.recovery import Recovery, sentence
 from reader.app.session import Session
-from reader.app.settings import Settings
+from reader.app.settings import OFFERED_LIMIT, Settings
 from reader.cable.diagnostics import Severity
 from reader.errors import ReaderError
 from reader.review.sessions import EndedSession
@@ -56,23 +56,31 @@ class Opening(QObject):
         self.files(self._dialogs.files_to_open(near))
 
     def files(self, paths: list[Path]) -> None:
-        """Open the first of several files, and say what became of the others."""
-        if not paths:
-            return
-        try:
-            document = open_file(paths[0])
-        except ReaderError as fault:
-            self._infobar.put(Message("open", f"{paths[0].name} was not opened. {fault}", Severity.ERROR))
-            return
-        if not self._filing.may_close():
-            return
-        self._settings.keep_word("folder", str(paths[0].absolute().parent))
+        """Open the first of several files that can be opened, and offer the others."""
+        faults: list[Message] = []
+        for index, path in enumerate(paths):
+            try:
+                document = open_file(path)
+            except ReaderError as fault:
+                faults.append(Message(f"open {path}", f"{path.name} was not opened. {fault}", Severity.ERROR))
+                continue
+            if self._filing.may_close():
+                self._open(document, path, paths[index + 1 :])
+            break
+        for fault_message in faults:
+            self._infobar.put(fault_message)
+
+    def _open(self, document: Document, path: Path, others: list[Path]) -> None:
+        self._settings.keep_word("folder", str(path.absolute().parent))
         self._filing.take(document)
+        self._settings.offer_again([str(other.absolute()) for other in (path, *others[:OFFERED_LIMIT])])
         self._offer_review_beside(document)
-        if len(paths) > 1:
-            others = "the other file was" if len(paths) == 2 else f"the other {len(paths) - 1} files were"
-            text = f"A window shows one cable: {paths[0].name} is open, {others} not opened."
-            self._infobar.put(Message("several", text))
+        if others:
+            count = "the other file is" if len(others) == 1 else f"the other {len(others)} files are"
+            where = " File, Open Recent lists them too." if len(others) <= OFFERED_LIMIT else ""
+            text = f"A window shows one cable: {path.name} is open, {count} not yet.{where}"
+            answer = Answer(f"Open {others[0].name}", partial(self.files, others))
+            self._infobar.put(Message("several", text, answers=(answer,)))
 
     def file(self, path: str) -> None:
         """Open one file by its path."""

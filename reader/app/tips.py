@@ -36,11 +36,15 @@ class Tips(QObject):
         answers = [Answer("Done" if last else "Next Hint", self.go_on)]
         if not last:
             answers.append(Answer("No More Hints", self.stop))
-        self._infobar.put(Message("tip", TIPS[seen], answers=tuple(answers), hint=True))
+        self._infobar.put(Message("tip", TIPS[seen], answers=tuple(answers), hint=True, dismissed=self.count))
+
+    def count(self) -> None:
+        """The hint was seen; the next one waits for the next cable."""
+        self._settings.keep_word(SEEN, str(self._settings.number(SEEN, 0) + 1))
 
     def go_on(self) -> None:
         """The hint was read: on to the next."""
-        self._settings.keep_word(SEEN, str(self._settings.number(SEEN, 0) + 1))
+        self.count()
         self.show_tip()
 
     def stop(self) -> None:

@@ -17,6 +17,7 @@ from reader.app.infobar import Infobar
 from reader.app.inspector import Inspector
 from reader.app.opening import Opening
 from reader.app.raw_pane import RawPane
+from reader.app.recent_menu import RecentMenu
 from reader.app.recovery import Recovery
 from reader.app.session import Location, Session
 from reader.app.settings import Settings
@@ -102,7 +103,7 @@ class Window(QMainWindow):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.page)
-        self.setCentralWidget(_column(self.infobar, self._pages))
+        self.setCentralWidget(_column(self._pages, self.infobar))  # below: a message that comes moves no text
 
     def _make_docks(self) -> None:
         self.tree = TreePane(self.session, self.theme)
@@ -126,6 +127,9 @@ class Window(QMainWindow):
         self.commands = Commands(self)
         menus = self.commands.fill_menus(self.menuBar())
         menus["View"].insertActions(self.commands["reset-layout"], [dock.toggleViewAction() for dock in self.docks])
+        recent = RecentMenu(self.settings, self)
+        recent.wanted.connect(self.opening.file)
+        menus["File"].insertMenu(self.commands["paste"], recent)
         self.toolbar = QToolBar("Toolbar", self)
         self.toolbar.setObjectName("toolbar")
         self.toolbar.setAccessibleName("Toolbar")

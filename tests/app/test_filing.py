@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 import reader
 from reader.app.dialogs import Unsaved
 from reader.app.document import Document, open_file, unused
+from reader.app.recent_menu import RecentMenu
 from tests.app.desk import CABLE, Desk
 
 if TYPE_CHECKING:
@@ -211,13 +212,42 @@ def test_closing_the_window_with_unsaved_work_can_be_called_off(desk: Desk) -> N
     assert desk.window.close()
 
 
-def test_several_files_open_the_first_and_say_so(desk: Desk) -> None:
-    other = desk.write(CABLE.replace("000412", "000413"), "other.txt")
-    desk.window.opening.files([other, desk.folder / "harbor.txt"])
-    assert saved(desk) == other
-    message = desk.window.infobar.current
-    assert message is not None
-    assert "other.txt is open, the other file was not opened" in message.text
+def test_of_several_files_the_first_opens_and_the_others_are_offered(desk: Desk) -> None:
+    paths = [desk.write(CABLE, f"{name}.txt") for name in ("one", "two", "three")]
+    desk.window.opening.files([desk.folder / "missing.txt", *paths])
+    seen = []
+    for name in ("one", "two"):
+        message = desk.window.infobar.current
+        while message is not None and message.key != "several":
+            seen.append(message.text)
+            desk.window.infobar.dismiss()
+            message = desk.window.infobar.current
+        assert message is not None
+        assert f"{name}.txt is open" in message.text
+        desk.window.infobar.buttons[0].click()
+    assert [text.split(".")[0] for text in seen] == ["missing"]
+    assert desk.window.filing.document is not None
+    assert desk.window.filing.document.name == "three.txt"
+    assert desk.window.infobar.current is None
+    names = [Path(entry.path).name for entry in desk.settings.recent()]
+    assert names[:3] == ["three.txt", "two.txt", "one.txt"]
+
+
+def test_files_not_opened_yet_are_in_the_recent_menu(desk: Desk) -> None:
+    desk.window.opening.files([desk.write(CABLE, f"{number}.txt") for number in range(20)])
+    menu = desk.window.findChild(RecentMenu)
+    assert menu is not None
+    menu.aboutToShow.emit()
+    titles = [action.text() for action in menu.actions()]
+    assert titles[1:6] == [f"{number}.txt" for number in range(1, 6)]
+    assert "harbor" not in titles[0]
+    menu.actions()[1].trigger()
+    assert desk.window.filing.document is not None
+    assert desk.window.filing.document.name == "1.txt"
+    menu.aboutToShow.emit()
+    menu.actions()[-1].trigger()
+    menu.aboutToShow.emit()
+    assert [action.isEnabled() for action in menu.actions()] == [False]
 
 
 def test_a_file_that_cannot_be_opened_leaves_the_open_one(desk: Desk) -> None:

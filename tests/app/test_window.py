@@ -373,6 +373,36 @@ def test_three_hints_are_given_once(qtbot: QtBot, tmp_path: Path) -> None:
     desk.recovery.end()
 
 
+def test_a_hint_that_is_put_away_does_not_come_again(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(tmp_path, hints=True)
+    qtbot.addWidget(desk.window)
+    for words in (*TIPS, None):
+        desk.open()
+        message = desk.window.infobar.current
+        assert (message and message.text) == words
+        desk.window.infobar.dismiss()
+        assert desk.window.infobar.current is None
+    desk.recovery.end()
+
+
+def test_no_text_moves_when_a_message_comes_or_goes(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.opening.sample()
+    desk.press("N N N N")
+    raw, bar = desk.window.raw, desk.window.infobar
+
+    def place() -> QPoint:
+        return raw.viewport().mapToGlobal(raw.cursorRect().topLeft())
+
+    before, height = place(), raw.height()
+    for _ in range(2):
+        bar.put(Message("x", "A message.", Severity.WARNING, (Answer("Do It", bar.dismiss),)))
+        qtbot.waitUntil(lambda: raw.height() < height)
+        assert place() == before
+        bar.dismiss()
+        qtbot.waitUntil(lambda: raw.height() == height)
+        assert place() == before
+
+
 # The start
 
 

@@ -1,0 +1,42 @@
+"""File, Open Recent: the cables that were open before, latest first."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.app.settings import Settings
+
+WIDEST = 480
+"""Of a title, in pixels."""
+
+
+class RecentMenu(QMenu):
+    """Lists them anew each time it is opened; a cable cannot be chosen when its file is gone."""
+
+    wanted = Signal(str)
+    """The path of the cable that was chosen."""
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        """Make the menu."""
+        super().__init__("Open &Recent", parent)
+        self.setObjectName("menu-recent")
+        self._settings = settings
+        self.aboutToShow.connect(self.fill)
+
+    def fill(self) -> None:
+        """List what there is now."""
+        self.clear()
+        entries = self._settings.recent()
+        for entry in entries:
+            title = self.fontMetrics().elidedText(entry.title, Qt.TextElideMode.ElideRight, WIDEST)
+            action = self.addAction(title.replace("&", "&&"))
+            action.setEnabled(entry.exists)
+            action.triggered.connect(partial(self.wanted.emit, entry.path))
+        if entries:
+            self.addSeparator()
+            self.addAction("&Forget These").triggered.connect(self._settings.forget_recent)
+        else:
+            self.addAction("No cable was open before").setEnabled(False)
