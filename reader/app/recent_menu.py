@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.app.settings import Settings
@@ -25,6 +24,7 @@ class RecentMenu(QMenu):
         self.setObjectName("menu-recent")
         self._settings = settings
         self.aboutToShow.connect(self.fill)
+        self.triggered.connect(self._on_triggered)
 
     def fill(self) -> None:
         """List what there is now."""
@@ -34,9 +34,14 @@ class RecentMenu(QMenu):
             title = self.fontMetrics().elidedText(entry.title, Qt.TextElideMode.ElideRight, WIDEST)
             action = self.addAction(title.replace("&", "&&"))
             action.setEnabled(entry.exists)
-            action.triggered.connect(partial(self.wanted.emit, entry.path))
+            action.setData(entry.path)
         if entries:
             self.addSeparator()
             self.addAction("&Forget These").triggered.connect(self._settings.forget_recent)
         else:
             self.addAction("No cable was open before").setEnabled(False)
+
+    def _on_triggered(self, action: QAction) -> None:
+        path = action.data()
+        if isinstance(path, str):
+            self.wanted.emit(path)
