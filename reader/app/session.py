@@ -31,7 +31,9 @@ NOTHING_LEFT = "Nothing left to review"
 class Session(OpenCable):
     """The open cable, with the intents of the person who reviews it."""
 
-    _again: Callable[[], None] | None = None  # what was marked or accepted last, to be done in another place
+    # What was marked or accepted last, to be done in another place. It does not hold the session: what holds itself is
+    # left to the garbage collector, which may come while Qt takes another object apart, and wait there for ever.
+    _again: Callable[[Session], None] | None = None
 
     # Going on
 
@@ -100,7 +102,7 @@ class Session(OpenCable):
         def make(review: Review, place: Place) -> commands.Step:
             return commands.mark(review, self._tree(), place, mark, self.reviewer, self._clock())
 
-        self._decide(make, advance=advance, again=partial(self.mark, mark, advance))
+        self._decide(make, advance=advance, again=partial(Session.mark, mark=mark, advance=advance))
 
     def mark_otherwise(self, mark: str) -> None:
         """Say by any portion marking how the current unit or the selection should be marked; stay there.
@@ -112,7 +114,7 @@ class Session(OpenCable):
         def make(review: Review, place: Place) -> commands.Step:
             return commands.mark(review, self._tree(), place, mark, self.reviewer, self._clock())
 
-        self._decide(make, advance=False, exact=False, again=partial(self.mark_otherwise, mark))
+        self._decide(make, advance=False, exact=False, again=partial(Session.mark_otherwise, mark=mark))
 
     @property
     def repeatable(self) -> bool:
@@ -122,7 +124,7 @@ class Session(OpenCable):
     def repeat(self) -> None:
         """Mark the current unit or the selection as another was marked or accepted last, and go on as then."""
         if self._again is not None:
-            self._again()
+            self._again(self)
 
     def accept(self, advance: bool = True) -> None:
         """Say that the current unit or the selection is right as written; then go to the next unreviewed unit."""
@@ -130,7 +132,7 @@ class Session(OpenCable):
         def make(review: Review, place: Place) -> commands.Step:
             return commands.accept(review, self._tree(), place, self.reviewer, self._clock())
 
-        self._decide(make, advance=advance, again=partial(self.accept, advance))
+        self._decide(make, advance=advance, again=partial(Session.accept, advance=advance))
 
     def clear(self) -> None:
         """Take back what was decided on the current unit or the selection."""
@@ -181,7 +183,7 @@ class Session(OpenCable):
         *,
         advance: bool,
         exact: bool | None = None,
-        again: Callable[[], None] | None = None,
+        again: Callable[[Session], None] | None = None,
     ) -> None:
         place = self._place(exact=not advance if exact is None else exact)
         if self.cable is None or place is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Callable
 
 import pytest
@@ -10,10 +12,11 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from reader.app.session import NO_UNIT
+from reader.app.session import NO_UNIT, Session
 from reader.cable.kinds import Kind
+from reader.review.annotation import Reviewer
 from reader.review.rollup import State
-from tests.app.desk import Desk
+from tests.app.desk import Clock, Desk
 
 
 def test_after_opening_the_text_has_the_focus_and_no_paragraph_is_current(desk: Desk) -> None:
@@ -336,6 +339,23 @@ def test_a_dot_repeats_the_last_marking_here(desk: Desk) -> None:
     assert (desk.marks, desk.paragraph) == (["U", "U", "FOUO", "FOUO"], 4)
     desk.press("Ctrl+Z")
     assert desk.marks == ["U", "U", "FOUO", None]
+
+
+def test_a_session_that_nobody_holds_is_gone_at_once(desk: Desk) -> None:
+    assert desk.session.cable is not None
+    gc.disable()
+    try:
+        session = Session(Reviewer("r-1"), Clock())
+        session.open(desk.session.cable)
+        session.next_unreviewed()
+        session.mark("U")
+        session.accept()
+        session.mark_otherwise("FOUO")
+        held = weakref.ref(session)
+        del session
+        assert held() is None
+    finally:
+        gc.enable()
 
 
 def test_a_question_mark_shows_the_shortcuts_but_is_typed_in_a_note(desk: Desk) -> None:
