@@ -94,6 +94,7 @@ class Inspector(QWidget):
         boxes.addWidget(self.reason, 1, 1)
         boxes.addWidget(self.last, 1, 2)
         boxes.setColumnStretch(1, 1)
+        self.cable_note.caption.setFixedWidth(self._reason_caption.sizeHint().width())
         column.addLayout(boxes)
         column.addWidget(self.cable_note)
         column.addWidget(self.findings)

@@ -7,7 +7,7 @@ import weakref
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -376,8 +376,12 @@ def test_shift_m_writes_a_note_on_the_whole_cable(desk: Desk) -> None:
     desk.press("A L L Escape")
     assert desk.focused() is desk.window.raw
     assert [(note.text, note.anchor) for note in desk.session.review.notes] == [("all", None)]
-    desk.press("N")
+    desk.press("N A")
     assert box.isVisible()
+    QApplication.processEvents()
+    inspector = desk.window.inspector
+    assert box.mapTo(inspector, QPoint()).x() == inspector.reason.mapTo(inspector, QPoint()).x()
+    desk.press("Ctrl+Z")
     desk.press("Ctrl+Z")
     assert desk.session.review.notes == ()
     assert not box.isVisible()
