@@ -92,6 +92,8 @@ class Cursor:
         self.cuts = 0
         self.preamble = 0
         """The index of an E.O., TAGS or SUBJECT line that is known to follow."""
+        self.barren = 0
+        """The index up to which the lines ahead are known to hold no such line."""
 
     @property
     def line(self) -> Line | None:
@@ -108,7 +110,7 @@ class Cursor:
         first = make_line(self.text, line.begin, offset)
         rest = make_line(self.text, offset, line.stop)
         self.lines[self.at : self.at + 1] = [first, rest]
-        self.preamble = 0
+        self.preamble = self.barren = 0
 
     def cut_run_on(self) -> None:
         """Cut the current line where a format line, or paragraph 1, begins in its middle."""
@@ -178,7 +180,8 @@ def preamble_ahead(cursor: Cursor) -> bool:
     """Whether an E.O., TAGS or SUBJECT line follows before any paragraph does."""
     if cursor.at < cursor.preamble:
         return True
-    for at in range(cursor.at, min(cursor.at + AHEAD, len(cursor.lines))):
+    end = min(cursor.at + AHEAD, len(cursor.lines))
+    for at in range(max(cursor.at, cursor.barren), end):
         line = cursor.lines[at]
         if line.note is not Note.PLAIN:
             continue
@@ -187,7 +190,9 @@ def preamble_ahead(cursor: Cursor) -> bool:
             cursor.preamble = at
             return True
         if found is None and begins_text(cursor.text, line) and not _is_sentence(line):
+            cursor.barren = at  # looked at again: it stops every search from above it
             return False
+    cursor.barren = end
     return False
 
 

@@ -85,7 +85,6 @@ SLIPS = {
 """Marks with a letter swapped, lost or doubled, and what was meant."""
 ENTIRE = re.compile(r"[\s-]*\bENTIRE\s+TEXT\b\.?\s*$")
 _TELLING = frozenset({"NF", "NOFORN", "REL", "SBU", "FOUO", "NODIS", "EXDIS"})
-SEPARATOR = re.compile(r"\s*(?:/+|-)\s*|\s+")
 RELEASE = re.compile(r"^REL(?:\s+TO)?\b\s*(.*)$")
 GOVERNMENT = re.compile(r"^FGI\b\s*(.*)$")
 

@@ -47,7 +47,6 @@ LEVELS = {
     "SECRET": Level.SECRET,
     "TOPSECRET": Level.TOP_SECRET,
 }
-ORDER_END = re.compile(r"\s*(?:TAGS?\s?[:;]|SUBJECT\s?:)", re.IGNORECASE)
 DECLASSIFY = re.compile(r"(?:DECL[Ll]?(?:AS(?:SIFY)?)?\s?(?:ON)?|OADR)\s?:?\s{0,3}", re.IGNORECASE)
 BY_NARA = re.compile(r"DECLASSIFIED", re.IGNORECASE)
 GDS_DATE = re.compile(r"(?:GDS|RDS(?:-\d)?|XDS(?:-\d)?)\s{1,3}(\d{1,2}/\d{1,2}/\d{2,4})")

@@ -177,6 +177,3 @@ def _text_facts(tree: Tree, number: int, year: int | None) -> Iterator[Fact]:
         yield "subject_mark", value.mark, Basis.WRITTEN
     elif isinstance(value, Signature):
         yield "signer", value.name, Basis.WRITTEN
-
-
-__all__ = ["Node", "own_year", "read_facts", "settle"]

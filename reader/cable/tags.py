@@ -17,7 +17,6 @@ from reader.cable.values import Basis, Tag, TagKind
 
 PERSON = re.compile(r"\(\s*([A-Z][A-Za-z' .-]{0,30},\s{0,3}[A-Z][A-Za-z' .-]{0,30}?(?:;[^()]{0,60})?)\s*(?:\)|$)")
 TERM = re.compile(r"[^\s,;()]+")
-LOOSE_PERSON = re.compile(r"OVIP$")
 SEGMENT_FROM = 6
 """A run of letters that no table knows is taken apart from this length on, and only if known codes cover all of it."""
 

@@ -136,6 +136,9 @@ def seconds(text: str) -> float:
 
 @pytest.mark.parametrize("unit", ADVERSARIES)
 def test_time_is_linear(unit: str) -> None:
-    """Eight times the text takes at most eleven times as long; a floor keeps the clock's own grain out."""
+    """Eight times the text takes at most eleven times as long; a floor keeps the clock's own grain out.
+
+    Another program can slow one measurement; what is not linear is so every time.
+    """
     short = unit * (10_000 // len(unit))
-    assert seconds(short * 8) < max(11 * seconds(short), 0.03)
+    assert any(seconds(short * 8) < max(11 * seconds(short), 0.03) for _ in range(3))
