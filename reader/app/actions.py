@@ -98,6 +98,10 @@ class Action:
         return f"{said} ({shown_keys(self.keys[0])})" if self.keys else said
 
 
+Group = tuple[Action, ...]
+"""Rows that stand together in a menu."""
+
+
 def plain(text: str) -> str:
     """A menu's text without its mnemonic and dots."""
     return text.replace("&", "").rstrip("\u2026")

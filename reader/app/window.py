@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from reader.app import placing, words
 from reader.app.announce import Announcer
 from reader.app.commands import Commands
 from reader.app.dialogs import Dialogs
+from reader.app.docks import Docks
 from reader.app.filing import Filing
 from reader.app.find_bar import FindBar
 from reader.app.goto_bar import GotoBar
 from reader.app.infobar import Infobar
-from reader.app.inspector import Inspector
 from reader.app.opening import Opening
 from reader.app.raw_pane import RawPane
 from reader.app.recent_menu import RecentMenu
@@ -24,9 +26,12 @@ from reader.app.settings import Settings
 from reader.app.status import Status
 from reader.app.theme import Theme
 from reader.app.tips import Tips
-from reader.app.tree_pane import TreePane
 from reader.app.views import Views
 from reader.app.welcome import Welcome
+
+if TYPE_CHECKING:
+    from reader.app.inspector import Inspector
+    from reader.app.tree_pane import TreePane
 
 APPLICATION = "Cable Reader[*]"
 
@@ -106,22 +111,10 @@ class Window(QMainWindow):
         self.setCentralWidget(_column(self._pages, self.infobar))  # below: a message that comes moves no text
 
     def _make_docks(self) -> None:
-        self.tree = TreePane(self.session, self.theme)
+        self.docks = Docks(self)
+        self.tree = cast("TreePane", self.docks["structure"].widget())
         self.tree.setMinimumWidth(placing.STRUCTURE_LEAST)
-        self.inspector = Inspector(self.session, self)
-        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.docks = (
-            self._dock("structure", "Structure", self.tree, Qt.DockWidgetArea.LeftDockWidgetArea),
-            self._dock("inspector", "Inspector", self.inspector, Qt.DockWidgetArea.BottomDockWidgetArea),
-        )
-
-    def _dock(self, name: str, title: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(f"dock-{name}")
-        dock.setAccessibleName(title)
-        dock.setWidget(content)
-        self.addDockWidget(area, dock)
-        return dock
+        self.inspector = cast("Inspector", self.docks["inspector"].widget())
 
     def _make_commands(self) -> None:
         self.commands = Commands(self)
@@ -175,15 +168,12 @@ class Window(QMainWindow):
         opened = self.session.cable is not None
         if opened and self._pages.currentWidget() is not self.page:
             self._pages.setCurrentWidget(self.page)
-            placing.restore_arrangement(self, self.docks, self.settings)
+            self.docks.restore()
         elif not opened:
             if self._pages.currentWidget() is self.page:
-                placing.keep_arrangement(self, self.settings)
+                self.docks.keep()
             self._pages.setCurrentWidget(self.welcome)
-        for dock in self.docks:
-            dock.toggleViewAction().setEnabled(opened)
-            if not opened:
-                dock.hide()
+        self.docks.switch(on=opened)
         self._draw_path()
         self._on_filed()
         self._focus_first()
@@ -238,7 +228,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         if self.session.cable is not None:
-            placing.keep_arrangement(self, self.settings)
+            self.docks.keep()
         placing.keep_geometry(self, self.settings)
         self.filing.leave()
         self.settings.write()
