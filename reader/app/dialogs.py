@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from reader.app.people import Person
 
 OPEN_FILTER = "Cables (*.cablexml *.txt *.cable *.xml);;All files (*)"
 SAVE_FILTER = "Cable XML (*.cablexml)"
@@ -55,6 +59,13 @@ class Dialogs:
         dialog.setCancelButtonText("Not Now")
         agreed = dialog.exec()
         return (dialog.textValue().strip() or None) if agreed else None
+
+    def person(self, people: Sequence[Person], first: Person) -> Person | None:
+        """Who reviews from now on, or None; ``first`` is the one whom the question begins with."""
+        from reader.app.person_dialog import PersonDialog
+
+        dialog = PersonDialog(people, first, self._parent)
+        return dialog.person if dialog.exec() and dialog.person.name else None
 
     def marking(self, current: str | None, written: Iterable[str]) -> str | None:
         """A marking out of all there are, or None; ``current`` counts now, ``written`` are those in the cable."""

@@ -39,6 +39,8 @@ class OpenCable(QObject):
     """The Review before and after a step, an undo or a redo."""
     said = Signal(str)
     """A sentence for the status bar and for screen readers."""
+    renamed = Signal()
+    """Somebody else decides now, or somebody has another name."""
     hovered = Signal(int)
     """The number of the node under the mouse; -1 for none."""
 
@@ -51,13 +53,14 @@ class OpenCable(QObject):
         """Start with nothing open; what is decided is said to be by ``reviewer``, at the time of ``clock``."""
         super().__init__(parent)
         self.reviewer = reviewer or Reviewer("reviewer-1")
+        self._people = {self.reviewer.id: self.reviewer}
         self._clock = clock
         self.cable: Telegram | None = None
         self.history: History[Review] = History(Review(""))
         self.location: Location = NOWHERE
         self._unsaved = False
         self._made: list[str] = []
-        self._visited = -1
+        self._visited: Diagnostic | None = None
         self._rollup: tuple[Review, CableRollup] | None = None
 
     # The state
@@ -69,9 +72,12 @@ class OpenCable(QObject):
 
     @property
     def signed_review(self) -> Review:
-        """The review as it is saved: with the reviewer's name, if it is known by now."""
-        name = self.reviewer.name
-        return commands.rename_reviewer(self.review, self.reviewer, name)[1] if name else self.review
+        """The review as it is saved: with the names of those who reviewed here, as far as they are known by now."""
+        review = self.review
+        for person in self._people.values():
+            if person.name:
+                _, review = commands.rename_reviewer(review, person, person.name)
+        return review
 
     def rollup(self) -> CableRollup:
         """Written, reviewed and effective markings, worked out once for each state of the review.
@@ -140,7 +146,7 @@ class OpenCable(QObject):
         self.location = NOWHERE
         self._unsaved = unsaved
         self._made = []
-        self._visited = -1
+        self._visited = None
         self.opened.emit()
 
     def close(self) -> None:
@@ -150,7 +156,7 @@ class OpenCable(QObject):
         self.location = NOWHERE
         self._unsaved = False
         self._made = []
-        self._visited = -1
+        self._visited = None
         self.opened.emit()
 
     def mark_saved(self) -> None:
@@ -160,7 +166,12 @@ class OpenCable(QObject):
 
     def name_reviewer(self, name: str) -> None:
         """Fill in who decides; what was decided before carries the same id."""
-        self.reviewer = replace(self.reviewer, name=name)
+        self.change_reviewer(replace(self.reviewer, name=name))
+
+    def change_reviewer(self, reviewer: Reviewer) -> None:
+        """Let somebody else decide from now on, or the same person under another name."""
+        self.reviewer = self._people[reviewer.id] = reviewer
+        self.renamed.emit()
 
     # Going places
 

@@ -18,9 +18,11 @@ from reader.app.find_bar import FindBar
 from reader.app.goto_bar import GotoBar
 from reader.app.infobar import Infobar
 from reader.app.opening import Opening
+from reader.app.people import People
 from reader.app.raw_pane import RawPane
 from reader.app.recent_menu import RecentMenu
 from reader.app.recovery import Recovery
+from reader.app.review_desk import ReviewDesk
 from reader.app.session import Location, Session
 from reader.app.settings import Settings
 from reader.app.status import Status
@@ -43,6 +45,9 @@ class Window(QMainWindow):
     filing: Filing
     opening: Opening
     views: Views
+    people: People
+    docks: Docks
+    desk: ReviewDesk
     raw: RawPane
     tree: TreePane
     find_bar: FindBar
@@ -77,12 +82,17 @@ class Window(QMainWindow):
         self.recovery = recovery
         self.filing = Filing(session, recovery, settings, self.dialogs, self.infobar, self)
         self.opening = Opening(session, self.filing, recovery, settings, self.dialogs, self.infobar, self)
+        self.people = People(session, settings, self.dialogs, self)
+        self.desk = ReviewDesk(self)
         self.views = Views(self)
         self.tips = Tips(session, self.infobar, settings, self)
         self._announcer = Announcer(self)
         self._make_centre()
         self._make_docks()
         self.status = Status(session, self)
+        self.status.findings.clicked.connect(self.desk.show_findings)
+        self.status.rollup.clicked.connect(self.desk.show_portions)
+        self.status.reviewer.clicked.connect(self._on_person_wanted)
         self.setStatusBar(self.status)
         self._make_commands()
         self._connect()
@@ -91,6 +101,7 @@ class Window(QMainWindow):
         self.raw.tint_paragraphs(self.tinted)
         self.raw.set_zoom(settings.number("zoom", 100))
         placing.restore_geometry(self, settings)
+        self._on_renamed()
         self._on_opened()
 
     # Making
@@ -141,6 +152,7 @@ class Window(QMainWindow):
         session.located.connect(self._on_located)
         session.reviewed.connect(self._on_reviewed)
         session.said.connect(self._announcer.say)
+        session.renamed.connect(self._on_renamed)
         self.raw.zoomed.connect(self._on_zoomed)
         self.find_bar.found.connect(self.raw.show_matches)
         self.theme.changed.connect(self.status.on_theme_changed)
@@ -174,6 +186,7 @@ class Window(QMainWindow):
                 self.docks.keep()
             self._pages.setCurrentWidget(self.welcome)
         self.docks.switch(on=opened)
+        self.desk.on_opened()
         self._draw_path()
         self._on_filed()
         self._focus_first()
@@ -181,6 +194,12 @@ class Window(QMainWindow):
     def _focus_first(self) -> None:
         """Give the focus to what a person begins with."""
         (self.raw if self.session.cable is not None else self.welcome.first()).setFocus()
+
+    def _on_renamed(self) -> None:
+        self.status.show_person(self.people.current)
+
+    def _on_person_wanted(self) -> None:
+        self.people.ask()
 
     def _on_zoomed(self, percent: int) -> None:
         self.status.show_zoom(percent)
