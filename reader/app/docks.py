@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QTabBar, QWidget
 
 from reader.app import placing
 from reader.app.findings_pane import FindingsPane
@@ -136,10 +136,17 @@ class Docks:
         """The docks in the order of the table."""
         return iter(self._by_id.values())
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops in the lists, in order."""
+        panes = [dock.widget() for dock in self]
+        return tuple(stop for pane in panes if isinstance(pane, RowsPane | HistoryPane) for stop in pane.stops)
+
     def show(self, name: str) -> None:
         """Show a dock, should it be closed or behind another."""
         self[name].show()
         self[name].raise_()
+        self._name_tabs()
 
     def focus(self, name: str) -> None:
         """Show a dock and give what is in it the focus."""
@@ -151,6 +158,13 @@ class Docks:
         kept = self._window.settings.layout("arrangement")
         if kept.isEmpty() or not self._window.restoreState(kept, placing.VERSION):
             self.arrange()
+        self._name_tabs()
+
+    def _name_tabs(self) -> None:
+        """Say what the tabs of docks are that share a place; keys of their own lead there, so Tab need not stop."""
+        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.setAccessibleName("Docks that share this place")
+            bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def keep(self) -> None:
         """Remember how they are arranged."""

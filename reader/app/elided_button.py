@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from reader.app import words
 from reader.app.elided import LEAST
 
 
@@ -33,7 +32,7 @@ class ElidedButton(QToolButton):
         """Show a text."""
         if text != self._whole:
             self._whole = text
-            self.setToolTip(words.tip(f"{text}\n{self._tip}"))
+            self.setToolTip(f"{text}\n{self._tip}")
             self.setAccessibleDescription(text)
             self.updateGeometry()
             self._fit()

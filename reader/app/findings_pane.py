@@ -41,6 +41,7 @@ class FindingsPane(RowsPane):
         self._proposed: Diagnostic | None = None
         self.choice = QComboBox(self)
         self.choice.setAccessibleName("Which findings")
+        self.choice.view().setAccessibleName("Which findings")
         self.choice.setToolTip("Show all findings, or some of them")
         self.choice.addItems([each.value for each in Choice])
         self.head.insertWidget(0, self.choice)
@@ -49,6 +50,12 @@ class FindingsPane(RowsPane):
         self.reason = ReasonField("Why the finding needs nothing more", self)
         self.seen_button = QPushButton("Acknowledge", self)
         self.all_button = QPushButton("All of Its Rule", self)
+        for button, name in (
+            (self.fix_button, "Fix what was found"),
+            (self.seen_button, "Acknowledge the finding"),
+            (self.all_button, "The same for all findings of its rule"),
+        ):
+            button.setAccessibleName(name)
         self._lay_out()
         self.choice.currentTextChanged.connect(self._on_filtered)
         self.fix_button.clicked.connect(self.fix)
@@ -79,6 +86,7 @@ class FindingsPane(RowsPane):
         split.setChildrenCollapsible(False)
         split.addWidget(listed)
         split.addWidget(beside)
+        split.setSizes([600, 400])
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         outer = QVBoxLayout(self)
@@ -135,6 +143,7 @@ class FindingsPane(RowsPane):
         if fix is not None and finding is not None:
             proposed = finding is self._proposed
             self.fix_button.setText(f"Do It: {fix.label}" if proposed else fix.label)
+            self.fix_button.setAccessibleName(self.fix_button.text())
             self.fix_button.setToolTip("Fix what was found (Alt+Return)")
             if proposed and fix.preview is not None:
                 self.help.propose(fix.preview(self._window, finding))
@@ -143,12 +152,12 @@ class FindingsPane(RowsPane):
             part.setVisible(odd)
         self.reason.setVisible(odd and seen is None)
         self.seen_button.setText("Reopen" if seen else "Acknowledge")
-        tip = "Take back that it was acknowledged" if seen else "It was seen, and needs nothing more (Ctrl+Shift+A)"
+        self.seen_button.setAccessibleName("Reopen the finding" if seen else "Acknowledge the finding")
+        tip = "" if seen else "It was seen, and needs nothing more (Ctrl+Shift+A)"
         self.seen_button.setToolTip(tip)
         count = len(self._of_rule())
         self.all_button.setVisible(odd and count > 1)
         self.all_button.setText(f"All {count} of Its Rule")
-        self.all_button.setToolTip("The same for all findings of this rule in this cable")
 
     def _of_rule(self) -> list[Diagnostic]:
         """The findings of the current one's rule that are as open as it is."""
@@ -157,6 +166,11 @@ class FindingsPane(RowsPane):
             return []
         same = (each for each in self._session.findings if each.rule == finding.rule)
         return [each for each in same if (acknowledgement(self._session.review, each) is None) is (seen is None)]
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops here, in the order in which one reads."""
+        return (self.choice, *super().stops, self.help, self.fix_button, self.reason, self.seen_button, self.all_button)
 
     # What the user does.
 
@@ -183,6 +197,7 @@ class FindingsPane(RowsPane):
 
     def focus_first(self) -> None:
         """Take the focus, on the finding that is current, or on the loudest."""
+        self.on_located(self._session.location)
         self.stand_on_loudest()
         super().focus_first()
 

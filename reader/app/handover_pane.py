@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from reader.app.rows import Group, Row
 from reader.app.rows_pane import RowsPane
@@ -36,8 +36,10 @@ class HandoverPane(RowsPane):
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
         self.save = QPushButton("Save", self)
+        self.save.setAccessibleName("Save the review")
         self.save.setToolTip("Save the review (Ctrl+S)")
         self.export = QPushButton("Export\u2026", self)
+        self.export.setAccessibleName("Export a copy")
         self.export.setToolTip("Export a copy (Ctrl+E)")
         self.head.insertWidget(0, self.sentence, 2)
         self.head.addWidget(self.save)
@@ -86,6 +88,11 @@ class HandoverPane(RowsPane):
         else:
             self._session.select(each.unit)
         self.raw_wanted.emit()
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops here, in the order in which one reads."""
+        return (*super().stops, self.save, self.export)
 
     def announce(self) -> None:
         """Say how it stands."""

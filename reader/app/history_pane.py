@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from reader.app import words
+from reader.app.focus_ring import show_ring, wear_ring
 from reader.app.history_model import HistoryModel
 from reader.app.infobar import Message
 from reader.app.open_cable import now
 from reader.app.return_key import RETURN
+from reader.app.rows_view import RowDelegate
 from reader.app.session import Session
 from reader.app.theme import Theme
 
@@ -47,6 +49,8 @@ class Steps(QTreeView):
         self.setAllColumnsShowFocus(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
+        self.setItemDelegate(RowDelegate(self))
+        wear_ring(self)
         header = self.header()
         header.setAccessibleName("Columns of the steps")
         header.setStretchLastSection(False)
@@ -65,6 +69,16 @@ class Steps(QTreeView):
             self._on_chosen(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        show_ring(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        show_ring(self)
 
     def _on_chosen(self, index: QModelIndex) -> None:
         self.chosen.emit(index.row())
@@ -90,6 +104,7 @@ class HistoryPane(QWidget):
         self.steps = Steps(self.model, self)
         self.sentences = QListWidget(self)
         self.sentences.setAccessibleName("What was said")
+        self.sentences.setItemDelegate(RowDelegate(self))
         self.sentences.setUniformItemSizes(True)
         self.sentences.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -123,6 +138,11 @@ class HistoryPane(QWidget):
         self.leaving.emit()
         self._session.go_to_step(position)
         self._stand()
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops here, in the order in which one reads."""
+        return (self.steps, self.sentences)
 
     def focus_first(self) -> None:
         """Take the focus, on the current state."""

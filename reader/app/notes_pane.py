@@ -106,6 +106,11 @@ class NotesPane(RowsPane):
         node = self._session.cable.tree.nodes[unit]
         return note.anchor is not None and (node.start, node.end) == note.anchor.span
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops here, in the order in which one reads."""
+        return (*super().stops, self.box)
+
     def write(self) -> None:
         """Let the user rewrite the current note."""
         if self._written is not None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from reader.app import words
 from reader.app.rows import Group, Row
@@ -26,23 +27,26 @@ class PortionsPane(RowsPane):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         """Make the three summaries over the list."""
         super().__init__(session, theme, parent)
-        form = QFormLayout()
-        form.setContentsMargins(10, 6, 10, 0)
-        form.setVerticalSpacing(2)
+        grid = QGridLayout()
+        grid.setContentsMargins(10, 6, 10, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(0)
         self.banner, self.written, self.reviewed, self.kept = (QLabel(self) for _ in range(4))
-        for caption, label in (
-            ("Header says", self.banner),
-            ("Portions as written", self.written),
-            ("Portions as reviewed", self.reviewed),
-        ):
+        beside = (("Header", self.banner), ("Portions as written", self.written), ("As reviewed", self.reviewed))
+        for column, (caption, label) in enumerate(beside):
             label.setAccessibleName(caption)
-            form.addRow(f"{caption}:", label)
+            above = QLabel(caption, self)
+            above.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            grid.addWidget(above, 0, column)
+            grid.addWidget(label, 1, column, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(column, 1)
         self.kept.setAccessibleName("What keeps the whole at its marking")
-        form.addRow(self.kept)
+        self.kept.setContentsMargins(6, 0, 6, 0)
+        self.head.insertWidget(0, self.kept, 2)
         for label in (self.banner, self.written, self.reviewed, self.kept):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        self.column.insertLayout(0, form)
+        self.column.insertLayout(0, grid)
         self.setLayout(self.column)
 
     def refresh(self) -> None:

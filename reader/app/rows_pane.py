@@ -32,6 +32,7 @@ class RowsPane(QWidget):
         """Make the parts and follow the session."""
         super().__init__(parent)
         self.setAccessibleName(self.NAME)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._session = session
         self._theme = theme
         self._stale = True
@@ -84,6 +85,11 @@ class RowsPane(QWidget):
         if self.model.show(filtered(found, self.filter.text())):
             self.view.arrange(row.key if row else None)
         empty = not self.model.rowCount()
+        if empty and self.view.hasFocus():
+            self.setFocus()  # else Qt would choose, and take the filter
+        elif not empty and self.hasFocus():
+            self.view.setVisible(True)
+            self.view.setFocus()
         self.view.setVisible(not empty)
         self.nothing.setVisible(empty)
         self.nothing.setText("Nothing holds these words." if any(group.rows for group in found) else self.NOTHING)
@@ -106,6 +112,11 @@ class RowsPane(QWidget):
             self.raw_wanted.emit()
         elif not presses(event):
             super().keyPressEvent(event)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops here, in the order in which one reads."""
+        return (self.filter, self.view)
 
     def focus_first(self) -> None:
         """Take the focus, on the list, or on the filter where the list is empty."""

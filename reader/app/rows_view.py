@@ -83,6 +83,7 @@ class RowsView(QTreeView):
     def arrange(self, key: object) -> None:
         """Find the place again after the rows were made anew: groups as they were, the row with that key current."""
         self._placing = True
+        self.setRootIsDecorated(not self.rows.flat)
         for place, group in enumerate([] if self.rows.flat else self.rows.groups):
             if group.title not in self._known:
                 self._known.add(group.title)
@@ -129,6 +130,9 @@ class RowsView(QTreeView):
                 self.chosen.emit(self.row)
             elif index.isValid():
                 self.setExpanded(index, not self.isExpanded(index))
+            return
+        if event.text().isalnum() and plain:
+            event.ignore()  # what a letter means is for the pane to say
             return
         super().keyPressEvent(event)
 

@@ -30,6 +30,7 @@ class RuleHelp(QTextBrowser):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.document().setDocumentMargin(6)
+        self.setMinimumWidth(120)
         wear_ring(self)
 
     def explain(self, finding: Diagnostic | None, seen: Acknowledgement | None = None, by: str = "") -> None:

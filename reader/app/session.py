@@ -115,17 +115,24 @@ class Session(FindingIntents):
         """Set the note of the current unit, or of the one given; a blank one removes it."""
         number = self._unit_number() if unit is None else unit
         if number is not None:
-            self._do(commands.note(self.review, self._tree(), number, text, self.reviewer, self._clock()))
+            self._note(number, text)
 
     def note_span(self, text: str, start: int, end: int) -> None:
         """Set the note on a stretch of the text; a blank one removes it."""
         if self.cable is not None:
-            self._do(commands.note(self.review, self._tree(), (start, end), text, self.reviewer, self._clock()))
+            self._note((start, end), text)
 
     def note_cable(self, text: str) -> None:
         """Set the note on the whole cable; a blank one removes it."""
         if self.cable is not None:
-            self._do(commands.note(self.review, self._tree(), None, text, self.reviewer, self._clock()))
+            self._note(None, text)
+
+    def _note(self, place: Place | None, text: str) -> None:
+        before = self.review
+        step = commands.note(before, self._tree(), place, text, self.reviewer, self._clock())
+        self._do(step)
+        if self.review is not before:
+            self.said.emit(f"{step[0]}.")
 
     def flag(self) -> None:
         """Flag the current unit to come back to, or take its flag away."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from reader.app import words
 from reader.app.actions import shown_keys
-from reader.app.elided import Elided
+from reader.app.elided import LEAST, Elided
 from reader.app.elided_button import ElidedButton
 from reader.app.goto import line_and_column, line_starts
 from reader.app.icons import icon
@@ -21,6 +21,8 @@ from reader.review.verdict import sentence
 
 NARROW = 800
 """Below this width, in pixels, how the text is stored is not shown."""
+ROLLUP_SHARE = 0.44
+"""How much of the width the roll-up may take: what is said stands beside it, and must be read too."""
 SHOWN_FOR = 5_000
 """How long something said stands in the place of what the caret is on, in milliseconds."""
 
@@ -79,6 +81,7 @@ class Status(QStatusBar):
         self._fit()
 
     def _fit(self) -> None:
+        self.rollup.setMaximumWidth(max(int(self.width() * ROLLUP_SHARE), LEAST))
         self.encoding.setVisible(self._session.cable is not None and self.width() >= NARROW)
 
     def say(self, sentence: str) -> None:

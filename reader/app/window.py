@@ -32,6 +32,7 @@ from reader.app.views import Views
 from reader.app.welcome import Welcome
 
 if TYPE_CHECKING:
+    from reader.app.history_pane import HistoryPane
     from reader.app.inspector import Inspector
     from reader.app.tree_pane import TreePane
 
@@ -144,7 +145,9 @@ class Window(QMainWindow):
         self.commands.scope_single_keys((self.raw, self.tree.view))
         self.commands.listen_to_single_keys(on=self.single_keys)
         self.inspector.take_actions(self.commands)
-        placing.order_focus(self.infobar, self.tree, self.raw, self.find_bar, self.goto_bar, *self.inspector.stops)
+        placing.order_focus(
+            self.infobar, self.tree, self.raw, self.find_bar, self.goto_bar, *self.inspector.stops, *self.docks.stops
+        )
 
     def _connect(self) -> None:
         session = self.session
@@ -157,6 +160,9 @@ class Window(QMainWindow):
         self.find_bar.found.connect(self.raw.show_matches)
         self.theme.changed.connect(self.status.on_theme_changed)
         self.recovery.failed.connect(self.filing.warn)
+        history = cast("HistoryPane", self.docks["history"].widget())
+        self.infobar.shown.connect(history.hear_message)
+        history.leaving.connect(self.inspector.commit)
         self.infobar.left.connect(self._focus_first)
         self.infobar.shown.connect(self._announcer.say_message)
         self.filing.changed.connect(self._on_filed)

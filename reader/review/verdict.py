@@ -21,14 +21,12 @@ def sentence(rollup: CableRollup, tree: Tree) -> str:
     """
     written, reviewed = rollup.written, rollup.reviewed
     same = written.portions == reviewed.portions
-    if same:
-        said = reviewed.sentence
-    else:
-        portions, header = reviewed.sentence.split("; ", 1)
-        said = f"Reviewed {portions}; written {written.portions.words}; {header}"
-    kept = keeping(rollup, tree)
-    few = len(keepers(rollup)) <= FEW and len(keepers(rollup)) < rollup.total
-    return f"{said}. {kept}" if kept and (not same or few) else f"{said}."
+    portions, header = reviewed.sentence.rsplit("; ", 1)
+    beside = "" if same else f" (written {written.portions.words})"
+    kept, whole = keepers(rollup), rollup.reviewed.highest
+    telling = kept and not same and len(kept) < rollup.total
+    by = f", kept at {whole} by {named_units(tree, [unit.number for unit in kept])}" if telling else ""
+    return f"{portions}{beside}{by}; {header}"
 
 
 def keepers(rollup: CableRollup) -> tuple[UnitRollup, ...]:
