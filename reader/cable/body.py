@@ -167,7 +167,8 @@ class _Writer:
         inner = [node for chunk in chunks[1:] for node in self._nodes(chunk.before)]
         starts = [line.start for chunk in chunks for line in chunk.lines if line.start > body_start]
         inner.extend(inline.sub_marks(text, starts, end))
-        for match in PAGE_INSIDE.finditer(text, body_start, end):
+        paged = text.find("OF", body_start, end) >= 0
+        for match in PAGE_INSIDE.finditer(text, body_start, end) if paged else ():
             page = page_inside(text, match, body_start)
             if page is not None:
                 inner.append(page)
