@@ -39,7 +39,7 @@ INSIDE = re.compile(
 )
 """Where a format line begins in the middle of a line, because line ends were lost."""
 BODY_INSIDE = re.compile(r"(?<=\s)(?=\u00b6?1\s?\.\s{0,4}\((?:C|S|U|SBU|C//?NF|S//?NF|SBU//?NF|LOU)\b)")
-SIGNS_INSIDE = (":", "PAGE", " OF", "(")
+SIGNS_INSIDE = ("EO", "E.O", "E0", "E.0", "TAGS", "SUBJECT", "LASSIFIED", "lassified", "REF", "Ref", "PAGE", "OF", "(")
 """One of these stands wherever such a line begins in the middle of another."""
 
 MOST_CUTS = 60
