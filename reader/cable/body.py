@@ -14,7 +14,8 @@ from reader.cable.headings import heading_chunks
 from reader.cable.interruptions import PAGE_INSIDE, interruption, is_interruption, page_inside
 from reader.cable.kinds import Kind
 from reader.cable.labels import candidates, skip_blanks
-from reader.cable.lines import Line, Note
+from reader.cable.lines import Line
+from reader.cable.notes import Note
 from reader.cable.numbering import Numbered, read_numbers
 from reader.cable.tree import Node, cover
 from reader.cable.values import Basis, ParagraphValue

@@ -16,7 +16,8 @@ from reader.cable.diagnostics import Diagnostic, finding
 from reader.cable.formats import recognise
 from reader.cable.inline import mark_at
 from reader.cable.kinds import Kind
-from reader.cable.lines import Line, Note, make_line
+from reader.cable.lines import Line, make_line
+from reader.cable.notes import Note
 from reader.cable.numbering import LABEL
 from reader.cable.reading_text import unescaped
 from reader.cable.tree import Node

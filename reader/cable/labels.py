@@ -8,7 +8,8 @@ from reader.cable import inline
 from reader.cable.block_words import quoted_stretches
 from reader.cable.inline import ENTIRE_BEGINS
 from reader.cable.interruptions import is_interruption
-from reader.cable.lines import Line, Note
+from reader.cable.lines import Line
+from reader.cable.notes import Note
 from reader.cable.numbering import LABEL, Candidate, read_numbers
 from reader.cable.tree import Node
 
