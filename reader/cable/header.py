@@ -1,9 +1,8 @@
 """Reading a header: from its first format line to the last line before the text.
 
-Lines are taken one by one; each format line's reader (``envelope``, ``preamble``) takes as many further lines as
-belong to
-it. What no format line explains is a caption, a passing instruction or a handling sentence as long as the E.O., TAGS or
-SUBJECT line is still to come; behind those it begins the body.
+Lines are taken one by one; each format line's reader (``envelope``, ``preamble``) takes as many further lines as belong
+to it. What no format line explains is a caption, a passing instruction or a handling sentence as long as the E.O., TAGS
+or SUBJECT line is still to come; behind those it begins the body.
 """
 
 from __future__ import annotations

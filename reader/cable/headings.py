@@ -1,8 +1,7 @@
 """Which of the unnumbered pieces of a body are headings.
 
 A heading is short, ends without a full stop, and stands before a paragraph: underlined (also over a blank line), or
-alone
-between blank lines right before a label.
+alone between blank lines right before a label.
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
 """The layout of a text: its headers and their roles, the body between and behind them, the ending.
 
-One header is the cable's own. What repeats it (a further section's header, a second copy) is taken out of the body,
-and the
-body goes on across it; what stands above it is what an archive or a mail program put there.
+One header is the cable's own. What repeats it (a further section's header, a second copy) is taken out of the body, and
+the body goes on across it; what stands above it is what an archive or a mail program put there.
 """
 
 from __future__ import annotations

@@ -1,10 +1,8 @@
 """Which stretches of a text are headers, and what part each plays.
 
 A text may hold a header and a body; a metadata block above a full header; several sections of one telegram, each with
-its
-header; the same text twice; or several telegrams. One header is the cable's own; the others are repeats, and the body
-goes
-on across them.
+its header; the same text twice; or several telegrams. One header is the cable's own; the others are repeats, and the
+body goes on across them.
 """
 
 from __future__ import annotations
