@@ -89,7 +89,7 @@ def first_header(lines: list[Line]) -> int | None:
             return at
         if (
             plain > 1
-            and _numbered(line)
+            and numbered(line)
             and not any(header_begins(lines, n) for n in range(at, min(at + 400, len(lines))))
         ):
             return None
@@ -114,7 +114,8 @@ def _address_alone(line: Line) -> bool:
     return ADDRESS.match(line.words) is not None
 
 
-def _numbered(line: Line) -> bool:
+def numbered(line: Line) -> bool:
+    """Whether a line begins with the label of paragraph 1 or 2, damaged or not."""
     match = LABEL.match(line.words)
     return bool(
         match and line.words[match.end() : match.end() + 1].isspace() and match["digits"].lstrip("1") in ("", "2")
