@@ -139,7 +139,7 @@ LINE_TYPES = (
     _row(
         Kind.REFERENCES,
         Kind.HEADER,
-        r"(?:REF(?:S|ERENCES?|TELS?)?|REF\(S\)|REF/S|RE(?=\s?:))\s{0,3}[:.;]|REFS?\s{1,3}(?=\(?[A-Z]\))",
+        r"(?:REF(?:\(S\)|/S|S|ERENCES?|TELS?)?|RE(?=\s?:))\s{0,3}[:.;]|REFS?\s{1,3}(?=\(?[A-Z]\))",
         "R",
         ignore_case=True,
     ),

@@ -52,7 +52,7 @@ class Layout:
         self._find()
 
     def _find(self) -> None:
-        at = first_header(self.lines)
+        at = first_header(self.text, self.lines)
         if at is None:
             self._read_on(0)
             return
@@ -130,17 +130,19 @@ class Layout:
         low = at
         while at < len(self.lines):
             line = self.lines[at]
-            if self._other_document(at):
+            if line.note is Note.FURNITURE and self._other_document(at):
                 self._leave(at, low)
                 return
             if count >= MOST_HEADERS or not header_begins(self.lines, at):
-                self._collect(line)
+                if self.copy is None:
+                    self.body.append(line)
                 at += 1
                 continue
             count += 1
             header = read_header(self.text, self.lines, at)
             if not header.parts or header.next <= at:
-                self._collect(self.lines[at])
+                if self.copy is None:
+                    self.body.append(self.lines[at])
                 at += 1
             elif self.header is None or is_other(self.header, header):
                 self._leave(at, low)
@@ -149,11 +151,6 @@ class Layout:
                 at = self._repeat(header, at, low) if self.copy is None else header.next
                 low = at
         self._end_copy(len(self.lines))
-
-    def _collect(self, line: Line) -> None:
-        """Take a line into the body, unless it is a second copy's."""
-        if self.copy is None:
-            self.body.append(line)
 
     def _other_document(self, at: int) -> bool:
         """Whether a line is the page stamp of another released document than the one that the text began with."""

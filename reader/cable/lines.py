@@ -85,7 +85,7 @@ FURNITURE = re.compile(
 WITHHELD = re.compile(r"X{6,}(?:\s+X{6,})*[.,]?$")
 
 
-WRITTEN = re.compile(r"&#(?:[xX]0{0,6}[aA]|0{0,4}10);")
+WRITTEN = re.compile(r"&#(?:[xX]0{0,6}[aA]|0{0,4}10);|\\n(?=PAGE\s\d)")
 WRITTEN_LINE_END = re.compile(rf"(?:{WRITTEN.pattern})?(?:\r\n|\n|\r)|{WRITTEN.pattern}")
 """A line end as some web copies write it, with or without a real one behind it."""
 
@@ -94,7 +94,7 @@ def split_lines(text: str) -> list[Line]:
     """The lines of a text in order; they and their line ends join to it."""
     lines: list[Line] = []
     begin = 0
-    line_end = WRITTEN_LINE_END if "&#" in text and WRITTEN.search(text) else LINE_END
+    line_end = WRITTEN_LINE_END if ("&#" in text or "\\nPAGE" in text) and WRITTEN.search(text) else LINE_END
     for match in line_end.finditer(text):
         _add(lines, text, begin, match.start())
         begin = match.end()
