@@ -123,7 +123,7 @@ LINE_TYPES = (
     _row(
         Kind.TAGS,
         Kind.HEADER,
-        r"(?:T?AGS|TGS|TABS|TAS|TAGES|TAG)\s{0,3}[:;,]|TAGS\s{1,9}(?=[A-Z]{2,5}\b)",
+        r"(?:T?AGS|TGS|TABS|TAS|TAGES|TAG)\s{0,3}[:;,]|TAGS\s{1,9}(?=[A-Z]{2,14}\b)|TAG\s{1,9}(?=[A-Z]{4},\s)",
         "TA",
         strong=True,
         ignore_case=True,
@@ -139,7 +139,7 @@ LINE_TYPES = (
     _row(
         Kind.REFERENCES,
         Kind.HEADER,
-        r"(?:REF(?:\(S\)|/S|S|ERENCES?|TELS?)?|RE(?=\s?:))\s{0,3}[:.;]|REFS?\s{1,3}(?=\(?[A-Z]\))",
+        r"(?:REF(?:\(S\)|/S|S|ERENCES?|TELS?)?|RE(?=\s?:))\s{0,3}[:.;]|REFS?\s{1,3}(?=\(?[A-Z](?:\)|\.\s))",
         "R",
         ignore_case=True,
     ),

@@ -33,7 +33,7 @@ AHEAD = 60
 
 INSIDE = re.compile(
     r"(?<=\s)(?:SIPDIS\s{1,9}|SENSITIVE\s{1,9})?(?="
-    r"E\.?[O0]\.?\s?\d{5}\s?:|TAGS\s?:|SUBJECT\s?:|C(?:LASSIFIED|lassified)\s[Bb][Yy]\s?:|R(?:EF|ef)(?:S|s|TELS?|tels?|\([Ss]\)|/S)?\s?:"
+    r"E\.?[O0]\.?\s?\d{5}\s?:|T?AGS\s?:|Tags\s?:|S(?:UBJECT|ubject)\s?:|C(?:LASSIFIED|lassified)\s[Bb][Yy]\s?:|R(?:EF|ef)(?:S|s|TELS?|tels?|\([Ss]\)|/S)?\s?:"
     r"|PAGE\s\d{2}\s{1,9}[A-Z]|[A-Z][A-Z ]{2,9}\s\d{8}\s{1,3}\d{3}(?:\.\d)?\sOF\s\d{3})"
     r"|(?<=[A-Z0-9])(?=REF(?:S|\(S\))?:\s)"
 )

@@ -85,7 +85,7 @@ FURNITURE = re.compile(
 WITHHELD = re.compile(r"X{6,}(?:\s+X{6,})*[.,]?$")
 
 
-WRITTEN = re.compile(r"&#(?:[xX]0{0,6}[aA]|0{0,4}10);|\\n(?=PAGE\s\d)")
+WRITTEN = re.compile(r"&#(?:[xX]0{0,6}[aA]|0{0,4}10);|\\n(?=PAGE\s\d|TAGS\b|SUBJECT\b|REF\b)")
 WRITTEN_LINE_END = re.compile(rf"(?:{WRITTEN.pattern})?(?:\r\n|\n|\r)|{WRITTEN.pattern}")
 """A line end as some web copies write it, with or without a real one behind it."""
 
@@ -94,7 +94,7 @@ def split_lines(text: str) -> list[Line]:
     """The lines of a text in order; they and their line ends join to it."""
     lines: list[Line] = []
     begin = 0
-    line_end = WRITTEN_LINE_END if ("&#" in text or "\\nPAGE" in text) and WRITTEN.search(text) else LINE_END
+    line_end = WRITTEN_LINE_END if ("&#" in text or "\\n" in text) and WRITTEN.search(text) else LINE_END
     for match in line_end.finditer(text):
         _add(lines, text, begin, match.start())
         begin = match.end()
@@ -198,16 +198,19 @@ def _add(lines: list[Line], text: str, begin: int, stop: int) -> None:
 
 
 FRAMES = ("---", "===", "***", "___")
+FRAMED_BEHIND = re.compile(r"(?<=[.!?)\]\"'])(\s{1,9}[-=*_]{3,90}\s{0,9})([^-=*_\s][^-=*_]{0,60})$")
+"""A heading between two rules that was glued behind the end of a sentence."""
 FRAMED = re.compile(r"([-=*_]{3,90}\s{0,9})?([^-=*_\s].{0,88})$")
 
 
 def _add_framed(lines: list[Line], text: str, line: Line) -> bool:
     """Add a heading whose underline is glued behind it, or that stands between two rules, as lines of their own."""
     head = line.words.rstrip("-=*_ ")
-    match = FRAMED.match(head)
+    match = FRAMED_BEHIND.search(head) or FRAMED.match(head)
     if match is None or "   " in match[2] or not any(c.isalpha() for c in match[2]):
         return False
-    cuts = [line.begin, line.start + match.start(2), line.start + len(head), line.stop]
+    heads = (match.start(1), match.start(2)) if match.start(1) > 0 else (match.start(2),)
+    cuts = [line.begin, *(line.start + at for at in heads), line.start + len(head), line.stop]
     for first, last in pairwise(cuts):
         piece = make_line(text, first, last)
         if piece.note is not Note.BLANK:
