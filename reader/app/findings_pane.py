@@ -17,6 +17,7 @@ from reader.app.rule_help import RuleHelp
 from reader.app.session import Location
 from reader.cable.diagnostics import Diagnostic, Severity
 from reader.review.annotation import Acknowledgement
+from reader.review.review import Review
 from reader.review.seen import acknowledgement
 
 if TYPE_CHECKING:
@@ -105,6 +106,11 @@ class FindingsPane(RowsPane):
         self._starts = line_starts(cable.source.text) if cable else [0]
         self._proposed = None
         super().on_opened()
+
+    def on_reviewed(self, before: Review, after: Review) -> None:
+        """Show what was acknowledged, or is open again."""
+        if before.acknowledgements is not after.acknowledgements:
+            self.refresh()
 
     def refresh(self) -> None:
         """Make the list anew, and the page beside it."""

@@ -27,7 +27,9 @@ from reader.app.return_key import RETURN
 from reader.app.rows_view import RowDelegate
 from reader.app.session import Session
 from reader.app.theme import Theme
+from reader.review.review import Review
 
+WIDEST_MOMENT = "28 September 2026, 12:00 UTC"
 KEPT = 10_000
 """So many sentences are kept; older ones go."""
 
@@ -55,9 +57,9 @@ class Steps(QTreeView):
         header.setAccessibleName("Columns of the steps")
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setResizeContentsPrecision(20)
+        for column, widest in ((1, WIDEST_MOMENT), (2, "undone, saved")):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(column, self.fontMetrics().horizontalAdvance(widest) + 14)
         self.doubleClicked.connect(self._on_chosen)
 
     def keyboardSearch(self, search: str) -> None:
@@ -162,7 +164,7 @@ class HistoryPane(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _on_reviewed(self, _before: object, _after: object) -> None:
+    def _on_reviewed(self, _before: Review, _after: Review) -> None:
         self._stand()
 
     def _stand(self) -> None:

@@ -13,6 +13,7 @@ from reader.app.rows_pane import RowsPane
 from reader.app.session import Session
 from reader.app.theme import Theme
 from reader.review.annotation import Note
+from reader.review.review import Review
 from reader.review.units import unit_at
 
 LINES = 3
@@ -70,6 +71,11 @@ class NotesPane(RowsPane):
         self._written = None
         self.box.put("")
         super().on_opened()
+
+    def on_reviewed(self, before: Review, after: Review) -> None:
+        """Show the notes as they are now."""
+        if before.notes is not after.notes:
+            self.refresh()
 
     def refresh(self) -> None:
         """Make the list anew, and fill the box."""

@@ -15,6 +15,9 @@ from reader.cable.markings import restriction
 from reader.review.rollup import CableRollup, Summary, UnitRollup
 from reader.review.verdict import keeping
 
+PREVIEW = 120
+"""So many characters stand for a portion."""
+
 
 class PortionsPane(RowsPane):
     """Draws the roll-up of the session's cable."""
@@ -27,6 +30,7 @@ class PortionsPane(RowsPane):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         """Make the three summaries over the list."""
         super().__init__(session, theme, parent)
+        self._previews: dict[int, str] = {}
         grid = QGridLayout()
         grid.setContentsMargins(10, 6, 10, 0)
         grid.setHorizontalSpacing(16)
@@ -79,8 +83,20 @@ class PortionsPane(RowsPane):
         counts = unit.effective or "unmarked"
         if unit.highest != unit.effective:
             counts = f"{counts} + {unit.highest} part"
-        cells = (name, unit.written or "unmarked", unit.reviewed or "", counts, words.preview(tree, unit.number, 120))
+        cells = (name, unit.written or "unmarked", unit.reviewed or "", counts, self._preview(unit.number))
         return Row(unit.number, cells, unit, spoken=f"{name}, {unit.state}")
+
+    def _preview(self, number: int) -> str:
+        """The first words of a unit, worked out once for a cable."""
+        cable = self._session.cable
+        if number not in self._previews and cable is not None:
+            self._previews[number] = words.preview(cable.tree, number, PREVIEW)
+        return self._previews.get(number, "")
+
+    def on_opened(self) -> None:
+        """Show the portions of another cable."""
+        self._previews = {}
+        super().on_opened()
 
     def choose(self, row: Row) -> None:
         """Go to a portion."""

@@ -13,6 +13,7 @@ from reader.app.rows_model import RowsModel
 from reader.app.rows_view import RowsView
 from reader.app.session import Session
 from reader.app.theme import Theme
+from reader.review.review import Review
 
 
 class RowsPane(QWidget):
@@ -71,7 +72,7 @@ class RowsPane(QWidget):
         self.filter.clear()
         self.refresh()
 
-    def on_reviewed(self, _before: object, _after: object) -> None:
+    def on_reviewed(self, _before: Review, _after: Review) -> None:
         """Show the list as the review is now."""
         self.refresh()
 
@@ -84,6 +85,8 @@ class RowsPane(QWidget):
         found = self.groups() if self._session.cable is not None else []
         if self.model.show(filtered(found, self.filter.text())):
             self.view.arrange(row.key if row else None)
+        else:
+            self.view.size_columns()
         empty = not self.model.rowCount()
         if empty and self.view.hasFocus():
             self.setFocus()  # else Qt would choose, and take the filter

@@ -18,6 +18,8 @@ from reader.app.return_key import RETURN
 from reader.app.rows import Row
 from reader.app.rows_model import RowsModel
 
+SIZED = 200
+"""So many rows of a group are looked at for the width of the columns."""
 LEAST_HEIGHT = 24
 """Of a row, in pixels: what a finger or an unsteady hand can hit."""
 
@@ -61,8 +63,9 @@ class RowsView(QTreeView):
         header.setStretchLastSection(False)
         mode = QHeaderView.ResizeMode
         for column in range(model.columnCount()):
-            header.setSectionResizeMode(column, mode.Stretch if column == wide else mode.ResizeToContents)
-        header.setMaximumSectionSize(4000)
+            header.setSectionResizeMode(column, mode.Stretch if column == wide else mode.Interactive)
+        self._wide = wide
+        self._widest: dict[int, int] = {}
         self.doubleClicked.connect(self._on_double_clicked)
         self.collapsed.connect(self._on_collapsed)
         self.expanded.connect(self._on_expanded)
@@ -83,6 +86,7 @@ class RowsView(QTreeView):
     def arrange(self, key: object) -> None:
         """Find the place again after the rows were made anew: groups as they were, the row with that key current."""
         self._placing = True
+        self.size_columns()
         self.setRootIsDecorated(not self.rows.flat)
         for place, group in enumerate([] if self.rows.flat else self.rows.groups):
             if group.title not in self._known:
@@ -94,6 +98,23 @@ class RowsView(QTreeView):
             self.setExpanded(index, group.title not in self._closed)
         self._placing = False
         self.stand_on(key)
+
+    def size_columns(self) -> None:
+        """Make the columns as wide as what is in them; never narrower than a moment ago, so that nothing jumps.
+
+        Qt could do so too, but asks for every cell each time: that is too slow to happen at each key.
+        """
+        header, metrics = self.header(), self.fontMetrics()
+        texts = [row.cells for group in self.rows.groups for row in group.rows[:SIZED]]
+        for column in range(header.count()):
+            if column == self._wide:
+                continue
+            longest = max((cells[column] for cells in texts if column < len(cells)), key=len, default="")
+            shape = self.iconSize().width() + 2 * self.indentation() + 8 if column == 0 else 0
+            needed = max(metrics.horizontalAdvance(longest) + shape + 14, header.sectionSizeHint(column))
+            if needed > self._widest.get(column, 0):
+                self._widest[column] = needed
+                header.resizeSection(column, needed)
 
     def stand_on(self, key: object) -> bool:
         """Make the row with that key the current one, if there is one that can be seen; gives whether."""

@@ -21,7 +21,7 @@ from reader.review.verdict import sentence
 
 NARROW = 800
 """Below this width, in pixels, how the text is stored is not shown."""
-ROLLUP_SHARE = 0.44
+ROLLUP_SHARE = 0.36
 """How much of the width the roll-up may take: what is said stands beside it, and must be read too."""
 SHOWN_FOR = 5_000
 """How long something said stands in the place of what the caret is on, in milliseconds."""
