@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from reader.app.findings_rows import HEADERS, Choice, finding_groups
@@ -23,7 +24,9 @@ from reader.review.seen import acknowledgement
 if TYPE_CHECKING:
     from reader.app.window import Window
 
-FIX_COLUMN = HEADERS.index("Fix")
+FIX_COLUMN, PLACE_COLUMN = HEADERS.index("Fix"), HEADERS.index("Place")
+NARROW = 640
+"""Below this width, in pixels, it is not said where a finding is: going there shows it."""
 
 
 class FindingsPane(RowsPane):
@@ -94,6 +97,11 @@ class FindingsPane(RowsPane):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(split)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what the text shows anyway where there is no room for it."""
+        super().resizeEvent(event)
+        self.view.setColumnHidden(PLACE_COLUMN, self.width() < NARROW)
+
     # What is shown.
 
     def groups(self) -> list[Group]:
@@ -109,7 +117,7 @@ class FindingsPane(RowsPane):
 
     def on_reviewed(self, before: Review, after: Review) -> None:
         """Show what was acknowledged, or is open again."""
-        if before.acknowledgements is not after.acknowledgements:
+        if self.outdated or before.acknowledgements is not after.acknowledgements:
             self.refresh()
 
     def refresh(self) -> None:

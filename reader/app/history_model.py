@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -18,7 +18,7 @@ from reader.review.review import Review
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-HEADERS = ("Step", "When", "State")
+HEADERS = ("Step", "State", "When")
 KINDS = ("decisions", "notes", "flags", "corrections", "acknowledgements")
 OPENED = "As it was opened"
 
@@ -76,7 +76,7 @@ class HistoryModel(QAbstractTableModel):
         return 0 if parent.isValid() or self._session.cable is None else len(self._steps) + 1
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Step, time and state."""
+        """Step, state and time."""
         return 0 if parent.isValid() else len(HEADERS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
@@ -90,7 +90,7 @@ class HistoryModel(QAbstractTableModel):
             return None
         row, undone = index.row(), index.row() > self.position
         if role in (Role.DisplayRole, Role.AccessibleTextRole):
-            return (self._label, self._when, self._state)[index.column()](row)
+            return (self._label, self._state, self._when)[index.column()](row)
         if role == Role.FontRole:
             return self._here if row == self.position else self._undone if undone else None
         if role == Role.ForegroundRole and undone:
@@ -102,7 +102,10 @@ class HistoryModel(QAbstractTableModel):
 
     def _when(self, row: int) -> str:
         when = self.moment(row)
-        return words.short_moment(when) if when else ""
+        if when is None:
+            return ""
+        today = when.date() == self._clock().astimezone(UTC).date()
+        return f"{when.astimezone(UTC):%H:%M} UTC" if today else words.short_moment(when)
 
     def _state(self, row: int) -> str:
         history = self._session.history

@@ -29,7 +29,6 @@ from reader.app.session import Session
 from reader.app.theme import Theme
 from reader.review.review import Review
 
-WIDEST_MOMENT = "28 September 2026, 12:00 UTC"
 KEPT = 10_000
 """So many sentences are kept; older ones go."""
 
@@ -57,10 +56,19 @@ class Steps(QTreeView):
         header.setAccessibleName("Columns of the steps")
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, widest in ((1, WIDEST_MOMENT), (2, "undone, saved")):
+        for column in (1, 2):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, self.fontMetrics().horizontalAdvance(widest) + 14)
+        self.size_columns()
         self.doubleClicked.connect(self._on_chosen)
+
+    def size_columns(self) -> None:
+        """Give states and times the room that they need; the times are about as long as the last one."""
+        header, metrics, model = self.header(), self.fontMetrics(), self.model()
+        last = model.index(model.rowCount() - 1, 2).data() or ""
+        for column, widest in ((1, "undone, saved"), (2, last)):
+            needed = max(metrics.horizontalAdvance(widest) + 20, header.sectionSizeHint(column))
+            if header.sectionSize(column) != needed:
+                header.resizeSection(column, needed)
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: letters are commands elsewhere."""
@@ -169,5 +177,6 @@ class HistoryPane(QWidget):
 
     def _stand(self) -> None:
         if self.isVisible() and self.model.rowCount():
+            self.steps.size_columns()
             self.steps.setCurrentIndex(self.model.index(self.model.position, 0))
             self.steps.scrollTo(self.steps.currentIndex())

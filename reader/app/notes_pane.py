@@ -74,7 +74,7 @@ class NotesPane(RowsPane):
 
     def on_reviewed(self, before: Review, after: Review) -> None:
         """Show the notes as they are now."""
-        if before.notes is not after.notes:
+        if self.outdated or before.notes is not after.notes:
             self.refresh()
 
     def refresh(self) -> None:

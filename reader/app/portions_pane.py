@@ -55,6 +55,8 @@ class PortionsPane(RowsPane):
 
     def refresh(self) -> None:
         """Make everything anew."""
+        if self.outdated:
+            self._previews = {}
         super().refresh()
         cable = self._session.cable
         if cable is None or not self.isVisible():
@@ -87,16 +89,11 @@ class PortionsPane(RowsPane):
         return Row(unit.number, cells, unit, spoken=f"{name}, {unit.state}")
 
     def _preview(self, number: int) -> str:
-        """The first words of a unit, worked out once for a cable."""
+        """The first words of a unit, worked out once for a structure."""
         cable = self._session.cable
         if number not in self._previews and cable is not None:
             self._previews[number] = words.preview(cable.tree, number, PREVIEW)
         return self._previews.get(number, "")
-
-    def on_opened(self) -> None:
-        """Show the portions of another cable."""
-        self._previews = {}
-        super().on_opened()
 
     def choose(self, row: Row) -> None:
         """Go to a portion."""

@@ -13,6 +13,7 @@ from reader.app.rows_model import RowsModel
 from reader.app.rows_view import RowsView
 from reader.app.session import Session
 from reader.app.theme import Theme
+from reader.cable.telegram import Telegram
 from reader.review.review import Review
 
 
@@ -37,6 +38,7 @@ class RowsPane(QWidget):
         self._session = session
         self._theme = theme
         self._stale = True
+        self._shown: Telegram | None = None
         self.model = RowsModel(self.HEADERS, theme, self)
         self.view = RowsView(self.model, self.NAME, self.WIDE, self)
         self.filter = FilterField(f"Filter: {self.NAME}", self)
@@ -81,6 +83,7 @@ class RowsPane(QWidget):
         self._stale = not self.isVisible()
         if self._stale:
             return
+        self._shown = self._session.cable
         row = self.view.row
         found = self.groups() if self._session.cable is not None else []
         if self.model.show(filtered(found, self.filter.text())):
@@ -96,6 +99,11 @@ class RowsPane(QWidget):
         self.view.setVisible(not empty)
         self.nothing.setVisible(empty)
         self.nothing.setText("Nothing holds these words." if any(group.rows for group in found) else self.NOTHING)
+
+    @property
+    def outdated(self) -> bool:
+        """Whether the cable is another one than that which the list was made of, or has another structure."""
+        return self._session.cable is not self._shown
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make up for what changed meanwhile."""

@@ -19,7 +19,7 @@ from reader.cable.diagnostics import Severity
 from reader.review.banner import Agreement
 from reader.review.verdict import sentence
 
-NARROW = 800
+NARROW = 960
 """Below this width, in pixels, how the text is stored is not shown."""
 ROLLUP_SHARE = 0.36
 """How much of the width the roll-up may take: what is said stands beside it, and must be read too."""

@@ -103,7 +103,7 @@ def test_without_notes_it_says_how_to_write_one(desk: Desk) -> None:
 
 def steps(desk: Desk) -> list[tuple[str, str]]:
     model = history(desk).model
-    return [(model.index(row, 0).data(), model.index(row, 2).data()) for row in range(model.rowCount())]
+    return [(model.index(row, 0).data(), model.index(row, 1).data()) for row in range(model.rowCount())]
 
 
 def test_steps_are_listed_with_where_one_is_and_what_is_saved(desk: Desk) -> None:
@@ -114,7 +114,7 @@ def test_steps_are_listed_with_where_one_is_and_what_is_saved(desk: Desk) -> Non
         ("Accept paragraph 2", "now"),
         ("Mark paragraph 3 SBU", "undone"),
     ]
-    assert history(desk).model.index(1, 1).data() == "12 March 2026, 12:00 UTC"
+    assert history(desk).model.index(1, 2).data() == "12 March 2026, 12:00 UTC"
     undone = history(desk).model.index(3, 0)
     assert undone.data(Qt.ItemDataRole.FontRole).italic()
 
@@ -153,7 +153,7 @@ def test_a_step_that_only_takes_away_has_a_time_too(desk: Desk) -> None:
     model = history(desk).model
     assert steps(desk)[2][0] == "Remove flag from paragraph 1"
     assert model.moment(2) is not None
-    assert model.index(2, 1).data().endswith(" UTC")
+    assert model.index(2, 2).data().endswith(" UTC")
 
 
 def test_everything_said_is_kept(desk: Desk) -> None:
