@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from reader.app.window import Window
 
 FIX_COLUMN, PLACE_COLUMN = HEADERS.index("Fix"), HEADERS.index("Place")
+LEAST_REASON = 110
+"""The least width of the field for a reason, in pixels."""
 NARROW = 640
 """Below this width, in pixels, it is not said where a finding is: going there shows it."""
 
@@ -60,6 +62,7 @@ class FindingsPane(RowsPane):
             (self.all_button, "The same for all findings of its rule"),
         ):
             button.setAccessibleName(name)
+        self.reason.setMinimumWidth(LEAST_REASON)
         self._lay_out()
         self.choice.currentTextChanged.connect(self._on_filtered)
         self.fix_button.clicked.connect(self.fix)
@@ -171,7 +174,7 @@ class FindingsPane(RowsPane):
         self.seen_button.setToolTip(tip)
         count = len(self._of_rule())
         self.all_button.setVisible(odd and count > 1)
-        self.all_button.setText(f"All {count} of Its Rule")
+        self.all_button.setText(f"All {count}")
 
     def _of_rule(self) -> list[Diagnostic]:
         """The findings of the current one's rule that are as open as it is."""

@@ -131,7 +131,9 @@ class RowsModel(QAbstractItemModel):
         if role == Role.ToolTipRole:
             return words.tip(text) or None
         if role == Role.DecorationRole and column == 0 and row.icon:
-            return self._icons.setdefault(row.icon, icon(row.icon))
+            if row.icon not in self._icons:
+                self._icons[row.icon] = icon(row.icon)
+            return self._icons[row.icon]
         if role == Role.ForegroundRole and row.quiet:
             return QColor(self._theme.colours.muted)
         if role == Role.FontRole and row.quiet:
