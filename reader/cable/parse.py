@@ -41,9 +41,9 @@ def parse_all(
     rest = _source(data, encoding, name)
     cables = []
     while True:
-        cut = _next_cable(rest, year)
+        cable, cut = _read(rest, year)
         if cut is None:
-            cables.append(read(rest, year))
+            cables.append(cable)
             return tuple(cables)
         head, rest = rest.split(cut)
         cables.append(read(head, year))
@@ -53,21 +53,20 @@ def _source(data: bytes | str, encoding: str | None, name: str | None) -> Source
     return Source.from_text(data, name) if isinstance(data, str) else Source.from_bytes(data, encoding, name)
 
 
-def _next_cable(source: Source, year: int | None) -> int | None:
-    """The offset at which another telegram begins behind the first one of a source."""
-    layout = Layout(Draft(source.text, single_spaced(split_lines(source.text)), year))
-    return layout.other
-
-
 def read(source: Source, year: int | None = None) -> Telegram:
     """Read a cable from a source."""
+    return _read(source, year)[0]
+
+
+def _read(source: Source, year: int | None) -> tuple[Telegram, int | None]:
+    """A cable, and the offset at which another one begins behind it."""
     text = source.text
     draft = Draft(text, single_spaced(split_lines(text)), year)
     odd = what_it_is(source)
     if odd is not None:
         draft.add(None, Node(Kind.UNRECOGNISED, 0, len(text)))
         tree = Tree(text, draft.root())
-        return Telegram(source, tree, {}, (), check(source, draft, tree, {}, odd), year)
+        return Telegram(source, tree, {}, (), check(source, draft, tree, {}, odd), year), None
     layout = Layout(draft)
     layout.write()
     settle(draft, layout.header)
@@ -75,4 +74,4 @@ def read(source: Source, year: int | None = None) -> Telegram:
     tree = Tree(text, draft.root())
     facts = read_facts(draft, layout.header, tree)
     findings = check(source, draft, tree, facts, None)
-    return Telegram(source, tree, facts, tuple(draft.blocks), findings, year)
+    return Telegram(source, tree, facts, tuple(draft.blocks), findings, year), layout.other

@@ -171,7 +171,8 @@ class Desk:
 
     def crash(self) -> None:
         """Leave as a killed process does: the journal stays, and nobody holds it any more."""
-        journal = self.recovery._journal
-        assert journal is not None
-        journal.close(keep=True)
-        self.recovery._journal = None
+        journals = list(self.recovery._journals.values())
+        assert journals
+        for journal in journals:
+            journal.close(keep=True)
+        self.recovery._journals.clear()

@@ -19,6 +19,14 @@ GROUPS: tuple[Group, ...] = (
         Action("export", "&Export a Copy\u2026", ("Ctrl+E",), lambda w: w.filing.export(), icon="export"),
     ),
     (
+        Action(
+            "restore-session",
+            "&Reopen Cables at Start",
+            (),
+            lambda w: w.last_time.switch(),
+            always,
+            checked=lambda w: w.last_time.wanted,
+        ),
         Action("close", "&Close", ("Ctrl+W",), lambda w: w.filing.close_cable()),
         Action("quit", "&Quit", ("Ctrl+Q",), lambda w: w.close(), always),
     ),
