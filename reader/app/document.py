@@ -56,7 +56,8 @@ class Document:
     def proposal(self) -> Path:
         """Where to save it first: NAME.cablexml beside the file, or in a folder of this user where that is no place.
 
-        The second cable of a text is proposed as NAME-2.cablexml, as the export names it. A name that is taken is not proposed: NAME-2.cablexml is, and so on.
+        The second cable of a text is proposed as NAME-2.cablexml, as the export names it. A name that is taken is not
+        proposed: NAME-2.cablexml is, and so on.
         """
         candidates = [Path.home() / "Documents", Path.home()]
         if self.path is not None:
@@ -180,7 +181,7 @@ def hash_of_review(path: Path, review: Review | None) -> str:
 
 
 def hash_of_text(path: Path | None, source: Source) -> str | None:
-    """The hash of a text file that holds these very bytes, perhaps among those of other cables; else that of the bytes."""
+    """The hash of a text file that holds these very bytes, perhaps among other cables' too; else that of the bytes."""
     try:
         data = path.read_bytes() if path is not None else b""
     except OSError:

@@ -137,15 +137,15 @@ class Filing(QObject):
     def _write(self, document: Document, path: Path) -> bool:
         self._ask_name()
         data = self._put(document, path, "Not saved; your work is kept here.")
-        if data is None:
+        tab = self.tabs.current
+        if data is None or tab is None:
             return False
-        if self.tabs.current is not None:
-            self.tabs.current.document = document.written(path, data)
+        tab.document = document.written(path, data)
         self._session.mark_saved()
         self._recovery.saved(path)
         for key in ("disk", "put", "beside"):
             self._infobar.withdraw(key)
-            self._remember(self.tabs.current)
+        self._remember(tab)
         self._watch.watch(path)
         self.changed.emit()
         self._session.said.emit(f"Saved to {path.name}")

@@ -117,5 +117,5 @@ def _go(standing: Standing, place: Place) -> None:
 def _node(tree: Tree, start: int, end: int) -> int:
     """The outermost node of exactly that span, or the deepest named one at its start."""
     number = tree.named_at(start)
-    around = (each for each in [*tree.ancestors(number)][::-1] + [number])
+    around = [number, *tree.ancestors(number)][::-1]
     return next((each for each in around if (tree.nodes[each].start, tree.nodes[each].end) == (start, end)), number)

@@ -36,8 +36,8 @@ def now() -> datetime:
 class Standing:
     """How things stand with one cable: its review with every step, and where one is in it.
 
-    A window may hold several; the one of the session is on the screen. Panes that keep something for each cable, such as
-    what is unfolded, key it by this object, weakly.
+    A window may hold several; the one of the session is on the screen. Panes that keep something for each cable, such
+    as what is unfolded, key it by this object, weakly.
     """
 
     cable: Telegram | None = None

@@ -80,22 +80,26 @@ class Opening(QObject):
         self._settings.keep_word("folder", str(path.absolute().parent))
         return self._show(documents)
 
-    def _show(self, documents: Sequence[Document], *, most: int = AT_ONCE) -> Tab | None:
-        """Show the cables of a text, each in a tab, and give the tab of the first; of very many some, the rest on demand."""
+    def _show_more(self, documents: Sequence[Document]) -> None:
+        self._show(documents)
+
+    def _show(self, documents: Sequence[Document]) -> Tab | None:
+        """Show the cables of a text, each in a tab, and give that of the first; of very many only some."""
         tabs = self._filing.tabs
         first: Tab | None = None
-        for document in documents[:most]:
+        for document in documents[:AT_ONCE]:
             tab = self._filing.take(document)
             tab.messages += self._of_review_beside(document)
             first = first or tab
         if first is not None:
             tabs.show(first)
-        if len(documents) > most:
-            text = f"{documents[0].name} holds {documents[-1].part:,} cables. The first {documents[most - 1].part} are open."
-            answer = Answer(f"Open {min(most, len(documents) - most)} More", partial(self._show, documents[most:]))
+        name, count = documents[0].name, len(documents)
+        if count > AT_ONCE:
+            text = f"{name} holds more cables than fit in a row of tabs: {count - AT_ONCE:,} are not open yet."
+            answer = Answer(f"Open {min(AT_ONCE, count - AT_ONCE)} More", partial(self._show_more, documents[AT_ONCE:]))
             self._infobar.put(Message("several", text, answers=(answer,)))
-        elif len(documents) > 1:
-            self._session.said.emit(f"{documents[0].name} holds {len(documents)} cables: each is in a tab of its own.")
+        elif count > 1:
+            self._session.said.emit(f"{name} holds {count} cables: each is in a tab of its own.")
         return first
 
     def file(self, path: str) -> None:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QTabBar, QToolBar, QWidget
+from PySide6.QtWidgets import QTabBar, QToolBar, QToolButton, QWidget
 
 from reader.app import words
+from reader.app.actions import shown_keys
+from reader.app.icons import icon
 from reader.app.tabs import Tabs
 
-WIDEST = 240
+WIDEST = 32
+"""Characters of a title that a tab has room for, about."""
+RIGHT = QTabBar.ButtonPosition.RightSide
 
 
 class Bar(QTabBar):
@@ -26,7 +30,21 @@ class Bar(QTabBar):
     def tabSizeHint(self, index: int) -> QSize:
         """As wide as its words, within reason."""
         hint = super().tabSizeHint(index)
-        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * WIDEST // 6), hint.height())
+        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * WIDEST), hint.height())
+
+
+class CloseButton(QToolButton):
+    """The cross on a tab."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Draw the cross; Ctrl+W does from the keyboard what it does."""
+        super().__init__(parent)
+        self.setIcon(icon("close"))
+        self.setIconSize(QSize(14, 14))
+        self.setFixedSize(QSize(24, 24))
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setToolTip(f"Close this cable ({shown_keys('Ctrl+W')})")
 
 
 class TabBar(QToolBar):
@@ -47,7 +65,6 @@ class TabBar(QToolBar):
         self.bar.setAccessibleName("Open cables")
         self.bar.setDocumentMode(True)
         self.bar.setDrawBase(False)
-        self.bar.setTabsClosable(True)
         self.bar.setMovable(True)
         self.bar.setExpanding(False)
         self.bar.setElideMode(Qt.TextElideMode.ElideRight)
@@ -66,12 +83,15 @@ class TabBar(QToolBar):
         while bar.count() > len(tabs):
             bar.removeTab(bar.count() - 1)
         while bar.count() < len(tabs):
-            bar.addTab("")
+            button = CloseButton(bar)
+            button.clicked.connect(self._on_cross)
+            bar.setTabButton(bar.addTab(""), RIGHT, button)
         for place, tab in enumerate(tabs):
             title = tab.title.replace("&", "&&")
             if bar.tabText(place) != title:
                 bar.setTabText(place, title)
                 bar.setAccessibleTabName(place, tab.spoken)
+                bar.tabButton(place, RIGHT).setAccessibleName(f"Close {tab.spoken}")
             bar.setTabToolTip(place, words.tip(tab.spoken))
         bar.setCurrentIndex(self._tabs.index)
         self._drawing = False
@@ -83,3 +103,7 @@ class TabBar(QToolBar):
 
     def _on_close(self, place: int) -> None:
         self.close_wanted.emit(self._tabs.all[place])
+
+    def _on_cross(self) -> None:
+        place = next(each for each in range(self.bar.count()) if self.bar.tabButton(each, RIGHT) is self.sender())
+        self._on_close(place)

@@ -65,7 +65,8 @@ class Tabs(QObject):
     def add(self, tab: Tab) -> None:
         """Open one more, behind the others; another stays on the screen, if there is one."""
         self.all.append(tab)
-        self.changed.emit()
+        if self.current is not None:
+            self.changed.emit()
 
     def show(self, tab: Tab) -> None:
         """Bring one of them to the screen."""

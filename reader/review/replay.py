@@ -156,8 +156,8 @@ def _read_first(record: dict[str, Any]) -> tuple[Origin, Review]:
     source = Source(data, text, encoding, _optional(record["name"], str), typed(record["fallback"], bool))
     started = datetime.fromisoformat(typed(record["started"], str))
     path, saved = _optional(record["path"], str), _optional(record["saved"], str)
-    part = typed(record.get("part", 1), int)
-    return Origin(source, started, path, saved, _optional(record["year"], int), part), review_from_json(record["review"])
+    year, part = _optional(record["year"], int), typed(record.get("part", 1), int)
+    return Origin(source, started, path, saved, year, part), review_from_json(record["review"])
 
 
 def _apply(record: dict[str, Any], history: History[Review], origin: Origin) -> Origin:
