@@ -115,9 +115,7 @@ class Recovery(QObject):
             journal, recovered = Journal.resume(leftover.file)
         except (OSError, JournalError) as fault:
             raise RecoveryError(f"This session cannot be recovered: {fault}.") from fault
-        origin = recovered.origin
-        never_saved = origin.path is None and origin.saved is None
-        return Resumed(_document(recovered), recovered.history, never_saved, journal)
+        return Resumed(_document(recovered), recovered.history, recovered.unfiled, journal)
 
     def go_on(self, journal: Journal, standing: Standing) -> None:
         """Keep on writing the journal of a session that was taken over."""

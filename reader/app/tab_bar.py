@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar, QToolBar, QToolButton, QWidget
 
 from reader.app import words
 from reader.app.actions import shown_keys
-from reader.app.icons import icon
+from reader.app.icons import colours_in_force, icon
 from reader.app.tabs import Tabs
 
-WIDEST = 32
+WIDEST = 44
 """Characters of a title that a tab has room for, about."""
+LINE = 3
 RIGHT = QTabBar.ButtonPosition.RightSide
 
 
@@ -26,6 +27,15 @@ class Bar(QTabBar):
             self.tabCloseRequested.emit(place)
             return
         super().mouseReleaseEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the tabs, and a line over the current one."""
+        super().paintEvent(event)
+        current = self.tabRect(self.currentIndex())
+        painter = QPainter(self)
+        line = QRect(current.left() + 3, current.top() + 1, current.width() - 6, LINE)
+        painter.fillRect(line, QColor(colours_in_force().frame))
+        painter.end()
 
     def tabSizeHint(self, index: int) -> QSize:
         """As wide as its words, within reason."""

@@ -72,9 +72,15 @@ class Recovered:
         return history.position if history.clean_position is None else abs(history.position - history.clean_position)
 
     @property
+    def unfiled(self) -> bool:
+        """Whether the text is in no file: it was pasted. One with a name, such as the shipped sample, is in one."""
+        origin = self.origin
+        return origin.path is None and origin.saved is None and origin.source.name is None
+
+    @property
     def unsaved(self) -> bool:
         """Whether something would be lost: unsaved steps, or a text that no file holds."""
-        return not self.history.clean or (self.origin.path is None and self.origin.saved is None)
+        return not self.history.clean or self.unfiled
 
 
 def first_line(origin: Origin, base: Review) -> bytes:
