@@ -34,6 +34,12 @@ def names(desk: Desk) -> list[str]:
     return [bar.tabText(place) for place in range(bar.count())]
 
 
+def message(desk: Desk) -> str:
+    """What the infobar says; nothing where it is hidden."""
+    current = desk.window.infobar.current
+    return current.text if current is not None else ""
+
+
 @pytest.fixture
 def three(make_desk: MakeDesk) -> Desk:
     """A window with three cables, the first of them on the screen."""
@@ -102,7 +108,7 @@ def test_the_place_in_the_text_and_what_is_unfolded_come_back(three: Desk) -> No
 
 def test_a_note_being_typed_stays_with_its_cable(three: Desk) -> None:
     three.press("N M A S K Ctrl+Tab")
-    assert three.session.review.notes == ()
+    assert not three.session.review.notes
     three.press("Ctrl+PageUp")
     assert [note.text for note in three.session.review.notes] == ["ask"]
 
@@ -110,22 +116,18 @@ def test_a_note_being_typed_stays_with_its_cable(three: Desk) -> None:
 def test_messages_stay_with_their_cable(three: Desk) -> None:
     (three.folder / "501.txt").write_text("another text")
     three.window.filing.check_disk()
-    assert three.window.infobar.current is not None
+    assert message(three)
     three.press("Ctrl+Tab")
-    assert three.window.infobar.current is None
+    assert not message(three)
     three.press("Ctrl+PageUp")
-    message = three.window.infobar.current
-    assert message is not None
-    assert message.text.startswith("501.txt changed on disk")
+    assert message(three).startswith("501.txt changed on disk")
 
 
 def test_a_change_to_a_file_behind_is_said_when_it_comes_to_the_front(three: Desk) -> None:
     (three.folder / "502.txt").write_text("another text")
-    assert three.window.infobar.current is None
+    assert not message(three)
     three.press("Ctrl+Tab")
-    message = three.window.infobar.current
-    assert message is not None
-    assert message.text.startswith("502.txt changed on disk")
+    assert message(three).startswith("502.txt changed on disk")
 
 
 def test_a_file_that_is_open_is_shown_not_opened_again(three: Desk) -> None:
@@ -307,9 +309,7 @@ def test_what_is_missing_is_named_and_holds_nothing_up(three: Desk, make_desk: M
     again = make_desk()
     again.window.last_time.restore()
     assert again.window.windowTitle().startswith("BRIDGETOWN 502")
-    message = again.window.infobar.current
-    assert message is not None
-    assert message.text.endswith(": 501.txt, 503.txt.")
+    assert message(again).endswith(": 501.txt, 503.txt.")
 
 
 def test_nothing_comes_back_where_it_is_not_wanted(three: Desk, make_desk: MakeDesk) -> None:
