@@ -36,7 +36,7 @@ def expected(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[State]]:
         commands.uuid4 = uuid4  # type: ignore[attr-defined]
 
 
-def reviewing(folder: Path) -> subprocess.Popen[str]:
+def reviewing(folder: Path) -> subprocess.Popen[bytes]:
     """A process at the scripted review; its journals go into the folder."""
     return subprocess.Popen(
         [sys.executable, "-m", "tests.app.killed", str(folder)],
@@ -44,7 +44,7 @@ def reviewing(folder: Path) -> subprocess.Popen[str]:
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        text=True,
+        bufsize=0,  # what is read ahead would be lost to communicate()
     )
 
 
@@ -52,11 +52,11 @@ def kill_after(seconds: float, folder: Path) -> list[State]:
     """Kill the review so long after it was ready, and give the states that it said it had come to."""
     process = reviewing(folder)
     assert process.stdout is not None
-    assert process.stdout.readline().strip() == READY
+    assert process.stdout.readline().decode().strip() == READY
     with contextlib.suppress(subprocess.TimeoutExpired):
         process.wait(seconds)
     process.send_signal(signal.SIGKILL)
-    said = process.communicate()[0].splitlines(keepends=True)
+    said = process.communicate()[0].decode().splitlines(keepends=True)
     return [tuple(line.split()[1:]) for line in said if line.endswith("\n") and line != "done\n"]
 
 
@@ -77,7 +77,7 @@ def duration(expected: list[State], tmp_path_factory: pytest.TempPathFactory) ->
     assert process.stdout is not None
     process.stdout.readline()
     began = time.perf_counter()
-    said = [line.split() for line in iter(process.stdout.readline, "done\n")]
+    said = [line.decode().split() for line in iter(process.stdout.readline, b"done\n")]
     took = time.perf_counter() - began
     process.kill()
     process.communicate()
