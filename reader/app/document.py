@@ -113,6 +113,10 @@ class Document:
         """The document once ``data`` stands in ``path``."""
         return replace(self, path=path, saved=True, disk=digest(data))
 
+    def read_otherwise(self, cable: Telegram) -> Document:
+        """The document with its bytes read in another way."""
+        return replace(self, cable=cable, review=None)
+
     def beside(self) -> Path | None:
         """A saved review of these very bytes beside the text file, or None."""
         if self.path is None or self.saved:

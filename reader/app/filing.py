@@ -32,6 +32,8 @@ class Filing(QObject):
     """The document, its file or its name is another now."""
     committing = Signal()
     """Text still being typed is to be taken over: the review is about to be written or left."""
+    reread_wanted = Signal()
+    """The file is to be read again, and the review carried over."""
 
     def __init__(
         self,
@@ -63,14 +65,26 @@ class Filing(QObject):
 
     def take(self, document: Document) -> Tab:
         """Open a document that was just read, in a tab of its own; pasted text is in no file yet."""
-        pasted = document.path is None and document.cable.source.name is None
-        review = document.review or Review.of(document.cable)
-        standing = Standing(document.cable, History(review), unsaved=pasted)
+        standing = self.standing_of(document)
         self._recovery.begin(document, standing)
         tab = Tab(document, standing)
         self._remember(tab)
         self.tabs.add(tab)
         return tab
+
+    @staticmethod
+    def standing_of(document: Document) -> Standing:
+        """How things stand with a document that was just read."""
+        pasted = document.path is None and document.cable.source.name is None
+        review = document.review or Review.of(document.cable)
+        return Standing(document.cable, History(review), unsaved=pasted)
+
+    def renew(self, document: Document, standing: Standing) -> None:
+        """Show another reading of the document on the screen; its journal takes the place of the old one."""
+        before = self._session.standing
+        self._recovery.begin(document, standing)
+        self.tabs.renew(document, standing)
+        self._recovery.end(before)
 
     def take_over(self, resumed: Resumed) -> None:
         """Show a document that was recovered; its journal goes on. It takes the place of one where nothing was done."""
@@ -248,7 +262,7 @@ class Filing(QObject):
             answers = [Answer("Save As\u2026", self._save_elsewhere), Answer("Overwrite", self._overwrite)]
         else:
             text = f"{path.name} changed on disk since you opened it. You go on reviewing the text you opened."
-            answers = []
+            answers = [Answer("Carry My Review to the New Text", self.reread_wanted.emit)]
         self._infobar.put(Message("disk", text, Severity.WARNING, tuple(answers)))
 
     def _save_elsewhere(self) -> None:

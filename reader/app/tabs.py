@@ -75,6 +75,13 @@ class Tabs(QObject):
         self._leave()
         self._enter(tab)
 
+    def renew(self, document: Document, standing: Standing) -> None:
+        """Put another reading of the document into the current tab."""
+        if self.current is not None:
+            self.current.document, self.current.standing = document, standing
+            self._session.show_standing(standing)
+            self.changed.emit()
+
     def show_beside(self, step: int) -> None:
         """Show the next one, or the one before, round the end."""
         if self.current is not None:

@@ -22,6 +22,7 @@ from reader.app.opening import Opening
 from reader.app.raw_pane import RawPane
 from reader.app.recent_menu import RecentMenu
 from reader.app.recovery import Recovery
+from reader.app.rereading import Rereading
 from reader.app.session import Location, Session
 from reader.app.settings import Settings
 from reader.app.status import Status
@@ -45,6 +46,7 @@ class Window(QMainWindow):
     filing: Filing
     opening: Opening
     last_time: LastTime
+    rereading: Rereading
     views: Views
     raw: RawPane
     tree: TreePane
@@ -81,6 +83,7 @@ class Window(QMainWindow):
         self.filing = Filing(session, recovery, settings, self.dialogs, self.infobar, self)
         self.last_time = LastTime(self.filing, settings, self.infobar)
         self.opening = Opening(session, self.filing, recovery, settings, self.dialogs, self.infobar, self)
+        self.rereading = Rereading(session, self.filing, self.dialogs, self.infobar, self)
         self.views = Views(self)
         self.tips = Tips(session, self.infobar, settings, self)
         self._announcer = Announcer(self)
@@ -150,6 +153,7 @@ class Window(QMainWindow):
         session.reviewed.connect(self._on_reviewed)
         session.said.connect(self._announcer.say)
         self.raw.zoomed.connect(self._on_zoomed)
+        self.status.encoding.clicked.connect(self.commands["reread"].trigger)
         self.find_bar.found.connect(self.raw.show_matches)
         self.theme.changed.connect(self.status.on_theme_changed)
         self.recovery.failed.connect(self.filing.warn)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.app.actions import Action, Group, always, discarded_before
+from reader.app.actions import Action, Group, always, discarded_before, filed
 
 TITLE = "&File"
 
@@ -11,6 +11,10 @@ GROUPS: tuple[Group, ...] = (
         Action("open", "&Open\u2026", ("Ctrl+O",), lambda w: w.opening.ask(), always, "open"),
         Action("paste", "&New from Clipboard", ("Ctrl+Shift+V",), lambda w: w.opening.clipboard(), always, "paste"),
         Action("sample", "Open the Sample &Cable", (), lambda w: w.opening.sample(), always),
+    ),
+    (
+        Action("reread", "Re-read &As\u2026", ("Ctrl+Shift+R",), lambda w: w.rereading.ask()),
+        Action("reload", "Re-read from &Disk", ("F5",), lambda w: w.rereading.from_disk(), filed),
     ),
     (Action("bring-back", "Bring &Back Discarded Work", (), lambda w: w.opening.bring_back(), discarded_before),),
     (
