@@ -35,12 +35,6 @@ def redoable(window: Window) -> bool:
     return window.session.can_redo
 
 
-def filed(window: Window) -> bool:
-    """Fit while a cable is open that came from a file, or is saved in one."""
-    document = window.filing.document
-    return document is not None and document.path is not None
-
-
 def several(window: Window) -> bool:
     """Fit while more than one cable is open."""
     return len(window.filing.tabs.all) > 1

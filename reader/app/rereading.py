@@ -66,6 +66,7 @@ class Rereading(QObject):
         """Read the file again, as it is now."""
         document = self._filing.document
         if document is None or document.path is None:
+            self._session.said.emit("This cable is in no file yet.")
             return
         try:
             found = open_file(document.path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.app.actions import Action, Group, always, discarded_before, filed
+from reader.app.actions import Action, Group, always, discarded_before
 
 TITLE = "&File"
 
@@ -14,7 +14,7 @@ GROUPS: tuple[Group, ...] = (
     ),
     (
         Action("reread", "Re-read &As\u2026", ("Ctrl+Shift+R",), lambda w: w.rereading.ask()),
-        Action("reload", "Re-read from &Disk", ("F5",), lambda w: w.rereading.from_disk(), filed),
+        Action("reload", "Re-read from &Disk", ("F5",), lambda w: w.rereading.from_disk()),
     ),
     (Action("bring-back", "Bring &Back Discarded Work", (), lambda w: w.opening.bring_back(), discarded_before),),
     (
