@@ -11,18 +11,19 @@ import re
 from reader.cable.source import encode
 from reader.xmlio.document import read_document
 from reader.xmlio.errors import CableXmlError
+from reader.xmlio.validate import faults
 
 HASH = re.compile(rb'\bsha256="[^"<]*"')
 
 
 def mended(data: bytes) -> bytes | None:
-    """The file with the hash of its own text; None where it has no text, or its encoding does not hold it."""
+    """The file with the hash of its own text; None where it is not valid, or its encoding does not hold the text."""
     try:
         document = read_document(data)
     except CableXmlError:
         return None
     source, text = document.find("source"), document.find("text")
-    if source is None or text is None:
+    if source is None or text is None or faults(document):
         return None
     try:
         original = encode(document.words(text), source.get("encoding", ""))
