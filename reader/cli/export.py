@@ -76,13 +76,13 @@ def _export_all(options: argparse.Namespace) -> Status:
     """
     if not options.out_dir:
         raise UsageError("--out-dir names no folder.")
-    tasks, folder = _tasks(options), Path(options.out_dir)
-    progress = Progress(len(tasks), "exporting")
+    work, folder = tasks(options), Path(options.out_dir)
+    progress = Progress(len(work), "exporting")
     statuses = []
     with ExitStack() as stack:
         make_folder(folder)
         stack.callback(settle_folder, folder)
-        for outcome in _outcomes(tasks, options, stack):
+        for outcome in _outcomes(work, options, stack):
             progress.step()
             statuses.append(outcome.status)
             if outcome.complaint is not None:
@@ -92,16 +92,16 @@ def _export_all(options: argparse.Namespace) -> Status:
     return worst(statuses)
 
 
-def _outcomes(tasks: list[Task], options: argparse.Namespace, stack: ExitStack) -> Iterator[Outcome]:
+def _outcomes(work: list[Task], options: argparse.Namespace, stack: ExitStack) -> Iterator[Outcome]:
     """How each task went, in order, whoever does it."""
     if options.scheduler is None:
-        return processes.outcomes(tasks, options.jobs or 1, stack)
+        return processes.outcomes(work, options.jobs or 1, stack)
     from reader.cli import scheduler
 
-    return scheduler.outcomes(tasks, options.scheduler, stack)
+    return scheduler.outcomes(work, options.scheduler, stack)
 
 
-def _tasks(options: argparse.Namespace) -> list[Task]:
+def tasks(options: argparse.Namespace) -> list[Task]:
     """The work, each file with the name that it becomes.
 
     Raises:

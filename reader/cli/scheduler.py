@@ -68,22 +68,25 @@ def _client(address: str) -> Client:
         UsageError: the package ``distributed`` is not installed, or the address is none.
         SchedulerError: nobody answers.
     """
+    if not address:
+        raise UsageError("--scheduler names no address; tcp://host:8786 is one.")
     try:
         import distributed
+        from distributed.comm import get_address_host
     except ImportError as error:
         raise UsageError(
             "--scheduler needs the package distributed, which is not installed: pip install 'cable-reader[dask]'."
         ) from error
-    if not address:
-        raise UsageError("--scheduler names no address; tcp://host:8786 is one.")
+    try:
+        get_address_host(address)
+    except ValueError as error:
+        raise UsageError(f"{visible(address)} is no address of a scheduler; tcp://host:8786 is one.") from error
     logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what concerns the user is said below
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # other versions of packages that this program does not use
             return distributed.Client(address, timeout=PATIENCE, set_as_default=False)
-    except ValueError as error:
-        raise UsageError(f"{visible(address)} is no address of a scheduler; tcp://host:8786 is one.") from error
-    except (OSError, RuntimeError) as error:
+    except (OSError, RuntimeError, ValueError) as error:
         raise SchedulerError(f"No scheduler answers at {visible(address)}.") from error
 
 
@@ -132,6 +135,7 @@ def _stop(client: Client, waiting: list[tuple[list[Task], Future]]) -> None:
     left = [future for _, future in waiting if not future.done()]
     client.cancel([future for future in left if future.key not in begun])
     try:
-        wait([future for future in left if future.key in begun], timeout=ENDING)
+        with client.as_current():
+            wait([future for future in left if future.key in begun], timeout=ENDING)
     except (OSError, RuntimeError):  # nobody answers any more: each file is whole all the same
         return
