@@ -7,7 +7,7 @@ shows is made by ``positions``; copying gives the source's own characters.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.app import raw_colours, raw_paint
@@ -198,6 +198,12 @@ class RawPane(RawText):
         super().resizeEvent(event)
         self._place_gutter()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be where the session is, should one have gone elsewhere in another view of the text."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._follow(self._session.location, reveal=True)
+
     def _make_room(self) -> None:
         self._gutter.measure()
         self.setViewportMargins(self._gutter.width(), 0, 0, 0)
@@ -257,11 +263,11 @@ class RawPane(RawText):
         number = tree.named_at(self._scene.positions.to_text(cursor.position()))
         return NOTHING if tree.nodes[number].kind in UNFRAMED else number
 
-    def _follow(self, location: Location) -> None:
+    def _follow(self, location: Location, *, reveal: bool = False) -> None:
         """Select what is current, and reveal its start where the user did not lead there in this pane."""
         if self._scene is None:
             return
         place = self._scene.positions.to_widget
         seen = self.place(place(location.start), place(location.end))
-        if not seen and location.origin != "raw":
+        if not seen and (reveal or location.origin != "raw"):
             self.put_at(place(location.start), REVEAL)

@@ -19,11 +19,13 @@ from reader.app.goto_bar import GotoBar
 from reader.app.infobar import Infobar
 from reader.app.opening import Opening
 from reader.app.raw_pane import RawPane
+from reader.app.reading_pane import ReadingPane
 from reader.app.recent_menu import RecentMenu
 from reader.app.recovery import Recovery
 from reader.app.session import Location, Session
 from reader.app.settings import Settings
 from reader.app.status import Status
+from reader.app.text_tabs import TextTabs
 from reader.app.theme import Theme
 from reader.app.tips import Tips
 from reader.app.views import Views
@@ -44,6 +46,8 @@ class Window(QMainWindow):
     opening: Opening
     views: Views
     raw: RawPane
+    reading: ReadingPane
+    texts: TextTabs
     tree: TreePane
     find_bar: FindBar
     goto_bar: GotoBar
@@ -89,7 +93,9 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(640, 420))
         self.raw.tint_paragraphs(self.tinted)
+        self.reading.tint_paragraphs(self.tinted)
         self.raw.set_zoom(settings.number("zoom", 100))
+        self.views.turn_to_kept_text()
         placing.restore_geometry(self, settings)
         self._on_opened()
 
@@ -97,13 +103,15 @@ class Window(QMainWindow):
 
     def _make_centre(self) -> None:
         self.raw = RawPane(self.session, self.theme)
+        self.reading = ReadingPane(self.session, self.theme)
         self.find_bar = FindBar(self.session, self)
         self.goto_bar = GotoBar(self.session, self)
         self.path = QLabel(self)
         self.path.setObjectName("path")
         self.path.setAccessibleName("Path to the current place")
         self.path.setContentsMargins(8, 3, 8, 3)
-        self.page = _column(self.path, self.raw, self.find_bar, self.goto_bar)
+        self.texts = TextTabs(self.path, self.raw, self.reading)
+        self.page = _column(self.texts, self.find_bar, self.goto_bar)
         self.welcome = Welcome(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.welcome)
@@ -130,10 +138,11 @@ class Window(QMainWindow):
         self.toolbar.setMovable(False)
         self.addToolBar(self.toolbar)
         self.commands.fill_toolbar(self.toolbar)
-        self.commands.scope_single_keys((self.raw, self.tree.view))
+        self.commands.scope_single_keys((self.raw, self.reading, self.tree.view))
         self.commands.listen_to_single_keys(on=self.single_keys)
         self.inspector.take_actions(self.commands)
-        placing.order_focus(self.infobar, self.tree, self.raw, self.find_bar, self.goto_bar, *self.inspector.stops)
+        stops = (self.raw, self.reading, self.find_bar, self.goto_bar, *self.inspector.stops)
+        placing.order_focus(self.infobar, self.tree, *stops)
 
     def _connect(self) -> None:
         session = self.session
@@ -142,7 +151,10 @@ class Window(QMainWindow):
         session.reviewed.connect(self._on_reviewed)
         session.said.connect(self._announcer.say)
         self.raw.zoomed.connect(self._on_zoomed)
+        self.reading.turned.connect(self.views.turn_zoom)
+        self.texts.turned.connect(self.views.on_text_turned)
         self.find_bar.found.connect(self.raw.show_matches)
+        self.find_bar.found.connect(self.reading.show_matches)
         self.theme.changed.connect(self.status.on_theme_changed)
         self.recovery.failed.connect(self.filing.warn)
         self.infobar.left.connect(self._focus_first)
@@ -180,10 +192,11 @@ class Window(QMainWindow):
 
     def _focus_first(self) -> None:
         """Give the focus to what a person begins with."""
-        (self.raw if self.session.cable is not None else self.welcome.first()).setFocus()
+        (self.texts.current if self.session.cable is not None else self.welcome.first()).setFocus()
 
     def _on_zoomed(self, percent: int) -> None:
         self.status.show_zoom(percent)
+        self.reading.set_zoom(percent)
         self.settings.keep_word("zoom", str(percent))
 
     def _on_located(self, _location: Location) -> None:

@@ -129,7 +129,7 @@ class Passage:
         return self.start <= offset < self.end
 
 
-BLANK = re.compile(r"\s")
+BLANK = re.compile(r"[^\S ]")
 BREAK = re.compile(rf"\s\s+|{ENTITY.pattern}")
 """Where a text and its passage part: runs of white space become one blank, entities become the characters they name."""
 NEW_LINE = re.compile(

@@ -3,11 +3,28 @@
 from __future__ import annotations
 
 from reader.app.actions import Action, Group, always, theme
+from reader.app.text_tabs import KEYS, RAW, READING
 from reader.app.theme import Choice
 
 TITLE = "&View"
 
 GROUPS: tuple[Group, ...] = (
+    (
+        Action(
+            "show-raw",
+            "Ra&w Text",
+            KEYS[:1],
+            lambda w: w.views.turn_text(RAW),
+            checked=lambda w: w.texts.index == RAW,
+        ),
+        Action(
+            "show-reading",
+            "Readin&g View",
+            KEYS[1:],
+            lambda w: w.views.turn_text(READING),
+            checked=lambda w: w.texts.index == READING,
+        ),
+    ),
     (
         Action("zoom-in", "Zoom &In", ("Ctrl++", "Ctrl+="), lambda w: w.raw.zoom_in(), icon="zoom-in"),
         Action("zoom-out", "Zoom &Out", ("Ctrl+-",), lambda w: w.raw.zoom_out(), icon="zoom-out"),
