@@ -20,8 +20,9 @@ TAB = "\t"
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A passage where it stands in the document: ``at`` is the position of its first character, ``ahead`` counts the
-    characters before its text.
+    """A passage where it stands in the document.
+
+    ``at`` is the position of its first character, ``ahead`` counts the characters before its text.
     """
 
     passage: Passage

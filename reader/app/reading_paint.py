@@ -200,7 +200,12 @@ def paint_found(painter: QPainter, page: Page, spans: Sequence[tuple[int, int, i
 def text_rects(screen: Screen, start: int, end: int) -> list[QRectF]:
     """The rectangles around the letters of a stretch, without the room between the lines."""
     return [
-        QRectF(row.x(max(start, row.start)), row.top, row.x(min(end, row.end)) - row.x(max(start, row.start)), row.line.height())
+        QRectF(
+            row.x(max(start, row.start)),
+            row.top,
+            row.x(min(end, row.end)) - row.x(max(start, row.start)),
+            row.line.height(),
+        )
         for row in screen.rows
         if row.start < end and row.end > start
     ]

@@ -35,7 +35,9 @@ class ReadingPane(ReadingPage):
         super().__init__(theme, parent)
         self.setObjectName("reading-pane")
         self.setAccessibleName("Reading view")
-        self.setAccessibleDescription("The cable in clean paragraphs, read-only. Arrow keys move the caret, Tab leaves.")
+        self.setAccessibleDescription(
+            "The cable in clean paragraphs, read-only. Arrow keys move the caret, Tab leaves."
+        )
         self._session = session
         self._stale = True
         self._following = False  # while the session leads, moves of the caret are not the user's
@@ -214,10 +216,11 @@ class ReadingPane(ReadingPage):
         """What is copied: the words to read, as text; passages on lines of their own."""
         cursor = self.textCursor()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
-        pieces = []
-        for block in self.shown.blocks:
-            if block.at < end and block.end > start:
-                pieces.append(block.passage.text[block.place(start) if start > block.at else 0 : block.place(end)])
+        pieces = [
+            block.passage.text[block.place(start) if start > block.at else 0 : block.place(end)]
+            for block in self.shown.blocks
+            if block.at < end and block.end > start
+        ]
         copied = QMimeData()
         copied.setText("\n".join(pieces))
         return copied
@@ -299,7 +302,7 @@ class ReadingPane(ReadingPage):
             spans = [(block.position(start), block.position(end)) for start, end in block.passage.marks]
             paint.paint_marks(painter, page, spans, unit.written if unit else None)
             index += 1
-        for level, each in enumerate(block for block in cable.blocks if block.start < seen[1] and block.end > seen[0]):
+        for each in (block for block in cable.blocks if block.start < seen[1] and block.end > seen[0]):
             span = self.shown.span_from(each.start, each.end)
             found_block = paint.band(page.screen, *span) if span else None
             if found_block is not None:

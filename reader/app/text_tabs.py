@@ -33,6 +33,7 @@ class TextTabs(QWidget):
         ):
             index = self.tabs.addTab(words)
             self.tabs.setTabToolTip(index, f"{tip} ({shown_keys(keys)})")
+        self._texts = (raw, reading)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(raw)
         self._pages.addWidget(reading)
@@ -50,7 +51,7 @@ class TextTabs(QWidget):
     @property
     def current(self) -> QWidget:
         """The text that is shown."""
-        return self._pages.currentWidget()
+        return self._texts[self._pages.currentIndex()]
 
     @property
     def index(self) -> int:

@@ -1,4 +1,4 @@
-"""A cable as a person reads it: facts, headings and paragraphs as passages of clean text, each with its map to the source.
+"""A cable as a person reads it: headings and paragraphs as passages of clean text, each with its map to the source.
 
 A passage's text is made from the source and never the other way round: every stretch of it knows from which characters
 it was made. Offsets are code points, half-open; ``at`` counts in the passage, ``start`` and ``end`` in the source.
@@ -35,7 +35,7 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Characters of a passage and those of the source that they were made from; of one length where they are the same."""
+    """Characters of a passage, and those of the source that they were made from; equally many if they are the same."""
 
     at: int
     length: int

@@ -87,8 +87,14 @@ def _words(tree: Tree, number: int) -> str:
             return ", ".join(part for part in (plad, value.offices) if part)
         case Dtg():
             when = value.when
-            day = f"{DAYS[when.weekday()]} {when.day} {MONTHS[when.month - 1]} {when.year}, {when:%H:%M} UTC" if when else ""
-            return ", ".join(part for part in (day or tree.slice(number), value.precedence and value.precedence.title()) if part)
+            day = (
+                f"{DAYS[when.weekday()]} {when.day} {MONTHS[when.month - 1]} {when.year}, {when:%H:%M} UTC"
+                if when
+                else ""
+            )
+            return ", ".join(
+                part for part in (day or tree.slice(number), value.precedence and value.precedence.title()) if part
+            )
         case MessageNumber():
             cable = f"{value.post} {value.number}" if value.post and value.number is not None else ""
             part = f"section {value.section} of {value.sections}" if value.section and value.sections else ""
@@ -103,5 +109,7 @@ def _words(tree: Tree, number: int) -> str:
         case ExecutiveOrder() if value.number:
             return ": ".join(part for part in (value.number, value.value) if part)
         case ClassifiedBy(name=str(name)):
-            return ", ".join(part for part in (name, value.office, value.reasons and f"reasons {value.reasons}") if part)
+            return ", ".join(
+                part for part in (name, value.office, value.reasons and f"reasons {value.reasons}") if part
+            )
     return " ".join(reading_text(tree, number).split())

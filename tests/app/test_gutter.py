@@ -17,6 +17,7 @@ from reader.app.theme import DARK, LIGHT, Colours
 from reader.cable.diagnostics import Severity
 from reader.review.rollup import State
 from tests.app.bench import Bench, bench, sample
+from tests.app.pictures import picture_of
 
 __all__ = ["bench"]
 THEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
@@ -180,7 +181,7 @@ def test_says_in_words_what_it_shows(bench: Bench) -> None:
 
 
 def picture(bench: Bench) -> QImage:
-    return gutter(bench).grab().toImage()
+    return picture_of(gutter(bench))
 
 
 def test_a_decision_shows_at_once(bench: Bench) -> None:

@@ -51,8 +51,11 @@ HALLORAN
 """
 PIECES = st.lists(
     st.sampled_from(
-        ["1. (SBU) ", "2. (U) ", "words ", "end. ", "\n", "\n\n", "\r\n", "  ", "\t", "a  b  c\n", "&amp;", "(SBU) ", "-- "]
-        + ["BRIDGETOWN 00000412 002 OF 002\n", "SUBJECT: X\n", "\x00", "\U0001f600", "\u00a0", "Heading\n-------\n"]
+        [
+            *("1. (SBU) ", "2. (U) ", "words ", "end. ", "\n", "\n\n", "\r\n", "  ", "\t", "a  b  c\n", "&amp;", "-- "),
+            *("(SBU) ", "BRIDGETOWN 00000412 002 OF 002\n", "SUBJECT: X\n", "\x00", "\U0001f600", "\u00a0"),
+            "Heading\n-------\n",
+        ]
     )
 ).map("".join)
 
@@ -159,7 +162,7 @@ def check_map(cable: Telegram) -> None:
         assert at <= len(each.text) or not each.text[at:]
         for place in range(len(each.text)):
             there = each.to_source(place)
-            stretch = next((s for s in each.stretches if s.at <= place < s.at + s.length), None)
-            if stretch is not None and stretch.same and each.role is not Role.FACT and stretch.length > 4:
+            found = next((s for s in each.stretches if s.at <= place < s.at + s.length), None)
+            if found is not None and found.same and each.role is not Role.FACT and found.length > 4:
                 assert each.text[place] == source[there] or (each.text[place] == " " and source[there].isspace())
                 assert each.from_source(there) == place
