@@ -178,10 +178,10 @@ def title(tree: Tree, number: int) -> Iterator[Passage]:
 
 def _plain(tree: Tree, number: int, role: Role) -> Iterator[Passage]:
     writer = _Writer(tree, number, role)
-    for mark, start, end in _runs(tree, number):
-        if mark:
+    for kind, start, end in _runs(tree, number):
+        if kind is Kind.MARK:
             writer.mark(start, end)
-        else:
+        elif kind is None:
             writer.prose(*_trimmed(tree.text, start, end))
     yield from writer.finish()
 
@@ -189,9 +189,10 @@ def _plain(tree: Tree, number: int, role: Role) -> Iterator[Passage]:
 def _paragraph(tree: Tree, number: int) -> Iterator[Passage]:
     """The passages of a paragraph; the first begins with its number as it is meant, and its mark as it is written."""
     writer = _Writer(tree, number, Role.PARAGRAPH)
-    writer.label()
-    for mark, start, end in _runs(tree, number):
-        if mark:
+    for kind, start, end in _runs(tree, number):
+        if kind is Kind.LABEL:
+            writer.label(start, end)
+        elif kind is Kind.MARK:
             writer.mark(start, end)
         else:
             writer.run(*_trimmed(tree.text, start, end))
@@ -213,15 +214,15 @@ class _Writer:
         self._close(self._tree.nodes[self._number].end, Role.MORE)
         return self._done
 
-    def label(self) -> None:
-        """Write the number of a paragraph that is labelled."""
+    def label(self, start: int, end: int) -> None:
+        """Write the number of a paragraph, as it is meant, in the place of its label."""
         value = self._tree.nodes[self._number].value
-        label = self._tree.within(self._number, Kind.LABEL)
-        if label is None or not isinstance(value, ParagraphValue) or value.label is None:
+        if self._begun or not isinstance(value, ParagraphValue) or value.label is None:
             return
         through = f"-{value.through}" if value.through else ""
-        shown = f"{value.number}{through}." if value.number is not None else " ".join(value.label.split())
-        self._made.say(shown, self._tree.nodes[label].start, self._tree.nodes[label].end)
+        label = f"{value.number}{through}." if value.number is not None else " ".join(value.label.split())
+        self._made.blank()
+        self._made.say(label, start, end)
         self._made.head = len(self._made.text)
 
     def mark(self, start: int, end: int) -> None:
@@ -288,8 +289,8 @@ class _Writer:
         self._made = Passage(role, self._number, end, self._tree.nodes[self._number].end)
 
 
-def _runs(tree: Tree, number: int) -> Iterator[tuple[bool, int, int]]:
-    """The stretches of a node between what interrupts it, and its portion marks (True)."""
+def _runs(tree: Tree, number: int) -> Iterator[tuple[Kind | None, int, int]]:
+    """The stretches of a node between what interrupts it (of no kind), and its labels and portion marks."""
     start = tree.nodes[number].start
     inside = number + 1
     while inside < tree.ends[number]:
@@ -298,13 +299,13 @@ def _runs(tree: Tree, number: int) -> Iterator[tuple[bool, int, int]]:
             inside += 1
             continue
         if start < node.start:
-            yield False, start, node.start
-        if node.kind is Kind.MARK:
-            yield True, node.start, node.end
+            yield None, start, node.start
+        if node.kind in (Kind.MARK, Kind.LABEL):
+            yield node.kind, node.start, node.end
         start = node.end
         inside = tree.ends[inside]
     if start < tree.nodes[number].end:
-        yield False, start, tree.nodes[number].end
+        yield None, start, tree.nodes[number].end
 
 
 def _table_lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -132,19 +132,20 @@ def check_words(cable: Telegram) -> None:
     """The passages of each paragraph, without number and marks, are its reading text, white space aside."""
     made: dict[int, list[str]] = {}
     for each in said(cable):
+        labels = [(s.at, s.at + s.length) for s in each.stretches if (s.start, s.end) in label_spans(cable, each.node)]
         text = each.text
-        for start, end in reversed(each.marks):
+        for start, end in sorted([*each.marks, *labels], reverse=True):
             text = text[:start] + " " + text[end:]
-        if each.role is Role.PARAGRAPH and each.stretches and not each.stretches[0].same:
-            first = each.stretches[0]
-            text = text[first.length :] if first.at == 0 and cable.paragraph(each.node).label else text
-        elif each.role is Role.PARAGRAPH and cable.paragraph(each.node).label:
-            text = text[each.stretches[0].length :]
         made.setdefault(each.node, []).append(text)
     for number, node in enumerate(cable.tree.nodes):
         if node.kind is Kind.PARAGRAPH:
             words = [word for word in " ".join(made.get(number, [])).split() if not REMOVED.fullmatch(word)]
             assert words == [w for w in reading_text(cable.tree, number).split() if not REMOVED.fullmatch(w)]
+
+
+def label_spans(cable: Telegram, number: int) -> set[tuple[int, int]]:
+    inside = (cable.tree.nodes[n] for n in range(number + 1, cable.tree.ends[number]))
+    return {(node.start, node.end) for node in inside if node.kind is Kind.LABEL}
 
 
 def check_map(cable: Telegram) -> None:
