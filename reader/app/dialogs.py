@@ -7,7 +7,8 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFileDialog, QFontDialog, QInputDialog, QMessageBox, QWidget
 
 OPEN_FILTER = "Cables (*.cablexml *.txt *.cable *.xml);;All files (*)"
 SAVE_FILTER = "Cable XML (*.cablexml)"
@@ -55,6 +56,13 @@ class Dialogs:
         dialog.setCancelButtonText("Not Now")
         agreed = dialog.exec()
         return (dialog.textValue().strip() or None) if agreed else None
+
+    def font(self, title: str, current: QFont, *, fixed: bool) -> QFont | None:
+        """The font to take, or None if the user thinks better of it; only those of one width where it is ``fixed``."""
+        dialog = QFontDialog(current, self._parent)
+        dialog.setWindowTitle(title)
+        dialog.setOption(QFontDialog.FontDialogOption.MonospacedFonts, fixed)
+        return dialog.selectedFont() if dialog.exec() else None
 
     def marking(self, current: str | None, written: Iterable[str]) -> str | None:
         """A marking out of all there are, or None; ``current`` counts now, ``written`` are those in the cable."""

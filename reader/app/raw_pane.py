@@ -16,6 +16,7 @@ from reader.app.positions import Positions
 from reader.app.raw_gutter import Gutter
 from reader.app.raw_scene import Scene
 from reader.app.raw_text import CARET, RawText
+from reader.app.raw_unseen import paint_unseen
 from reader.app.session import Location, Session
 from reader.app.theme import Theme
 from reader.cable.kinds import ZONES, Kind
@@ -44,6 +45,7 @@ class RawPane(RawText):
         self._matches: list[tuple[int, int]] = []
         self._match = -1
         self._tinted = True
+        self._unseen = False
         self._linked = True
         self._hover = Hover(self)
         self._gutter = Gutter(self, session, theme)
@@ -118,6 +120,17 @@ class RawPane(RawText):
     def tint_paragraphs(self, on: bool) -> None:
         """Show or leave out the light ground behind paragraphs."""
         self._tinted = on
+        self.viewport().update()
+
+    def show_numbers(self, on: bool) -> None:
+        """Show line numbers or leave them out."""
+        self._gutter.numbered = on
+        self._make_room()
+        self._gutter.update()
+
+    def show_unseen(self, on: bool) -> None:
+        """Show signs for blanks, tabs and line ends, or leave them out."""
+        self._unseen = on
         self.viewport().update()
 
     def link(self, on: bool) -> None:
@@ -229,6 +242,8 @@ class RawPane(RawText):
         painter = QPainter(self.viewport())
         raw_paint.paint_matches(painter, shown, self._matches, self._match)
         raw_paint.paint_signs(painter, shown)
+        if self._unseen:
+            paint_unseen(painter, shown)
         self._paint_frames(painter, shown)
         caret = QRectF(self.cursorRect())
         caret.setWidth(CARET)

@@ -143,11 +143,17 @@ class ReadingPage(QTextEdit):
             inside.setForeground(QColor(self._theme.colours.muted))
         return around, inside
 
-    def _font(self) -> QFont:
+    def font_at_normal_size(self) -> QFont:
+        """The font as it is at 100 %."""
         font = QFont(QApplication.font())
         if self.family:
             font.setFamilies([self.family])
-        font.setPointSizeF((self.points or max(font.pointSizeF(), SMALLEST_TEXT)) * self.zoom / 100)
+        font.setPointSizeF(self.points or max(font.pointSizeF(), SMALLEST_TEXT))
+        return font
+
+    def _font(self) -> QFont:
+        font = self.font_at_normal_size()
+        font.setPointSizeF(font.pointSizeF() * self.zoom / 100)
         return font
 
     # Its size.

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QToolBar, QVB
 
 from reader.app import placing, words
 from reader.app.announce import Announcer
+from reader.app.comfort import Comfort
 from reader.app.commands import Commands
 from reader.app.dialogs import Dialogs
 from reader.app.docks import Docks
@@ -53,6 +54,7 @@ class Window(QMainWindow):
     goto_bar: GotoBar
     inspector: Inspector
     infobar: Infobar
+    comfort: Comfort
     recovery: Recovery
     theme: Theme
     single_keys: bool
@@ -89,6 +91,7 @@ class Window(QMainWindow):
         self.status = Status(session, self)
         self.setStatusBar(self.status)
         self._make_commands()
+        self.comfort = Comfort(self)
         self._connect()
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(640, 420))

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -65,6 +66,7 @@ class Answers(Dialogs):
         self.save: list[Path | None] = []
         self.name: str | None = "Ann Archer"
         self.mark: str | None = None
+        self.chosen_font: QFont | None = None
         self.leave = Unsaved.CANCEL
         self.asked: list[str] = []
         self.proposals: list[Path] = []
@@ -81,6 +83,10 @@ class Answers(Dialogs):
     def reviewer_name(self, proposal: str) -> str | None:
         self.asked.append("name")
         return self.name
+
+    def font(self, title: str, current: QFont, *, fixed: bool) -> QFont | None:
+        self.asked.append(title)
+        return self.chosen_font
 
     def marking(self, current: str | None, written: Iterable[str]) -> str | None:
         self.asked.append(f"marking {current} {sorted(written)}")

@@ -31,6 +31,26 @@ GROUPS: tuple[Group, ...] = (
         Action("zoom-reset", "&Normal Size", ("Ctrl+0",), lambda w: w.raw.zoom_reset()),
     ),
     (
+        Action("wrap", "Wrap &Lines", (), lambda w: w.comfort.switch_wrap(), checked=lambda w: w.comfort.wrapped),
+        Action(
+            "line-numbers",
+            "Line Num&bers",
+            (),
+            lambda w: w.comfort.switch_numbers(),
+            checked=lambda w: w.comfort.numbered,
+        ),
+        Action(
+            "unseen",
+            "In&visible Characters",
+            ("Ctrl+Shift+I",),
+            lambda w: w.comfort.switch_unseen(),
+            checked=lambda w: w.comfort.unseen,
+        ),
+        Action("raw-font", "Font of the Raw Text\u2026", (), lambda w: w.comfort.choose_raw_font(), always),
+        Action("reading-font", "Font of the Reading View\u2026", (), lambda w: w.comfort.choose_reading_font(), always),
+        Action("reset-fonts", "Fonts of the System", (), lambda w: w.comfort.reset_fonts(), always),
+    ),
+    (
         theme("theme-system", "Colours of the S&ystem", Choice.SYSTEM),
         theme("theme-light", "&Light", Choice.LIGHT),
         theme("theme-dark", "&Dark", Choice.DARK),
