@@ -17,6 +17,10 @@ LARGEST = 72.0
 class Comfort(QObject):
     """Switches these things in one window, and remembers them."""
 
+    wrapped: bool
+    numbered: bool
+    unseen: bool
+
     def __init__(self, window: Window) -> None:
         """Show the text as it was shown last."""
         super().__init__(window)

@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFileDialog, QFontDialog, QInputDialog, QMessageBox, QWidget
 
+if TYPE_CHECKING:
+    from reader.app.term_lists import TermLists
+    from reader.app.theme import Theme
+
 OPEN_FILTER = "Cables (*.cablexml *.txt *.cable *.xml);;All files (*)"
 SAVE_FILTER = "Cable XML (*.cablexml)"
+TERMS_FILTER = "Lists of terms (*.txt);;All files (*)"
 SUFFIX = ".cablexml"
 
 
@@ -70,6 +76,17 @@ class Dialogs:
 
         chooser = MarkingList(current, written, self._parent)
         return chooser.mark if chooser.exec() else None
+
+    def terms(self, terms: TermLists, theme: Theme) -> None:
+        """Show the lists of terms until they are put away."""
+        from reader.app.terms_dialog import TermsDialog
+
+        TermsDialog(terms, theme, self.term_files, self._parent).exec()
+
+    def term_files(self) -> list[Path]:
+        """Lists of terms to load; none if the user thinks better of it."""
+        names, _ = QFileDialog.getOpenFileNames(self._parent, "Add lists of terms", "", TERMS_FILTER)
+        return [Path(name) for name in names]
 
     def unsaved(self, name: str) -> Unsaved:
         """What to do with unsaved work on the cable called ``name``."""

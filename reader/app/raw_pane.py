@@ -6,6 +6,8 @@ shows is made by ``positions``; copying gives the source's own characters.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -18,8 +20,10 @@ from reader.app.raw_scene import Scene
 from reader.app.raw_text import CARET, RawText
 from reader.app.raw_unseen import paint_unseen
 from reader.app.session import Location, Session
+from reader.app.term_paint import paint_terms
 from reader.app.theme import Theme
 from reader.cable.kinds import ZONES, Kind
+from reader.cable.terms import TermMatch
 from reader.review.review import Review
 
 REVEAL = 1 / 3
@@ -44,6 +48,7 @@ class RawPane(RawText):
         self._hovered = NOTHING  # the node under the mouse in another pane
         self._matches: list[tuple[int, int]] = []
         self._match = -1
+        self._terms: list[TermMatch] = []
         self._tinted = True
         self._unseen = False
         self._linked = True
@@ -116,6 +121,11 @@ class RawPane(RawText):
             self._matches = [(place(start), place(end)) for start, end in found]
             self._match = current
             self.viewport().update()
+
+    def show_terms(self, found: list[TermMatch]) -> None:
+        """Underline terms of shared lists."""
+        self._terms = found
+        self.viewport().update()
 
     def tint_paragraphs(self, on: bool) -> None:
         """Show or leave out the light ground behind paragraphs."""
@@ -241,6 +251,7 @@ class RawPane(RawText):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         raw_paint.paint_matches(painter, shown, self._matches, self._match)
+        self._paint_terms(painter, shown)
         raw_paint.paint_signs(painter, shown)
         if self._unseen:
             paint_unseen(painter, shown)
@@ -249,6 +260,15 @@ class RawPane(RawText):
         caret.setWidth(CARET)
         raw_paint.paint_caret(painter, caret, shown.colours, focused=self.hasFocus())
         painter.end()
+
+    def _paint_terms(self, painter: QPainter, shown: raw_paint.Shown) -> None:
+        screen, positions = shown.screen, shown.scene.positions
+        start, end = positions.to_text(screen.start), positions.to_text(screen.end)
+        for term in self._terms[bisect_right(self._terms, start, key=_end_of) :]:
+            if term.start >= end:
+                break
+            span = (positions.to_widget(term.start), positions.to_widget(term.end))
+            paint_terms(painter, ((rect, term.list) for rect in screen.line_rects(*span)), shown.colours)
 
     def _paint_frames(self, painter: QPainter, shown: raw_paint.Shown) -> None:
         """The frame of the current node, and that of the one under the mouse elsewhere."""
@@ -286,3 +306,7 @@ class RawPane(RawText):
         seen = self.place(place(location.start), place(location.end))
         if not seen and (reveal or location.origin != "raw"):
             self.put_at(place(location.start), REVEAL)
+
+
+def _end_of(term: TermMatch) -> int:
+    return term.end

@@ -6,7 +6,7 @@ Outlined means as written and not decided on; filled means a reviewer decided.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -185,16 +185,22 @@ def paint_found(painter: QPainter, page: Page, spans: Sequence[tuple[int, int, i
     ink = QColor(page.colours.warning)
     ground = QColor(ink)
     ground.setAlpha(50)
-    for start, end, index in spans[bisect_left(spans, page.screen.start, key=_end) :]:
+    for rect, index in rects_of(page, spans):
+        painter.fillRect(rect, ground)
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 2, rect.width(), 2), ink)
+        if index == current:
+            painter.setPen(QPen(ink, 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(-1, 0, 1, 0))
+
+
+def rects_of(page: Page, spans: Sequence[tuple[int, int, int]]) -> Iterator[tuple[QRectF, int]]:
+    """The rectangles on the screen of some sorted spans, each with the number of its span."""
+    for start, end, number in spans[bisect_left(spans, page.screen.start, key=_end) :]:
         if start >= page.screen.end:
             break
         for rect in text_rects(page.screen, start, end):
-            painter.fillRect(rect, ground)
-            painter.fillRect(QRectF(rect.left(), rect.bottom() - 2, rect.width(), 2), ink)
-            if index == current:
-                painter.setPen(QPen(ink, 1.5))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(rect.adjusted(-1, 0, 1, 0))
+            yield rect, number
 
 
 def text_rects(screen: Screen, start: int, end: int) -> list[QRectF]:

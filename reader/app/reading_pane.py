@@ -6,6 +6,8 @@ stands there to read; the source's own characters are copied in the raw pane.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -19,8 +21,10 @@ from reader.app.raw_text import CARET
 from reader.app.reading_map import Block, ReadingMap
 from reader.app.reading_page import ReadingPage
 from reader.app.session import Location, Session
+from reader.app.term_paint import paint_terms
 from reader.app.theme import Theme
 from reader.cable.flow import Role
+from reader.cable.terms import TermMatch
 from reader.review.places import said
 from reader.review.review import Review
 
@@ -48,6 +52,8 @@ class ReadingPane(ReadingPage):
         self._matches: list[tuple[int, int]] = []
         self._match = -1
         self._found: list[tuple[int, int, int]] = []
+        self._terms: list[TermMatch] = []
+        self._underlined: list[tuple[int, int, int]] = []
         self._hover = Hover(self)
         session.opened.connect(self.on_opened)
         session.located.connect(self.on_located)
@@ -96,6 +102,12 @@ class ReadingPane(ReadingPage):
         self._place_matches()
         self.viewport().update()
 
+    def show_terms(self, found: list[TermMatch]) -> None:
+        """Underline terms of shared lists."""
+        self._terms = found
+        self._place_matches()
+        self.viewport().update()
+
     def tint_paragraphs(self, on: bool) -> None:
         """Show or leave out the light ground behind paragraphs."""
         self._tinted = on
@@ -135,8 +147,14 @@ class ReadingPane(ReadingPage):
         self._follow(self._session.location, reveal=True)
 
     def _place_matches(self) -> None:
-        spans = ((self.shown.span_from(*match), index) for index, match in enumerate(self._matches))
-        self._found = [] if self._stale else sorted((*span, index) for span, index in spans if span is not None)
+        if not self._stale:
+            self._found = self._placed((start, end, index) for index, (start, end) in enumerate(self._matches))
+            self._underlined = self._placed((term.start, term.end, term.list) for term in self._terms)
+
+    def _placed(self, spans: Iterable[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+        """Spans of the source with a number each, as positions, sorted; without those that are not shown."""
+        places = ((self.shown.span_from(start, end), number) for start, end, number in spans)
+        return sorted((*place, number) for place, number in places if place is not None)
 
     def _follow(self, location: Location, *, reveal: bool) -> None:
         span = self.shown.span_from(location.start, location.end)
@@ -249,6 +267,7 @@ class ReadingPane(ReadingPage):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         paint.paint_found(painter, page, self._found, self._match)
+        paint_terms(painter, paint.rects_of(page, self._underlined), page.colours)
         self._paint_signs(painter, page, bands)
         self._paint_frames(painter, page)
         caret = QRectF(self.cursorRect())

@@ -6,12 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 
-from reader.app import placing
+from reader.app import placing, words
 from reader.app.docks import DOCKS
 from reader.app.menus import shortcut_rows
 from reader.app.session import NO_UNIT
 from reader.app.text_tabs import RAW, READING
+from reader.cable.cite import citation, quotation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,6 +100,18 @@ class Views(QObject):
         self._window.theme.choose(choice)
         self._window.settings.keep_word("theme", choice)
         self._window.commands.refresh()
+
+    def copy_with_citation(self) -> None:
+        """Put the selected words in quotation marks on the clipboard, and where they stand; for a caret its place."""
+        session = self._window.session
+        document = self._window.filing.document
+        if session.cable is None:
+            return
+        place = session.location
+        cite = quotation if place.chosen else citation
+        text = cite(session.cable, place.start, place.end, document.name if document else "")
+        QGuiApplication.clipboard().setText(text)
+        session.said.emit(f"Copied: {words.quoted(text) if place.chosen else text}")
 
     def mark_otherwise(self) -> None:
         """Let the user choose among all markings for the current unit or the selection."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QToolBar, QVB
 
 from reader.app import placing, words
 from reader.app.announce import Announcer
+from reader.app.card import Card
 from reader.app.comfort import Comfort
 from reader.app.commands import Commands
 from reader.app.dialogs import Dialogs
@@ -26,6 +27,7 @@ from reader.app.recovery import Recovery
 from reader.app.session import Location, Session
 from reader.app.settings import Settings
 from reader.app.status import Status
+from reader.app.term_lists import TermLists
 from reader.app.text_tabs import TextTabs
 from reader.app.theme import Theme
 from reader.app.tips import Tips
@@ -55,8 +57,11 @@ class Window(QMainWindow):
     inspector: Inspector
     infobar: Infobar
     comfort: Comfort
+    terms: TermLists
+    card: Card
     recovery: Recovery
     theme: Theme
+    dialogs: Dialogs
     single_keys: bool
     toolbar_words: bool
     tinted: bool
@@ -90,8 +95,10 @@ class Window(QMainWindow):
         self._make_docks()
         self.status = Status(session, self)
         self.setStatusBar(self.status)
+        self.terms = TermLists(session, settings, self)
         self._make_commands()
         self.comfort = Comfort(self)
+        self.card = Card(self)
         self._connect()
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(640, 420))
@@ -158,6 +165,8 @@ class Window(QMainWindow):
         self.texts.turned.connect(self.views.on_text_turned)
         self.find_bar.found.connect(self.raw.show_matches)
         self.find_bar.found.connect(self.reading.show_matches)
+        self.terms.changed.connect(self.raw.show_terms)
+        self.terms.changed.connect(self.reading.show_terms)
         self.theme.changed.connect(self.status.on_theme_changed)
         self.recovery.failed.connect(self.filing.warn)
         self.infobar.left.connect(self._focus_first)

@@ -15,6 +15,7 @@ from reader.app.dialogs import Dialogs, Unsaved
 from reader.app.recovery import Recovery
 from reader.app.session import Session
 from reader.app.settings import Settings
+from reader.app.term_lists import TermLists
 from reader.app.theme import Theme
 from reader.app.tips import SEEN
 from reader.app.window import Window
@@ -87,6 +88,9 @@ class Answers(Dialogs):
     def font(self, title: str, current: QFont, *, fixed: bool) -> QFont | None:
         self.asked.append(title)
         return self.chosen_font
+
+    def terms(self, terms: TermLists, theme: Theme) -> None:
+        self.asked.append("terms")
 
     def marking(self, current: str | None, written: Iterable[str]) -> str | None:
         self.asked.append(f"marking {current} {sorted(written)}")

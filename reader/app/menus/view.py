@@ -51,6 +51,11 @@ GROUPS: tuple[Group, ...] = (
         Action("reset-fonts", "Fonts of the System", (), lambda w: w.comfort.reset_fonts(), always),
     ),
     (
+        Action("terms", "Ter&ms\u2026", (), lambda w: w.dialogs.terms(w.terms, w.theme), always),
+        Action("next-term", "Ne&xt Term", ("Ctrl+F3",), lambda w: w.terms.next()),
+        Action("previous-term", "&Previous Term", ("Ctrl+Shift+F3",), lambda w: w.terms.previous()),
+    ),
+    (
         theme("theme-system", "Colours of the S&ystem", Choice.SYSTEM),
         theme("theme-light", "&Light", Choice.LIGHT),
         theme("theme-dark", "&Dark", Choice.DARK),
