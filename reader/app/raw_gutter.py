@@ -223,15 +223,16 @@ class Gutter(QWidget):
         return places[0] if places else None
 
 
-def unit_words(unit: UnitRollup) -> str:
-    """What stands in a unit, in words: ``written SBU, marked U by you, flagged``."""
+def unit_words(unit: UnitRollup, you: str = "") -> str:
+    """What stands in a unit, in words: ``written SBU, marked U by you, flagged``; ``you`` is the id of who asks."""
+    by = "by you" if you and unit.decision and unit.decision.by == you else "by reviewer"
     words = [f"written {unit.written or 'unmarked'}"]
     if unit.state is State.ACCEPTED:
         words.append("accepted")
     elif unit.is_reviewed and unit.reviewed != unit.written:
-        words.append(f"marked {unit.reviewed or 'unmarked'} by reviewer")
+        words.append(f"marked {unit.reviewed or 'unmarked'} {by}")
     elif unit.state is State.CHANGED:
-        words.append("part of it marked otherwise by reviewer")
+        words.append(f"part of it marked otherwise {by}")
     else:
         words.append("not reviewed")
     words += ["flagged"] if unit.flagged else []

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QProxySty
 from pytestqt.qtbot import QtBot
 
 from reader.app.focus_ring import RING, show_ring, wear_ring
-from reader.app.theme import DARK, LIGHT, Choice, Colours, Theme, palette
+from reader.app.theme import DARK, LIGHT, STARK_DARK, STARK_LIGHT, Choice, Colours, Theme, palette
 from reader.cable.diagnostics import Severity
 from tests.app.pictures import picture_of
 
-THEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+THEMES = pytest.mark.parametrize(
+    "colours", [LIGHT, DARK, STARK_LIGHT, STARK_DARK], ids=["light", "dark", "stark light", "stark dark"]
+)
 BOTH_GROUPS = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive)
 
 

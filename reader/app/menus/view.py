@@ -59,6 +59,8 @@ GROUPS: tuple[Group, ...] = (
         theme("theme-system", "Colours of the S&ystem", Choice.SYSTEM),
         theme("theme-light", "&Light", Choice.LIGHT),
         theme("theme-dark", "&Dark", Choice.DARK),
+        theme("theme-stark-light", "High Contrast, Light", Choice.STARK_LIGHT),
+        theme("theme-stark-dark", "High Contrast, Dark", Choice.STARK_DARK),
     ),
     (
         Action(
