@@ -24,7 +24,7 @@ class FindingIntents(OpenCable):
     @property
     def visited(self) -> Diagnostic | None:
         """The finding gone to last, while one is there."""
-        found, here = self._visited, (self.location.start, self.location.end)
+        found, here = self.standing.visited, (self.location.start, self.location.end)
         return found if found is not None and (found.start, found.end) == here else None
 
     def next_finding(self) -> None:
@@ -40,12 +40,12 @@ class FindingIntents(OpenCable):
         if not findings:
             self.said.emit(ALL_SEEN if self.findings else NO_FINDINGS)
             return
-        visited = next((index for index, each in enumerate(findings) if each is self._visited), -1)
+        visited = next((index for index, each in enumerate(findings) if each is self.standing.visited), -1)
         self.show_finding(findings[finding_from(findings, self.location, visited, forward=forward)])
 
     def show_finding(self, finding: Diagnostic) -> None:
         """Go to a finding, and say what it is and how many there are."""
-        self._visited = finding
+        self.standing.visited = finding
         self.show(finding.start, finding.end)
         findings = self.open_findings
         at = next((index for index, each in enumerate(findings, 1) if each is finding), 0)

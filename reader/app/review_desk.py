@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt
 
@@ -11,6 +12,8 @@ from reader.cable.diagnostics import Severity
 if TYPE_CHECKING:
     from reader.app.findings_pane import FindingsPane
     from reader.app.handover_pane import HandoverPane
+    from reader.app.history_pane import HistoryPane
+    from reader.app.open_cable import Standing
     from reader.app.window import Window
 
 
@@ -22,6 +25,25 @@ class ReviewDesk(QObject):
         super().__init__(window)
         self._window = window
         self._put_away = False
+        self._shown: WeakSet[Standing] = WeakSet()
+
+    def connect_parts(self) -> None:
+        """Let status bar, docks and people answer each other, once all of them are there."""
+        window = self._window
+        window.status.findings.clicked.connect(self.show_findings)
+        window.status.rollup.clicked.connect(self.show_portions)
+        window.status.reviewer.clicked.connect(self._on_person_wanted)
+        window.session.renamed.connect(self._on_renamed)
+        history = cast("HistoryPane", window.docks["history"].widget())
+        window.infobar.shown.connect(history.hear_message)
+        history.leaving.connect(window.inspector.commit)
+        self._on_renamed()
+
+    def _on_renamed(self) -> None:
+        self._window.status.show_person(self._window.people.current)
+
+    def _on_person_wanted(self) -> None:
+        self._window.people.ask()
 
     @property
     def findings(self) -> FindingsPane:
@@ -42,11 +64,13 @@ class ReviewDesk(QObject):
         self._window.docks.focus("portions")
 
     def on_opened(self) -> None:
-        """Bring the findings up where there is an error among them; put them away where there are none."""
+        """Bring the findings up where an error is among them, the first time; put them away where there are none."""
         session, dock = self._window.session, self._window.docks["findings"]
         if session.cable is None:
             return
-        if any(finding.severity is Severity.ERROR for finding in session.open_findings):
+        first = session.standing not in self._shown
+        self._shown.add(session.standing)
+        if first and any(finding.severity is Severity.ERROR for finding in session.open_findings):
             self._window.docks.show("findings")
         elif not session.findings and not dock.isHidden():
             self._put_away = True

@@ -55,8 +55,10 @@ class Status(QStatusBar):
         self.caret = Elided("What the caret is on", self)
         self.position = QLabel(self)
         self.position.setAccessibleName("Line and column")
-        self.encoding = QLabel(self)
-        self.encoding.setAccessibleName("Encoding and line ends")
+        self.encoding = QToolButton(self)
+        self.encoding.setAutoRaise(True)
+        self.encoding.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.encoding.setToolTip(f"Encoding and line ends: re-read in another encoding ({shown_keys('Ctrl+Shift+R')})")
         self.zoom = QLabel(self)
         self.zoom.setAccessibleName("Zoom")
         self.addWidget(self.agreement)
@@ -109,7 +111,9 @@ class Status(QStatusBar):
         if cable is None:
             return
         self._starts = line_starts(cable.source.text)
-        self.encoding.setText(f"{cable.source.encoding.upper()}  {cable.source.newline}")
+        stored = f"{cable.source.encoding.upper()}  {cable.source.newline}"
+        self.encoding.setText(stored)
+        self.encoding.setAccessibleName(f"Encoding and line ends: {stored}")
         self._draw_review()
         self._draw_findings()
 
@@ -127,7 +131,7 @@ class Status(QStatusBar):
         self.reviewer.setText(person.short)
         who = f"Decisions are made by {person.name}" if person.name else "Your name is not known yet"
         self.reviewer.setAccessibleName(who)
-        self.reviewer.setToolTip(f"{who}; somebody else? ({shown_keys('Ctrl+Shift+I')})")
+        self.reviewer.setToolTip(f"{who}; somebody else? ({shown_keys('Ctrl+Shift+W')})")
 
     def _draw_review(self) -> None:
         cable = self._session.cable
