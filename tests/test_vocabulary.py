@@ -22,6 +22,7 @@ COLUMNS = {
     "captions": ["name", "match", "group", "meaning", "mark", "source"],
     "precedences": ["name", "letter", "digraph", "rank", "source"],
     "executive-orders": ["number", "signed", "in_force_from", "follows", "source"],
+    "office-words": ["word", "kind", "source"],
 }
 KEYS = {
     "tags": ("code", "kind"),
@@ -31,6 +32,7 @@ KEYS = {
     "captions": ("name",),
     "precedences": ("name",),
     "executive-orders": ("number",),
+    "office-words": ("word",),
 }
 INDICATOR = re.compile(r"R[A-Z]{3,7}")
 """Routing indicators have four to eight letters in the lists (relay stations have four)."""
