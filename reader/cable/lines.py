@@ -71,6 +71,7 @@ FURNITURE = re.compile(
     r"|UNCLASSIFIED\s{1,9}U\.S\.\sDepartment"
     r"|.{0,60}Declassified/Released\sUS\sDepartment\sof\sState"
     r"|(?:US|U\.S\.)\sDepartment\sof\sState\sEO\sSystematic\sReview"
+    r"|(?:Systematic\s)?Review\s\d{1,2}\s[A-Z]{3}\s\d{4}$"
     r"|(?:Declassified|DECLASSIFIED)\s{1,9}(?:Authority|in\sPart)"
     r"|Classified\sby\sDAS,\s.{0,40}DoS\son\s"
     r"|1\.4\s?\([A-H]\)(?:[\s,]{1,9}1\.4\s?\([A-H]\))*\s{0,9}(?:\u2014.{0,60}|$)"
