@@ -111,5 +111,13 @@ ROWS = (
         "It was left in the text, and the portion was read as unmarked. A reviewer decides what was meant.",
         CORPUS,
     ),
+    Rule(
+        "CR-MARK-016",
+        WARNING,
+        "A reviewer proposes {proposed} for what is marked {written}: a second person should confirm it.",
+        "A reviewer\u2019s mark is an opinion on a copy, not an act of classification; to lower a mark to U is the one "
+        "that does harm if it is wrong.",
+        "no published rule: a precaution of this program",
+    ),
 )
 """Every rule of this area, in order of its id."""

@@ -88,9 +88,9 @@ ROWS = (
     Rule(
         "CR-TRANS-012",
         INFO,
-        "This is a service copy ({signal}): sent again, corrected or cancelled.",
+        "This is a service copy ({signal}): {meaning}.",
         "Another copy with the same number may exist.",
-        "operating signals seen in 1,295 public cables; their meaning: general knowledge",
+        "vocabulary/operating-signals.csv; signals seen in 1,295 public cables",
     ),
     Rule(
         "CR-TRANS-013",
@@ -105,6 +105,20 @@ ROWS = (
         "The station {indicator} is not known as that of {sender}.",
         "Posts share stations and the table is of 2004 to 2010: this is a hint, no proof of damage.",
         "vocabulary/posts.csv",
+    ),
+    Rule(
+        "CR-TRANS-015",
+        WARNING,
+        "The date that the archive gives ({given}) is not that of the date-time group ({dtg}).",
+        "One of the two was damaged, or the archive\u2019s data are another cable\u2019s.",
+        CORPUS,
+    ),
+    Rule(
+        "CR-TRANS-016",
+        PASSED,
+        "The date that the archive gives agrees with the date-time group ({dtg}).",
+        "A day\u2019s difference is one of time zones.",
+        CORPUS,
     ),
 )
 """Every rule of this area, in order of its id."""

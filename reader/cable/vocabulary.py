@@ -98,3 +98,9 @@ def executive_orders() -> tuple[tuple[str, date], ...]:
 def office_words() -> frozenset[str]:
     """The words of titles and offices that stand before a name in a classified-by line."""
     return frozenset(row["word"] for row in _rows("office-words.csv"))
+
+
+@cache
+def service_signals() -> dict[str, str]:
+    """What the operating signals of a copy that was sent again, corrected or cancelled say, by their three letters."""
+    return {row["code"]: row["meaning"] for row in _rows("operating-signals.csv") if row["service"] == "yes"}
