@@ -35,6 +35,11 @@ def redoable(window: Window) -> bool:
     return window.session.can_redo
 
 
+def several(window: Window) -> bool:
+    """Fit while more than one cable is open."""
+    return len(window.filing.tabs.all) > 1
+
+
 def odd(window: Window) -> bool:
     """Fit while the open cable has findings to visit."""
     return bool(window.session.findings)
@@ -96,6 +101,10 @@ class Action:
         """The tooltip: what it does, or the words given for that, and the first of its keys."""
         said = plain(words or self.text)
         return f"{said} ({shown_keys(self.keys[0])})" if self.keys else said
+
+
+Group = tuple[Action, ...]
+"""Rows that stand together in a menu."""
 
 
 def plain(text: str) -> str:

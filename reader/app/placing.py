@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QDockWidget
-
     from reader.app.settings import Settings
 
 SIZE = QSize(1280, 800)
@@ -23,7 +21,7 @@ VERSION = 1
 """Of the arrangement; one of another version is not restored."""
 STRUCTURE_SHARE = 0.30
 STRUCTURE_LEAST = 260
-INSPECTOR_HEIGHT = 216
+INSPECTOR_SHARE = 0.27
 GRIP = 64
 """How much of the title bar must be on a screen, in pixels each way, for a person to take hold of it."""
 
@@ -40,32 +38,6 @@ def restore_geometry(window: QMainWindow, settings: Settings) -> None:
 def keep_geometry(window: QMainWindow, settings: Settings) -> None:
     """Remember where the window is."""
     settings.keep_layout("geometry", window.saveGeometry())
-
-
-def restore_arrangement(window: QMainWindow, docks: Sequence[QDockWidget], settings: Settings) -> None:
-    """Arrange the docks as they were, or as they are at first."""
-    kept = settings.layout("arrangement")
-    if kept.isEmpty() or not window.restoreState(kept, VERSION):
-        arrange(window, docks)
-
-
-def keep_arrangement(window: QMainWindow, settings: Settings) -> None:
-    """Remember how the docks are arranged."""
-    settings.keep_layout("arrangement", window.saveState(VERSION))
-
-
-def arrange(window: QMainWindow, docks: Sequence[QDockWidget]) -> None:
-    """Structure at the left with 30 % of the width, Inspector below the text."""
-    structure, inspector = docks
-    for dock, area in (
-        (structure, Qt.DockWidgetArea.LeftDockWidgetArea),
-        (inspector, Qt.DockWidgetArea.BottomDockWidgetArea),
-    ):
-        dock.setFloating(False)
-        window.addDockWidget(area, dock)
-        dock.show()
-    window.resizeDocks([structure], [int(window.width() * STRUCTURE_SHARE)], Qt.Orientation.Horizontal)
-    window.resizeDocks([inspector], [INSPECTOR_HEIGHT], Qt.Orientation.Vertical)
 
 
 def reachable(frame: QRect, screens: Sequence[QRect]) -> bool:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
 from reader.app import placing
+from reader.app.docks import DOCKS
 from reader.app.menus import shortcut_rows
 from reader.app.session import NO_UNIT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QDockWidget, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from reader.app.theme import Choice
     from reader.app.window import Window
@@ -40,27 +42,20 @@ class Views(QObject):
 
     def focus_tree(self) -> None:
         """Give the structure the focus."""
-        self._raise(self._window.docks[0])
-        self._window.tree.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._window.docks.focus("structure")
 
     def filter_tree(self) -> None:
         """Let the user type what to look for in the structure."""
-        self._raise(self._window.docks[0])
+        self._window.docks.show("structure")
         self._window.tree.focus_filter()
 
     def focus_inspector(self) -> None:
         """Give the Inspector the focus."""
-        self.show_inspector()
-        self._window.inspector.focus_first()
+        self._window.docks.focus("inspector")
 
     def show_inspector(self) -> None:
         """Show the Inspector, should it be closed."""
-        self._raise(self._window.docks[1])
-
-    @staticmethod
-    def _raise(dock: QDockWidget) -> None:
-        dock.show()
-        dock.raise_()
+        self._window.docks.show("inspector")
 
     def next_pane(self) -> None:
         """Give the next pane the focus."""
@@ -75,18 +70,23 @@ class Views(QObject):
         stops: tuple[tuple[QWidget, Callable[[], None]], ...] = (
             (window.infobar, window.infobar.focus_first),
             (window.welcome, self.focus_raw),
-            (window.tree, self.focus_tree),
+            *self._dock_stops(left=True),
             (window.raw, self.focus_raw),
-            (window.inspector, self.focus_inspector),
+            *self._dock_stops(left=False),
         )
         shown = [stop for stop in stops if stop[0].isVisible()]
         here = next((index for index, (pane, _) in enumerate(shown) if placing.has_focus(pane)), 0 if step < 0 else -1)
         if shown:
             shown[(here + step) % len(shown)][1]()
 
+    def _dock_stops(self, *, left: bool) -> list[tuple[QWidget, Callable[[], None]]]:
+        docks = self._window.docks
+        rows = [row for row in DOCKS if (row.area is Qt.DockWidgetArea.LeftDockWidgetArea) is left]
+        return [(docks[row.id].widget(), partial(docks.focus, row.id)) for row in rows]
+
     def reset_layout(self) -> None:
         """Put all docks back."""
-        placing.arrange(self._window, self._window.docks)
+        self._window.docks.arrange()
 
     def full_screen(self) -> None:
         """Fill the screen, or stop doing so."""

@@ -2,41 +2,51 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from reader.app import placing, words
 from reader.app.announce import Announcer
 from reader.app.commands import Commands
 from reader.app.dialogs import Dialogs
+from reader.app.docks import Docks
 from reader.app.filing import Filing
 from reader.app.find_bar import FindBar
 from reader.app.goto_bar import GotoBar
 from reader.app.infobar import Infobar
-from reader.app.inspector import Inspector
+from reader.app.last_time import LastTime
 from reader.app.opening import Opening
 from reader.app.raw_pane import RawPane
 from reader.app.recent_menu import RecentMenu
 from reader.app.recovery import Recovery
+from reader.app.rereading import Rereading
 from reader.app.session import Location, Session
 from reader.app.settings import Settings
 from reader.app.status import Status
+from reader.app.tab_bar import TabBar
 from reader.app.theme import Theme
 from reader.app.tips import Tips
-from reader.app.tree_pane import TreePane
 from reader.app.views import Views
 from reader.app.welcome import Welcome
+
+if TYPE_CHECKING:
+    from reader.app.inspector import Inspector
+    from reader.app.tree_pane import TreePane
 
 APPLICATION = "Cable Reader[*]"
 
 
 class Window(QMainWindow):
-    """One cable on two sides, with everything around it."""
+    """The cable of the session on two sides, with everything around it; the other open ones are tabs."""
 
     session: Session
     filing: Filing
     opening: Opening
+    last_time: LastTime
+    rereading: Rereading
     views: Views
     raw: RawPane
     tree: TreePane
@@ -71,7 +81,9 @@ class Window(QMainWindow):
         self.infobar = Infobar(self)
         self.recovery = recovery
         self.filing = Filing(session, recovery, settings, self.dialogs, self.infobar, self)
+        self.last_time = LastTime(self.filing, settings, self.infobar)
         self.opening = Opening(session, self.filing, recovery, settings, self.dialogs, self.infobar, self)
+        self.rereading = Rereading(session, self.filing, self.dialogs, self.infobar, self)
         self.views = Views(self)
         self.tips = Tips(session, self.infobar, settings, self)
         self._announcer = Announcer(self)
@@ -106,22 +118,10 @@ class Window(QMainWindow):
         self.setCentralWidget(_column(self._pages, self.infobar))  # below: a message that comes moves no text
 
     def _make_docks(self) -> None:
-        self.tree = TreePane(self.session, self.theme)
+        self.docks = Docks(self)
+        self.tree = cast("TreePane", self.docks["structure"].widget())
         self.tree.setMinimumWidth(placing.STRUCTURE_LEAST)
-        self.inspector = Inspector(self.session, self)
-        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.docks = (
-            self._dock("structure", "Structure", self.tree, Qt.DockWidgetArea.LeftDockWidgetArea),
-            self._dock("inspector", "Inspector", self.inspector, Qt.DockWidgetArea.BottomDockWidgetArea),
-        )
-
-    def _dock(self, name: str, title: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(f"dock-{name}")
-        dock.setAccessibleName(title)
-        dock.setWidget(content)
-        self.addDockWidget(area, dock)
-        return dock
+        self.inspector = cast("Inspector", self.docks["inspector"].widget())
 
     def _make_commands(self) -> None:
         self.commands = Commands(self)
@@ -137,6 +137,9 @@ class Window(QMainWindow):
         self.toolbar.setMovable(False)
         self.addToolBar(self.toolbar)
         self.commands.fill_toolbar(self.toolbar)
+        self.addToolBarBreak()
+        self.tab_bar = TabBar(self.filing.tabs, self)
+        self.addToolBar(self.tab_bar)
         self.commands.scope_single_keys((self.raw, self.tree.view))
         self.commands.listen_to_single_keys(on=self.single_keys)
         self.inspector.take_actions(self.commands)
@@ -144,17 +147,20 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         session = self.session
+        session.leaving.connect(self.inspector.commit)
         session.opened.connect(self._on_opened)
         session.located.connect(self._on_located)
         session.reviewed.connect(self._on_reviewed)
         session.said.connect(self._announcer.say)
         self.raw.zoomed.connect(self._on_zoomed)
+        self.status.encoding.clicked.connect(self.commands["reread"].trigger)
         self.find_bar.found.connect(self.raw.show_matches)
         self.theme.changed.connect(self.status.on_theme_changed)
         self.recovery.failed.connect(self.filing.warn)
         self.infobar.left.connect(self._focus_first)
         self.infobar.shown.connect(self._announcer.say_message)
         self.filing.changed.connect(self._on_filed)
+        self.tab_bar.close_wanted.connect(self.filing.close_tab)
         self.inspector.wanted.connect(self.views.show_inspector)
         self.filing.committing.connect(self.inspector.commit)
         self.tree.raw_wanted.connect(self.views.focus_raw)
@@ -175,15 +181,13 @@ class Window(QMainWindow):
         opened = self.session.cable is not None
         if opened and self._pages.currentWidget() is not self.page:
             self._pages.setCurrentWidget(self.page)
-            placing.restore_arrangement(self, self.docks, self.settings)
+            self.docks.restore()
+            self.tab_bar.draw()  # the arrangement that was kept may have had tabs
         elif not opened:
             if self._pages.currentWidget() is self.page:
-                placing.keep_arrangement(self, self.settings)
+                self.docks.keep()
             self._pages.setCurrentWidget(self.welcome)
-        for dock in self.docks:
-            dock.toggleViewAction().setEnabled(opened)
-            if not opened:
-                dock.hide()
+        self.docks.switch(on=opened)
         self._draw_path()
         self._on_filed()
         self._focus_first()
@@ -210,6 +214,7 @@ class Window(QMainWindow):
         self.setWindowModified(self.filing.modified)
         self.setWindowFilePath(str(document.path) if document and document.path else "")
         self.commands.refresh()
+        self.tab_bar.draw()
         if document is None:
             self.welcome.show_recent(self.settings.recent())
             self.welcome.show_leftovers(self.recovery.leftovers())
@@ -234,12 +239,14 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved work, then remember how things were."""
-        if not self.filing.may_close():
+        if not self.filing.may_close_all():
             event.ignore()
             return
         if self.session.cable is not None:
-            placing.keep_arrangement(self, self.settings)
+            self.docks.keep()
         placing.keep_geometry(self, self.settings)
+        self.session.leaving.emit()
+        self.last_time.keep()
         self.filing.leave()
         self.settings.write()
         event.accept()

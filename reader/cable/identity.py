@@ -10,7 +10,8 @@ import re
 from datetime import timedelta
 
 from reader.cable.header import Header
-from reader.cable.lines import Line, Note
+from reader.cable.lines import Line
+from reader.cable.notes import Note
 from reader.cable.origins import origin
 from reader.cable.sections import MAIL
 from reader.cable.values import Station

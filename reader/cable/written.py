@@ -9,7 +9,8 @@ from reader.cable.ending import DECLASSIFICATION_GROUP, END_OF_MESSAGE, glued_si
 from reader.cable.interruptions import interruption
 from reader.cable.kinds import Kind
 from reader.cable.layout import Layout
-from reader.cable.lines import Line, Note
+from reader.cable.lines import Line
+from reader.cable.notes import Note
 from reader.cable.sections import numbered
 from reader.cable.trailer import ATTRIBUTES, trailer_nodes, trailer_start
 from reader.cable.tree import Node

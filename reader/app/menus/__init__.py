@@ -1,0 +1,32 @@
+"""Everything that can be asked of the window, in one table: a module for each menu, and what they have in common.
+
+It feeds the menus, the toolbar, the tooltips, the shortcuts and the list of shortcuts. Its order is that of the menus;
+between groups a line is drawn.
+"""
+
+from __future__ import annotations
+
+from reader.app.actions import Action, Group, shown_keys
+from reader.app.menus import assistance, edit, file, go, mark, view
+
+MENUS: tuple[tuple[str, tuple[Group, ...]], ...] = tuple(
+    (menu.TITLE, menu.GROUPS) for menu in (file, edit, view, go, mark, assistance)
+)
+"""Every menu with its groups of rows."""
+
+ACTIONS: tuple[Action, ...] = tuple(row for _, groups in MENUS for group in groups for row in group)
+"""Every action of the window."""
+
+TOOLBAR: tuple[tuple[tuple[str, str], ...], ...] = (
+    (("open", "Open"), ("save", "Save")),
+    (("undo", "Undo"), ("redo", "Redo")),
+    (("previous", "Previous"), ("next", "Next")),
+    (("mark-u", "U"), ("mark-sbu", "SBU"), ("accept", "Accept"), ("clear", "Clear"), ("note", "Note")),
+    (("export", "Export"),),
+)
+"""What stands on the toolbar, in groups, and the word under each icon."""
+
+
+def shortcut_rows() -> list[tuple[str, str]]:
+    """The list of shortcuts: keys, and what they do."""
+    return [(", ".join(map(shown_keys, row.keys)), row.plain) for row in ACTIONS if row.keys]
