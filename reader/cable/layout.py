@@ -132,12 +132,13 @@ class Layout:
         """Collect the body lines from a line on, taking out the headers that repeat this one's."""
         count = 0
         low = at
+        serial = self._serial()
         while at < len(self.lines):
             line = self.lines[at]
             if line.note is Note.FURNITURE and self._other_document(at):
                 self._leave(at, low)
                 return
-            if self.copy is None and count < MOST_HEADERS and (inside := self._again(line)) is not None:
+            if serial and serial in line.words and (inside := self._again(line)) is not None and count < MOST_HEADERS:
                 count += 1
                 at = low = self._take_out(at, inside)
                 continue
@@ -160,10 +161,15 @@ class Layout:
                 low = at
         self._end_copy(len(self.lines))
 
+    def _serial(self) -> str:
+        """The telegram's number as a classification line writes it; empty where there is none."""
+        number = self.header.number if self.header else None
+        return f"{number.number:06d}" if number is not None and number.number is not None else ""
+
     def _again(self, line: Line) -> int | None:
         """Where this telegram's classification line stands again in a line, behind nothing but a label and figures."""
         number = self.header.number if self.header else None
-        if number is None or number.number is None or f"{number.number:06d}" not in line.words:
+        if number is None or self.copy is not None:
             return None
         figures = FIGURES.match(line.words)
         found = CLASSIFICATION.match(line.words, figures.end()) if figures else None
