@@ -143,8 +143,10 @@ class Status(QStatusBar):
         self.findings.setEnabled(bool(findings))
 
     def _draw_caret(self) -> None:
-        cable, number = self._session.cable, self._session.location.number
-        self.caret.say(words.caret(cable, number) if cable is not None and number >= 0 else "")
+        cable, place = self._session.cable, self._session.location
+        here = cable is not None and place.number >= 0
+        offset = place.start if place.origin == "raw" else -1
+        self.caret.say(words.caret(cable, place.number, offset) if cable is not None and here else "")
         self._draw_position()
 
     def _draw_position(self) -> None:
