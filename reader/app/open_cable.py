@@ -197,7 +197,6 @@ class OpenCable(QObject):
     def _do(self, step: commands.Step) -> None:
         """Make a step, if it is one."""
         before = self.review
-        known = before.index.decisions
         if self.history.do(*step):
-            self._made += [decision.id for decision in self.review.decisions if decision.id not in known]
+            self._made += [decision.id for decision in self.review.decisions[len(before.decisions) :]]
             self.reviewed.emit(before, self.review)

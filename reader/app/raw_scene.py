@@ -17,9 +17,9 @@ from reader.cable.kinds import Kind
 from reader.cable.telegram import Telegram
 from reader.cable.values import Mark
 from reader.review.annotation import Action
-from reader.review.places import said
 from reader.review.review import Review
 from reader.review.rollup import CableRollup, UnitRollup
+from reader.review.standing import said
 
 
 @dataclass(frozen=True, slots=True)

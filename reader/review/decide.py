@@ -13,8 +13,9 @@ from datetime import datetime
 from reader.cable.tree import Tree
 from reader.review.anchor import anchor
 from reader.review.annotation import Action, Decision, Span
-from reader.review.places import Standing, Target, said, standings
+from reader.review.places import Target
 from reader.review.review import Review, overlap
+from reader.review.standing import Standing, said, standings
 from reader.review.units import paragraph_number, trimmed
 
 
@@ -47,13 +48,12 @@ class Deciding:
         self.at = at
         self.ids = ids
         self.added: list[Decision] = []
-        inside, self.outside = standings(review, tree)
-        self.units = {standing.unit: standing for standing in inside}
+        self.standings = standings(review, tree)
 
     def decide(self, target: Target, action: Action, mark: str | None) -> None:
         """Decide on one target; CLEAR adds nothing where nothing stands."""
         if target.whole and target.unit is not None:
-            self._decide_whole(target, self.units[target.unit], action, mark)
+            self._decide_whole(target, self.standings.unit(target.unit), action, mark)
         else:
             self._decide_part(target, action, mark)
 
@@ -72,10 +72,10 @@ class Deciding:
 
     def _decide_part(self, target: Target, action: Action, mark: str | None) -> None:
         """Decide on part of a unit, or on text outside all units."""
-        unit = None if target.unit is None else self.units[target.unit]
+        unit = None if target.unit is None else self.standings.unit(target.unit)
         written = None if unit is None else unit.written
         mark = written if action is Action.ACCEPT else mark
-        among = self.outside if unit is None else unit.parts
+        among = self.standings.outside if unit is None else unit.parts
         hit = [part for part in among if overlap(part.anchor.span, target.span)]
         was = None if unit is None else unit.effective
         for part in hit:
@@ -120,12 +120,12 @@ class Deciding:
 
     def _take_back(self, part: Decision, unit: int | None) -> None:
         """Clear an earlier decision on a part."""
-        written = None if unit is None else self.units[unit].written
+        written = None if unit is None else self.standings.unit(unit).written
         place = Target(part.anchor.start, part.anchor.end, unit, whole=False)
         self.added.append(self._decision(place, Action.CLEAR, None, said(part, written), part.id))
 
     def _written(self, target: Target) -> str | None:
-        return None if target.unit is None else self.units[target.unit].written
+        return None if target.unit is None else self.standings.unit(target.unit).written
 
     def _superseded(self, target: Target, whole: Decision | None) -> str | None:
         """The decision that one on a whole unit takes the place of; one that says more than that is left alone."""

@@ -14,8 +14,8 @@ from reader.cable.markings import restriction
 from reader.cable.tree import Tree
 from reader.review.annotation import Decision, Note
 from reader.review.banner import Agreement, Banner, Portions, Summary, read_banner, summarise
-from reader.review.places import Standing, said, standings
 from reader.review.review import Review
+from reader.review.standing import Standing, said, standings
 
 __all__ = ["Agreement", "Banner", "CableRollup", "Portions", "State", "Summary", "UnitRollup", "roll_up"]
 
@@ -51,6 +51,16 @@ class UnitRollup:
     decision: Decision | None = None
     parts: tuple[Decision, ...] = ()
     notes: tuple[Note, ...] = ()
+    higher: tuple[str, ...] = ()
+    """The marks of parts that restrict more than the unit: its own mark alone would say too little."""
+    unexplained: tuple[Decision, ...] = ()
+    """Decisions that lower what is written and give no reason."""
+
+    @property
+    def chip(self) -> str:
+        """The reviewer's mark as a chip says it: ``U``, or ``U+SBU part`` where a part restricts more."""
+        mark = self.effective or "unmarked"
+        return f"{mark}+{max(self.higher, key=restriction)} part" if self.higher else mark
 
     @property
     def is_reviewed(self) -> bool:
@@ -93,29 +103,46 @@ class CableRollup:
         return next((unit for unit in reversed(wanted) if unit.start < offset), wanted[-1] if wanted else None)
 
 
-def roll_up(review: Review, tree: Tree) -> CableRollup:
-    """The markings of a cable as a review leaves them; linear in the tree and the review."""
-    inside, _ = standings(review, tree)
-    flagged, notes = _flags_and_notes(review, tree, inside)
+def roll_up(review: Review, tree: Tree, *, require_reason: bool = False) -> CableRollup:
+    """The markings of a cable as a review leaves them; after a step only units that changed are worked out again.
+
+    With ``require_reason`` a unit whose marking was lowered counts as unreviewed until a reason is given.
+    """
+    inside = standings(review, tree).units
+    flagged, notes = _flags_and_notes(review, tree, inside) if review.flags or review.notes else (set(), {})
     units = tuple(
-        _unit(tree, standing, index in flagged, tuple(notes.get(index, ()))) for index, standing in enumerate(inside)
+        _rolled(tree, standing, (index in flagged, tuple(notes.get(index, ())), require_reason))
+        for index, standing in enumerate(inside)
     )
-    banner = read_banner(tree)
+    banner = _banner(tree)
     paragraphs = [unit for unit in units if tree.nodes[unit.number].kind is Kind.PARAGRAPH]
     subject = next((unit for unit in units if tree.nodes[unit.number].kind is Kind.SUBJECT), None)
     written = Portions.of((unit.written for unit in paragraphs), (), subject.written if subject else None)
-    higher = [
-        mark
-        for unit in units
-        for mark in (said(part, unit.written) for part in unit.parts)
-        if mark is not None and restriction(mark) > restriction(unit.effective)
-    ]
+    higher = [mark for unit in units for mark in unit.higher]
     reviewed = Portions.of((unit.effective for unit in paragraphs), higher, subject.effective if subject else None)
     by_number = {unit.number: unit for unit in units}
     return CableRollup(units, banner, summarise(banner, written), summarise(banner, reviewed), by_number)
 
 
-def _unit(tree: Tree, standing: Standing, flagged: bool, notes: tuple[Note, ...]) -> UnitRollup:
+def _banner(tree: Tree) -> Banner:
+    """What the header of a tree says; read once for each tree."""
+    if "banner" not in tree.memo:
+        tree.memo["banner"] = read_banner(tree)
+    made: Banner = tree.memo["banner"]
+    return made
+
+
+def _rolled(tree: Tree, standing: Standing, asked: tuple[bool, tuple[Note, ...], bool]) -> UnitRollup:
+    """One unit's markings; kept with what stands there, which does not change."""
+    kept: tuple[object, UnitRollup] | None = standing.rolled
+    if kept is not None and kept[0] == asked:
+        return kept[1]
+    made = _unit(tree, standing, *asked)
+    standing.rolled = asked, made
+    return made
+
+
+def _unit(tree: Tree, standing: Standing, flagged: bool, notes: tuple[Note, ...], require_reason: bool) -> UnitRollup:
     """One unit's markings."""
     node = tree.nodes[standing.unit]
     written, whole = standing.written, standing.whole
@@ -124,7 +151,10 @@ def _unit(tree: Tree, standing: Standing, flagged: bool, notes: tuple[Note, ...]
     if not decided and marks and _covered(tree.text, standing):
         effective, decided = max(marks, key=restriction), True
     changed = effective != written or any(mark != written for mark in marks)
+    unexplained = lowered_without_reason(standing)
     state = State.UNREVIEWED if not decided else State.CHANGED if changed else State.ACCEPTED
+    if require_reason and unexplained:
+        state = State.UNREVIEWED
     return UnitRollup(
         number=standing.unit,
         start=node.start,
@@ -138,6 +168,18 @@ def _unit(tree: Tree, standing: Standing, flagged: bool, notes: tuple[Note, ...]
         decision=whole,
         parts=tuple(standing.parts),
         notes=notes,
+        higher=tuple(mark for mark in marks if mark is not None and restriction(mark) > restriction(effective)),
+        unexplained=unexplained,
+    )
+
+
+def lowered_without_reason(standing: Standing) -> tuple[Decision, ...]:
+    """The decisions that stand in a unit, say less than is written there, and give no reason."""
+    made = standing.parts if standing.whole is None else [standing.whole, *standing.parts]
+    return tuple(
+        one
+        for one in made
+        if restriction(said(one, standing.written)) < restriction(standing.written) and not (one.reason or "").strip()
     )
 
 

@@ -8,9 +8,10 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from reader import commands
 from reader.review.annotation import Action, Decision
-from reader.review.places import Target, said, standings, targets
+from reader.review.places import Target, targets
 from reader.review.review import Review
 from reader.review.rollup import State, roll_up
+from reader.review.standing import Standings, said, standings
 from reader.review.units import units, written_mark
 from tests.review.cables import ANN, CLOCK, tree_of
 
@@ -70,14 +71,14 @@ class DecisionsMachine(RuleBasedStateMachine):
 
     @invariant()
     def stands_what_was_said_last(self) -> None:
-        inside, outside = standings(self.review, TREE)
+        stands = standings(self.review, TREE)
         found: list[str | None] = [NOTHING] * len(TEXT)
-        for standing in inside:
+        for standing in stands.units:
             whole = NOTHING if standing.whole is None else said(standing.whole, standing.written)
             assert whole == self.wholes[standing.unit]
             for part in standing.parts:
                 self.lay(found, part, said(part, standing.written))
-        for part in outside:
+        for part in stands.outside:
             self.lay(found, part, said(part, None))
         for at, character in enumerate(TEXT):
             if not character.isspace():
@@ -89,6 +90,25 @@ class DecisionsMachine(RuleBasedStateMachine):
         for at in range(*part.anchor.span):
             assert found[at] == NOTHING, "two parts overlap"
             found[at] = mark
+
+    @rule(back=st.integers(1, 4))
+    def look_back(self, back: int) -> None:
+        """An undo: what stands is asked of an earlier state, then of this one again."""
+        earlier = Review(self.review.sha256, decisions=self.review.decisions[:-back])
+        object.__setattr__(earlier, "_index", self.review._index)
+        self.same_as_from_nothing(earlier)
+
+    @invariant()
+    def what_stands_is_what_is_found_from_nothing(self) -> None:
+        self.same_as_from_nothing(self.review)
+
+    @staticmethod
+    def same_as_from_nothing(review: Review) -> None:
+        fresh = Review(review.sha256, decisions=review.decisions)
+        one, other = standings(review, TREE), Standings.of(fresh, TREE)
+        assert (one.units, one.outside) == (other.units, other.outside)
+        for name in ("decisions", "latest", "by_span", "order", "superseded"):
+            assert getattr(review.index, name) == getattr(fresh.index, name)
 
     @invariant()
     def the_record_is_sound(self) -> None:
