@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from reader.cable.block_words import opens_or_closes
 from reader.cable.inline import mark_at
-from reader.cable.lines import Line, Note
+from reader.cable.lines import Line
+from reader.cable.notes import Note
 
 if TYPE_CHECKING:
     from reader.cable.body import Chunk

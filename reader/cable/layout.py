@@ -19,7 +19,8 @@ from reader.cable.header import Header
 from reader.cable.interruptions import interruption
 from reader.cable.kinds import Kind
 from reader.cable.labels import counts_paragraphs
-from reader.cable.lines import Line, Note
+from reader.cable.lines import Line
+from reader.cable.notes import Note
 from reader.cable.sections import first_header, header_begins, read_header
 from reader.cable.trailer import ATTRIBUTES, trailer_nodes, trailer_start
 from reader.cable.tree import Node
