@@ -12,12 +12,12 @@ from functools import partial
 from reader.app import words
 from reader.app.open_cable import OpenCable, now
 from reader.app.routes import NOWHERE, Location, changed_place, finding_from, unit_after_deciding, unit_from
-from reader.app.search import whole_words
 from reader.cable.diagnostics import Severity
 from reader.review import commands
 from reader.review.places import NothingToDecideError, Place
 from reader.review.review import Review
 from reader.review.rollup import State
+from reader.review.snapping import whole_words
 from reader.review.units import unit_at
 
 __all__ = ["NOWHERE", "NO_UNIT", "Location", "Session", "now"]

@@ -16,7 +16,7 @@ from reader.review.annotation import Action, Decision, Span
 from reader.review.places import Target
 from reader.review.review import Review, overlap
 from reader.review.standing import Standing, said, standings
-from reader.review.units import paragraph_number, trimmed
+from reader.review.units import paragraph_number, trimmed, units_on
 
 
 @dataclass(slots=True)
@@ -90,6 +90,37 @@ class Deciding:
             self.added.append(self._decision(target, action, None, was, same.id))
         else:
             self._cut(hit, target)
+
+    def stands_on_part(self, part: Decision) -> bool:
+        """Whether a decision stands on part of a unit, or outside all units."""
+        return part in self.standings.outside or any(
+            part in self.standings.unit(unit).parts for unit in units_on(self.tree, *part.anchor.span)
+        )
+
+    def move(self, part: Decision, target: Target, mark: str | None) -> None:
+        """Let a decision on a part hold of another stretch; ``mark`` may be another one, None keeps what it says."""
+        action = part.action if mark is None else Action.MARK
+        among = self.standings.outside if target.unit is None else self.standings.unit(target.unit).parts
+        main = self._decision(target, action, part.mark if mark is None else mark, part.was, part.id)
+        self._make_room([one for one in among if one is not part and overlap(one.anchor.span, target.span)], target)
+        self.added.append(replace(main, reason=part.reason))
+
+    def reset(self) -> int:
+        """Take back all that this reviewer said and that stands; gives how many decisions."""
+        for unit in self.standings.units:
+            node = self.tree.nodes[unit.unit]
+            if unit.whole is not None and unit.whole.by == self.by:
+                target = Target(node.start, node.end, unit.unit, whole=True)
+                superseded = self._superseded(target, unit.whole)
+                self.added.append(self._decision(target, Action.CLEAR, None, unit.effective, superseded))
+            self._take_back_own(unit.parts, unit.unit)
+        self._take_back_own(self.standings.outside, None)
+        return len(self.added)
+
+    def _take_back_own(self, parts: list[Decision], unit: int | None) -> None:
+        for part in parts:
+            if part.by == self.by:
+                self._take_back(part, unit)
 
     def _make_room(self, hit: list[Decision], target: Target) -> None:
         """Take earlier parts out of the way of a new one: trim, split, or take back what it covers wholly."""

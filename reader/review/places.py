@@ -9,8 +9,18 @@ from reader.cable.tree import Tree
 from reader.review.annotation import Span
 from reader.review.units import core, trimmed, unit_name, unit_of, units_on
 
-Place = int | Span
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Several units, by number, to be decided on in one step."""
+
+    units: tuple[int, ...]
+
+
+Point = int | Span
 """A node's number, or a stretch of the text."""
+Place = Point | Several
+"""One place, or several units."""
 
 
 class NothingToDecideError(ValueError):
@@ -47,6 +57,10 @@ def targets(tree: Tree, place: Place) -> tuple[Target, ...]:
         if unit is None:
             raise NothingToDecideError("only paragraphs and a marked subject can be marked")
         return (_whole(tree, unit),)
+    if isinstance(place, Several):
+        if not place.units:
+            raise NothingToDecideError("no paragraph is meant")
+        return tuple(_whole(tree, unit) for unit in sorted(place.units))
     start, end = trimmed(tree.text, *place)
     if start == end:
         raise NothingToDecideError("nothing is selected that can be marked")

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from reader import commands
+from reader.review import span_commands
 from reader.review.annotation import Action, Decision
 from reader.review.places import Target, targets
 from reader.review.review import Review
@@ -90,6 +91,33 @@ class DecisionsMachine(RuleBasedStateMachine):
         for at in range(*part.anchor.span):
             assert found[at] == NOTHING, "two parts overlap"
             found[at] = mark
+
+    @rule(which=st.integers(0, 9), place=PLACES, mark=st.none() | MARKS)
+    def move(self, which: int, place: tuple[int, int], mark: str | None) -> None:
+        parts = [(unit, part) for unit in standings(self.review, TREE).units for part in unit.parts]
+        if not parts or not TEXT[slice(*place)].strip():
+            return
+        unit, part = parts[which % len(parts)]
+        first, *others = targets(TREE, place)
+        self.steps += 1
+        at, before = CLOCK[self.steps % len(CLOCK)], self.review
+        try:
+            _, self.review = span_commands.move(before, TREE, part.id, place, ANN, at, f"s{self.steps}", marking=mark)
+        except ValueError:
+            assert others or first.unit != unit.unit
+            return
+        assert first.unit == unit.unit
+        for place_of_old in range(*part.anchor.span):
+            self.parts[place_of_old] = NOTHING
+        for at_new in range(first.start, first.end):
+            self.parts[at_new] = said(part, unit.written) if mark is None else mark
+
+    @rule()
+    def reset(self) -> None:
+        self.steps += 1
+        _, self.review = span_commands.reset(self.review, TREE, ANN, CLOCK[self.steps], f"s{self.steps}")
+        self.wholes = dict.fromkeys(self.wholes, NOTHING)
+        self.parts = [NOTHING] * len(TEXT)
 
     @rule(back=st.integers(1, 4))
     def look_back(self, back: int) -> None:
