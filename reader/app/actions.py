@@ -55,7 +55,17 @@ def repeatable(window: Window) -> bool:
     return opened(window) and window.session.repeatable
 
 
-TYPED = re.compile(r"(Shift\+)?([A-Z.?]|Backspace|Del)")
+def unmarked(window: Window) -> bool:
+    """Fit while there are paragraphs on which no mark counts."""
+    return bool(window.session.unmarked())
+
+
+def decided_by_me(window: Window) -> bool:
+    """Fit while anything stands that this reviewer decided."""
+    return window.session.has_decided
+
+
+TYPED = re.compile(r"(Shift\+)?([A-Z.?\[\]]|Backspace|Del)")
 """Keys that a person also types."""
 
 

@@ -59,6 +59,7 @@ class OpenCable(QObject):
         self._made: list[str] = []
         self._visited = -1
         self._rollup: tuple[Review, CableRollup] | None = None
+        self._require_reason = False
 
     # The state
 
@@ -82,8 +83,20 @@ class OpenCable(QObject):
         if self.cable is None:
             raise ValueError("nothing is open")
         if self._rollup is None or self._rollup[0] is not self.review:
-            self._rollup = (self.review, roll_up(self.review, self.cable.tree))
+            self._rollup = (self.review, roll_up(self.review, self.cable.tree, require_reason=self._require_reason))
         return self._rollup[1]
+
+    @property
+    def require_reason(self) -> bool:
+        """Whether a unit whose marking was lowered counts as unreviewed until a reason is given."""
+        return self._require_reason
+
+    def demand_reasons(self, on: bool) -> None:
+        """Let a lowered marking count as unreviewed until a reason is given, or not; no step of the review."""
+        if on is not self._require_reason:
+            self._require_reason = on
+            self._rollup = None
+            self.reviewed.emit(self.review, self.review)
 
     @property
     def unit(self) -> UnitRollup | None:

@@ -110,6 +110,39 @@ class Views(QObject):
         if mark is not None:
             session.mark_otherwise(mark)
 
+    def mark_unmarked(self) -> None:
+        """Let the user choose the marking of all paragraphs that nobody has marked."""
+        window = self._window
+        session = window.session
+        written = {unit.written for unit in session.rollup().units if unit.written}
+        mark = window.dialogs.marking(None, written)
+        if mark is not None:
+            session.mark_unmarked(mark)
+
+    def move_start(self) -> None:
+        """Let the arrows in the text move the start of the span."""
+        self.focus_raw()
+        self._window.session.move_start()
+
+    def move_end(self) -> None:
+        """Let the arrows in the text move the end of the span."""
+        self.focus_raw()
+        self._window.session.move_end()
+
+    def switch_suggestions(self) -> None:
+        """Suggest no markings any more, or suggest them again."""
+        window = self._window
+        window.session.suggest_markings(not window.session.suggesting)
+        window.settings.keep_word("suggest", "on" if window.session.suggesting else "off")
+        window.commands.refresh()
+
+    def switch_require_reason(self) -> None:
+        """Let a lowered marking count as unreviewed until a reason is given, or at once again."""
+        window = self._window
+        window.session.demand_reasons(not window.session.require_reason)
+        window.settings.keep_word("require-reason", "on" if window.session.require_reason else "off")
+        window.commands.refresh()
+
     def switch_tint(self) -> None:
         """Leave the light ground behind paragraphs out, or show it again."""
         window = self._window

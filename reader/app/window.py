@@ -70,6 +70,8 @@ class Window(QMainWindow):
         self.settings = settings
         self.theme = theme
         self.single_keys = settings.word("single-keys", "on") == "on"
+        session.suggesting = settings.word("suggest", "on") == "on"
+        session.demand_reasons(settings.word("require-reason", "off") == "on")
         self.tinted = settings.word("tint", "on") == "on"
         self.toolbar_words = settings.word("toolbar-words", "on") == "on"
         self.dialogs = dialogs or Dialogs(self)

@@ -109,6 +109,11 @@ class Standings:
         """What stands in the unit of a node's number."""
         return self.units[bisect_left(table(self.tree).numbers, number)]
 
+    def of_part(self, part: Decision) -> Standing | None:
+        """What stands in the unit that a decision on a part begins in; None outside all units."""
+        touched = _touched(table(self.tree), part.anchor.span)
+        return self.units[touched.start] if touched else None
+
 
 def standings(review: Review, tree: Tree) -> Standings:
     """What stands in a tree under a review; kept with the review, and made from what stood a step before."""
