@@ -41,8 +41,8 @@ def odd(window: Window) -> bool:
 
 
 def decided(window: Window) -> bool:
-    """Fit once something was decided in this session."""
-    return window.session.last_decision is not None
+    """Fit once something was decided in this session, or where a reason is still to be given."""
+    return window.session.to_be_explained is not None
 
 
 def discarded_before(window: Window) -> bool:
@@ -53,11 +53,6 @@ def discarded_before(window: Window) -> bool:
 def repeatable(window: Window) -> bool:
     """Fit while a cable is open and something was marked or accepted before."""
     return opened(window) and window.session.repeatable
-
-
-def unmarked(window: Window) -> bool:
-    """Fit while there are paragraphs on which no mark counts."""
-    return bool(window.session.unmarked())
 
 
 def decided_by_me(window: Window) -> bool:

@@ -133,6 +133,14 @@ class OpenCable(QObject):
         return next((decision for decision in found if decision is not None), None)
 
     @property
+    def to_be_explained(self) -> Decision | None:
+        """The decision whose reason is asked for: the last one, or one here that counts only with a reason."""
+        last, unit = self.last_decision, self.unit if self.cable is not None else None
+        if unit is not None and unit.unexplained and (last is None or self._require_reason):
+            return last if last in unit.unexplained else unit.unexplained[-1]
+        return last
+
+    @property
     def modified(self) -> bool:
         """Whether there is anything that no file holds."""
         return self.cable is not None and (self._unsaved or not self.history.clean)

@@ -233,6 +233,7 @@ def unit_words(unit: UnitRollup) -> str:
         words.append("part of it marked otherwise by reviewer")
     else:
         words.append("not reviewed")
+    words += [f"a part of it makes it {unit.chip}"] if unit.higher else []
     words += ["flagged"] if unit.flagged else []
     words += [f"{len(unit.notes)} note" + ("s" if len(unit.notes) > 1 else "")] if unit.notes else []
     return ", ".join(words)

@@ -192,7 +192,7 @@ class Session(BulkIntents):
 
     def reason(self, text: str, decision: str | None = None) -> None:
         """Give the reason of the last decision, or of the one with that id; a blank one removes it."""
-        last = self.last_decision
+        last = self.to_be_explained
         chosen = decision or (last.id if last else None)
         if chosen is not None:
             self._do(commands.reason(self.review, self._tree(), chosen, text, self.reviewer, self._clock()))

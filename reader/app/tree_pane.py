@@ -13,12 +13,15 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from reader.app.hover import Hover
 from reader.app.outline import NOWHERE, ROOT
 from reader.app.session import Location, Session
+from reader.app.shown_marks import ShownMarks
 from reader.app.theme import Theme
 from reader.app.tree_cells import Column
 from reader.app.tree_model import TreeModel
 from reader.app.tree_view import TreeView
 from reader.cable.kinds import ZONES
+from reader.cable.markings import restriction
 from reader.review.review import Review
+from reader.review.units import is_unit
 
 LARGE = 20_000
 """With more rows than these the filter opens only the upper ones."""
@@ -58,6 +61,7 @@ class TreePane(QWidget):
         self._resting = NOWHERE  # the row under the mouse here
         self._hovered = NOWHERE  # the row of what is under the mouse in another pane
         self.linked = True
+        self._chosen: tuple[int, ...] = ()
         self._open_before: set[int] | None = None  # what was open before the filter opened everything
         self.model = TreeModel(session, self)
         self.filter = Filter(self)
@@ -93,6 +97,7 @@ class TreePane(QWidget):
         self.view.expanded.connect(self.on_opened_or_closed)
         self.view.collapsed.connect(self.on_opened_or_closed)
         self.view.selectionModel().currentChanged.connect(self.on_current_changed)
+        self.view.selectionModel().selectionChanged.connect(self.on_chosen)
         self.view.focused.connect(self.on_focused)
         self.view.pointed.connect(self._hover.over)
         self._hover.rested.connect(self.on_mouse_rested)
@@ -115,6 +120,22 @@ class TreePane(QWidget):
             self._session.select(beside[place])
         else:
             self._session.said.emit(f"{outline.spoken(number)} is the {'last' if step > 0 else 'first'} here.")
+
+    def show_marks(self, marks: ShownMarks) -> None:
+        """Show the column of the text's markings, that of the reviewer's, or both."""
+        self.view.setColumnHidden(Column.WRITTEN, marks is ShownMarks.MINE)
+        self.view.setColumnHidden(Column.MINE, marks is ShownMarks.WRITTEN)
+
+    def on_chosen(self, _now: object, _before: object) -> None:
+        """Tell which paragraphs are chosen together: what is decided next is about all of them."""
+        cable = self._session.cable
+        if cable is None:
+            return
+        rows = (self.model.number_of(index) for index in self.view.selectionModel().selectedRows())
+        chosen = tuple(sorted(row for row in rows if row >= 0 and is_unit(cable.tree.nodes[row])))
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self._session.choose(chosen)
 
     def focus_filter(self) -> None:
         """Let the user type what to look for."""
@@ -223,10 +244,18 @@ class TreePane(QWidget):
         self._at = self._visible(listed)
         self._inside = self._at != listed
         if self._at != NOWHERE:
-            self.view.setCurrentIndex(self.model.index_of(self._at))
+            self._make_current(self._at, keep=self._session.location.origin == "tree")
         else:
             self._stand_nowhere()
         self._dot()
+
+    def _make_current(self, number: int, *, keep: bool) -> None:
+        """Make a row the current one; ``keep`` those chosen beside it, where the user led there in the structure."""
+        index = self.model.index_of(number)
+        selection = self.view.selectionModel()
+        if keep and (len(selection.selectedRows()) > 1 or self.view.currentIndex() == index):
+            return
+        self.view.setCurrentIndex(index)
 
     def _stand_nowhere(self) -> None:
         """Select no row, but have a current one: Qt would else choose one when the focus comes, and go there."""
@@ -255,7 +284,8 @@ class TreePane(QWidget):
         if self._session.cable is None:
             return set()
         units = self._session.rollup().units
-        return {mark for unit in units for mark in (unit.written, unit.reviewed) if mark}
+        marks = {mark for unit in units for mark in (unit.written, unit.reviewed) if mark}
+        return marks | {f"{unit.effective}+{max(unit.higher, key=restriction)}" for unit in units if unit.higher}
 
     def _is_large(self) -> bool:
         return self.model.outline is not None and len(self.model.outline.places) > LARGE

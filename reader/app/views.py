@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from reader.app import placing
+from reader.app.bulk_intents import NO_UNMARKED
 from reader.app.docks import DOCKS
 from reader.app.menus import shortcut_rows
 from reader.app.session import NO_UNIT
+from reader.app.shown_marks import ShownMarks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +26,14 @@ ABOUT = (
     "Cable Reader {version}\n\nReads, checks and reviews State Department telegrams, and hands them on as XML.\n\n"
     "Works offline. Your text never leaves this computer."
 )
+
+
+SHOWN = {
+    ShownMarks.BOTH: "Markings: as written and mine.",
+    ShownMarks.WRITTEN: "Markings: only as written.",
+    ShownMarks.MINE: "Markings: only mine.",
+}
+"""What is said when other markings are shown."""
 
 
 class Views(QObject):
@@ -110,12 +120,24 @@ class Views(QObject):
         if mark is not None:
             session.mark_otherwise(mark)
 
+    def choose_marks(self, marks: ShownMarks) -> None:
+        """Show the markings of the text, the reviewer's, or both; none is lost by it."""
+        window = self._window
+        window.shown_marks = marks
+        window.raw.show_marks(marks)
+        window.tree.show_marks(marks)
+        window.session.said.emit(SHOWN[marks])
+        window.commands.refresh()
+
     def mark_unmarked(self) -> None:
         """Let the user choose the marking of all paragraphs that nobody has marked."""
         window = self._window
         session = window.session
+        if not session.unmarked():
+            session.said.emit(NO_UNMARKED)
+            return
         written = {unit.written for unit in session.rollup().units if unit.written}
-        mark = window.dialogs.marking(None, written)
+        mark = window.dialogs.marking(session.suggestion().mark or None, written)
         if mark is not None:
             session.mark_unmarked(mark)
 

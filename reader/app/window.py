@@ -15,6 +15,7 @@ from reader.app.dialogs import Dialogs
 from reader.app.docks import Docks
 from reader.app.filing import Filing
 from reader.app.find_bar import FindBar
+from reader.app.finished import Finished
 from reader.app.goto_bar import GotoBar
 from reader.app.infobar import Infobar
 from reader.app.opening import Opening
@@ -23,6 +24,7 @@ from reader.app.recent_menu import RecentMenu
 from reader.app.recovery import Recovery
 from reader.app.session import Location, Session
 from reader.app.settings import Settings
+from reader.app.shown_marks import ShownMarks
 from reader.app.status import Status
 from reader.app.theme import Theme
 from reader.app.tips import Tips
@@ -54,6 +56,7 @@ class Window(QMainWindow):
     single_keys: bool
     toolbar_words: bool
     tinted: bool
+    shown_marks: ShownMarks
 
     def __init__(
         self,
@@ -70,6 +73,7 @@ class Window(QMainWindow):
         self.settings = settings
         self.theme = theme
         self.single_keys = settings.word("single-keys", "on") == "on"
+        self.shown_marks = ShownMarks.BOTH
         session.suggesting = settings.word("suggest", "on") == "on"
         session.demand_reasons(settings.word("require-reason", "off") == "on")
         self.tinted = settings.word("tint", "on") == "on"
@@ -81,6 +85,7 @@ class Window(QMainWindow):
         self.opening = Opening(session, self.filing, recovery, settings, self.dialogs, self.infobar, self)
         self.views = Views(self)
         self.tips = Tips(session, self.infobar, settings, self)
+        self.finished = Finished(session, self.infobar, self.filing, self)
         self._announcer = Announcer(self)
         self._make_centre()
         self._make_docks()

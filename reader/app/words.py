@@ -19,6 +19,7 @@ from reader.review.annotation import Action, Decision
 __all__ = [
     "caret",
     "decided",
+    "explained",
     "lowers",
     "marking",
     "meaning",
@@ -32,6 +33,7 @@ __all__ = [
     "short_moment",
     "tip",
     "title",
+    "whole_quote",
 ]
 
 PREVIEW = 60
@@ -62,6 +64,14 @@ def quoted(text: str, length: int = PREVIEW) -> str:
     line = visible(" ".join(text.split()))
     short = line if len(line) <= length else line[: length - 1].rstrip() + "\u2026"
     return f"\u201c{short}\u201d"
+
+
+def whole_quote(text: str, length: int) -> str:
+    """A text in quotation marks, on one line; of a long one both its ends, for these are what counts in it."""
+    line = visible(" ".join(text.split()))
+    if len(line) > length:
+        line = f"{line[: length // 2].rstrip()} \u2026 {line[-length // 2 :].lstrip()}"
+    return f"\u201c{line}\u201d"
 
 
 def tip(text: str) -> str:
@@ -117,6 +127,12 @@ def caret(cable: Telegram, number: int, offset: int = -1) -> str:
 def meaning(cable: Telegram, number: int) -> str:
     """What a node means, in words; its text where there is nothing more to say."""
     return explain(cable, number).short or preview(cable.tree, number, 200)
+
+
+def explained(cable: Telegram, number: int) -> str:
+    """What a node inside a paragraph is and means, in whole sentences; nothing of one that only holds text."""
+    said = explain(cable, number)
+    return f"{name(cable.tree, number)}: {' '.join(said.lines)}" if said.lines else ""
 
 
 def printed(cable: Telegram, unit: int) -> str:

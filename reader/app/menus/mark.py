@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.app.actions import Action, Group, always, decided, decided_by_me, repeatable, unmarked
+from reader.app.actions import Action, Group, always, decided, decided_by_me, repeatable
 
 TITLE = "&Mark"
 
@@ -31,7 +31,7 @@ GROUPS: tuple[Group, ...] = (
         Action("move-end", "Move the &End of the Span", ("]",), lambda w: w.views.move_end()),
     ),
     (
-        Action("mark-unmarked", "Mark All Unmar&ked\u2026", (), lambda w: w.views.mark_unmarked(), unmarked),
+        Action("mark-unmarked", "Mark All Unmar&ked\u2026", (), lambda w: w.views.mark_unmarked()),
         Action("reset", "Reset All &My Markings", (), lambda w: w.session.reset(), decided_by_me),
     ),
     (
