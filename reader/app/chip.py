@@ -30,7 +30,10 @@ class Chip(QWidget):
 
     def show_mark(self, mark: str | None, *, decided: bool, absent: str = "\u2013", words: str = "") -> None:
         """Show a marking, filled where it was ``decided``; ``absent`` stands for none, ``words`` for more than one."""
-        self.mark, self.filled, self.shown = mark, decided, words or mark or absent
+        shown = words or mark or absent
+        if (mark, decided, shown) == (self.mark, self.filled, self.shown) and self.toolTip():
+            return  # a layout costs more than a look
+        self.mark, self.filled, self.shown = mark, decided, shown
         said = words or (marking(mark) if mark or decided else "")
         self.setAccessibleDescription(said or "none")
         self.setToolTip(f"{self._name}: {said or 'not decided'}")

@@ -30,6 +30,7 @@ from reader.cable.telegram import Telegram
 from reader.review.rollup import UnitRollup
 
 WAITS = "It counts as unreviewed until a reason is given (R)."
+HELP = "Click in the text or in the structure, or press N for the first paragraph to review."
 LOWERED = "Why is this no longer sensitive? (R)"
 REASON = "Reason, if there is one to give (R)"
 NARROW = 520
@@ -53,6 +54,7 @@ class Inspector(QWidget):
         self.setAccessibleName("Inspector")
         self._session = session
         self._noted: int | None = None
+        self._narrow = False
         self._reasoned: str | None = None
         self.title = plain_label(self, "Current place", bold=True)
         self.meaning = plain_label(self, "What it means")
@@ -122,6 +124,9 @@ class Inspector(QWidget):
         """Put the buttons, and what the reason is of, where there is room for them."""
         super().resizeEvent(event)
         narrow = self.width() < NARROW
+        if narrow is self._narrow:
+            return
+        self._narrow = narrow
         self._boxes.addWidget(self.last, 2 if narrow else 1, 1 if narrow else 2)
         self.marks.stack(narrow)
 
@@ -194,40 +199,36 @@ class Inspector(QWidget):
         number = self._session.location.number
         self._draw_unit(unit)
         self._draw_last()
-        self.explained.clear()
-        self.findings.clear()
-        self.history.clear()
-        if cable is None or number < 0:
-            self.title.setText("No place chosen")
-            self.meaning.setText("Click in the text or in the structure, or press N for the first paragraph to review.")
-        else:
-            self._draw_place(cable, number, unit)
-        for part in (self.meaning, self.explained, self.findings, self.history):
-            part.setVisible(bool(part.text()))
+        title, *said = ("No place chosen", HELP, "", "", "")
+        if cable is not None and number >= 0:
+            title, *said = self._words(cable, number, unit)
+        self.title.setText(title)
+        for part, text in zip((self.meaning, self.explained, self.findings, self.history), said, strict=True):
+            if text != part.text() or part.isHidden() is bool(text):  # a layout costs more than a look
+                part.setText(text)
+                part.setVisible(bool(text))
 
-    def _draw_place(self, cable: Telegram, number: int, unit: UnitRollup | None) -> None:
-        """What the place is called, what it means, what is odd about it, and what was decided before."""
+    def _words(self, cable: Telegram, number: int, unit: UnitRollup | None) -> tuple[str, str, str, str, str]:
+        """What a place is called, what it means, what stands there, what is odd about it, and what was decided."""
         session = self._session
         shown = number if unit is None else unit.number
         part = session.span
         name = words.name(cable.tree, shown)
-        self.title.setText(f"Part of {name[:1].lower()}{name[1:]}" if part is not None else name)
+        title = f"Part of {name[:1].lower()}{name[1:]}" if part is not None else name
+        explained = before = ""
         if part is not None:
-            self.meaning.setText(words.quoted(part.anchor.quote))
+            meaning = words.quoted(part.anchor.quote)
         elif unit is not None:
-            self.meaning.setText(words.printed(cable, unit.number))
+            meaning = words.printed(cable, unit.number)
+            explained = words.explained(cable, number) if number != unit.number else ""
         else:
-            explained = explain(cable, number)
-            self.meaning.setText(" ".join(explained.lines) or words.meaning(cable, number))
-        if unit is not None and number != unit.number and part is None:
-            self.explained.setText(words.explained(cable, number))
-        suggested = session.suggested
-        if suggested is not None:
-            self.explained.setText(f"{session.suggestion().sentence}. Return accepts it.")
-        self._draw_findings(shown)
+            meaning = " ".join(explain(cable, number).lines) or words.meaning(cable, number)
+        if session.suggested is not None:
+            explained = f"{session.suggestion().sentence}. Return accepts it."
         if unit is not None or part is not None:
             start, end = part.anchor.span if part is not None else (unit.start, unit.end) if unit else (0, 0)
-            self.history.setText(history(session.review, start, end, session.reviewer))
+            before = history(session.review, start, end, session.reviewer)
+        return title, meaning, explained, self._findings_on(shown), before
 
     def _draw_unit(self, unit: UnitRollup | None) -> None:
         session = self._session
@@ -269,9 +270,10 @@ class Inspector(QWidget):
         self.last.say(f"of {which}{where} {words.decided(last)}")
         self.reason.setPlaceholderText(LOWERED if words.lowers(last) else REASON)
 
-    def _draw_findings(self, number: int) -> None:
+    def _findings_on(self, number: int) -> str:
+        """The findings that touch a node, a line each."""
         here = self._session.findings_on(number)
         lines = [f"{finding.severity.capitalize()}: {finding.message}" for finding in here[:MANY]]
         if len(here) > MANY:
             lines.append(f"and {len(here) - MANY} more")
-        self.findings.setText("\n".join(lines))
+        return "\n".join(lines)

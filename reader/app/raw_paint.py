@@ -6,7 +6,7 @@ Nothing here moves, adds or hides a character. Outlined means as written and not
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
@@ -37,6 +37,25 @@ class Shown:
     scene: Scene
     colours: Colours
     font: QFont
+    letters: dict[float, tuple[QFont, QFontMetricsF]] = field(default_factory=dict)
+    """Small letters of so much of the text's size, made once."""
+    extents: dict[int, tuple[float, float]] = field(default_factory=dict)
+
+    def small(self, scale: float) -> tuple[QFont, QFontMetricsF]:
+        """Bold letters of so much of the text's size, and their measures."""
+        if scale not in self.letters:
+            font = QFont(self.font)
+            font.setBold(True)
+            font.setPointSizeF(max(self.font.pointSizeF() * scale, 4))
+            self.letters[scale] = (font, QFontMetricsF(font))
+        return self.letters[scale]
+
+    def extent(self, index: int) -> tuple[float, float]:
+        """Where the characters of a row begin and end, from the left; the same place for none."""
+        if index not in self.extents:
+            row = self.screen.rows[index]
+            self.extents[index] = (row.x(row.start), row.x(row.end)) if row.start < row.end else (0.0, 0.0)
+        return self.extents[index]
 
 
 def paint_tints(painter: QPainter, shown: Shown) -> None:
@@ -51,12 +70,16 @@ def paint_tints(painter: QPainter, shown: Shown) -> None:
             painter.fillRect(rect, QColor(ground))
 
 
-def paint_part_tags(painter: QPainter, shown: Shown) -> None:
-    """The mark of each decided part in the gap above its first character: under the text, which nothing hides."""
+def paint_part_tags(painter: QPainter, shown: Shown, chosen: tuple[int, int], *, over: bool) -> None:
+    """The mark of each decided part in the gap above its first character.
+
+    Under the text, so that nothing of it is hidden; ``over`` it only where what is ``chosen`` has a ground of its own.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     screen = shown.screen
     for part in shown.scene.parts_near(screen.start, screen.end):
-        paint_tag(painter, shown, part.start, part.mark or "unmarked", part.mark, crowded=True)
+        if (chosen[0] <= part.start < chosen[1]) is over:
+            paint_tag(painter, shown, part.start, part.mark or "unmarked", part.mark, crowded=True)
 
 
 def _tint(painter: QPainter, shown: Shown, start: int, end: int, mark: str | None, *, full: bool) -> None:
@@ -155,22 +178,19 @@ def _fit(shown: Shown, position: int, words: str, scale: float, *, right: bool) 
     """Where a tag stands, with letters of so much of the text's size."""
     index = shown.screen.row_at(position)
     row = shown.screen.rows[index]
-    font = QFont(shown.font)
-    font.setBold(True)
-    font.setPointSizeF(max(shown.font.pointSizeF() * scale, 4))
-    metrics = QFontMetricsF(font)
+    font, metrics = shown.small(scale)
     width = metrics.horizontalAdvance(words) + 6
     left = max(row.x(position) - width if right else row.x(position) - 1, 1.0)
-    free = index == 0 or not _written_over(shown.screen, index - 1, left, left + width)
+    free = index == 0 or not _written_over(shown, index - 1, left, left + width)
     height = metrics.capHeight() + (5 if free else 3)
     overlap = 2 if free else min(height / 2, (row.bottom - row.top) * GAP_SHARE)
     return _Fitted(font, QRectF(left, row.top - height + overlap, width, height), free)
 
 
-def _written_over(screen: Screen, index: int, left: float, right: float) -> bool:
+def _written_over(shown: Shown, index: int, left: float, right: float) -> bool:
     """Whether a row has characters between two places."""
-    row = screen.rows[index]
-    return row.start < row.end and row.x(row.start) < right and row.x(row.end) > left
+    first, last = shown.extent(index)
+    return first < right and last > left
 
 
 def _part(painter: QPainter, shown: Shown, part: Part) -> None:

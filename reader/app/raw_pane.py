@@ -259,12 +259,14 @@ class RawPane(RawText):
         painter = QPainter(self.viewport())
         if self._tinted:
             raw_paint.paint_tints(painter, shown)
-        raw_paint.paint_part_tags(painter, shown)
+        chosen = (self.textCursor().selectionStart(), self.textCursor().selectionEnd())
+        raw_paint.paint_part_tags(painter, shown, chosen, over=False)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         raw_paint.paint_matches(painter, shown, self._matches, self._match)
         raw_paint.paint_signs(painter, shown)
+        raw_paint.paint_part_tags(painter, shown, chosen, over=True)
         self._paint_frames(painter, shown)
         draft = self._session.draft
         if draft is not None:

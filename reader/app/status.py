@@ -126,7 +126,7 @@ class Status(QStatusBar):
         self.agreement.setAccessibleDescription(rollup.reviewed.agreement)
         self.agreement.setToolTip(f"Header and portions: {rollup.reviewed.agreement}")
         self.progress.setText(f"{rollup.done} of {rollup.total}")
-        self.bar.show_units(rollup.units, tuple(words.name(cable.tree, unit.number) for unit in rollup.units))
+        self.bar.show_units(rollup, cable.tree)
         self.bar.setVisible(rollup.total > 0)
 
     def _draw_findings(self) -> None:

@@ -181,7 +181,9 @@ class Cells:
         units = self.rollup.units
         first = bisect_left(units, number, key=_number)
         under = units[first : bisect_left(units, tree.ends[number], key=_number)]
-        return Count(sum(unit.is_reviewed for unit in under), len(under)) if under else None
+        all_of_them = len(under) == len(units)
+        done = self.rollup.done if all_of_them else sum(unit.is_reviewed for unit in under)
+        return Count(done, len(under)) if under else None
 
     def text(self, number: int, column: int) -> str | None:
         """The words in a cell."""

@@ -255,7 +255,8 @@ class TreePane(QWidget):
         selection = self.view.selectionModel()
         if keep and (len(selection.selectedRows()) > 1 or self.view.currentIndex() == index):
             return
-        self.view.setCurrentIndex(index)
+        flags = QItemSelectionModel.SelectionFlag  # said in full: Qt would else look at the keys that are down
+        selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def _stand_nowhere(self) -> None:
         """Select no row, but have a current one: Qt would else choose one when the focus comes, and go there."""
@@ -285,7 +286,8 @@ class TreePane(QWidget):
             return set()
         units = self._session.rollup().units
         marks = {mark for unit in units for mark in (unit.written, unit.reviewed) if mark}
-        return marks | {f"{unit.effective}+{max(unit.higher, key=restriction)}" for unit in units if unit.higher}
+        above = {(unit.effective, frozenset(unit.higher)) for unit in units if unit.higher}
+        return marks | {f"{mark}+{max(higher, key=restriction)}" for mark, higher in above}
 
     def _is_large(self) -> bool:
         return self.model.outline is not None and len(self.model.outline.places) > LARGE

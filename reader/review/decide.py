@@ -7,6 +7,7 @@ from the record, and what stands can be told from ``supersedes`` alone.
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -24,7 +25,7 @@ class Ids:
     """Fresh ids made from the one that the caller gave: ``x``, ``x-2``, ``x-3`` ..., none of them taken."""
 
     wanted: str
-    taken: set[str]
+    taken: tuple[Container[str], ...]
     count: int = 0
 
     def fresh(self) -> str:
@@ -32,8 +33,7 @@ class Ids:
         while True:
             self.count += 1
             id = self.wanted if self.count == 1 else f"{self.wanted}-{self.count}"  # noqa: A001 - the field's name
-            if id not in self.taken:
-                self.taken.add(id)
+            if not any(id in taken for taken in self.taken):
                 return id
 
 

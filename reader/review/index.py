@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import operator
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -29,10 +31,12 @@ class Index:
         "flagged",
         "flags",
         "latest",
+        "longest",
         "notes",
         "of",
         "order",
         "remarks",
+        "spans",
         "standings",
         "superseded",
     )
@@ -52,6 +56,10 @@ class Index:
         for decision in review.decisions:
             by_span.setdefault(decision.anchor.span, []).append(decision)
         self.by_span.update((span, tuple(here)) for span, here in by_span.items())
+        self.spans = sorted(self.by_span)
+        """The places that anything was decided on, in the order of the text."""
+        self.longest = max((end - start for start, end in self.spans), default=0)
+        """The length of the longest of them, or of one that is there no more."""
         self.latest = {d.anchor.span: d for d in review.decisions if d.id not in self.superseded}
         """The latest decision on each place that no other one supersedes; it may be a CLEAR."""
         self._sort_remarks(review)
@@ -114,14 +122,29 @@ class Index:
         """Say anew which decision on a place is the latest."""
         here = sorted(self.by_span.get(span, ()), key=self.made)
         standing = [one for one in here if one.id not in self.superseded]
+        at = bisect_left(self.spans, span)
+        listed = at < len(self.spans) and self.spans[at] == span
         if here:
             self.by_span[span] = tuple(here)
+            self.longest = max(self.longest, span[1] - span[0])
+            if not listed:
+                self.spans.insert(at, span)
         else:
             self.by_span.pop(span, None)
+            if listed:
+                del self.spans[at]
         if standing:
             self.latest[span] = standing[-1]
         else:
             self.latest.pop(span, None)
+
+    def near(self, start: int, end: int) -> list[Span]:
+        """The places that anything was decided on which touch ``start:end`` or stand right beside it, in order."""
+        first, last = (
+            bisect_left(self.spans, (start - self.longest, -1)),
+            bisect_right(self.spans, (end, end + self.longest)),
+        )
+        return [span for span in self.spans[first:last] if span[1] >= start]
 
     def fits(self, review: Review) -> bool:
         """Whether it is the index of this very review."""
@@ -134,9 +157,12 @@ class Index:
 
 def differences(before: Sequence[Decision], after: Sequence[Decision]) -> tuple[list[Decision], list[Decision]]:
     """The decisions of the one that are not the other's, and the other way round, compared place by place."""
-    pairs = [(one, other) for one, other in zip(before, after, strict=False) if one is not other]
     shorter = min(len(before), len(after))
-    return [one for one, _ in pairs] + [*before[shorter:]], [other for _, other in pairs] + [*after[shorter:]]
+    gone, come = [*before[shorter:]], [*after[shorter:]]
+    if all(map(operator.is_, before, after)):
+        return gone, come
+    pairs = [(one, other) for one, other in zip(before, after, strict=False) if one is not other]
+    return [one for one, _ in pairs] + gone, [other for _, other in pairs] + come
 
 
 def differing(before: Sequence[Decision], review: Review) -> set[Span] | None:

@@ -82,7 +82,9 @@ class Review:
 
     def decisions_on(self, start: int, end: int) -> tuple[Decision, ...]:
         """All decisions on places that overlap the span, superseded ones too, in order."""
-        return tuple(d for d in self.decisions if overlap(d.anchor.span, (start, end)))
+        index = self.index
+        found = [d for span in index.near(start, end) if overlap(span, (start, end)) for d in index.by_span[span]]
+        return tuple(sorted(found, key=index.made))
 
     def note_at(self, start: int, end: int) -> Note | None:
         """The latest note on exactly this place."""

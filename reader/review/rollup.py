@@ -76,12 +76,9 @@ class CableRollup:
     banner: Banner
     written: Summary
     reviewed: Summary
+    done: int
+    """How many units are reviewed."""
     _by_number: dict[int, UnitRollup] = field(default_factory=dict, repr=False, compare=False)
-
-    @property
-    def done(self) -> int:
-        """How many units are reviewed."""
-        return sum(unit.is_reviewed for unit in self.units)
 
     @property
     def total(self) -> int:
@@ -121,7 +118,8 @@ def roll_up(review: Review, tree: Tree, *, require_reason: bool = False) -> Cabl
     higher = [mark for unit in units for mark in unit.higher]
     reviewed = Portions.of((unit.effective for unit in paragraphs), higher, subject.effective if subject else None)
     by_number = {unit.number: unit for unit in units}
-    return CableRollup(units, banner, summarise(banner, written), summarise(banner, reviewed), by_number)
+    done = sum(unit.is_reviewed for unit in units)
+    return CableRollup(units, banner, summarise(banner, written), summarise(banner, reviewed), done, by_number)
 
 
 def _banner(tree: Tree) -> Banner:

@@ -98,7 +98,7 @@ class Standings:
         latest = index.latest
         for at in changed:
             start, end = units.cores[at]
-            touching = [latest[span] for span in latest if span[0] <= end and start <= span[1]]
+            touching = [latest[span] for span in index.near(start, end) if span in latest]
             found[at] = _standing(units, at, sorted(touching, key=index.made))
         outside = [decision for decision in self.outside if decision.anchor.span not in spans]
         come = [latest[span] for span in spans if span in latest and not _touched(units, span)]

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
 
+from reader.app import raw_paint
 from reader.app.session import Session
 from reader.app.span_intents import NO_SPAN, NO_SPANS
 from tests.app.desk import CABLE, Desk
+from tests.benchmarks.keystrokes import long_cable, open_spans
 
 
 def choose(desk: Desk, words: str) -> tuple[int, int]:
@@ -248,6 +251,46 @@ def test_marking_is_painted_without_moving_a_character(desk: Desk) -> None:
     desk.session.place_caret(0, 0)
     assert rects() == before
     assert raw.viewport().grab().toImage() != picture
+
+
+def test_of_thousands_of_spans_only_those_on_the_screen_are_looked_at(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_spans(desk, long_cable(300), 3_000)
+    painted: list[int] = []
+    original = raw_paint.paint_tag
+
+    def counted(painter: QPainter, shown: raw_paint.Shown, position: int, *args: object, **words: object) -> bool:
+        painted.append(position)
+        return bool(original(painter, shown, position, *args, **words))  # type: ignore[arg-type]
+
+    monkeypatch.setattr(raw_paint, "paint_tag", counted)
+    raw = desk.window.raw
+    raw.viewport().repaint()
+    screen = raw.rows_shown()
+    assert 0 < len(painted) < 100
+    assert all(screen.start - 1_500 < position < screen.end for position in painted)
+
+
+def test_a_step_among_thousands_of_spans_draws_one_unit_anew(desk: Desk) -> None:
+    open_spans(desk, long_cable(300), 3_000)
+    desk.press("N")
+    scene = desk.window.raw._scene
+    assert scene is not None
+    before = scene.units
+    desk.press("Shift+S")
+    assert sum(one is not other for one, other in zip(before, scene.units, strict=True)) == 1
+    desk.press("Ctrl+Z")
+    assert sum(one is not other for one, other in zip(before, scene.units, strict=True)) == 1
+
+
+def test_many_paragraphs_share_the_segments_of_the_bar(desk: Desk) -> None:
+    open_spans(desk, long_cable(300), 0)
+    bar = desk.window.status.bar
+    assert bar.segments < 60
+    assert sum((bar.under(index) for index in range(bar.segments)), ()) == desk.session.rollup().units
+    assert bar.words_of(0).startswith("Paragraph 1 to Paragraph ")
+    assert bar.words_of(0).endswith(": unreviewed")
 
 
 def test_a_span_is_titled_told_and_has_its_history(desk: Desk) -> None:
