@@ -21,6 +21,7 @@ from reader.review.annotation import Decision
 from reader.review.rollup import CableRollup, UnitRollup
 from reader.review.standing import said
 from reader.review.suggest import NONE, Suggestion
+from reader.review.units import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ class Scene:
             known if (known := before.get(unit.number)) is not None and known.unit is unit else self._place(unit)
             for unit in rollup.units
         )
-        self._by_number = {shown.unit.number: shown for shown in self.units}
+        self._by_number = dict(zip(table(self.cable.tree).numbers, self.units, strict=True))
         shown = () if self.marks is ShownMarks.WRITTEN else outside
         self._outside = tuple(self._part(made, made.mark) for made in sorted(shown, key=_start_of))
         self.suggestion = suggestion

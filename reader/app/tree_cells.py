@@ -134,7 +134,11 @@ class Cells:
     def follow(self, rollup: CableRollup, suggestion: Suggestion) -> set[int]:
         """Take another state of the review, and give the rows that show something else now."""
         before, self.rollup = self.rollup, rollup
-        changed = {unit.number for unit in rollup.units if before.unit(unit.number) is not unit}
+        if len(before.units) == len(rollup.units):
+            pairs = zip(before.units, rollup.units, strict=True)
+            changed = {unit.number for known, unit in pairs if known is not unit}
+        else:
+            changed = {unit.number for unit in rollup.units}
         if suggestion != self.suggestion:
             changed |= suggestion.units | self.suggestion.units
             self.suggestion = suggestion

@@ -284,10 +284,12 @@ class TreePane(QWidget):
     def _marks(self) -> set[str]:
         if self._session.cable is None:
             return set()
-        units = self._session.rollup().units
-        marks = {mark for unit in units for mark in (unit.written, unit.reviewed) if mark}
-        above = {(unit.effective, frozenset(unit.higher)) for unit in units if unit.higher}
-        return marks | {f"{mark}+{max(higher, key=restriction)}" for mark, higher in above}
+        rollup = self._session.rollup()
+        marks = {*rollup.written.portions.marks, *rollup.reviewed.portions.marks}
+        if rollup.reviewed.portions.parts:
+            above = {(unit.effective, unit.higher) for unit in rollup.units if unit.higher}
+            marks |= {f"{mark}+{max(higher, key=restriction)}" for mark, higher in above}
+        return marks
 
     def _is_large(self) -> bool:
         return self.model.outline is not None and len(self.model.outline.places) > LARGE

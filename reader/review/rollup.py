@@ -16,6 +16,7 @@ from reader.review.annotation import Decision, Note
 from reader.review.banner import Agreement, Banner, Portions, Summary, read_banner, summarise
 from reader.review.review import Review
 from reader.review.standing import Standing, said, standings
+from reader.review.units import table
 
 __all__ = ["Agreement", "Banner", "CableRollup", "Portions", "State", "Summary", "UnitRollup", "roll_up"]
 
@@ -111,22 +112,37 @@ def roll_up(review: Review, tree: Tree, *, require_reason: bool = False) -> Cabl
         _rolled(tree, standing, (index in flagged, tuple(notes.get(index, ())), require_reason))
         for index, standing in enumerate(inside)
     )
-    banner = _banner(tree)
-    paragraphs = [unit for unit in units if tree.nodes[unit.number].kind is Kind.PARAGRAPH]
-    subject = next((unit for unit in units if tree.nodes[unit.number].kind is Kind.SUBJECT), None)
-    written = Portions.of((unit.written for unit in paragraphs), (), subject.written if subject else None)
-    higher = [mark for unit in units for mark in unit.higher]
-    reviewed = Portions.of((unit.effective for unit in paragraphs), higher, subject.effective if subject else None)
-    by_number = {unit.number: unit for unit in units}
-    done = sum(unit.is_reviewed for unit in units)
-    return CableRollup(units, banner, summarise(banner, written), summarise(banner, reviewed), done, by_number)
+    constant = _of_tree(tree, units)
+    paragraphs = [units[index].effective for index in constant.paragraphs]
+    subject = None if constant.subject is None else units[constant.subject].effective
+    higher = [mark for unit in units if unit.higher for mark in unit.higher]
+    reviewed = summarise(constant.banner, Portions.of(paragraphs, higher, subject))
+    done = sum(unit.state is not State.UNREVIEWED for unit in units)
+    by_number = dict(zip(table(tree).numbers, units, strict=True))
+    return CableRollup(units, constant.banner, constant.written, reviewed, done, by_number)
 
 
-def _banner(tree: Tree) -> Banner:
-    """What the header of a tree says; read once for each tree."""
-    if "banner" not in tree.memo:
-        tree.memo["banner"] = read_banner(tree)
-    made: Banner = tree.memo["banner"]
+@dataclass(frozen=True, slots=True)
+class _OfTree:
+    """What no review changes: the header, the written summary, and which units are paragraphs or the subject."""
+
+    banner: Banner
+    written: Summary
+    paragraphs: tuple[int, ...]
+    subject: int | None
+
+
+def _of_tree(tree: Tree, units: tuple[UnitRollup, ...]) -> _OfTree:
+    """What no review changes; worked out once for each tree."""
+    if "rollup" not in tree.memo:
+        banner = read_banner(tree)
+        kinds = [tree.nodes[unit.number].kind for unit in units]
+        paragraphs = tuple(index for index, kind in enumerate(kinds) if kind is Kind.PARAGRAPH)
+        subject = next((index for index, kind in enumerate(kinds) if kind is Kind.SUBJECT), None)
+        marks = [units[index].written for index in paragraphs]
+        written = Portions.of(marks, (), None if subject is None else units[subject].written)
+        tree.memo["rollup"] = _OfTree(banner, summarise(banner, written), paragraphs, subject)
+    made: _OfTree = tree.memo["rollup"]
     return made
 
 

@@ -35,6 +35,8 @@ NONE = Suggestion("", frozenset(), 0)
 
 def suggest(rollup: CableRollup, tree: Tree) -> Suggestion:
     """The mark of all other paragraphs for those that nobody has marked or decided on; ``NONE`` where there is none."""
+    if not rollup.reviewed.portions.unmarked:
+        return NONE
     paragraphs = [unit for unit in rollup.units if tree.nodes[unit.number].kind is Kind.PARAGRAPH]
     open_ = [unit for unit in paragraphs if unit.effective is None and unit.decision is None and not unit.parts]
     others = [unit for unit in paragraphs if unit.effective is not None or unit.decision is not None or unit.parts]
