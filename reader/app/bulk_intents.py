@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.app.open_cable import Standing
 from reader.app.routes import Location
 from reader.app.span_intents import SpanIntents
 from reader.cable.kinds import Kind
@@ -35,6 +36,11 @@ class BulkIntents(SpanIntents):
         self._chosen = units if len(units) > 1 else ()
         if self._chosen:
             self.said.emit(f"{len(self._chosen)} paragraphs are chosen.")
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show another cable, in which nothing is chosen together."""
+        self._chosen = ()
+        super().show_standing(standing)
 
     def _go(self, location: Location) -> None:
         if location.origin != "tree":

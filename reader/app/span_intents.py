@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 
 from reader.app.draft import Draft, Edge, of_part, of_selection
-from reader.app.open_cable import OpenCable
+from reader.app.open_cable import OpenCable, Standing
 from reader.app.routes import Location
 from reader.review import span_commands
 from reader.review.annotation import Decision
@@ -195,6 +195,11 @@ class SpanIntents(OpenCable):
         self.place_caret(*draft.sentence)
         self.said.emit("The whole sentence is selected.")
         return True
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show another cable; a span that is being moved in this one stays as it was."""
+        self._moving = self._selected = None
+        super().show_standing(standing)
 
     def _go(self, location: Location) -> None:
         """Go somewhere; a span that is being moved stays as it was."""
