@@ -58,9 +58,8 @@ class Marks(QWidget):
         """Show what stands in a unit; a part that restricts more stands beside its mark."""
         self.written.show_mark(unit.written, decided=False, absent="unmarked")
         self.mine.show_mark(unit.reviewed, decided=unit.reviewed is not None)
-        self.effective.show_mark(
-            unit.effective, decided=unit.is_reviewed, absent="unmarked", words=unit.chip if unit.higher else ""
-        )
+        mark, words = (unit.highest, unit.chip) if unit.higher else (unit.effective, "")
+        self.effective.show_mark(mark, decided=unit.is_reviewed, absent="unmarked", words=words)
 
     def show_part(self, unit: UnitRollup | None, part: Decision) -> None:
         """Show what stands on a part of a unit, or outside all units."""

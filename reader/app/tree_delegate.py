@@ -132,10 +132,10 @@ def draw_chip(painter: QPainter, cell: QRect, look: ChipLook, font: QFont, colou
     width = min(metrics.horizontalAdvance(words) + 2 * PAD, widest)
     height = min(metrics.height() + 2, cell.height() - 4)
     box = QRectF(cell.left() + PAD, cell.center().y() - height / 2 + 0.5, width, height)
-    colour = QColor(colours.marking(look.mark))
+    colour = QColor(colours.marking(look.part or look.mark))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(small)
-    if look.mark is not None or look.filled:
+    if look.mark is not None or look.part is not None or look.filled:
         pen = QPen(colour, 1)
         if look.suggested:
             pen.setDashPattern([1.5, 1.5])

@@ -18,7 +18,7 @@ from reader.app.outline import NOWHERE, ROOT
 from reader.app.session import Location, Session
 from reader.app.shown_marks import ShownMarks
 from reader.app.theme import Theme
-from reader.app.tree_cells import Column
+from reader.app.tree_cells import ChipLook, Column
 from reader.app.tree_model import TreeModel
 from reader.app.tree_view import TreeView
 from reader.cable.kinds import ZONES
@@ -299,8 +299,10 @@ class TreePane(QWidget):
         marks = {*rollup.written.portions.marks, *rollup.reviewed.portions.marks}
         if rollup.reviewed.portions.parts:
             above = {(unit.effective, unit.higher) for unit in rollup.units if unit.higher}
-            marks |= {f"{mark}+{max(higher, key=restriction)}" for mark, higher in above}
-        return marks
+            chips = (ChipLook(mark, filled=True, part=max(higher, key=restriction)) for mark, higher in above)
+            marks |= {chip.words for chip in chips}
+        suggestion = self._session.suggestion()
+        return marks | ({ChipLook(suggestion.mark, filled=False, suggested=True).words} if suggestion.units else set())
 
     def _is_large(self) -> bool:
         return self.model.outline is not None and len(self.model.outline.places) > LARGE
