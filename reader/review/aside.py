@@ -11,7 +11,7 @@ def made_room(before: Review, after: Review) -> str:
 
     Empty where no earlier span was touched, but for those that a new decision says anew.
     """
-    known = before.index.decisions.copy()
+    known = after.index.decisions  # nothing is ever removed from the record
     rests: dict[str, list[Decision]] = {}
     for decision in after.decisions[len(before.decisions) :]:
         older = known.get(decision.supersedes or "")

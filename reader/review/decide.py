@@ -98,8 +98,18 @@ class Deciding:
         )
 
     def move(self, part: Decision, target: Target, mark: str | None) -> None:
-        """Let a decision on a part hold of another stretch; ``mark`` may be another one, None keeps what it says."""
+        """Let a decision on a part hold of another stretch; ``mark`` may be another one, None keeps what it says.
+
+        On the whole of a unit it is one on the unit: the part, which says the same, is taken back.
+        """
         action = part.action if mark is None else Action.MARK
+        if target.whole and target.unit is not None:
+            unit = self.standings.unit(target.unit)
+            if mark is not None and said(part, unit.written) != mark:
+                self._take_back(part, target.unit)
+            self._decide_whole(target, unit, action, part.mark if mark is None else mark)
+            self.added[-1] = replace(self.added[-1], reason=part.reason)
+            return
         among = self.standings.outside if target.unit is None else self.standings.unit(target.unit).parts
         main = self._decision(target, action, part.mark if mark is None else mark, part.was, part.id)
         self._make_room([one for one in among if one is not part and overlap(one.anchor.span, target.span)], target)

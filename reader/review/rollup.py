@@ -107,11 +107,16 @@ def roll_up(review: Review, tree: Tree, *, require_reason: bool = False) -> Cabl
     With ``require_reason`` a unit whose marking was lowered counts as unreviewed until a reason is given.
     """
     inside = standings(review, tree).units
-    flagged, notes = _flags_and_notes(review, tree, inside) if review.flags or review.notes else (set(), {})
-    units = tuple(
-        _rolled(tree, standing, (index in flagged, tuple(notes.get(index, ())), require_reason))
-        for index, standing in enumerate(inside)
-    )
+    if review.flags or review.notes:
+        flagged, notes = _flags_and_notes(review, tree, inside)
+        units = tuple(
+            _rolled(tree, standing, (index in flagged, tuple(notes.get(index, ())), require_reason))
+            for index, standing in enumerate(inside)
+        )
+    else:
+        plain = (False, (), require_reason)
+        rolled = [(standing, standing.rolled) for standing in inside]
+        units = tuple([kept[1] if kept and kept[0] == plain else _rolled(tree, one, plain) for one, kept in rolled])
     constant = _of_tree(tree, units)
     paragraphs = [units[index].effective for index in constant.paragraphs]
     subject = None if constant.subject is None else units[constant.subject].effective

@@ -51,9 +51,10 @@ def move(
     if target.unit != unit:
         raise NothingToDecideError("a part stays in its paragraph")
     label = f"Move {targets_name(tree, (replace(target, whole=False),))}"
+    label += " to all of it" if target.whole else ""
     if target.span == part.anchor.span and code in (None, part.mark):
         return label, review
-    deciding.move(part, replace(target, whole=False), code)
+    deciding.move(part, target, code)
     return label, signed(review, by, decisions=(*review.decisions, *deciding.added))
 
 

@@ -87,6 +87,8 @@ class Keys:
         """What a reviewer does, again and again: mark, go on, mark a selection, move its end, take back, do again."""
         desk = self.desk
         desk.window.raw.setFocus()
+        desk.window.grab()  # what was opened is painted first
+        self.application.processEvents()
         for place in range(rounds):
             for keys in ("N", "S", "U", "A"):
                 self.press(keys)

@@ -109,8 +109,8 @@ class DecisionsMachine(RuleBasedStateMachine):
         assert first.unit == unit.unit
         for place_of_old in range(*part.anchor.span):
             self.parts[place_of_old] = NOTHING
-        for at_new in range(first.start, first.end):
-            self.parts[at_new] = said(part, unit.written) if mark is None else mark
+        word = said(part, unit.written) if mark is None else mark
+        self.expect(first, Action.MARK, word)
 
     @rule()
     def reset(self) -> None:
