@@ -67,8 +67,8 @@ def finding_from(findings: Sequence[Diagnostic], place: Location, visited: int, 
 
 
 def changed_place(before: Review, after: Review) -> Anchor | None:
-    """Where two reviews differ first: in decisions, then notes, then flags."""
-    for name in ("decisions", "notes", "flags"):
+    """Where two reviews differ first: in decisions, then notes, flags and acknowledgements."""
+    for name in ("decisions", "notes", "flags", "acknowledgements"):
         one, other = getattr(before, name), getattr(after, name)
         pairs = zip_longest(one, other)
         differing = (annotation for pair in pairs if pair[0] is not pair[1] for annotation in pair if annotation)

@@ -26,6 +26,7 @@ class Index:
     """
 
     __slots__ = (
+        "acknowledgements",
         "by_span",
         "decisions",
         "flagged",
@@ -36,6 +37,7 @@ class Index:
         "of",
         "order",
         "remarks",
+        "seen",
         "spans",
         "standings",
         "superseded",
@@ -70,6 +72,8 @@ class Index:
         self.remarks, self.flagged = review.notes, review.flags
         self.notes = {note.anchor.span if note.anchor else None: note for note in review.notes}
         self.flags = {flag.anchor.span: flag for flag in review.flags}
+        self.seen = review.acknowledgements
+        self.acknowledgements = {(seen.rule, *seen.anchor.span): seen for seen in review.acknowledgements}
 
     def follow(self, review: Review) -> bool:
         """Become the index of another review of the same text; False, and nothing done, where that is no gain."""
@@ -148,7 +152,8 @@ class Index:
 
     def fits(self, review: Review) -> bool:
         """Whether it is the index of this very review."""
-        return self.of is review.decisions and self.remarks is review.notes and self.flagged is review.flags
+        same = self.of is review.decisions and self.remarks is review.notes and self.flagged is review.flags
+        return same and self.seen is review.acknowledgements
 
     def made(self, decision: Decision) -> int:
         """The place of a decision among all: the later, the greater."""

@@ -114,7 +114,7 @@ class Review:
 
     def acknowledged(self, rule: str, start: int, end: int) -> bool:
         """Whether a finding of this rule on exactly this place was acknowledged."""
-        return any(a.rule == rule and a.anchor.span == (start, end) for a in self.acknowledgements)
+        return (rule, start, end) in self.index.acknowledgements
 
 
 def overlap(one: Span, other: Span) -> bool:
