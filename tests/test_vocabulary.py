@@ -6,6 +6,7 @@ import csv
 import re
 from collections import Counter
 from pathlib import Path
+from zoneinfo import available_timezones
 
 import pytest
 
@@ -18,6 +19,7 @@ COLUMNS = {
     "tags": ["code", "kind", "meaning", "era", "checked", "source"],
     "tag-corrections": ["written", "code", "source"],
     "posts": ["origin", "place", "head", "indicators", "era", "aliases", "short_aliases", "source"],
+    "post-zones": ["origin", "place", "zone", "source"],
     "routing": ["indicator", "plad", "source"],
     "captions": ["name", "match", "group", "meaning", "mark", "source"],
     "precedences": ["name", "letter", "digraph", "rank", "source"],
@@ -30,6 +32,7 @@ KEYS = {
     "tags": ("code", "kind"),
     "tag-corrections": ("written",),
     "posts": ("origin",),
+    "post-zones": ("origin",),
     "routing": ("indicator", "plad"),
     "captions": ("name",),
     "precedences": ("name",),
@@ -157,6 +160,17 @@ def test_posts_indicators_are_in_the_routing_table() -> None:
     known = {row["indicator"] for row in rows("routing")}
     unknown = {indicator for row in rows("posts") for indicator in listed(row["indicators"])} - known
     assert unknown == set()
+
+
+def test_every_post_has_a_zone_that_this_computer_knows() -> None:
+    """Each post of the table has a row, and one of its zones can be loaded."""
+    table = rows("post-zones")
+    assert [row["origin"] for row in table] == [row["origin"] for row in rows("posts")]
+    known = available_timezones()
+    if not known:
+        pytest.skip("this computer knows no time zones")
+    for row in table:
+        assert any(zone in known for zone in listed(row["zone"])), row
 
 
 def test_routing_names_are_addresses() -> None:

@@ -46,8 +46,8 @@ def odd(window: Window) -> bool:
 
 
 def decided(window: Window) -> bool:
-    """Fit once something was decided in this session."""
-    return window.session.last_decision is not None
+    """Fit once something was decided in this session, or where a reason is still to be given."""
+    return window.session.to_be_explained is not None
 
 
 def discarded_before(window: Window) -> bool:
@@ -60,7 +60,12 @@ def repeatable(window: Window) -> bool:
     return opened(window) and window.session.repeatable
 
 
-TYPED = re.compile(r"(Shift\+)?([A-Z.?]|Backspace|Del)")
+def decided_by_me(window: Window) -> bool:
+    """Fit while anything stands that this reviewer decided."""
+    return window.session.has_decided
+
+
+TYPED = re.compile(r"(Shift\+)?([A-Z.?\[\]]|Backspace|Del)")
 """Keys that a person also types."""
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reader.app import words
 from reader.app.icons import colours_in_force
+from reader.cable.explanation import marking
 
 PAD = 8
 
@@ -28,11 +28,15 @@ class Chip(QWidget):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_mark(self, mark: str | None, *, decided: bool, absent: str = "\u2013") -> None:
-        """Show a marking, filled where it was ``decided``; ``absent`` stands where there is none."""
-        self.mark, self.filled, self.shown = mark, decided, mark or absent
-        self.setAccessibleDescription(words.marking(mark) if mark or decided else "none")
-        self.setToolTip(f"{self._name}: {words.marking(mark) if mark or decided else 'not decided'}")
+    def show_mark(self, mark: str | None, *, decided: bool, absent: str = "\u2013", words: str = "") -> None:
+        """Show a marking, filled where it was ``decided``; ``absent`` stands for none, ``words`` for more than one."""
+        shown = words or mark or absent
+        if (mark, decided, shown) == (self.mark, self.filled, self.shown) and self.toolTip():
+            return  # a layout costs more than a look
+        self.mark, self.filled, self.shown = mark, decided, shown
+        said = words or (marking(mark) if mark or decided else "")
+        self.setAccessibleDescription(said or "none")
+        self.setToolTip(f"{self._name}: {said or 'not decided'}")
         self.updateGeometry()
         self.update()
 

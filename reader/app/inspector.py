@@ -5,12 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QScrollArea,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -18,16 +16,21 @@ from PySide6.QtWidgets import (
 
 from reader.app import words
 from reader.app.cable_note import CableNote
-from reader.app.chip import Chip
 from reader.app.commands import Commands
 from reader.app.elided import Elided
+from reader.app.inspector_draft import DraftPreview
+from reader.app.inspector_history import history, told
+from reader.app.inspector_marks import Marks
 from reader.app.note_box import NoteBox
+from reader.app.plain_label import plain_label
 from reader.app.return_key import presses
 from reader.app.session import NO_UNIT, Session
-from reader.review.annotation import Decision
+from reader.cable.explain import explain
+from reader.cable.telegram import Telegram
 from reader.review.rollup import UnitRollup
 
-BUTTONS = ("mark-u", "mark-sbu", "accept", "clear")
+WAITS = "It counts as unreviewed until a reason is given (R)."
+HELP = "Click in the text or in the structure, or press N for the first paragraph to review."
 LOWERED = "Why is this no longer sensitive? (R)"
 REASON = "Reason, if there is one to give (R)"
 NARROW = 520
@@ -51,16 +54,21 @@ class Inspector(QWidget):
         self.setAccessibleName("Inspector")
         self._session = session
         self._noted: int | None = None
+        self._narrow = False
         self._reasoned: str | None = None
-        self.title = _label(self, "Current place", bold=True)
-        self.meaning = _label(self, "What it means")
+        self.title = plain_label(self, "Current place", bold=True)
+        self.meaning = plain_label(self, "What it means")
         self.decided = Elided("What was decided here", self)
-        self.written, self.mine, self.effective = (Chip(name, self) for name in ("Written", "Mine", "Effective"))
+        self.explained = plain_label(self, "What stands here")
+        self.draft = DraftPreview(session, self)
+        self.marks = Marks(self)
+        self.written, self.mine, self.effective = self.marks.written, self.marks.mine, self.marks.effective
         self.note = NoteBox("Note on this paragraph", "Note on this paragraph (M)", lines=2, parent=self)
         self.last = Elided("Last decision", self)
         self.reason = NoteBox("Reason for the last decision", REASON, lines=1, parent=self)
         self.cable_note = CableNote(session, self)
-        self.findings = _label(self, "Findings here")
+        self.findings = plain_label(self, "Findings here")
+        self.history = plain_label(self, "History of decisions here")
         self._lay_out()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         for box in (self.note, self.reason):
@@ -83,7 +91,9 @@ class Inspector(QWidget):
         head.addWidget(self.meaning, 1)
         head.addWidget(self.decided)
         column.addLayout(head)
-        column.addWidget(self._marks_row())
+        column.addWidget(self.explained)
+        column.addWidget(self.draft)
+        column.addWidget(self.marks)
         boxes = self._boxes = QGridLayout()
         boxes.setSpacing(6)
         self._note_caption, self._reason_caption = QLabel("Note", self), QLabel("Reason", self)
@@ -99,6 +109,7 @@ class Inspector(QWidget):
         column.addLayout(boxes)
         column.addWidget(self.cable_note)
         column.addWidget(self.findings)
+        column.addWidget(self.history)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidget(inner)
@@ -110,31 +121,15 @@ class Inspector(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
 
-    def _marks_row(self) -> QWidget:
-        """The three markings, and room for the buttons beside them, or below where there is no room."""
-        self._marks = QWidget(self)
-        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._marks)
-        self._beside.setContentsMargins(0, 0, 0, 0)
-        chips, self._buttons = QHBoxLayout(), QHBoxLayout()
-        chips.setSpacing(6)
-        self._buttons.setSpacing(6)
-        for chip in (self.written, self.mine, self.effective):
-            caption = QLabel(chip.accessibleName(), self._marks)
-            caption.setBuddy(chip)
-            chips.addWidget(caption)
-            chips.addWidget(chip)
-            chips.addSpacing(8)
-        chips.addStretch(1)
-        self._beside.addLayout(chips, 0)
-        self._beside.addLayout(self._buttons, 1)
-        return self._marks
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons, and what the reason is of, where there is room for them."""
         super().resizeEvent(event)
         narrow = self.width() < NARROW
+        if narrow is self._narrow:
+            return
+        self._narrow = narrow
         self._boxes.addWidget(self.last, 2 if narrow else 1, 1 if narrow else 2)
-        self._beside.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self.marks.stack(narrow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return presses a focused button."""
@@ -143,22 +138,12 @@ class Inspector(QWidget):
 
     def take_actions(self, commands: Commands) -> None:
         """Offer the actions on a marking as buttons too."""
-        for name in BUTTONS:
-            command = commands[name]
-            button = QToolButton(self._marks)
-            button.setText(command.iconText())
-            button.setToolTip(command.toolTip())
-            button.setMinimumSize(36, 26)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.setAccessibleName(command.row.plain)
-            button.clicked.connect(command.trigger)
-            self._buttons.addWidget(button)
-        self._buttons.addStretch(1)
+        self.marks.take_actions(commands)
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab stops here, in the order in which one reads."""
-        return (*self._marks.findChildren(QToolButton), self.note, self.reason, self.cable_note.box)
+        return (*self.marks.findChildren(QToolButton), self.note, self.reason, self.cable_note.box)
 
     def write_note(self) -> None:
         """Let the person write the note of the current unit."""
@@ -215,35 +200,63 @@ class Inspector(QWidget):
         number = self._session.location.number
         self._draw_unit(unit)
         self._draw_last()
-        if cable is None or number < 0:
-            self.title.setText("No place chosen")
-            self.meaning.setText("Click in the text or in the structure, or press N for the first paragraph to review.")
-            self.findings.clear()
+        title, *said = ("No place chosen", HELP, "", "", "")
+        if cable is not None and number >= 0:
+            title, *said = self._words(cable, number, unit)
+        self.title.setText(title)
+        for part, text in zip((self.meaning, self.explained, self.findings, self.history), said, strict=True):
+            if text != part.text() or part.isHidden() is bool(text):  # a layout costs more than a look
+                part.setText(text)
+                part.setVisible(bool(text))
+
+    def _words(self, cable: Telegram, number: int, unit: UnitRollup | None) -> tuple[str, str, str, str, str]:
+        """What a place is called, what it means, what stands there, what is odd about it, and what was decided."""
+        session = self._session
+        shown = number if unit is None else unit.number
+        part = session.span
+        name = words.name(cable.tree, shown)
+        title = f"Part of {name[:1].lower()}{name[1:]}" if part is not None else name
+        explained = before = ""
+        if part is not None:
+            meaning = words.quoted(part.anchor.quote)
+        elif unit is not None:
+            meaning = words.printed(cable, unit.number)
+            explained = words.explained(cable, number) if number != unit.number else ""
         else:
-            self.title.setText(words.name(cable.tree, number if unit is None else unit.number))
-            self.meaning.setText(words.meaning(cable, number) if unit is None else words.printed(cable, unit.number))
-            self._draw_findings(number if unit is None else unit.number)
-        self.meaning.setVisible(bool(self.meaning.text()))
-        self.findings.setVisible(bool(self.findings.text()))
+            meaning = " ".join(explain(cable, number).lines) or words.meaning(cable, number)
+        if session.suggested is not None:
+            explained = f"{session.suggestion().sentence}. Return accepts it."
+        if unit is not None or part is not None:
+            start, end = part.anchor.span if part is not None else (unit.start, unit.end) if unit else (0, 0)
+            before = history(session.review, start, end, session.reviewer)
+        return title, meaning, explained, self._findings_on(shown), before
 
     def _draw_unit(self, unit: UnitRollup | None) -> None:
-        for part in (self._marks, self.decided, self.note, self._note_caption):
-            part.setVisible(unit is not None)
+        session = self._session
+        part = session.span if session.cable is not None else None
+        self.note.setVisible(unit is not None)
+        self._note_caption.setVisible(unit is not None)
+        self.marks.setVisible(unit is not None or part is not None)
+        self.decided.setVisible(unit is not None or part is not None)
         if unit is None:
             self._noted = None
             self.note.put("")
-            return
-        if unit.number != self._noted or not self.note.changed:
+        elif unit.number != self._noted or not self.note.changed:
             self._noted = unit.number
-            note = self._session.review.note_at(unit.start, unit.end)
+            note = session.review.note_at(unit.start, unit.end)
             self.note.put(note.text if note else "")
-        self.written.show_mark(unit.written, decided=False, absent="unmarked")
-        self.mine.show_mark(unit.reviewed, decided=unit.is_reviewed)
-        self.effective.show_mark(unit.effective, decided=unit.is_reviewed, absent="unmarked")
-        self.decided.say(self._who(unit.decision) if unit.decision else "Not reviewed yet")
+        decision = part
+        if part is not None:
+            self.marks.show_part(unit, part)
+        elif unit is not None:
+            self.marks.show_unit(unit)
+            decision = unit.decision
+        said = told(session.review, decision, session.reviewer) if decision else "Not reviewed yet"
+        waits = unit is not None and unit.unexplained and session.require_reason
+        self.decided.say(f"{said}. {WAITS}" if waits else said)
 
     def _draw_last(self) -> None:
-        last = self._session.last_decision
+        last = self._session.to_be_explained
         for part in (self.last, self.reason, self._reason_caption):
             part.setVisible(last is not None)
         if last is None:
@@ -254,34 +267,14 @@ class Inspector(QWidget):
             self._reasoned = last.id
             self.reason.put(last.reason or "")
         where = f"paragraph {last.paragraph}" if last.paragraph is not None else words.quoted(last.anchor.quote)
-        self.last.say(f"of the last decision: {where} {words.decided(last)}")
+        which = "the last decision: " if last is self._session.last_decision else ""
+        self.last.say(f"of {which}{where} {words.decided(last)}")
         self.reason.setPlaceholderText(LOWERED if words.lowers(last) else REASON)
 
-    def _draw_findings(self, number: int) -> None:
+    def _findings_on(self, number: int) -> str:
+        """The findings that touch a node, a line each."""
         here = self._session.findings_on(number)
         lines = [f"{finding.severity.capitalize()}: {finding.message}" for finding in here[:MANY]]
         if len(here) > MANY:
             lines.append(f"and {len(here) - MANY} more")
-        self.findings.setText("\n".join(lines))
-
-    def _who(self, decision: Decision) -> str:
-        """Who decided what, and when."""
-        reviewer = self._session.review.reviewer(decision.by)
-        mine = decision.by == self._session.reviewer.id
-        name = "you" if mine else (reviewer.name if reviewer and reviewer.name else decision.by)
-        reason = f": {words.quoted(decision.reason)}" if decision.reason else ""
-        return f"{words.sentence_case(words.decided(decision))} by {name}, {words.short_moment(decision.at)}{reason}"
-
-
-def _label(parent: QWidget, name: str, *, bold: bool = False) -> QLabel:
-    label = QLabel(parent)
-    label.setAccessibleName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(not bold)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    if bold:
-        font = label.font()
-        font.setBold(True)
-        label.setFont(font)
-    return label
+        return "\n".join(lines)

@@ -51,6 +51,8 @@ class Standing:
     """The finding gone to last."""
     top: int = -1
     """The offset that stood at the upper edge of the text when it was left; -1 where it was not shown yet."""
+    strict: bool = False
+    """Whether a lowered marking counts as unreviewed until a reason is given."""
     known: tuple[Review, CableRollup] | None = None
     """A state of the review, and what it adds up to."""
 
@@ -64,8 +66,13 @@ class Standing:
             raise ValueError("nothing is open")
         review = self.history.state
         if self.known is None or self.known[0] is not review:
-            self.known = (review, roll_up(review, self.cable.tree))
+            self.known = (review, roll_up(review, self.cable.tree, require_reason=self.strict))
         return self.known[1]
+
+    def demand_reasons(self, on: bool) -> None:
+        """Let a lowered marking count as unreviewed until a reason is given, or not."""
+        if on is not self.strict:
+            self.strict, self.known = on, None
 
     @property
     def progress(self) -> tuple[int, int]:
@@ -111,6 +118,7 @@ class OpenCable(QObject):
         self._people = {self.reviewer.id: self.reviewer}
         self._clock = clock
         self.standing = Standing()
+        self._require_reason = False
 
     # The state
 
@@ -152,6 +160,18 @@ class OpenCable(QObject):
         return self.standing.rollup()
 
     @property
+    def require_reason(self) -> bool:
+        """Whether a unit whose marking was lowered counts as unreviewed until a reason is given."""
+        return self._require_reason
+
+    def demand_reasons(self, on: bool) -> None:
+        """Let a lowered marking count as unreviewed until a reason is given, or not; no step of the review."""
+        if on is not self._require_reason:
+            self._require_reason = on
+            self.standing.demand_reasons(on)
+            self.reviewed.emit(self.review, self.review)
+
+    @property
     def unit(self) -> UnitRollup | None:
         """The review unit that is current: the one that the node, the caret or the selection stands in."""
         number = self._unit_number()
@@ -183,6 +203,14 @@ class OpenCable(QObject):
         return next((decision for decision in found if decision is not None), None)
 
     @property
+    def to_be_explained(self) -> Decision | None:
+        """The decision whose reason is asked for: the last one, or one here that counts only with a reason."""
+        last, unit = self.last_decision, self.unit if self.cable is not None else None
+        if unit is not None and unit.unexplained and (last is None or self._require_reason):
+            return last if last in unit.unexplained else unit.unexplained[-1]
+        return last
+
+    @property
     def modified(self) -> bool:
         """Whether there is anything that no file holds."""
         return self.standing.modified
@@ -208,6 +236,7 @@ class OpenCable(QObject):
     def show_standing(self, standing: Standing) -> None:
         """Show a cable as it was left, or for the first time."""
         self.leaving.emit()
+        standing.demand_reasons(self._require_reason)
         self.standing = standing
         self.opened.emit()
 
@@ -260,7 +289,6 @@ class OpenCable(QObject):
     def _do(self, step: commands.Step) -> None:
         """Make a step, if it is one."""
         before = self.review
-        known = before.index.decisions
         if self.history.do(*step):
-            self.standing.made += [decision.id for decision in self.review.decisions if decision.id not in known]
+            self.standing.made += [decision.id for decision in self.review.decisions[len(before.decisions) :]]
             self.reviewed.emit(before, self.review)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.app import words
+from reader.cable.explain import explain
 from reader.cable.kinds import ZONES, Kind
 from reader.cable.reading_text import reading_text
 from reader.cable.telegram import Telegram
@@ -159,14 +160,14 @@ class Outline:
                 return meaning or "not in the vocabulary"
             case Addressee() as value if node.kind is Kind.ADDRESSEE:
                 return _joined(value.offices, value.precedence and value.precedence.title(), value.indicator)
-            case Subject(value=str(value)) | Caption(name=str(value)):
+            case Subject(value=str(value)) | Caption(name=str(value)) | Addressee(plad=str(value)):
                 return visible(value)
             case Mark(value=mark):
                 return words.marking(mark)
             case Reference(id=str(value)) | Citation(ref=str(value)):
                 return value
-            case Value() as value if type(value) in words.SAY and node.kind is not Kind.PARAGRAPH:
-                return visible(words.SAY[type(value)](value)) or self._text(number)
+            case Value() if node.kind is not Kind.PARAGRAPH:
+                return explain(self.cable, number).short or self._text(number)
         return self._single(number) or self._text(number)
 
     def _single(self, number: int) -> str:

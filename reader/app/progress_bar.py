@@ -1,4 +1,4 @@
-"""The segmented bar of progress: one segment for each unit, in reading order, so that gaps can be seen and clicked."""
+"""The segmented bar of progress: a segment for each unit, in reading order, so that gaps can be seen and clicked."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from reader.app import words
 from reader.app.icons import colours_in_force
-from reader.review.rollup import State, UnitRollup
+from reader.cable.tree import Tree
+from reader.review.rollup import CableRollup, State, UnitRollup
 
 WIDEST = 14
 NARROWEST = 3
@@ -25,23 +27,33 @@ class ProgressBar(QWidget):
         """Start without units."""
         super().__init__(parent)
         self._units: tuple[UnitRollup, ...] = ()
-        self._names: tuple[str, ...] = ()
+        self._tree: Tree | None = None
         self.setAccessibleName("Progress")
         self.setMinimumHeight(24)
 
-    def show_units(self, units: tuple[UnitRollup, ...], names: tuple[str, ...]) -> None:
-        """Show these units, which are called so."""
+    def show_units(self, rollup: CableRollup, tree: Tree) -> None:
+        """Show the units of a roll-up, whose names are in that tree."""
+        units = rollup.units
         resized = len(units) != len(self._units)
-        self._units, self._names = units, names
-        done = sum(unit.is_reviewed for unit in units)
-        self.setAccessibleDescription(f"{done} of {len(units)} reviewed")
+        self._units, self._tree = units, tree
+        self.setAccessibleDescription(f"{rollup.done} of {len(units)} reviewed")
         if resized:
             self.updateGeometry()
         self.update()
 
+    @property
+    def segments(self) -> int:
+        """How many segments there are: one for each unit, or for some units side by side where there are many."""
+        return min(len(self._units), LONGEST // (NARROWEST + GAP))
+
+    def under(self, index: int) -> tuple[UnitRollup, ...]:
+        """The units of a segment; at least one."""
+        count, segments = len(self._units), self.segments
+        return self._units[index * count // segments : (index + 1) * count // segments]
+
     def sizeHint(self) -> QSize:
         """As long as the segments, within reason."""
-        return QSize(int(self._step * len(self._units)), 24)
+        return QSize(int(self._step * self.segments), 24)
 
     def minimumSizeHint(self) -> QSize:
         """It is not squeezed: a segment must stay one."""
@@ -50,12 +62,12 @@ class ProgressBar(QWidget):
     @property
     def _step(self) -> float:
         """From one segment to the next, in pixels."""
-        count = max(len(self._units), 1)
+        count = max(self.segments, 1)
         return min(max(LONGEST / count, NARROWEST + GAP), WIDEST + GAP)
 
     def _index_at(self, x: float) -> int | None:
         index = int(x / self._step)
-        return index if 0 <= index < len(self._units) else None
+        return index if 0 <= index < self.segments else None
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the segments."""
@@ -64,14 +76,16 @@ class ProgressBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = self.height() / 2 - 6
-        for index, unit in enumerate(self._units):
-            box = QRectF(index * self._step + 0.5, top + 0.5, self._step - GAP - 1, 11)
-            painter.setPen(QPen(frame if unit.state is State.UNREVIEWED else fill, 1))
+        step = self._step
+        for index in range(self.segments):
+            state = state_of(self.under(index))
+            box = QRectF(index * step + 0.5, top + 0.5, step - GAP - 1, 11)
+            painter.setPen(QPen(frame if state is State.UNREVIEWED else fill, 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            if unit.state is State.ACCEPTED:
+            if state is State.ACCEPTED:
                 painter.setBrush(fill)
             painter.drawRect(box)
-            if unit.state is State.CHANGED:
+            if state is State.CHANGED:
                 painter.fillRect(QRectF(box.left(), box.center().y(), box.width(), box.height() / 2), fill)
         painter.end()
 
@@ -79,13 +93,28 @@ class ProgressBar(QWidget):
         """Go to the unit that was clicked."""
         index = self._index_at(event.position().x())
         if index is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.chosen.emit(self._units[index].number)
+            units = self.under(index)
+            self.chosen.emit(next((unit for unit in units if not unit.is_reviewed), units[0]).number)
 
     def event(self, event: QEvent) -> bool:
         """Say in a tooltip what a segment stands for."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             index = self._index_at(event.pos().x())
             if index is not None:
-                QToolTip.showText(event.globalPos(), f"{self._names[index]}: {self._units[index].state}", self)
+                QToolTip.showText(event.globalPos(), self.words_of(index), self)
             return True
         return super().event(event)
+
+    def words_of(self, index: int) -> str:
+        """What a segment stands for, in words."""
+        units, tree = self.under(index), self._tree
+        if tree is None:
+            return ""
+        first, last = words.name(tree, units[0].number), words.name(tree, units[-1].number)
+        return f"{first if len(units) == 1 else f'{first} to {last}'}: {state_of(units)}"
+
+
+def state_of(units: tuple[UnitRollup, ...]) -> State:
+    """What a segment says of its units: unreviewed while one is, else changed where one is."""
+    states = {unit.state for unit in units}
+    return next(state for state in (State.UNREVIEWED, State.CHANGED, State.ACCEPTED) if state in states)

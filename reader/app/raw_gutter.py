@@ -23,6 +23,7 @@ from reader.app.glyphs import BAR, draw_bar, draw_flag, draw_note, draw_severity
 from reader.app.raw_geometry import Row, Screen
 from reader.app.raw_scene import Scene, Spot, UnitPlace, beginning, near
 from reader.app.session import Session
+from reader.app.shown_marks import ShownMarks
 from reader.app.theme import Theme
 from reader.cable.diagnostics import Severity
 from reader.review.rollup import State, UnitRollup
@@ -111,7 +112,7 @@ class Gutter(QWidget):
         screen = self._pane.rows_shown()
         self._paint_numbers(painter, screen)
         for place in near(scene.units, screen.start, screen.end):
-            self._paint_unit(painter, screen, place)
+            self._paint_unit(painter, screen, place, scene)
         for row in screen.rows:
             spots = beginning(scene.spots, row.start, row.end if not row.last else row.end + 1)
             if spots:
@@ -154,7 +155,7 @@ class Gutter(QWidget):
         )
         painter.restore()
 
-    def _paint_unit(self, painter: QPainter, screen: Screen, place: UnitPlace) -> None:
+    def _paint_unit(self, painter: QPainter, screen: Screen, place: UnitPlace, scene: Scene) -> None:
         """The state beside a unit's first row, and the bar along all of them."""
         colours = self._theme.colours
         unit = place.unit
@@ -164,10 +165,12 @@ class Gutter(QWidget):
         top = first.top if above else first.top + 1
         bottom = last.bottom - 1 if place.end <= screen.end else screen.height
         bar = QRectF(self._bar_left(), top, BAR, bottom - top)
-        if unit.is_reviewed and unit.reviewed != unit.written:
-            draw_split_bar(painter, bar, unit.written, unit.reviewed, colours)
-        else:
-            draw_bar(painter, bar, unit.effective, colours)
+        shown = place.shown
+        differs = shown is not None and shown.reviewed not in (None, shown.written)
+        if shown is not None and differs and scene.marks is not ShownMarks.MINE:
+            draw_split_bar(painter, bar, shown.written, shown.reviewed, colours)
+        elif shown is not None:
+            draw_bar(painter, bar, shown.effective, colours)
         if above:
             return
         height = _height(first)
@@ -235,6 +238,7 @@ def unit_words(unit: UnitRollup, you: str = "") -> str:
         words.append(f"part of it marked otherwise {by}")
     else:
         words.append("not reviewed")
+    words += [f"a part of it makes it {unit.chip}"] if unit.higher else []
     words += ["flagged"] if unit.flagged else []
     words += [f"{len(unit.notes)} note" + ("s" if len(unit.notes) > 1 else "")] if unit.notes else []
     return ", ".join(words)

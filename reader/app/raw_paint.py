@@ -6,21 +6,26 @@ Nothing here moves, adds or hides a character. Outlined means as written and not
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from reader.app.raw_geometry import Screen
-from reader.app.raw_scene import Chip, Part, Scene, UnitPlace, beginning, near
+from reader.app.raw_scene import Chip, Part, Scene, beginning, near
+from reader.app.shown_marks import ShownMarks
 from reader.app.theme import Colours
-from reader.review.rollup import State
+from reader.review.rollup import State, UnitRollup
 
 CURRENT_PEN = 1.5
 CHIP_FILL = 64
 """How opaque the filling of an accepted chip is, of 255: the characters under it stay as readable as they were."""
 TAG_SCALE = 0.68
 """Height of a tag's letters, of that of the text."""
+CROWDED_SCALE = 0.6
+"""The same where a row of text is above."""
+GAP_SHARE = 0.22
+"""How much of a row's height is free above its capitals."""
 BRACKET = 3.0
 
 
@@ -32,17 +37,49 @@ class Shown:
     scene: Scene
     colours: Colours
     font: QFont
+    letters: dict[float, tuple[QFont, QFontMetricsF]] = field(default_factory=dict)
+    """Small letters of so much of the text's size, made once."""
+    extents: dict[int, tuple[float, float]] = field(default_factory=dict)
+
+    def small(self, scale: float) -> tuple[QFont, QFontMetricsF]:
+        """Bold letters of so much of the text's size, and their measures."""
+        if scale not in self.letters:
+            font = QFont(self.font)
+            font.setBold(True)
+            font.setPointSizeF(max(self.font.pointSizeF() * scale, 4))
+            self.letters[scale] = (font, QFontMetricsF(font))
+        return self.letters[scale]
+
+    def extent(self, index: int) -> tuple[float, float]:
+        """Where the characters of a row begin and end, from the left; the same place for none."""
+        if index not in self.extents:
+            row = self.screen.rows[index]
+            self.extents[index] = (row.x(row.start), row.x(row.end)) if row.start < row.end else (0.0, 0.0)
+        return self.extents[index]
 
 
 def paint_tints(painter: QPainter, shown: Shown) -> None:
     """The light ground of each unit, by the mark that counts there, and that of decided parts, under the text."""
     screen = shown.screen
     for place in near(shown.scene.units, screen.start, screen.end):
-        _tint(painter, shown, place.start, place.end, place.unit.effective, full=True)
-    for part in near(shown.scene.parts, screen.start, screen.end):
+        if place.shown is not None:
+            _tint(painter, shown, place.start, place.end, place.shown.effective, full=True)
+    for part in shown.scene.parts_near(screen.start, screen.end):
         for rect in screen.line_rects(part.start, part.end):
             ground = shown.colours.tint(part.mark) or shown.colours.base
             painter.fillRect(rect, QColor(ground))
+
+
+def paint_part_tags(painter: QPainter, shown: Shown, chosen: tuple[int, int], *, over: bool) -> None:
+    """The mark of each decided part in the gap above its first character.
+
+    Under the text, so that nothing of it is hidden; ``over`` it only where what is ``chosen`` has a ground of its own.
+    """
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    screen = shown.screen
+    for part in shown.scene.parts_near(screen.start, screen.end):
+        if (chosen[0] <= part.start < chosen[1]) is over:
+            paint_tag(painter, shown, part.start, part.mark or "unmarked", part.mark, crowded=True)
 
 
 def _tint(painter: QPainter, shown: Shown, start: int, end: int, mark: str | None, *, full: bool) -> None:
@@ -57,69 +94,103 @@ def paint_signs(painter: QPainter, shown: Shown) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     screen, scene = shown.screen, shown.scene
     tagged = set()
-    for chip in beginning(scene.chips, screen.start, screen.end):
+    for chip in beginning(scene.chips, screen.start, screen.end) if scene.marks is not ShownMarks.MINE else ():
         place = scene.unit(chip.unit)
-        _chip(painter, shown, chip, place)
+        _chip(painter, shown, chip, place.shown if place else None)
         tagged.add(chip.unit)
     for place in near(scene.units, screen.start, screen.end):
-        if place.unit.number not in tagged and place.unit.written is None and place.unit.is_reviewed:
-            _tag(painter, shown, place.start, place.unit.reviewed)
-    for part in near(scene.parts, screen.start, screen.end):
+        unit = place.shown
+        if unit is not None and unit.number not in tagged and unit.written is None:
+            if unit.reviewed is not None or unit.higher:
+                paint_tag(painter, shown, place.start, unit.chip, unit.highest)
+            elif unit.number in scene.suggestion.units and scene.marks is ShownMarks.BOTH:
+                mark = scene.suggestion.mark
+                paint_tag(painter, shown, place.start, f"{mark}?", mark, offered=True)
+    for part in scene.parts_near(screen.start, screen.end):
         _part(painter, shown, part)
 
 
-def _chip(painter: QPainter, shown: Shown, chip: Chip, place: UnitPlace | None) -> None:
+def _chip(painter: QPainter, shown: Shown, chip: Chip, unit: UnitRollup | None) -> None:
     """An outline around the characters of a mark; filled where it was agreed to, with a tag where it was changed."""
-    unit = place.unit if place else None
     colour = QColor(shown.colours.marking(chip.mark))
-    differs = unit is not None and unit.is_reviewed and unit.reviewed != chip.mark
-    tagged = differs and unit is not None and _tag(painter, shown, chip.end, unit.reviewed, right=True)
+    said = unit is not None and unit.reviewed is not None
+    differs = unit is not None and (bool(unit.higher) or (said and unit.reviewed != chip.mark))
+    tagged = differs and unit is not None
+    if tagged and unit is not None:
+        tagged = paint_tag(painter, shown, chip.end, unit.chip, unit.highest, right=True)
     filling = QColor(Qt.GlobalColor.transparent)
-    if unit is not None and unit.is_reviewed and not tagged:
+    if unit is not None and said and not tagged:
         filling = QColor(shown.colours.marking(unit.reviewed))
         filling.setAlpha(CHIP_FILL)
-    thick = 1.5 if unit is not None and unit.state is State.ACCEPTED else 1.0
+    thick = 1.5 if unit is not None and said and unit.state is State.ACCEPTED else 1.0
     for rect in shown.screen.line_rects(chip.start, chip.end):
         painter.setPen(QPen(colour, thick))
         painter.setBrush(filling)
         painter.drawRoundedRect(rect.adjusted(-0.5, 0.5, 0.5, -0.5), 3, 3)
 
 
-def _tag(painter: QPainter, shown: Shown, position: int, mark: str | None, *, right: bool = False) -> bool:
-    """The reviewer's mark in small letters on a filled ground above a character, if there is room above it.
+def paint_tag(
+    painter: QPainter,
+    shown: Shown,
+    position: int,
+    words: str,
+    mark: str | None,
+    *,
+    right: bool = False,
+    crowded: bool = False,
+    offered: bool = False,
+) -> bool:
+    """Words in small letters on a ground in a mark's colour above a character, if there is room above it.
 
-    With ``right`` it ends at the position, else it begins there. Gives whether it was drawn.
+    With ``right`` they end at the position, else they begin there. ``crowded`` makes do with the gap between two rows;
+    what is ``offered`` has a dotted outline and no ground. Gives whether they were drawn.
     """
-    screen = shown.screen
-    if not screen.touches(position, position):
+    if not shown.screen.touches(position, position):
         return False
-    index = screen.row_at(position)
-    row = screen.rows[index]
-    font = QFont(shown.font)
-    font.setPointSizeF(max(shown.font.pointSizeF() * TAG_SCALE, 5))
-    font.setBold(True)
-    metrics = QFontMetricsF(font)
-    words = mark or "unmarked"
-    width = metrics.horizontalAdvance(words) + 6
-    height = metrics.capHeight() + 5
-    left = row.x(position) - width if right else row.x(position) - 1
-    left = max(left, 1.0)
-    if index > 0 and _written_over(screen, index - 1, left, left + width):
+    fitted = _fit(shown, position, words, TAG_SCALE, right=right)
+    if not fitted.free and crowded:
+        fitted = _fit(shown, position, words, CROWDED_SCALE, right=right)
+    elif not fitted.free:
         return False
-    box = QRectF(left, row.top - height + 2, width, height)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(shown.colours.marking(mark)))
+    box = fitted.box
+    ink = QColor(shown.colours.marking(mark))
+    pen = QPen(ink, 1.2)
+    pen.setDashPattern([1.5, 1.5])
+    painter.setPen(pen if offered else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(shown.colours.base) if offered else ink)
     painter.drawRoundedRect(box, 2.5, 2.5)
-    painter.setPen(QColor(shown.colours.base))
-    painter.setFont(font)
-    painter.drawText(QPointF(box.left() + 3, box.bottom() - 2.5), words)
+    painter.setPen(ink if offered else QColor(shown.colours.base))
+    painter.setFont(fitted.font)
+    painter.drawText(QPointF(box.left() + 3, box.bottom() - (2.5 if fitted.free else 1.5)), words)
     return True
 
 
-def _written_over(screen: Screen, index: int, left: float, right: float) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Fitted:
+    """A tag's letters and box, and whether nothing is written where it stands."""
+
+    font: QFont
+    box: QRectF
+    free: bool
+
+
+def _fit(shown: Shown, position: int, words: str, scale: float, *, right: bool) -> _Fitted:
+    """Where a tag stands, with letters of so much of the text's size."""
+    index = shown.screen.row_at(position)
+    row = shown.screen.rows[index]
+    font, metrics = shown.small(scale)
+    width = metrics.horizontalAdvance(words) + 6
+    left = max(row.x(position) - width if right else row.x(position) - 1, 1.0)
+    free = index == 0 or not _written_over(shown, index - 1, left, left + width)
+    height = metrics.capHeight() + (5 if free else 3)
+    overlap = 2 if free else min(height / 2, (row.bottom - row.top) * GAP_SHARE)
+    return _Fitted(font, QRectF(left, row.top - height + overlap, width, height), free)
+
+
+def _written_over(shown: Shown, index: int, left: float, right: float) -> bool:
     """Whether a row has characters between two places."""
-    row = screen.rows[index]
-    return row.start < row.end and row.x(row.start) < right and row.x(row.end) > left
+    first, last = shown.extent(index)
+    return first < right and last > left
 
 
 def _part(painter: QPainter, shown: Shown, part: Part) -> None:
@@ -130,15 +201,13 @@ def _part(painter: QPainter, shown: Shown, part: Part) -> None:
     painter.setPen(QPen(QColor(shown.colours.marking(part.mark)), CURRENT_PEN))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if shown.screen.start <= part.start:
-        _bracket(painter, rects[0].left(), rects[0], BRACKET)
+        paint_bracket(painter, rects[0].left(), rects[0], BRACKET)
     if part.end <= shown.screen.end:
-        _bracket(painter, rects[-1].right(), rects[-1], -BRACKET)
-    painter.save()
-    _tag(painter, shown, part.start, part.mark)
-    painter.restore()
+        paint_bracket(painter, rects[-1].right(), rects[-1], -BRACKET)
 
 
-def _bracket(painter: QPainter, x: float, rect: QRectF, reach: float) -> None:
+def paint_bracket(painter: QPainter, x: float, rect: QRectF, reach: float) -> None:
+    """A corner bracket at the left or right end of a row's stretch; ``reach`` is how far its arms go in."""
     top, bottom = rect.top() + 1, rect.bottom() - 1
     corners = [QPointF(x + reach, top), QPointF(x, top), QPointF(x, bottom), QPointF(x + reach, bottom)]
     painter.drawPolyline(QPolygonF(corners))

@@ -9,22 +9,34 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QWidget
 
-from reader.app import raw_colours, raw_paint
+from reader.app import raw_colours, raw_paint, span_keys
 from reader.app.hover import NOTHING, Hover
 from reader.app.positions import Positions
+from reader.app.raw_draft import paint_draft
 from reader.app.raw_gutter import Gutter
 from reader.app.raw_scene import Scene
 from reader.app.raw_text import CARET, RawText
 from reader.app.raw_unseen import paint_unseen
 from reader.app.session import Location, Session
+from reader.app.shown_marks import ShownMarks
 from reader.app.term_paint import paint_terms
 from reader.app.theme import Theme
 from reader.cable.kinds import ZONES, Kind
 from reader.cable.terms import TermMatch
 from reader.review.review import Review
+from reader.review.standing import standings
 
 REVEAL = 1 / 3
 """Where on the screen the start of what is gone to comes to stand, from the top."""
@@ -50,6 +62,7 @@ class RawPane(RawText):
         self._match = -1
         self._terms: list[TermMatch] = []
         self._tinted = True
+        self._marks = ShownMarks.BOTH
         self._unseen = False
         self._linked = True
         self._hover = Hover(self)
@@ -59,6 +72,7 @@ class RawPane(RawText):
         session.located.connect(self.on_located)
         session.reviewed.connect(self.on_reviewed)
         session.hovered.connect(self.on_hovered)
+        session.drafted.connect(self.on_drafted)
         theme.changed.connect(self.on_theme_changed)
         self.cursorPositionChanged.connect(self.on_caret_moved)
         self.selectionChanged.connect(self.on_caret_moved)
@@ -84,8 +98,8 @@ class RawPane(RawText):
         if cable is not None:
             scene = Scene(cable, positions)
             raw_colours.apply(self.document(), raw_colours.spans(cable, positions, self._theme.colours))
-            scene.read(self._session.rollup(), self._session.review)
             self._scene = scene
+            self._read()
         self._gutter.show_scene(self._scene)
         self._make_room()
         self._come_back()
@@ -111,9 +125,23 @@ class RawPane(RawText):
     def on_reviewed(self, _before: Review, _after: Review) -> None:
         """Paint the review as it is now."""
         if self._scene is not None:
-            self._scene.read(self._session.rollup(), self._session.review)
+            self._read()
             self.viewport().update()
             self._gutter.update()
+
+    def _read(self) -> None:
+        session, scene = self._session, self._scene
+        if scene is not None:
+            scene.marks = self._marks
+            outside = standings(session.review, scene.cable.tree).outside
+            scene.read(session.rollup(), outside, session.suggestion())
+
+    def show_marks(self, marks: ShownMarks) -> None:
+        """Show the markings of the text, the reviewer's, or both."""
+        self._marks = marks
+        self._read()
+        self.viewport().update()
+        self._gutter.update()
 
     def on_hovered(self, number: int) -> None:
         """Put a dotted frame around the node under the mouse, where that is in another pane."""
@@ -121,6 +149,15 @@ class RawPane(RawText):
         if framed != self._hovered:
             self._hovered = framed
             self.viewport().update()
+
+    def on_drafted(self) -> None:
+        """Show the span whose end is being moved, and bring that end into view."""
+        draft = self._session.moving
+        if draft is not None and self._scene is not None:
+            boundary = self._scene.positions.to_widget(draft.boundary)
+            if not self.sees(boundary):
+                self.put_at(boundary, REVEAL)
+        self.viewport().update()
 
     def on_theme_changed(self) -> None:
         """Take the colours of the theme."""
@@ -183,7 +220,9 @@ class RawPane(RawText):
             self._session.place_caret(positions.to_text(here[0]), positions.to_text(here[1]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the caret; Escape takes the selection and the frame away."""
+        """Move the caret, or the end of a span; Escape takes the selection and the frame away."""
+        if span_keys.handle(self._session, event) or self._moved_by_row(event):
+            return
         if event.key() == Qt.Key.Key_Escape and (self._framed or self.textCursor().hasSelection()):
             cursor = self.textCursor()
             cursor.setPosition(cursor.selectionStart())
@@ -192,6 +231,17 @@ class RawPane(RawText):
             self.viewport().update()
             return
         super().keyPressEvent(event)
+
+    def _moved_by_row(self, event: QKeyEvent) -> bool:
+        """Move the end of a span to the row above or below; gives whether that was asked for."""
+        draft, step = self._session.moving, span_keys.ROWS.get(Qt.Key(event.key()))
+        if draft is None or step is None or self._scene is None:
+            return False
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._scene.positions.to_widget(draft.boundary))
+        cursor.movePosition(QTextCursor.MoveOperation.Down if step > 0 else QTextCursor.MoveOperation.Up)
+        self._session.put_edge(self._scene.positions.to_text(cursor.position()))
+        return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Place the caret. A press on selected text begins a new selection; it does not drag the text away."""
@@ -260,18 +310,24 @@ class RawPane(RawText):
             super().paintEvent(event)
             return
         shown = raw_paint.Shown(self.rows_shown(), self._scene, self._theme.colours, self.font())
+        painter = QPainter(self.viewport())
         if self._tinted:
-            painter = QPainter(self.viewport())
             raw_paint.paint_tints(painter, shown)
-            painter.end()
+        chosen = (self.textCursor().selectionStart(), self.textCursor().selectionEnd())
+        raw_paint.paint_part_tags(painter, shown, chosen, over=False)
+        painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         raw_paint.paint_matches(painter, shown, self._matches, self._match)
         self._paint_terms(painter, shown)
         raw_paint.paint_signs(painter, shown)
+        raw_paint.paint_part_tags(painter, shown, chosen, over=True)
         if self._unseen:
             paint_unseen(painter, shown)
         self._paint_frames(painter, shown)
+        draft = self._session.draft
+        if draft is not None:
+            paint_draft(painter, shown, draft)
         caret = QRectF(self.cursorRect())
         caret.setWidth(CARET)
         raw_paint.paint_caret(painter, caret, shown.colours, focused=self.hasFocus())

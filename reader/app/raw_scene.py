@@ -7,19 +7,21 @@ the session's state, never from the widget.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from reader.app.positions import Positions
+from reader.app.shown_marks import ShownMarks, as_shown
 from reader.cable.diagnostics import Diagnostic, Severity
 from reader.cable.kinds import Kind
 from reader.cable.telegram import Telegram
 from reader.cable.values import Mark
-from reader.review.annotation import Action
-from reader.review.places import said
-from reader.review.review import Review
+from reader.review.annotation import Decision
 from reader.review.rollup import CableRollup, UnitRollup
+from reader.review.standing import said
+from reader.review.suggest import NONE, Suggestion
+from reader.review.units import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +33,19 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
+class Part(Stretch):
+    """A stretch below the level of units that a reviewer decided on, and the mark that now counts there."""
+
+    mark: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class UnitPlace(Stretch):
-    """Where a review unit is, and what stands there."""
+    """Where a review unit is, what stands there, and what of it is shown: None for no marking at all."""
 
     unit: UnitRollup
+    shown: UnitRollup | None
+    parts: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +54,6 @@ class Chip(Stretch):
 
     mark: str | None
     unit: int
-
-
-@dataclass(frozen=True, slots=True)
-class Part(Stretch):
-    """A stretch below the level of units that a reviewer decided on, and the mark that now counts there."""
-
-    mark: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,27 +77,42 @@ class Scene:
         self.cable = cable
         self.positions = positions
         self.units: tuple[UnitPlace, ...] = ()
-        self.parts: tuple[Part, ...] = ()
+        self.suggestion: Suggestion = NONE
+        self.marks = ShownMarks.BOTH
+        """Whose markings are shown; ``read`` brings them in."""
         self.chips = tuple(self._chips())
         self.spots = tuple(self._spots())
+        self._outside: tuple[Part, ...] = ()
         self._by_number: dict[int, UnitPlace] = {}
+        self._read_as = self.marks
 
-    def read(self, rollup: CableRollup, review: Review) -> None:
-        """Bring in what a review says."""
+    def read(self, rollup: CableRollup, outside: Sequence[Decision], suggestion: Suggestion) -> None:
+        """Bring in what a review says; units that say what they said stay as they are."""
+        before = self._by_number if self._read_as is self.marks else {}
+        self.units = tuple(
+            known if (known := before.get(unit.number)) is not None and known.unit is unit else self._place(unit)
+            for unit in rollup.units
+        )
+        self._by_number = dict(zip(table(self.cable.tree).numbers, self.units, strict=True))
+        shown = () if self.marks is ShownMarks.WRITTEN else outside
+        self._outside = tuple(self._part(made, made.mark) for made in sorted(shown, key=_start_of))
+        self.suggestion = suggestion
+        self._read_as = self.marks
+
+    def _place(self, unit: UnitRollup) -> UnitPlace:
+        shown = as_shown(unit, self.marks)
+        parts = () if shown is None else tuple(self._part(made, said(made, unit.written)) for made in shown.parts)
+        return UnitPlace(*self.drawn(unit.start, unit.end), unit, shown, parts)
+
+    def _part(self, made: Decision, mark: str | None) -> Part:
         place = self.positions.to_widget
-        self.units = tuple(UnitPlace(*self.drawn(unit.start, unit.end), unit) for unit in rollup.units)
-        self._by_number = {shown.unit.number: shown for shown in self.units}
-        inside = [(part, said(part, unit.written)) for unit in rollup.units for part in unit.parts]
-        known = {part.id for part, _ in inside} | {unit.decision.id for unit in rollup.units if unit.decision}
-        outside = [
-            (decision, decision.mark)
-            for decision in review.index.latest.values()
-            if decision.id not in known
-            and decision.action is not Action.CLEAR
-            and not near(self.units, place(decision.anchor.start), place(decision.anchor.end))
-        ]
-        parts = [Part(place(made.anchor.start), place(made.anchor.end), mark) for made, mark in inside + outside]
-        self.parts = tuple(sorted(parts, key=_start))
+        return Part(place(made.anchor.start), place(made.anchor.end), mark)
+
+    def parts_near(self, start: int, end: int) -> Iterator[Part]:
+        """The parts that touch ``start:end``; only units there are looked at, however many parts there are."""
+        for place in near(self.units, start, end):
+            yield from near(place.parts, start, end)
+        yield from near(self._outside, start, end)
 
     def drawn(self, start: int, end: int) -> tuple[int, int]:
         """The widget positions of a span (code points) with the blanks beside it, where these reach the ends of lines.
@@ -150,6 +169,10 @@ def beginning(places: Sequence[Place], start: int, end: int) -> Sequence[Place]:
     """Those of some sorted places that begin in ``start:end``."""
     first = bisect_left(places, start, key=_start)
     return places[first : bisect_left(places, end, lo=first, key=_start)]
+
+
+def _start_of(made: Decision) -> int:
+    return made.anchor.start
 
 
 def _start(place: Stretch) -> int:

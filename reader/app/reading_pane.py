@@ -25,8 +25,8 @@ from reader.app.term_paint import paint_terms
 from reader.app.theme import Theme
 from reader.cable.flow import Role
 from reader.cable.terms import TermMatch
-from reader.review.places import said
 from reader.review.review import Review
+from reader.review.standing import said
 
 REVEAL = 1 / 3
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from reader.cable.diagnostics import Diagnostic
 from reader.review.annotation import Anchor
@@ -69,11 +70,10 @@ def changed_place(before: Review, after: Review) -> Anchor | None:
     """Where two reviews differ first: in decisions, then notes, flags and acknowledgements."""
     for name in ("decisions", "notes", "flags", "acknowledgements"):
         one, other = getattr(before, name), getattr(after, name)
-        if one is other:
-            continue
-        both = set(map(id, one)) & set(map(id, other))  # what a step leaves alone is the very same object
-        for annotation in (*one, *other):
-            if id(annotation) not in both and annotation.anchor is not None:
+        pairs = zip_longest(one, other)
+        differing = (annotation for pair in pairs if pair[0] is not pair[1] for annotation in pair if annotation)
+        for annotation in differing:
+            if annotation.anchor is not None:
                 anchor: Anchor = annotation.anchor
                 return anchor
     return None

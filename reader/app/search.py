@@ -20,12 +20,3 @@ def matches(text: str, words: str) -> list[tuple[int, int]]:
         if len(found) == LIMIT:
             break
     return found
-
-
-def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
-    """The span grown to the words at its ends; punctuation and blanks stay as they are."""
-    while 0 < start < end and text[start - 1].isalnum() and text[start].isalnum():
-        start -= 1
-    while start < end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
-        end += 1
-    return start, end

@@ -10,14 +10,16 @@ from collections.abc import Callable
 from functools import partial
 
 from reader.app import words
+from reader.app.bulk_intents import BulkIntents
 from reader.app.finding_intents import FindingIntents
 from reader.app.open_cable import now
 from reader.app.routes import NOWHERE, Location, changed_place, unit_after_deciding, unit_from
-from reader.app.search import whole_words
 from reader.review import commands
-from reader.review.places import NothingToDecideError, Place
+from reader.review.aside import made_room
+from reader.review.places import NothingToDecideError, Place, Point, Several
 from reader.review.review import Review
 from reader.review.rollup import State
+from reader.review.snapping import whole_words
 from reader.review.units import unit_at
 
 __all__ = ["NOWHERE", "NO_UNIT", "Location", "Session", "now"]
@@ -26,7 +28,7 @@ NO_UNIT = "Nothing is marked here: only paragraphs and a marked subject can be. 
 NOTHING_LEFT = "Nothing left to review"
 
 
-class Session(FindingIntents):
+class Session(BulkIntents, FindingIntents):
     """The open cable, with the intents of the person who reviews it."""
 
     # What was marked or accepted last, to be done in another place. It does not hold the session: what holds itself is
@@ -67,6 +69,9 @@ class Session(FindingIntents):
 
     def mark(self, mark: str, advance: bool = True) -> None:
         """Say how the current unit or the selection should be marked; then go to the next unreviewed unit."""
+        if self.moving is not None and self.moving.part is not None:
+            self.take_edge(mark)
+            return
 
         def make(review: Review, place: Place) -> commands.Step:
             return commands.mark(review, self._tree(), place, mark, self.reviewer, self._clock())
@@ -103,11 +108,33 @@ class Session(FindingIntents):
 
         self._decide(make, advance=advance, again=partial(Session.accept, advance=advance))
 
+    def accept_suggestion(self) -> bool:
+        """Mark the current unit as suggested, and go on; gives whether there was a suggestion."""
+        mark = self.suggested
+        if mark is not None:
+            self.mark(mark)
+        return mark is not None
+
+    def take_offer(self) -> bool:
+        """Take what is offered here: the end that is being moved, a sentence, a suggestion; gives whether one was."""
+        if self.moving is not None:
+            self.take_edge()
+            return True
+        return self.take_sentence() or (not self.location.chosen and self.accept_suggestion())
+
+    def repeat_previous(self) -> None:
+        """Mark the current unit or the selection as the unit before it is marked, and go on."""
+        mark = self.same_as_previous()
+        if mark is not None:
+            self.mark(mark)
+
     def clear(self) -> None:
-        """Take back what was decided on the current unit or the selection."""
+        """Take back what was decided on the current unit, on the span that the caret is in, or on the selection."""
+        part = self.span_here
 
         def make(review: Review, place: Place) -> commands.Step:
-            return commands.clear(review, self._tree(), place, self.reviewer, self._clock())
+            where = place if part is None else part.anchor.span
+            return commands.clear(review, self._tree(), where, self.reviewer, self._clock())
 
         self._decide(make, advance=False)
 
@@ -127,7 +154,7 @@ class Session(FindingIntents):
         if self.cable is not None:
             self._note(None, text)
 
-    def _note(self, place: Place | None, text: str) -> None:
+    def _note(self, place: Point | None, text: str) -> None:
         before = self.review
         step = commands.note(before, self._tree(), place, text, self.reviewer, self._clock())
         self._do(step)
@@ -146,13 +173,19 @@ class Session(FindingIntents):
 
     def reason(self, text: str, decision: str | None = None) -> None:
         """Give the reason of the last decision, or of the one with that id; a blank one removes it."""
-        last = self.last_decision
+        last = self.to_be_explained
         chosen = decision or (last.id if last else None)
         if chosen is not None:
             self._do(commands.reason(self.review, self._tree(), chosen, text, self.reviewer, self._clock()))
 
     def _place(self, *, exact: bool) -> Place | None:
-        """What a decision is about: the selection, grown to whole words, or the current unit."""
+        """What a decision is about: chosen units, the selection grown to whole words, the current span or unit."""
+        if self.moving is not None:
+            return self.moving.span
+        if self.chosen_units:
+            return Several(self.chosen_units)
+        if self.span is not None:
+            return self.span.anchor.span
         if self.location.chosen and self.cable is not None:
             span = (self.location.start, self.location.end)
             return span if exact else whole_words(self.cable.source.text, *span)
@@ -170,6 +203,7 @@ class Session(FindingIntents):
         if self.cable is None or place is None:
             self.said.emit(NO_UNIT)
             return
+        self.end_draft()
         before = self.review
         try:
             step = make(before, place)
@@ -178,7 +212,7 @@ class Session(FindingIntents):
             return
         self._again = again or self._again
         self._do(step)
-        self.said.emit(self._sentence(step[0], place, changed=self.review is not before))
+        self.said.emit(self._sentence(step[0], place, before))
         if advance:
             self._advance()
 
@@ -190,17 +224,23 @@ class Session(FindingIntents):
         elif unit is None or found.number != unit.number:
             self.select(found.number)
 
-    def _sentence(self, label: str, place: Place, *, changed: bool) -> str:
+    def _sentence(self, label: str, place: Place, before: Review) -> str:
         """What was done, for those who do not see it: ``Paragraph 3, written SBU, marked U, 5 of 9 reviewed.``."""
         done, total = self.progress
         reviewed = f"{done} of {total} reviewed."
-        if not changed:
+        if self.review is before:
             return f"{label}: nothing to change. {reviewed}"
         unit = self.unit
         if unit is None or not isinstance(place, int):
-            return f"{label}, {reviewed}"
-        name = words.name(self._tree(), unit.number)
-        return f"{name}, written {unit.written or 'unmarked'}, {words.decided(unit.decision)}, {reviewed}"
+            said = label
+        else:
+            name = words.name(self._tree(), unit.number)
+            said = f"{name}, written {unit.written or 'unmarked'}, {words.decided(unit.decision)}"
+            said += f", a part of it is {unit.chip}" if unit.higher else ""
+        room = made_room(before, self.review)
+        said += f", {room}" if room else ""
+        waits = unit is not None and self.require_reason and unit.unexplained
+        return f"{said}, {'give a reason with R; ' if waits else ''}{reviewed}"
 
     # Undo
 

@@ -149,7 +149,7 @@ class Status(QStatusBar):
         self.agreement.setAccessibleDescription(rollup.reviewed.agreement)
         self.agreement.setToolTip(f"Header and portions: {rollup.reviewed.agreement}")
         self.progress.setText(f"{rollup.done} of {rollup.total}")
-        self.bar.show_units(rollup.units, tuple(words.name(cable.tree, unit.number) for unit in rollup.units))
+        self.bar.show_units(rollup, cable.tree)
         self.bar.setVisible(rollup.total > 0)
 
     def _draw_findings(self) -> None:
@@ -168,8 +168,10 @@ class Status(QStatusBar):
         self.findings.setToolTip(f"{said}. One after the other: {one}. The list: ({every})")
 
     def _draw_caret(self) -> None:
-        cable, number = self._session.cable, self._session.location.number
-        self.caret.say(words.caret(cable, number) if cable is not None and number >= 0 else "")
+        cable, place = self._session.cable, self._session.location
+        here = cable is not None and place.number >= 0
+        offset = place.start if place.origin == "raw" else -1
+        self.caret.say(words.caret(cable, place.number, offset) if cable is not None and here else "")
         self._draw_position()
 
     def _draw_position(self) -> None:

@@ -15,7 +15,9 @@ from reader.app.raw_gutter import LOUDEST, unit_words
 from reader.app.session import Session
 from reader.cable.diagnostics import Diagnostic, Severity
 from reader.cable.kinds import Kind
+from reader.cable.markings import restriction
 from reader.review.rollup import CableRollup, State, UnitRollup
+from reader.review.suggest import Suggestion
 
 ICONS = {
     Kind.START: "generic",
@@ -67,10 +69,21 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class ChipLook:
-    """A mark to draw: outlined as written, filled as decided. ``mark`` None is unmarked."""
+    """A mark to draw: outlined as written, filled as decided, dotted as suggested. ``mark`` None is unmarked.
+
+    ``part`` is the mark of a part that restricts more.
+    """
 
     mark: str | None
     filled: bool
+    part: str | None = None
+    suggested: bool = False
+
+    @property
+    def words(self) -> str:
+        """What stands in the chip; empty for unmarked."""
+        mark = self.mark or ("\u2014" if self.part else "")
+        return f"{mark}+{self.part}" if self.part else f"{mark}?" if self.suggested else mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +118,7 @@ class Cells:
         """Read the session's state."""
         self.outline = outline
         self.rollup: CableRollup = session.rollup()
+        self.suggestion: Suggestion = session.suggestion()
         self._you = session.reviewer.id
         self._icons: dict[str, QIcon] = {}
         self._findings: dict[int, list[Diagnostic]] = {}
@@ -119,10 +133,17 @@ class Cells:
             number = self.outline.parents[number]
         return number if number > 0 else NOWHERE
 
-    def follow(self, rollup: CableRollup) -> set[int]:
+    def follow(self, rollup: CableRollup, suggestion: Suggestion) -> set[int]:
         """Take another state of the review, and give the rows that show something else now."""
         before, self.rollup = self.rollup, rollup
-        changed = {unit.number for unit in rollup.units if before.unit(unit.number) != unit}
+        if len(before.units) == len(rollup.units):
+            pairs = zip(before.units, rollup.units, strict=True)
+            changed = {unit.number for known, unit in pairs if known is not unit}
+        else:
+            changed = {unit.number for unit in rollup.units}
+        if suggestion != self.suggestion:
+            changed |= suggestion.units | self.suggestion.units
+            self.suggestion = suggestion
         above = {row for number in changed if number in self.outline.parents for row in self.outline.path(number)}
         return changed | above
 
@@ -139,8 +160,17 @@ class Cells:
         if column == Column.MINE:
             if unit is None:
                 return self._count(number)
-            return ChipLook(unit.reviewed, filled=True) if unit.is_reviewed else None
+            return self._mine(number, unit)
         return self._signs(number, unit)
+
+    def _mine(self, number: int, unit: UnitRollup) -> ChipLook | None:
+        """The reviewer's mark, with that of a part that restricts more; or one that is suggested."""
+        part = max(unit.higher, key=restriction) if unit.higher else None
+        if unit.reviewed is not None or unit.is_reviewed:
+            return ChipLook(unit.reviewed, filled=True, part=part)
+        if part is not None:
+            return ChipLook(unit.effective, filled=False, part=part)
+        return ChipLook(self.suggestion.mark, filled=False, suggested=True) if number in self.suggestion.units else None
 
     def _signs(self, number: int, unit: UnitRollup | None) -> Signs | None:
         severities = {finding.severity for finding in self._findings.get(number, [])}
@@ -157,15 +187,17 @@ class Cells:
         units = self.rollup.units
         first = bisect_left(units, number, key=_number)
         under = units[first : bisect_left(units, tree.ends[number], key=_number)]
-        return Count(sum(unit.is_reviewed for unit in under), len(under)) if under else None
+        all_of_them = len(under) == len(units)
+        done = self.rollup.done if all_of_them else sum(unit.is_reviewed for unit in under)
+        return Count(done, len(under)) if under else None
 
     def text(self, number: int, column: int) -> str | None:
         """The words in a cell."""
         match self.look(number, column):
             case Name(name=name):
                 return name
-            case ChipLook(mark=mark):
-                return mark or "unmarked"
+            case ChipLook() as chip:
+                return chip.words or "unmarked"
             case Count() as count:
                 return str(count)
         return None
@@ -176,8 +208,14 @@ class Cells:
         if column == Column.ITEM:
             return self._row(unit) if unit else self.outline.spoken(number)
         match self.look(number, column):
-            case ChipLook(mark=mark, filled=False):
+            case ChipLook(mark=mark, suggested=True):
+                return f"Mine: nothing decided, {mark} is suggested"
+            case ChipLook(mark=mark, filled=False) if column == Column.WRITTEN:
                 return f"Written: {mark or 'unmarked'}"
+            case ChipLook(filled=False) if unit is not None:
+                return f"Mine: nothing decided, a part makes it {unit.chip}"
+            case ChipLook(part=str()) if unit is not None:
+                return f"Mine: {unit.chip}, {unit.state}"
             case ChipLook(mark=mark) if unit is not None:
                 return f"Mine: {mark or 'unmarked'}, {unit.state}"
             case Count(done=done, total=total):

@@ -126,17 +126,20 @@ def draw_chip(painter: QPainter, cell: QRect, look: ChipLook, font: QFont, colou
     """A mark in a cell: outlined as written, filled as decided; a dash for unmarked."""
     small = chip_font(font)
     metrics = QFontMetrics(small)
-    words = look.mark or "\u2014"
+    words = look.words or "\u2014"
     widest = cell.width() - 2 * PAD
     words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, widest - 2 * PAD)
     width = min(metrics.horizontalAdvance(words) + 2 * PAD, widest)
     height = min(metrics.height() + 2, cell.height() - 4)
     box = QRectF(cell.left() + PAD, cell.center().y() - height / 2 + 0.5, width, height)
-    colour = QColor(colours.marking(look.mark))
+    colour = QColor(colours.marking(look.part or look.mark))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(small)
-    if look.mark is not None or look.filled:
-        painter.setPen(QPen(colour, 1))
+    if look.mark is not None or look.part is not None or look.filled:
+        pen = QPen(colour, 1)
+        if look.suggested:
+            pen.setDashPattern([1.5, 1.5])
+        painter.setPen(pen)
         painter.setBrush(colour if look.filled else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
     painter.setPen(QColor(colours.base) if look.filled else colour)

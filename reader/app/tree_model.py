@@ -74,7 +74,7 @@ class TreeModel(QAbstractItemModel):
         """Tell of the rows that show something else now, and of the counts above them."""
         if self.cells is None:
             return
-        for number in sorted(self.cells.follow(self._session.rollup())):
+        for number in sorted(self.cells.follow(self._session.rollup(), self._session.suggestion())):
             if number in self._places:
                 first = self.index_of(number)
                 self.dataChanged.emit(first, first.siblingAtColumn(Column.STATE))

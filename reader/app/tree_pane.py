@@ -16,12 +16,15 @@ from reader.app.hover import Hover
 from reader.app.open_cable import Standing
 from reader.app.outline import NOWHERE, ROOT
 from reader.app.session import Location, Session
+from reader.app.shown_marks import ShownMarks
 from reader.app.theme import Theme
-from reader.app.tree_cells import Column
+from reader.app.tree_cells import ChipLook, Column
 from reader.app.tree_model import TreeModel
 from reader.app.tree_view import TreeView
 from reader.cable.kinds import ZONES
+from reader.cable.markings import restriction
 from reader.review.review import Review
+from reader.review.units import is_unit
 
 LARGE = 20_000
 """With more rows than these the filter opens only the upper ones."""
@@ -61,6 +64,7 @@ class TreePane(QWidget):
         self._resting = NOWHERE  # the row under the mouse here
         self._hovered = NOWHERE  # the row of what is under the mouse in another pane
         self.linked = True
+        self._chosen: tuple[int, ...] = ()
         self._kept: WeakKeyDictionary[Standing, set[int]] = WeakKeyDictionary()  # what was open in each cable
         self._open_before: set[int] | None = None  # what was open before the filter opened everything
         self.model = TreeModel(session, self)
@@ -98,6 +102,7 @@ class TreePane(QWidget):
         self.view.expanded.connect(self.on_opened_or_closed)
         self.view.collapsed.connect(self.on_opened_or_closed)
         self.view.selectionModel().currentChanged.connect(self.on_current_changed)
+        self.view.selectionModel().selectionChanged.connect(self.on_chosen)
         self.view.focused.connect(self.on_focused)
         self.view.pointed.connect(self._hover.over)
         self._hover.rested.connect(self.on_mouse_rested)
@@ -120,6 +125,22 @@ class TreePane(QWidget):
             self._session.select(beside[place])
         else:
             self._session.said.emit(f"{outline.spoken(number)} is the {'last' if step > 0 else 'first'} here.")
+
+    def show_marks(self, marks: ShownMarks) -> None:
+        """Show the column of the text's markings, that of the reviewer's, or both."""
+        self.view.setColumnHidden(Column.WRITTEN, marks is ShownMarks.MINE)
+        self.view.setColumnHidden(Column.MINE, marks is ShownMarks.WRITTEN)
+
+    def on_chosen(self, _now: object, _before: object) -> None:
+        """Tell which paragraphs are chosen together: what is decided next is about all of them."""
+        cable = self._session.cable
+        if cable is None:
+            return
+        rows = (self.model.number_of(index) for index in self.view.selectionModel().selectedRows())
+        chosen = tuple(sorted(row for row in rows if row >= 0 and is_unit(cable.tree.nodes[row])))
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self._session.choose(chosen)
 
     def focus_filter(self) -> None:
         """Let the user type what to look for."""
@@ -234,10 +255,19 @@ class TreePane(QWidget):
         self._at = self._visible(listed)
         self._inside = self._at != listed
         if self._at != NOWHERE:
-            self.view.setCurrentIndex(self.model.index_of(self._at))
+            self._make_current(self._at, keep=self._session.location.origin == "tree")
         else:
             self._stand_nowhere()
         self._dot()
+
+    def _make_current(self, number: int, *, keep: bool) -> None:
+        """Make a row the current one; ``keep`` those chosen beside it, where the user led there in the structure."""
+        index = self.model.index_of(number)
+        selection = self.view.selectionModel()
+        if keep and (len(selection.selectedRows()) > 1 or self.view.currentIndex() == index):
+            return
+        flags = QItemSelectionModel.SelectionFlag  # said in full: Qt would else look at the keys that are down
+        selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def _stand_nowhere(self) -> None:
         """Select no row, but have a current one: Qt would else choose one when the focus comes, and go there."""
@@ -265,8 +295,14 @@ class TreePane(QWidget):
     def _marks(self) -> set[str]:
         if self._session.cable is None:
             return set()
-        units = self._session.rollup().units
-        return {mark for unit in units for mark in (unit.written, unit.reviewed) if mark}
+        rollup = self._session.rollup()
+        marks = {*rollup.written.portions.marks, *rollup.reviewed.portions.marks}
+        if rollup.reviewed.portions.parts:
+            above = {(unit.effective, unit.higher) for unit in rollup.units if unit.higher}
+            chips = (ChipLook(mark, filled=True, part=max(higher, key=restriction)) for mark, higher in above)
+            marks |= {chip.words for chip in chips}
+        suggestion = self._session.suggestion()
+        return marks | ({ChipLook(suggestion.mark, filled=False, suggested=True).words} if suggestion.units else set())
 
     def _is_large(self) -> bool:
         return self.model.outline is not None and len(self.model.outline.places) > LARGE

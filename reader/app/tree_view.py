@@ -14,7 +14,7 @@ from reader.app.tree_cells import Column
 from reader.app.tree_delegate import TreeDelegate, chip_font, chip_width, signs_width
 
 NOTHING = -1
-NARROWEST, WIDEST = "SBU", "SBU/NF"
+NARROWEST, WIDEST = "SBU", ("SBU/NF", "\u2014+SBU")
 """Marks that the columns of marks are wide enough for in any case, and those that they are never wider than."""
 
 
@@ -43,6 +43,7 @@ class TreeView(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setExpandsOnDoubleClick(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
@@ -65,7 +66,7 @@ class TreeView(QTreeView):
     def size_columns(self, marks: Iterable[str] = (), *, anew: bool = True) -> None:
         """Make the columns as narrow as these marks and the signs allow; or only wider, where not ``anew``."""
         header = self.header()
-        widest = chip_width(WIDEST, self.font())
+        widest = max(chip_width(each, self.font()) for each in WIDEST)
         mark = min(max((chip_width(each, self.font()) for each in (NARROWEST, *marks)), default=0), widest)
         for column, width in ((Column.WRITTEN, mark), (Column.MINE, mark), (Column.STATE, signs_width(self.font()))):
             needed = max(width, header.sectionSizeHint(column))

@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from reader.app import placing, words
+from reader.app.bulk_intents import NO_UNMARKED
 from reader.app.docks import DOCKS
 from reader.app.menus import shortcut_rows
 from reader.app.session import NO_UNIT
+from reader.app.shown_marks import ShownMarks
 from reader.app.text_tabs import RAW, READING
 from reader.cable.cite import citation, quotation
 
@@ -27,6 +29,14 @@ ABOUT = (
     "Cable Reader {version}\n\nReads, checks and reviews State Department telegrams, and hands them on as XML.\n\n"
     "Works offline. Your text never leaves this computer."
 )
+
+
+SHOWN = {
+    ShownMarks.BOTH: "Markings: as written and mine.",
+    ShownMarks.WRITTEN: "Markings: only as written.",
+    ShownMarks.MINE: "Markings: only mine.",
+}
+"""What is said when other markings are shown."""
 
 
 class Views(QObject):
@@ -124,6 +134,51 @@ class Views(QObject):
         mark = window.dialogs.marking(session.unit.effective if session.unit else None, written)
         if mark is not None:
             session.mark_otherwise(mark)
+
+    def choose_marks(self, marks: ShownMarks) -> None:
+        """Show the markings of the text, the reviewer's, or both; none is lost by it."""
+        window = self._window
+        window.shown_marks = marks
+        window.raw.show_marks(marks)
+        window.tree.show_marks(marks)
+        window.session.said.emit(SHOWN[marks])
+        window.commands.refresh()
+
+    def mark_unmarked(self) -> None:
+        """Let the user choose the marking of all paragraphs that nobody has marked."""
+        window = self._window
+        session = window.session
+        if not session.unmarked():
+            session.said.emit(NO_UNMARKED)
+            return
+        written = {unit.written for unit in session.rollup().units if unit.written}
+        mark = window.dialogs.marking(session.suggestion().mark or None, written)
+        if mark is not None:
+            session.mark_unmarked(mark)
+
+    def move_start(self) -> None:
+        """Let the arrows in the text move the start of the span."""
+        self.focus_raw()
+        self._window.session.move_start()
+
+    def move_end(self) -> None:
+        """Let the arrows in the text move the end of the span."""
+        self.focus_raw()
+        self._window.session.move_end()
+
+    def switch_suggestions(self) -> None:
+        """Suggest no markings any more, or suggest them again."""
+        window = self._window
+        window.session.suggest_markings(not window.session.suggesting)
+        window.settings.keep_word("suggest", "on" if window.session.suggesting else "off")
+        window.commands.refresh()
+
+    def switch_require_reason(self) -> None:
+        """Let a lowered marking count as unreviewed until a reason is given, or at once again."""
+        window = self._window
+        window.session.demand_reasons(not window.session.require_reason)
+        window.settings.keep_word("require-reason", "on" if window.session.require_reason else "off")
+        window.commands.refresh()
 
     def switch_tint(self) -> None:
         """Leave the light ground behind paragraphs out, or show it again."""

@@ -17,6 +17,7 @@ from reader.app.dialogs import Dialogs
 from reader.app.docks import Docks
 from reader.app.filing import Filing
 from reader.app.find_bar import FindBar
+from reader.app.finished import Finished
 from reader.app.goto_bar import GotoBar
 from reader.app.infobar import Infobar
 from reader.app.last_time import LastTime
@@ -30,6 +31,7 @@ from reader.app.rereading import Rereading
 from reader.app.review_desk import ReviewDesk
 from reader.app.session import Location, Session
 from reader.app.settings import Settings
+from reader.app.shown_marks import ShownMarks
 from reader.app.status import Status
 from reader.app.tab_bar import TabBar
 from reader.app.term_lists import TermLists
@@ -75,6 +77,7 @@ class Window(QMainWindow):
     single_keys: bool
     toolbar_words: bool
     tinted: bool
+    shown_marks: ShownMarks
 
     def __init__(
         self,
@@ -91,6 +94,9 @@ class Window(QMainWindow):
         self.settings = settings
         self.theme = theme
         self.single_keys = settings.word("single-keys", "on") == "on"
+        self.shown_marks = ShownMarks.BOTH
+        session.suggesting = settings.word("suggest", "on") == "on"
+        session.demand_reasons(settings.word("require-reason", "off") == "on")
         self.tinted = settings.word("tint", "on") == "on"
         self.toolbar_words = settings.word("toolbar-words", "on") == "on"
         self.dialogs = dialogs or Dialogs(self)
@@ -104,6 +110,7 @@ class Window(QMainWindow):
         self.rereading = Rereading(session, self.filing, self.dialogs, self.infobar, self)
         self.views = Views(self)
         self.tips = Tips(session, self.infobar, settings, self)
+        self.finished = Finished(session, self.infobar, self.filing, self)
         self._announcer = Announcer(self)
         self._make_centre()
         self._make_docks()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from reader.cable.kinds import Kind
 from reader.cable.values import Value
@@ -58,12 +59,14 @@ def blanked(text: str, nodes: Iterable[Node]) -> str:
 class Tree:
     """A tree whose nodes are numbered in preorder (the root is 0). Numbers are for a session, never for a file."""
 
-    __slots__ = ("_leaf_starts", "_leaves", "ends", "nodes", "parents", "root", "text")
+    __slots__ = ("_leaf_starts", "_leaves", "ends", "memo", "nodes", "parents", "root", "text")
 
     def __init__(self, text: str, root: Node) -> None:
         """Number the nodes of ``root``, which covers the whole of ``text``."""
         self.text = text
         self.root = root
+        self.memo: dict[str, Any] = {}
+        """What others worked out about this tree, by name: a tree never changes, so it need not be done twice."""
         self.nodes: list[Node] = []
         """The nodes by number."""
         self.parents: list[int] = []

@@ -14,7 +14,8 @@ from functools import cache
 from reader.cable.values import TagKind
 
 
-def _rows(name: str) -> list[dict[str, str]]:
+def rows(name: str) -> list[dict[str, str]]:
+    """The rows of a table."""
     from reader.resources import read
 
     return list(csv.DictReader(io.StringIO(read(f"vocabulary/{name}").decode("utf-8"), newline="")))
@@ -24,7 +25,7 @@ def _rows(name: str) -> list[dict[str, str]]:
 def tags() -> dict[str, tuple[TagKind, str | None]]:
     """The kind and meaning (or None) of every tag in the table, by code."""
     known: dict[str, tuple[TagKind, str | None]] = {}
-    for row in _rows("tags.csv"):
+    for row in rows("tags.csv"):
         kind = TagKind(row["kind"]) if row["kind"] in set(TagKind) else TagKind.SUBJECT
         known.setdefault(row["code"], (kind, row["meaning"] or None))
     return known
@@ -34,7 +35,7 @@ def tags() -> dict[str, tuple[TagKind, str | None]]:
 def indicators() -> dict[str, str]:
     """The plain-language address of every routing indicator in the table, the first where there are several."""
     known: dict[str, str] = {}
-    for row in _rows("routing.csv"):
+    for row in rows("routing.csv"):
         known.setdefault(row["indicator"], row["plad"])
     return known
 
@@ -42,7 +43,7 @@ def indicators() -> dict[str, str]:
 @cache
 def tag_corrections() -> dict[str, str]:
     """What a code that is in no table was meant to be, by the code as written."""
-    return {row["written"]: row["code"] for row in _rows("tag-corrections.csv")}
+    return {row["written"]: row["code"] for row in rows("tag-corrections.csv")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Captions:
 def captions() -> Captions:
     """The captions of the table, by how much of a line they name."""
     names: dict[str, list[str]] = {"exact": [], "prefix": [], "suffix": []}
-    for row in _rows("captions.csv"):
+    for row in rows("captions.csv"):
         names[row["match"]].append(row["name"])
     return Captions(frozenset(names["exact"]), tuple(names["prefix"]), tuple(names["suffix"]))
 
@@ -67,9 +68,9 @@ def captions() -> Captions:
 def origins() -> dict[str, str]:
     """The canonical origin for every spelling of a post, squeezed to capitals: ``SECSTATE`` gives STATE."""
     known: dict[str, str] = {}
-    for row in _rows("posts.csv"):
+    for row in rows("posts.csv"):
         known[row["origin"]] = row["origin"]
-    for row in _rows("posts.csv"):
+    for row in rows("posts.csv"):
         for alias in (*row["aliases"].split("|"), *row["short_aliases"].split("|")):
             if alias:
                 known.setdefault(alias, row["origin"])
@@ -80,7 +81,7 @@ def origins() -> dict[str, str]:
 def stations() -> dict[str, frozenset[str]]:
     """The canonical origins that send under a routing indicator."""
     known: dict[str, set[str]] = {}
-    for row in _rows("posts.csv"):
+    for row in rows("posts.csv"):
         for indicator in row["indicators"].split("|"):
             if indicator:
                 known.setdefault(indicator, set()).add(row["origin"])
@@ -104,3 +105,6 @@ def office_words() -> frozenset[str]:
 def service_signals() -> dict[str, str]:
     """What the operating signals of a copy that was sent again, corrected or cancelled say, by their three letters."""
     return {row["code"]: row["meaning"] for row in _rows("operating-signals.csv") if row["service"] == "yes"}
+    table = rows("executive-orders.csv")
+    orders = ((row["number"], date.fromisoformat(f"{row['in_force_from']}-01")) for row in table)
+    return tuple(sorted(orders, key=lambda order: order[1]))

@@ -9,8 +9,7 @@ where it is None). Where nothing changes, the very same review comes back.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
-from typing import Any
+from datetime import datetime
 from uuid import uuid4
 
 from reader.cable.kinds import Kind
@@ -18,16 +17,18 @@ from reader.cable.markings import canonical
 from reader.cable.tree import Tree
 from reader.review.anchor import anchor
 from reader.review.annotation import Acknowledgement, Action, Anchor, Correction, Flag, Note, Reviewer, Span
-from reader.review.decide import Deciding, Ids
-from reader.review.places import NothingToDecideError, Place, Target, targets, targets_name
+from reader.review.decide import Deciding
+from reader.review.places import NothingToDecideError, Place, Point, Target, targets, targets_name
 from reader.review.review import Review, overlap
+from reader.review.steps import Step
+from reader.review.steps import fresh_ids as _ids
+from reader.review.steps import moment as _moment
+from reader.review.steps import signed as _said
 from reader.review.units import trimmed, unit_name, unit_of
-
-Step = tuple[str, Review]
-"""The label of a step, and the review after it."""
 
 __all__ = [
     "NothingToDecideError",
+    "Step",
     "accept",
     "acknowledge",
     "clear",
@@ -126,7 +127,7 @@ def reason(
 
 
 def note(
-    review: Review, tree: Tree, place: Place | None, text: str, by: Reviewer, at: datetime, id: str | None = None
+    review: Review, tree: Tree, place: Point | None, text: str, by: Reviewer, at: datetime, id: str | None = None
 ) -> Step:
     """Set the note of a place, or of the whole cable where ``place`` is None; a blank one removes it.
 
@@ -171,7 +172,7 @@ def _flag_spans(tree: Tree, place: Place) -> tuple[Span, ...]:
 def correct(
     review: Review,
     tree: Tree,
-    place: Place,
+    place: Point,
     kind: Kind | str | None,
     by: Reviewer,
     at: datetime,
@@ -200,7 +201,7 @@ def correct(
 def acknowledge(
     review: Review,
     tree: Tree,
-    place: Place,
+    place: Point,
     rule: str,
     by: Reviewer,
     at: datetime,
@@ -227,34 +228,7 @@ def rename_reviewer(review: Review, by: Reviewer, name: str) -> Step:
     return label, review.changed(reviewers=renamed)
 
 
-def _said(review: Review, by: Reviewer, **fields: Any) -> Review:
-    """The review with some fields replaced by a reviewer, who is listed; a name that is known is not forgotten."""
-    known = review.reviewer(by.id)
-    if known is None:
-        fields["reviewers"] = (*review.reviewers, by)
-    elif by.name is not None and known.name != by.name:
-        fields["reviewers"] = tuple(by if r.id == by.id else r for r in review.reviewers)
-    return review.changed(**fields)
-
-
-def _moment(at: datetime) -> datetime:
-    """A moment in UTC, cut to whole seconds.
-
-    Raises:
-        ValueError: it has no time zone; a fault of ours.
-    """
-    if at.tzinfo is None:
-        raise ValueError("a moment needs a time zone")
-    return at.astimezone(UTC).replace(microsecond=0)
-
-
-def _ids(review: Review, id: str | None) -> Ids:
-    """Ids for one step; taken are those of all annotations that a command may add several of."""
-    taken = {annotation.id for kind in (review.decisions, review.notes, review.flags) for annotation in kind}
-    return Ids(id or str(uuid4()), taken)
-
-
-def _anchor(tree: Tree, place: Place) -> Anchor:
+def _anchor(tree: Tree, place: Point) -> Anchor:
     """Where a note or a flag points: the unit of a node, else the node; a selection without the white space around."""
     if isinstance(place, int):
         unit = unit_of(tree, place)
@@ -263,7 +237,7 @@ def _anchor(tree: Tree, place: Place) -> Anchor:
     return anchor(tree.text, *trimmed(tree.text, *place))
 
 
-def _exact(tree: Tree, place: Place) -> Anchor:
+def _exact(tree: Tree, place: Point) -> Anchor:
     """Exactly the node, or exactly the stretch."""
     if isinstance(place, int):
         node = tree.nodes[place]

@@ -7,15 +7,17 @@ from the record, and what stands can be told from ``supersedes`` alone.
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from reader.cable.tree import Tree
 from reader.review.anchor import anchor
 from reader.review.annotation import Action, Decision, Span
-from reader.review.places import Standing, Target, said, standings
+from reader.review.places import Target
 from reader.review.review import Review, overlap
-from reader.review.units import paragraph_number, trimmed
+from reader.review.standing import Standing, said, standings
+from reader.review.units import paragraph_number, trimmed, units_on
 
 
 @dataclass(slots=True)
@@ -23,7 +25,7 @@ class Ids:
     """Fresh ids made from the one that the caller gave: ``x``, ``x-2``, ``x-3`` ..., none of them taken."""
 
     wanted: str
-    taken: set[str]
+    taken: tuple[Container[str], ...]
     count: int = 0
 
     def fresh(self) -> str:
@@ -31,8 +33,7 @@ class Ids:
         while True:
             self.count += 1
             id = self.wanted if self.count == 1 else f"{self.wanted}-{self.count}"  # noqa: A001 - the field's name
-            if id not in self.taken:
-                self.taken.add(id)
+            if not any(id in taken for taken in self.taken):
                 return id
 
 
@@ -47,13 +48,12 @@ class Deciding:
         self.at = at
         self.ids = ids
         self.added: list[Decision] = []
-        inside, self.outside = standings(review, tree)
-        self.units = {standing.unit: standing for standing in inside}
+        self.standings = standings(review, tree)
 
     def decide(self, target: Target, action: Action, mark: str | None) -> None:
         """Decide on one target; CLEAR adds nothing where nothing stands."""
         if target.whole and target.unit is not None:
-            self._decide_whole(target, self.units[target.unit], action, mark)
+            self._decide_whole(target, self.standings.unit(target.unit), action, mark)
         else:
             self._decide_part(target, action, mark)
 
@@ -72,10 +72,10 @@ class Deciding:
 
     def _decide_part(self, target: Target, action: Action, mark: str | None) -> None:
         """Decide on part of a unit, or on text outside all units."""
-        unit = None if target.unit is None else self.units[target.unit]
+        unit = None if target.unit is None else self.standings.unit(target.unit)
         written = None if unit is None else unit.written
         mark = written if action is Action.ACCEPT else mark
-        among = self.outside if unit is None else unit.parts
+        among = self.standings.outside if unit is None else unit.parts
         hit = [part for part in among if overlap(part.anchor.span, target.span)]
         was = None if unit is None else unit.effective
         for part in hit:
@@ -90,6 +90,47 @@ class Deciding:
             self.added.append(self._decision(target, action, None, was, same.id))
         else:
             self._cut(hit, target)
+
+    def stands_on_part(self, part: Decision) -> bool:
+        """Whether a decision stands on part of a unit, or outside all units."""
+        return part in self.standings.outside or any(
+            part in self.standings.unit(unit).parts for unit in units_on(self.tree, *part.anchor.span)
+        )
+
+    def move(self, part: Decision, target: Target, mark: str | None) -> None:
+        """Let a decision on a part hold of another stretch; ``mark`` may be another one, None keeps what it says.
+
+        On the whole of a unit it is one on the unit: the part, which says the same, is taken back.
+        """
+        action = part.action if mark is None else Action.MARK
+        if target.whole and target.unit is not None:
+            unit = self.standings.unit(target.unit)
+            if mark is not None and said(part, unit.written) != mark:
+                self._take_back(part, target.unit)
+            self._decide_whole(target, unit, action, part.mark if mark is None else mark)
+            self.added[-1] = replace(self.added[-1], reason=part.reason)
+            return
+        among = self.standings.outside if target.unit is None else self.standings.unit(target.unit).parts
+        main = self._decision(target, action, part.mark if mark is None else mark, part.was, part.id)
+        self._make_room([one for one in among if one is not part and overlap(one.anchor.span, target.span)], target)
+        self.added.append(replace(main, reason=part.reason))
+
+    def reset(self) -> int:
+        """Take back all that this reviewer said and that stands; gives how many decisions."""
+        for unit in self.standings.units:
+            node = self.tree.nodes[unit.unit]
+            if unit.whole is not None and unit.whole.by == self.by:
+                target = Target(node.start, node.end, unit.unit, whole=True)
+                superseded = self._superseded(target, unit.whole)
+                self.added.append(self._decision(target, Action.CLEAR, None, unit.effective, superseded))
+            self._take_back_own(unit.parts, unit.unit)
+        self._take_back_own(self.standings.outside, None)
+        return len(self.added)
+
+    def _take_back_own(self, parts: list[Decision], unit: int | None) -> None:
+        for part in parts:
+            if part.by == self.by:
+                self._take_back(part, unit)
 
     def _make_room(self, hit: list[Decision], target: Target) -> None:
         """Take earlier parts out of the way of a new one: trim, split, or take back what it covers wholly."""
@@ -120,12 +161,12 @@ class Deciding:
 
     def _take_back(self, part: Decision, unit: int | None) -> None:
         """Clear an earlier decision on a part."""
-        written = None if unit is None else self.units[unit].written
+        written = None if unit is None else self.standings.unit(unit).written
         place = Target(part.anchor.start, part.anchor.end, unit, whole=False)
         self.added.append(self._decision(place, Action.CLEAR, None, said(part, written), part.id))
 
     def _written(self, target: Target) -> str | None:
-        return None if target.unit is None else self.units[target.unit].written
+        return None if target.unit is None else self.standings.unit(target.unit).written
 
     def _superseded(self, target: Target, whole: Decision | None) -> str | None:
         """The decision that one on a whole unit takes the place of; one that says more than that is left alone."""

@@ -10,10 +10,10 @@ from reader.cable.diagnostics import Diagnostic, Severity
 from reader.cable.markings import restriction
 from reader.cable.tree import Tree
 from reader.review.annotation import Decision, Reviewer
-from reader.review.places import said
 from reader.review.review import Review
 from reader.review.rollup import CableRollup, UnitRollup
 from reader.review.seen import open_findings
+from reader.review.standing import said
 from reader.review.units import unit_name
 
 

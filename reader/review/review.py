@@ -15,25 +15,10 @@ from reader.review.annotation import (
     Reviewer,
     Span,
 )
+from reader.review.index import Index
 
 if TYPE_CHECKING:
     from reader.cable.telegram import Telegram
-
-
-class Index:
-    """What a review says, by place and by id; built once for a review, in time linear in its annotations."""
-
-    __slots__ = ("acknowledgements", "decisions", "flags", "latest", "notes", "superseded")
-
-    def __init__(self, review: Review) -> None:
-        """Sort out the annotations of a review."""
-        self.decisions = {decision.id: decision for decision in review.decisions}
-        self.superseded = frozenset(d.supersedes for d in review.decisions if d.supersedes is not None)
-        self.latest = {d.anchor.span: d for d in review.decisions if d.id not in self.superseded}
-        """The latest decision on each place that no other one supersedes; it may be a CLEAR."""
-        self.notes = {note.anchor.span if note.anchor else None: note for note in review.notes}
-        self.flags = {flag.anchor.span: flag for flag in review.flags}
-        self.acknowledgements = {(seen.rule, *seen.anchor.span): seen for seen in review.acknowledgements}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +45,18 @@ class Review:
 
     @property
     def index(self) -> Index:
-        """The annotations by place; built when it is first asked for."""
-        if self._index is None:
-            object.__setattr__(self, "_index", Index(self))
-        assert self._index is not None  # noqa: S101 - set a line above
-        return self._index
+        """The annotations by place; shared with the reviews that this one was made from, or that were made from it."""
+        kept = self._index
+        if kept is None or not (kept.fits(self) or kept.follow(self)):
+            kept = Index(self)
+            object.__setattr__(self, "_index", kept)
+        return kept
 
     def changed(self, **fields: Any) -> Review:
-        """A review with some fields replaced.
-
-        This one forgets its index, which it can build again: the steps of a long session must not each keep one.
-        """
-        object.__setattr__(self, "_index", None)
-        return replace(self, **fields)
+        """A review with some fields replaced."""
+        made = replace(self, **fields)
+        object.__setattr__(made, "_index", self._index)
+        return made
 
     @property
     def empty(self) -> bool:
@@ -98,7 +82,9 @@ class Review:
 
     def decisions_on(self, start: int, end: int) -> tuple[Decision, ...]:
         """All decisions on places that overlap the span, superseded ones too, in order."""
-        return tuple(d for d in self.decisions if overlap(d.anchor.span, (start, end)))
+        index = self.index
+        found = [d for span in index.near(start, end) if overlap(span, (start, end)) for d in index.by_span[span]]
+        return tuple(sorted(found, key=index.made))
 
     def note_at(self, start: int, end: int) -> Note | None:
         """The latest note on exactly this place."""

@@ -14,8 +14,9 @@ from reader.cable.markings import restriction
 from reader.cable.tree import Tree
 from reader.review.annotation import Decision, Note
 from reader.review.banner import Agreement, Banner, Portions, Summary, read_banner, summarise
-from reader.review.places import Standing, said, standings
 from reader.review.review import Review
+from reader.review.standing import Standing, said, standings
+from reader.review.units import table
 
 __all__ = ["Agreement", "Banner", "CableRollup", "Portions", "State", "Summary", "UnitRollup", "roll_up"]
 
@@ -51,6 +52,16 @@ class UnitRollup:
     decision: Decision | None = None
     parts: tuple[Decision, ...] = ()
     notes: tuple[Note, ...] = ()
+    higher: tuple[str, ...] = ()
+    """The marks of parts that restrict more than the unit: its own mark alone would say too little."""
+    unexplained: tuple[Decision, ...] = ()
+    """Decisions that lower what is written and give no reason."""
+
+    @property
+    def chip(self) -> str:
+        """The reviewer's mark as a chip says it: ``U``, or ``U+SBU part`` where a part restricts more."""
+        mark = self.effective or "unmarked"
+        return f"{mark}+{max(self.higher, key=restriction)} part" if self.higher else mark
 
     @property
     def is_reviewed(self) -> bool:
@@ -66,12 +77,9 @@ class CableRollup:
     banner: Banner
     written: Summary
     reviewed: Summary
+    done: int
+    """How many units are reviewed."""
     _by_number: dict[int, UnitRollup] = field(default_factory=dict, repr=False, compare=False)
-
-    @property
-    def done(self) -> int:
-        """How many units are reviewed."""
-        return sum(unit.is_reviewed for unit in self.units)
 
     @property
     def total(self) -> int:
@@ -93,29 +101,67 @@ class CableRollup:
         return next((unit for unit in reversed(wanted) if unit.start < offset), wanted[-1] if wanted else None)
 
 
-def roll_up(review: Review, tree: Tree) -> CableRollup:
-    """The markings of a cable as a review leaves them; linear in the tree and the review."""
-    inside, _ = standings(review, tree)
-    flagged, notes = _flags_and_notes(review, tree, inside)
-    units = tuple(
-        _unit(tree, standing, index in flagged, tuple(notes.get(index, ()))) for index, standing in enumerate(inside)
-    )
-    banner = read_banner(tree)
-    paragraphs = [unit for unit in units if tree.nodes[unit.number].kind is Kind.PARAGRAPH]
-    subject = next((unit for unit in units if tree.nodes[unit.number].kind is Kind.SUBJECT), None)
-    written = Portions.of((unit.written for unit in paragraphs), (), subject.written if subject else None)
-    higher = [
-        mark
-        for unit in units
-        for mark in (said(part, unit.written) for part in unit.parts)
-        if mark is not None and restriction(mark) > restriction(unit.effective)
-    ]
-    reviewed = Portions.of((unit.effective for unit in paragraphs), higher, subject.effective if subject else None)
-    by_number = {unit.number: unit for unit in units}
-    return CableRollup(units, banner, summarise(banner, written), summarise(banner, reviewed), by_number)
+def roll_up(review: Review, tree: Tree, *, require_reason: bool = False) -> CableRollup:
+    """The markings of a cable as a review leaves them; after a step only units that changed are worked out again.
+
+    With ``require_reason`` a unit whose marking was lowered counts as unreviewed until a reason is given.
+    """
+    inside = standings(review, tree).units
+    if review.flags or review.notes:
+        flagged, notes = _flags_and_notes(review, tree, inside)
+        units = tuple(
+            _rolled(tree, standing, (index in flagged, tuple(notes.get(index, ())), require_reason))
+            for index, standing in enumerate(inside)
+        )
+    else:
+        plain = (False, (), require_reason)
+        rolled = [(standing, standing.rolled) for standing in inside]
+        units = tuple([kept[1] if kept and kept[0] == plain else _rolled(tree, one, plain) for one, kept in rolled])
+    constant = _of_tree(tree, units)
+    paragraphs = [units[index].effective for index in constant.paragraphs]
+    subject = None if constant.subject is None else units[constant.subject].effective
+    higher = [mark for unit in units if unit.higher for mark in unit.higher]
+    reviewed = summarise(constant.banner, Portions.of(paragraphs, higher, subject))
+    done = sum(unit.state is not State.UNREVIEWED for unit in units)
+    by_number = dict(zip(table(tree).numbers, units, strict=True))
+    return CableRollup(units, constant.banner, constant.written, reviewed, done, by_number)
 
 
-def _unit(tree: Tree, standing: Standing, flagged: bool, notes: tuple[Note, ...]) -> UnitRollup:
+@dataclass(frozen=True, slots=True)
+class _OfTree:
+    """What no review changes: the header, the written summary, and which units are paragraphs or the subject."""
+
+    banner: Banner
+    written: Summary
+    paragraphs: tuple[int, ...]
+    subject: int | None
+
+
+def _of_tree(tree: Tree, units: tuple[UnitRollup, ...]) -> _OfTree:
+    """What no review changes; worked out once for each tree."""
+    if "rollup" not in tree.memo:
+        banner = read_banner(tree)
+        kinds = [tree.nodes[unit.number].kind for unit in units]
+        paragraphs = tuple(index for index, kind in enumerate(kinds) if kind is Kind.PARAGRAPH)
+        subject = next((index for index, kind in enumerate(kinds) if kind is Kind.SUBJECT), None)
+        marks = [units[index].written for index in paragraphs]
+        written = Portions.of(marks, (), None if subject is None else units[subject].written)
+        tree.memo["rollup"] = _OfTree(banner, summarise(banner, written), paragraphs, subject)
+    made: _OfTree = tree.memo["rollup"]
+    return made
+
+
+def _rolled(tree: Tree, standing: Standing, asked: tuple[bool, tuple[Note, ...], bool]) -> UnitRollup:
+    """One unit's markings; kept with what stands there, which does not change."""
+    kept: tuple[object, UnitRollup] | None = standing.rolled
+    if kept is not None and kept[0] == asked:
+        return kept[1]
+    made = _unit(tree, standing, *asked)
+    standing.rolled = asked, made
+    return made
+
+
+def _unit(tree: Tree, standing: Standing, flagged: bool, notes: tuple[Note, ...], require_reason: bool) -> UnitRollup:
     """One unit's markings."""
     node = tree.nodes[standing.unit]
     written, whole = standing.written, standing.whole
@@ -124,7 +170,10 @@ def _unit(tree: Tree, standing: Standing, flagged: bool, notes: tuple[Note, ...]
     if not decided and marks and _covered(tree.text, standing):
         effective, decided = max(marks, key=restriction), True
     changed = effective != written or any(mark != written for mark in marks)
+    unexplained = lowered_without_reason(standing)
     state = State.UNREVIEWED if not decided else State.CHANGED if changed else State.ACCEPTED
+    if require_reason and unexplained:
+        state = State.UNREVIEWED
     return UnitRollup(
         number=standing.unit,
         start=node.start,
@@ -138,6 +187,18 @@ def _unit(tree: Tree, standing: Standing, flagged: bool, notes: tuple[Note, ...]
         decision=whole,
         parts=tuple(standing.parts),
         notes=notes,
+        higher=tuple(mark for mark in marks if mark is not None and restriction(mark) > restriction(effective)),
+        unexplained=unexplained,
+    )
+
+
+def lowered_without_reason(standing: Standing) -> tuple[Decision, ...]:
+    """The decisions that stand in a unit, say less than is written there, and give no reason."""
+    made = standing.parts if standing.whole is None else [standing.whole, *standing.parts]
+    return tuple(
+        one
+        for one in made
+        if restriction(said(one, standing.written)) < restriction(standing.written) and not (one.reason or "").strip()
     )
 
 

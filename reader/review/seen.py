@@ -41,7 +41,7 @@ def acknowledge_all(
     The first has the id ``first``, the others add ``-2``, ``-3`` ... to it.
     """
     words = reason if reason and reason.strip() else None
-    ids = Ids(first or str(uuid4()), {each.id for each in review.acknowledgements})
+    ids = Ids(first or str(uuid4()), ({each.id for each in review.acknowledgements},))
     moment = at.astimezone(UTC).replace(microsecond=0)
     kept = list(review.acknowledgements)
     for finding in findings:

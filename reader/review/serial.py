@@ -80,9 +80,9 @@ def delta_to_json(before: Review, after: Review) -> dict[str, Any]:
         old, new = getattr(before, name), getattr(after, name)
         if old is new or old == new:
             continue
-        kept = 0
-        while kept < min(len(old), len(new)) and (old[kept] is new[kept] or old[kept] == new[kept]):
-            kept += 1
+        kept = min(len(old), len(new))
+        if old[:kept] != new[:kept]:  # they go on from one another, most often; and this comparison is a fast one
+            kept = next(at for at in range(kept) if old[at] != new[at])
         delta[name] = {"keep": kept, "add": [_to_json(annotation) for annotation in new[kept:]]}
     return delta
 

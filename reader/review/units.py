@@ -5,6 +5,9 @@ A unit is named by its node's number, so it is for a session only.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
 from reader.cable.kinds import Kind
 from reader.cable.tree import Node, Tree
 from reader.cable.values import ParagraphValue, Subject
@@ -18,8 +21,43 @@ def is_unit(node: Node) -> bool:
     return node.kind is Kind.SUBJECT and isinstance(node.value, Subject) and node.value.mark is not None
 
 
+@dataclass(frozen=True, slots=True)
+class UnitTable:
+    """The units of a tree, in order: their numbers, written marks, and where their cores begin and end."""
+
+    numbers: tuple[int, ...]
+    written: tuple[str | None, ...]
+    cores: tuple[Span, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+
+def table(tree: Tree) -> UnitTable:
+    """The units of a tree; worked out once for each tree."""
+    if "units" not in tree.memo:
+        numbers = _found(tree)
+        cores = tuple(core(tree, unit) for unit in numbers)
+        starts, ends = tuple(start for start, _ in cores), tuple(end for _, end in cores)
+        tree.memo["units"] = UnitTable(
+            numbers, tuple(written_mark(tree, unit) for unit in numbers), cores, starts, ends
+        )
+    made: UnitTable = tree.memo["units"]
+    return made
+
+
 def units(tree: Tree) -> tuple[int, ...]:
     """The numbers of the review units, in the order of the text; they do not overlap."""
+    return table(tree).numbers
+
+
+def units_on(tree: Tree, start: int, end: int) -> tuple[int, ...]:
+    """The units that have a character in ``start:end``, in order; labels and marks count."""
+    numbers = units(tree)
+    first = bisect_right(numbers, start, key=lambda unit: tree.nodes[unit].end)
+    return numbers[first : bisect_left(numbers, end, lo=first, key=lambda unit: tree.nodes[unit].start)]
+
+
+def _found(tree: Tree) -> tuple[int, ...]:
     found: list[int] = []
     number = 0
     while number < len(tree.nodes):

@@ -18,7 +18,7 @@ from reader.app.document import Document, open_text
 from reader.app.open_cable import Standing
 from reader.app.recovery import Recovery
 from reader.app.session import Session
-from reader.review import commands
+from reader.review import commands, steps
 from reader.review.annotation import Reviewer
 from reader.review.history import History
 from reader.review.review import Review
@@ -116,7 +116,7 @@ class Script:
 
 def run(folder: Path) -> Script:
     """The script with its own ids."""
-    commands.uuid4 = Ids()  # type: ignore[attr-defined]
+    commands.uuid4 = steps.uuid4 = Ids()  # type: ignore[attr-defined]
     return Script(folder)
 
 

@@ -29,7 +29,7 @@ def test_the_sample_as_a_person_would_list_it() -> None:
     assert drawn(Outline(sample())) == [
         "Transmission | 5 parts",
         "  Identifier | channel XRO, sequence 44",
-        "  Relay | highest precedence Routi",
+        "  Relay | highest precedence R, Ro",
         "  Station | RUEHWN, serial 0412, sec",
         "  Security | clearance UUUUU, classif",
         "  Date-time group | Wednesday 19 May 2010, 1",

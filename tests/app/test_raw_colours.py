@@ -18,6 +18,8 @@ from reader.cable.kinds import Kind
 from reader.cable.telegram import Telegram
 from reader.review.review import Review
 from reader.review.rollup import roll_up
+from reader.review.standing import standings
+from reader.review.suggest import NONE
 from tests.app.bench import Bench, bench, sample
 
 __all__ = ["bench"]
@@ -122,7 +124,7 @@ def test_another_theme_replaces_the_formats(qapp: object) -> None:
 def scene_of(cable: Telegram, review: Review | None = None) -> Scene:
     review = review or Review.of(cable)
     scene = Scene(cable, Positions(cable.source.text))
-    scene.read(roll_up(review, cable.tree), review)
+    scene.read(roll_up(review, cable.tree), standings(review, cable.tree).outside, NONE)
     return scene
 
 
@@ -153,12 +155,12 @@ def test_decided_parts_and_outside_selections_are_places(bench: Bench) -> None:
         bench.session.mark("U", advance=False)
     scene = bench.raw._scene
     assert scene is not None
-    assert [(part.start, part.end, part.mark) for part in scene.parts] == [
+    assert sorted((part.start, part.end, part.mark) for part in scene.parts_near(0, len(text))) == [
         (outside, outside + 26, "U"),
         (inside, inside + 19, "U"),
     ]
     bench.session.undo()
-    assert [part.start for part in scene.parts] == [inside]
+    assert [part.start for part in scene.parts_near(0, len(text))] == [inside]
 
 
 def test_blanks_beside_a_paragraph_are_drawn_with_it() -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.app.search import matches, whole_words
+from reader.app.search import matches
+from reader.review.snapping import whole_words
 from tests.app.desk import Desk
 
 

@@ -7,7 +7,6 @@ import pytest
 import reader
 from reader.app import words
 from reader.cable.kinds import Kind
-from reader.cable.values import Value
 from tests.app.desk import CABLE, NOON
 
 HARBOR = reader.parse(CABLE)
@@ -23,10 +22,13 @@ def said(kind: Kind) -> str:
 @pytest.mark.parametrize(
     ("kind", "sentence"),
     [
-        (Kind.DTG, "Date-time group: Thursday 11 February 2010, 12:00 UTC, precedence Routine"),
+        (
+            Kind.DTG,
+            "Date-time group: Thursday 11 February 2010, 12:00 UTC (08:00 in Bridgetown), precedence R, Routine",
+        ),
         (Kind.CLASSIFICATION, "Classification line: UNCLASSIFIED, BRIDGETOWN, 412"),
         (Kind.SUBJECT, "Subject: HARBOR LIGHTS OUT AGAIN"),
-        (Kind.CAPTION, "Caption: SENSITIVE"),
+        (Kind.CAPTION, "Caption: SENSITIVE, Sensitive but unclassified"),
         (Kind.MARK, "Portion mark: SBU, Sensitive But Unclassified"),
         (Kind.SIGNATURE, "Signature: HALLORAN"),
     ],
@@ -52,9 +54,12 @@ def test_every_node_has_a_name_and_a_meaning() -> None:
         assert "\n" not in words.meaning(HARBOR, number)
 
 
-def test_every_class_of_value_has_words() -> None:
-    kinds = {cls for cls in Value.__subclasses__() if cls.__module__ == "reader.cable.values"}
-    assert kinds == set(words.SAY)
+def test_on_its_letter_the_precedence_is_explained() -> None:
+    number = HARBOR.tree.first(Kind.DTG)
+    assert number is not None
+    start = HARBOR.tree.nodes[number].start
+    assert words.caret(HARBOR, number, start) == "Precedence: R, Routine"
+    assert words.caret(HARBOR, number, start + 2).startswith("Date-time group: Thursday")
 
 
 def test_the_title_falls_back_on_the_id_and_the_name() -> None:

@@ -10,8 +10,9 @@ from reader import commands
 from reader.cable.kinds import Kind
 from reader.cable.tree import Tree
 from reader.review.annotation import Action, Decision
-from reader.review.places import NothingToDecideError, standing_in
+from reader.review.places import NothingToDecideError
 from reader.review.review import Review
+from reader.review.standing import standings
 from tests.review.cables import ANN, BEN, CLOCK, EASTERN, NOON, nth, span_of, tree_of
 
 EMPTY = Review("0" * 64)
@@ -166,7 +167,7 @@ def test_a_later_part_splits_an_earlier_one_in_one_step() -> None:
     one = commands.reason(one, tree, "a", "well known", ANN, CLOCK[1])[1]
     label, two = commands.mark(one, tree, span_of(tree, "opened the"), "C", BEN, CLOCK[2], "b")
     assert label == "Mark part of paragraph 1 C"
-    parts = standing_in(two, tree)[nth(tree, 0)].parts
+    parts = standings(two, tree).unit(nth(tree, 0)).parts
     assert [(p.anchor.quote, p.mark, p.by, p.at) for p in parts] == [
         ("minister", "U", ANN.id, CLOCK[0]),
         ("opened the", "C", BEN.id, CLOCK[2]),
@@ -184,7 +185,7 @@ def test_a_part_that_covers_others_takes_them_back() -> None:
     _, review = commands.mark(EMPTY, tree, span_of(tree, "minister"), "U", ANN, CLOCK[0], "a")
     _, review = commands.mark(review, tree, span_of(tree, "opened"), "C", ANN, CLOCK[1], "b")
     _, review = commands.mark(review, tree, span_of(tree, "minister opened the"), "S", ANN, CLOCK[2], "c")
-    parts = standing_in(review, tree)[nth(tree, 0)].parts
+    parts = standings(review, tree).unit(nth(tree, 0)).parts
     assert [(p.id, p.mark) for p in parts] == [("c", "S")]
     cleared = [(d.action, d.supersedes, d.was) for d in review.decisions[2:-1]]
     assert cleared == [(Action.CLEAR, "a", "U"), (Action.CLEAR, "b", "C")]
@@ -195,7 +196,7 @@ def test_clearing_the_middle_of_a_part_leaves_its_ends() -> None:
     _, review = commands.mark(EMPTY, tree, span_of(tree, "minister opened the"), "U", ANN, CLOCK[0], "a")
     label, review = commands.clear(review, tree, span_of(tree, "opened"), ANN, CLOCK[1], "b")
     assert label == "Clear part of paragraph 1"
-    parts = standing_in(review, tree)[nth(tree, 0)].parts
+    parts = standings(review, tree).unit(nth(tree, 0)).parts
     assert [p.anchor.quote for p in parts] == ["minister", "the"]
     assert (review.decisions[-1].id, review.decisions[-1].action, review.decisions[-1].supersedes) == (
         "b",
@@ -209,11 +210,11 @@ def test_marking_a_unit_keeps_parts_that_differ_and_removes_those_that_say_the_s
     _, review = commands.mark(EMPTY, tree, span_of(tree, "minister"), "U", ANN, CLOCK[0], "a")
     _, review = commands.mark(review, tree, span_of(tree, "opened"), "C", ANN, CLOCK[1], "b")
     _, review = commands.mark(review, tree, nth(tree, 0), "U", ANN, CLOCK[2], "c")
-    standing = standing_in(review, tree)[nth(tree, 0)]
+    standing = standings(review, tree).unit(nth(tree, 0))
     assert [part.id for part in standing.parts] == ["b"]
     assert standing.whole is review.decisions[-1]
     _, review = commands.clear(review, tree, nth(tree, 0), ANN, CLOCK[3], "d")
-    standing = standing_in(review, tree)[nth(tree, 0)]
+    standing = standings(review, tree).unit(nth(tree, 0))
     assert (standing.whole, standing.parts) == (None, [])
 
 

@@ -7,10 +7,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from reader import commands
+from reader.review import span_commands
 from reader.review.annotation import Action, Decision
-from reader.review.places import Target, said, standings, targets
+from reader.review.places import Target, targets
 from reader.review.review import Review
 from reader.review.rollup import State, roll_up
+from reader.review.standing import Standings, said, standings
 from reader.review.units import units, written_mark
 from tests.review.cables import ANN, CLOCK, tree_of
 
@@ -70,14 +72,14 @@ class DecisionsMachine(RuleBasedStateMachine):
 
     @invariant()
     def stands_what_was_said_last(self) -> None:
-        inside, outside = standings(self.review, TREE)
+        stands = standings(self.review, TREE)
         found: list[str | None] = [NOTHING] * len(TEXT)
-        for standing in inside:
+        for standing in stands.units:
             whole = NOTHING if standing.whole is None else said(standing.whole, standing.written)
             assert whole == self.wholes[standing.unit]
             for part in standing.parts:
                 self.lay(found, part, said(part, standing.written))
-        for part in outside:
+        for part in stands.outside:
             self.lay(found, part, said(part, None))
         for at, character in enumerate(TEXT):
             if not character.isspace():
@@ -89,6 +91,52 @@ class DecisionsMachine(RuleBasedStateMachine):
         for at in range(*part.anchor.span):
             assert found[at] == NOTHING, "two parts overlap"
             found[at] = mark
+
+    @rule(which=st.integers(0, 9), place=PLACES, mark=st.none() | MARKS)
+    def move(self, which: int, place: tuple[int, int], mark: str | None) -> None:
+        parts = [(unit, part) for unit in standings(self.review, TREE).units for part in unit.parts]
+        if not parts or not TEXT[slice(*place)].strip():
+            return
+        unit, part = parts[which % len(parts)]
+        first, *others = targets(TREE, place)
+        self.steps += 1
+        at, before = CLOCK[self.steps % len(CLOCK)], self.review
+        try:
+            _, self.review = span_commands.move(before, TREE, part.id, place, ANN, at, f"s{self.steps}", marking=mark)
+        except ValueError:
+            assert others or first.unit != unit.unit
+            return
+        assert first.unit == unit.unit
+        for place_of_old in range(*part.anchor.span):
+            self.parts[place_of_old] = NOTHING
+        word = said(part, unit.written) if mark is None else mark
+        self.expect(first, Action.MARK, word)
+
+    @rule()
+    def reset(self) -> None:
+        self.steps += 1
+        _, self.review = span_commands.reset(self.review, TREE, ANN, CLOCK[self.steps], f"s{self.steps}")
+        self.wholes = dict.fromkeys(self.wholes, NOTHING)
+        self.parts = [NOTHING] * len(TEXT)
+
+    @rule(back=st.integers(1, 4))
+    def look_back(self, back: int) -> None:
+        """An undo: what stands is asked of an earlier state, then of this one again."""
+        earlier = Review(self.review.sha256, decisions=self.review.decisions[:-back])
+        object.__setattr__(earlier, "_index", self.review._index)
+        self.same_as_from_nothing(earlier)
+
+    @invariant()
+    def what_stands_is_what_is_found_from_nothing(self) -> None:
+        self.same_as_from_nothing(self.review)
+
+    @staticmethod
+    def same_as_from_nothing(review: Review) -> None:
+        fresh = Review(review.sha256, decisions=review.decisions)
+        one, other = standings(review, TREE), Standings.of(fresh, TREE)
+        assert (one.units, one.outside) == (other.units, other.outside)
+        for name in ("decisions", "latest", "by_span", "order", "superseded"):
+            assert getattr(review.index, name) == getattr(fresh.index, name)
 
     @invariant()
     def the_record_is_sound(self) -> None:

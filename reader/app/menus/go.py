@@ -24,6 +24,10 @@ GROUPS: tuple[Group, ...] = (
         Action("previous-sibling", "Previous &Beside It", ("Alt+Up",), lambda w: w.tree.go_beside(-1)),
     ),
     (
+        Action("next-span", "Next Marking Spa&n", ("Ctrl+Down",), lambda w: w.session.next_span()),
+        Action("previous-span", "Previous Mar&king Span", ("Ctrl+Up",), lambda w: w.session.previous_span()),
+    ),
+    (
         Action("next-finding", "Next &Finding", ("F8",), lambda w: w.session.next_finding(), odd),
         Action("previous-finding", "Previous Fin&ding", ("Shift+F8",), lambda w: w.session.previous_finding(), odd),
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.app.actions import Action, Group, always, decided, repeatable
+from reader.app.actions import Action, Group, always, decided, decided_by_me, repeatable
 
 TITLE = "&Mark"
 
@@ -13,12 +13,26 @@ GROUPS: tuple[Group, ...] = (
         Action("accept", "&Accept as Written", ("A",), lambda w: w.session.accept(), icon="accept"),
         Action("mark-other", "&Other Marking\u2026", ("F2",), lambda w: w.views.mark_otherwise()),
         Action("repeat", "Repeat the &Last Marking", (".",), lambda w: w.session.repeat(), repeatable),
+        Action(
+            "same-as-previous",
+            "Same as the &Paragraph Before",
+            ("Ctrl+D",),
+            lambda w: w.session.repeat_previous(),
+        ),
         Action("clear", "&Clear My Marking", ("Backspace", "Del"), lambda w: w.session.clear(), icon="clear"),
     ),
     (
         Action("mark-u-stay", "Mark U and Stay", ("Shift+U",), lambda w: w.session.mark("U", advance=False)),
         Action("mark-sbu-stay", "Mark SBU and Stay", ("Shift+S",), lambda w: w.session.mark("SBU", advance=False)),
         Action("accept-stay", "Accept and Stay", ("Shift+A",), lambda w: w.session.accept(advance=False)),
+    ),
+    (
+        Action("move-start", "Move the S&tart of the Span", ("[",), lambda w: w.views.move_start()),
+        Action("move-end", "Move the &End of the Span", ("]",), lambda w: w.views.move_end()),
+    ),
+    (
+        Action("mark-unmarked", "Mark All Unmar&ked\u2026", (), lambda w: w.views.mark_unmarked()),
+        Action("reset", "Reset All &My Markings", (), lambda w: w.session.reset(), decided_by_me),
     ),
     (
         Action("note", "&Note\u2026", ("M",), lambda w: w.inspector.write_note(), icon="note"),
@@ -38,6 +52,22 @@ GROUPS: tuple[Group, ...] = (
         ),
     ),
     (
+        Action(
+            "suggest",
+            "Su&ggest Markings",
+            (),
+            lambda w: w.views.switch_suggestions(),
+            always,
+            checked=lambda w: w.session.suggesting,
+        ),
+        Action(
+            "require-reason",
+            "Require a Reason When Lo&wering",
+            (),
+            lambda w: w.views.switch_require_reason(),
+            always,
+            checked=lambda w: w.session.require_reason,
+        ),
         Action(
             "single-keys",
             "Single-&Key Commands",

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from reader.app.actions import Action, Group, always, theme
+from reader.app.shown_marks import ShownMarks
 from reader.app.text_tabs import KEYS, RAW, READING
 from reader.app.theme import Choice
 
 TITLE = "&View"
+
+
+def _marks(id_: str, text: str, marks: ShownMarks) -> Action:
+    """A row that chooses whose markings are shown."""
+    return Action(
+        id_, text, (), lambda w: w.views.choose_marks(marks), always, checked=lambda w: w.shown_marks is marks
+    )
+
 
 GROUPS: tuple[Group, ...] = (
     (
@@ -61,6 +70,11 @@ GROUPS: tuple[Group, ...] = (
         theme("theme-dark", "&Dark", Choice.DARK),
         theme("theme-stark-light", "High Contrast, Light", Choice.STARK_LIGHT),
         theme("theme-stark-dark", "High Contrast, Dark", Choice.STARK_DARK),
+    ),
+    (
+        _marks("marks-both", "&Both Markings", ShownMarks.BOTH),
+        _marks("marks-written", "Markings as &Written", ShownMarks.WRITTEN),
+        _marks("marks-mine", "&Mine Only", ShownMarks.MINE),
     ),
     (
         Action(

@@ -1,0 +1,76 @@
+"""The quiet line at the end of a review, with what one does next in it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import QObject
+
+from reader.app.filing import Filing
+from reader.app.infobar import Answer, Infobar, Message
+from reader.app.session import NOTHING_LEFT, Session
+
+KEY = "finished"
+
+
+class Finished(QObject):
+    """Says in the infobar that nothing is left, once it is so, and takes it back when it no longer is."""
+
+    def __init__(self, session: Session, infobar: Infobar, filing: Filing, parent: QObject | None = None) -> None:
+        """Watch a session."""
+        super().__init__(parent)
+        self._session = session
+        self._infobar = infobar
+        self._filing = filing
+        self._done = False
+        session.opened.connect(self._on_opened)
+        session.reviewed.connect(self._on_reviewed)
+
+    def _on_opened(self) -> None:
+        """A review that was finished before needs no telling."""
+        done, total = self._session.progress
+        self._done = total > 0 and done == total
+
+    def _on_reviewed(self, _before: object, _after: object) -> None:
+        done, total = self._session.progress
+        finished = total > 0 and done == total
+        if finished and not self._done:
+            answers = (
+                Answer("Save", self.save),
+                Answer("Export", self.export),
+                Answer("How Long?", self.tell_time),
+            )
+            self._infobar.put(Message(KEY, f"{NOTHING_LEFT}: {done} of {total}.", answers=answers, hint=True))
+        elif not finished:
+            self._infobar.withdraw(KEY)
+        self._done = finished
+
+    def save(self) -> None:
+        """Save the review."""
+        self._filing.save()
+
+    def export(self) -> None:
+        """Hand the review on."""
+        self._filing.export()
+
+    def tell_time(self) -> None:
+        """Say how long it was from the first decision to the last."""
+        moments = [decision.at for decision in self._session.review.decisions]
+        if moments:
+            took = in_words(max(moments) - min(moments))
+            self._session.said.emit(f"From the first decision to the last: {took}.")
+
+
+def in_words(took: timedelta) -> str:
+    """A length of time: ``under a minute``, ``12 minutes``, ``1 hour 5 minutes``, ``3 days``."""
+    minutes = int(took.total_seconds() // 60)
+    if minutes < 1:
+        return "under a minute"
+    if took.days:
+        return _many(took.days, "day")
+    hours, rest = divmod(minutes, 60)
+    return " ".join(part for part in (_many(hours, "hour"), _many(rest, "minute")) if part)
+
+
+def _many(count: int, one: str) -> str:
+    return "" if not count else f"1 {one}" if count == 1 else f"{count} {one}s"

@@ -1,0 +1,160 @@
+"""What any place of a cable means, in words: for the status bar, the Inspector and cards alike.
+
+All of it is from the tree and the shipped tables. What they do not know is said to be unknown; nothing is guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from reader.cable import explain_header as header
+from reader.cable import explain_network as network
+from reader.cable.explanation import Explanation, joined, marking, sentences
+from reader.cable.glossary import post_of
+from reader.cable.kinds import Kind
+from reader.cable.telegram import Telegram
+from reader.cable.values import (
+    Addressee,
+    Basis,
+    Caption,
+    Citation,
+    ClassifiedBy,
+    Dtg,
+    ExecutiveOrder,
+    Mark,
+    MessageNumber,
+    PageBreak,
+    ParagraphValue,
+    Passing,
+    Reference,
+    Relay,
+    Repeat,
+    Security,
+    Signature,
+    Start,
+    Station,
+    Subject,
+    Tag,
+    Value,
+)
+from reader.cable.visible import visible
+
+PLAIN = {
+    Kind.TRANSMISSION: "What the network added: identifier, stations, security line, date-time group.",
+    Kind.ROUTING: "Who sends the cable, and who gets it.",
+    Kind.TO: "The addressees that are to act on it.",
+    Kind.INFO: "The addressees that get it for information.",
+    Kind.EXEMPT: "Addressees taken out of a collective: they do not get it.",
+    Kind.DISTRIBUTION: "The distribution within the Department.",
+    Kind.HEADER: "What stands before the text: classification, captions, order, tags, subject, references.",
+    Kind.TAGS: "Traffic Analysis by Geography and Subject: codes by which cables are filed and found.",
+    Kind.REFERENCES: "Cables and other papers that this one refers to.",
+    Kind.HANDLING: "A sentence about how the cable is to be handled.",
+    Kind.BODY: "The text of the message.",
+    Kind.HEADING: "A heading. It is no portion of its own.",
+    Kind.LABEL: "The paragraph's number as printed.",
+    Kind.ENDING: "Who signed, and the end of the message.",
+    Kind.END_OF_MESSAGE: "Signs of the network: the message ends here.",
+    Kind.FURNITURE: "A stamp, a rule or a notice that is no part of the message.",
+    Kind.WRAPPER: "What an archive or a program put around the cable; no part of the message.",
+    Kind.UNRECOGNISED: "Text that no rule knows. It is kept as it is.",
+}
+"""What is said of kinds that carry no value, or none that says more."""
+
+
+def repeat(value: Repeat) -> Explanation:
+    """A stretch that repeats an earlier one."""
+    what = "a copy of an earlier part" if value.of == "copy" else "the header of a later section"
+    return Explanation(what, sentences(f"{what}; the text goes on across it"))
+
+
+def paragraph(value: ParagraphValue) -> Explanation:
+    """A paragraph."""
+    label = "" if value.label is None else f"printed \u201c{' '.join(value.label.split())}\u201d"
+    inferred = value.basis is Basis.INFERRED and value.number is not None
+    return Explanation(
+        joined(label, f"written {value.mark or 'unmarked'}"),
+        sentences(
+            label or "no label in the text",
+            f"read as {value.number}, against the label: the order of the numbers says so" if inferred else "",
+            f"written marking: {marking(value.mark)}",
+        ),
+    )
+
+
+SAY: dict[type[Value], Callable[[Any], Explanation]] = {
+    Start: network.start,
+    Relay: network.relay,
+    Security: network.security,
+    MessageNumber: header.classification,
+    Caption: header.captions,
+    Passing: header.passing,
+    ExecutiveOrder: header.executive_order,
+    Tag: header.tag,
+    Subject: lambda v: Explanation(joined(v.value), sentences((v.mark and f"marked {marking(v.mark)}") or "")),
+    Reference: header.reference,
+    ClassifiedBy: header.classified_by,
+    ParagraphValue: paragraph,
+    Mark: lambda v: Explanation(marking(v.value), sentences(f"the drafter's marking: {marking(v.value)}")),
+    Citation: header.citation,
+    PageBreak: header.page_break,
+    Repeat: repeat,
+    Signature: lambda v: Explanation(joined(v.name), sentences((v.name and f"signed {v.name}") or "")),
+}
+"""What a value of each class says by itself; the others need the cable or the kind of node."""
+
+
+def explain(cable: Telegram, number: int) -> Explanation:
+    """What the node of a number means. Everything that it says can be shown: no control characters."""
+    node = cable.tree.nodes[number]
+    found = _explained(cable, number)
+    lines = found.lines or ((PLAIN[node.kind],) if node.kind in PLAIN else ())
+    return Explanation(visible(found.short), tuple(visible(line) for line in lines), found.known)
+
+
+def _explained(cable: Telegram, number: int) -> Explanation:
+    node = cable.tree.nodes[number]
+    match node.value:
+        case Dtg() as value:
+            return network.dtg(value, home(cable))
+        case Station() as value:
+            return network.station(value, home(cable))
+        case Addressee() as value:
+            group = node.kind if node.kind is not Kind.ADDRESSEE else cable.tree.nodes[cable.tree.parents[number]].kind
+            return network.addressee(value, group)
+        case None:
+            return _by_kind(cable, number)
+        case value:
+            return SAY[type(value)](value)
+
+
+def _by_kind(cable: Telegram, number: int) -> Explanation:
+    """What a node without a value says by its kind and its characters."""
+    node = cable.tree.nodes[number]
+    if node.kind is Kind.INDICATOR:
+        return network.routing(cable.tree.slice(number).strip().upper())
+    return Explanation("")
+
+
+def precedence_at(cable: Telegram, number: int, offset: int) -> str:
+    """The precedence whose letter stands at an offset of a date-time group: ``R, Routine``; empty elsewhere."""
+    value = cable.tree.nodes[number].value
+    if not isinstance(value, Dtg):
+        return ""
+    head = cable.tree.text[cable.tree.nodes[number].start : offset + 1]
+    letters = len(head.split())
+    if not head.strip() or not all(len(word) == 1 and word.isalpha() for word in head.split()):
+        return ""
+    return network.precedence(value.precedence if letters == 1 else value.info_precedence)
+
+
+def home(cable: Telegram) -> str | None:
+    """The post that a cable is from, where the tables know it: by its FM line, its classification line, or its id."""
+    number = cable.message_number
+    written = (
+        cable.sender.value if cable.sender else None,
+        number.post if number else None,
+        cable.id.value.strip("0123456789") if cable.id else None,
+    )
+    return next((post for post in (post_of(each) for each in written if each) if post is not None), None)

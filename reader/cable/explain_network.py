@@ -1,0 +1,135 @@
+"""What the lines of the network mean: stations, indicators, addresses, the date-time group.
+
+Source: ACP 127 format lines 1 to 8 as State copies use them; 5 FAH-2 H-320; what codes mean, from the vocabulary.
+"""
+
+from __future__ import annotations
+
+from reader.cable.explanation import Explanation, joined, section, sentences
+from reader.cable.glossary import address, indicator, precedence_letter
+from reader.cable.kinds import Kind
+from reader.cable.times import clock_at, moment
+from reader.cable.values import Addressee, Basis, Dtg, Precedence, Relay, Security, Start, Station
+
+NOT_KNOWN = "not in the vocabulary"
+GROUPS = {
+    Kind.FROM: "who sends the cable",
+    Kind.TO: "addressees that are to act on it",
+    Kind.INFO: "addressees that get it for information",
+    Kind.EXEMPT: "addressees taken out of a collective: they do not get it",
+}
+
+
+def precedence(value: Precedence | None) -> str:
+    """A precedence with its letter: ``R, Routine``."""
+    if value is None:
+        return ""
+    letter = precedence_letter(value)
+    return f"{letter}, {value.title()}" if letter else value.title()
+
+
+def in_two_zones(value: Dtg | Station, post: str | None) -> str:
+    """When a group says: ``Tuesday 24 June 2008, 17:55 UTC (13:55 in Port of Spain)``."""
+    when = value.when if isinstance(value, Dtg) else value.filed
+    if when is None:
+        return ""
+    there = clock_at(when, post)
+    return f"{moment(when)} ({there})" if there else moment(when)
+
+
+def dtg(value: Dtg, post: str | None) -> Explanation:
+    """A date-time group and the precedences before it."""
+    when = in_two_zones(value, post)
+    urgency = f"precedence {precedence(value.precedence)}" if value.precedence else ""
+    copies = f"{precedence(value.info_precedence)} for information addressees" if value.info_precedence else ""
+    there = value.when is not None and clock_at(value.when, post) is None
+    return Explanation(
+        joined(when, urgency, copies),
+        sentences(
+            f"released on {when}" if when else "the moment cannot be read from this group",
+            "the time at the post is not known: the post or its time zone is in no table here" if there else "",
+            "the month or year was read from elsewhere in the text" if value.basis is Basis.INFERRED else "",
+            f"precedence: {precedence(value.precedence)}" if value.precedence else "",
+            f"precedence for information addressees: {precedence(value.info_precedence)}" if copies else "",
+        ),
+        known=bool(when),
+    )
+
+
+def station(value: Station, post: str | None) -> Explanation:
+    """The DE line."""
+    filed = f"filed {in_two_zones(value, post)}" if value.filed else ""
+    serial = f"serial {value.serial}" if value.serial else ""
+    whose = routing(value.indicator) if value.indicator else Explanation("")
+    return Explanation(
+        joined(value.indicator, serial, section(value.section, None), filed),
+        sentences(
+            "the station that put the message into the network (DE: this is from)",
+            *whose.lines,
+            f"{serial} of that station{': ' + section(value.section, None) if value.section else ''}" if serial else "",
+            filed,
+        ),
+        whose.known,
+    )
+
+
+def routing(code: str) -> Explanation:
+    """A routing indicator: where the network brings a message."""
+    plad, places = indicator(code)
+    if plad is None and not places:
+        return Explanation(
+            f"{code}, {NOT_KNOWN}",
+            (f"Routing indicator {code}: {NOT_KNOWN}, so whose it is cannot be said here.",),
+            False,
+        )
+    words = address(plad) if plad else None
+    whose = joined(plad, words) or f"post at {' or '.join(places)}"
+    return Explanation(joined(code, plad or whose), (f"Routing indicator {code}: {whose}.",))
+
+
+def addressee(value: Addressee, kind: Kind) -> Explanation:
+    """One address."""
+    words = address(value.plad) if value.plad else None
+    number = f"message {value.number}" if value.number else ""
+    urgency = f"precedence {precedence(value.precedence)}" if value.precedence else ""
+    named = f"{value.plad}: {words}" if words else f"{value.plad}: {NOT_KNOWN} of posts" if value.plad else ""
+    return Explanation(
+        joined(value.plad, words, value.offices, urgency, value.indicator, number),
+        sentences(
+            GROUPS.get(kind, ""),
+            named,
+            f"for {value.offices} there" if value.offices else "",
+            urgency,
+            *_route(value),
+            f"number {value.number} of the messages from this sender to this addressee" if value.number else "",
+        ),
+        words is not None or not value.plad,
+    )
+
+
+def _route(value: Addressee) -> tuple[str, ...]:
+    """What the indicator of an address says more than the address."""
+    if not value.indicator:
+        return ()
+    if indicator(value.indicator)[0] == value.plad:
+        return (f"its routing indicator in the network: {value.indicator}",)
+    return routing(value.indicator).lines
+
+
+def start(value: Start) -> Explanation:
+    """The transmission identifier."""
+    parts = joined(value.channel and f"channel {value.channel}", value.sequence and f"sequence {value.sequence}")
+    return Explanation(parts, sentences("the number under which a channel of the network carried this copy", parts))
+
+
+def relay(value: Relay) -> Explanation:
+    """The relay line."""
+    highest = f"highest precedence {precedence(value.precedence)}" if value.precedence else ""
+    return Explanation(highest, sentences("precedences and routing indicators for the relay stations", highest))
+
+
+def security(value: Security) -> Explanation:
+    """The security line."""
+    level = value.classification and f"classification {value.classification}"
+    parts = joined(value.clearance and f"clearance {value.clearance}", level)
+    return Explanation(parts, sentences("how the network may carry the message", parts))

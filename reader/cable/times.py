@@ -1,0 +1,60 @@
+"""Moments in words: in UTC, and by the clock of the place where a cable was written. Never by the reader's locale."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from functools import cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from reader.cable.glossary import post_place
+
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January February March April May June July August September October November December".split()  # noqa: SIM905
+)
+
+
+def moment(when: datetime) -> str:
+    """A moment in words: ``Tuesday 24 June 2008, 17:55 UTC``."""
+    return f"{day(when)}, {when:%H:%M} UTC"
+
+
+def short_moment(when: datetime) -> str:
+    """A moment in few characters: ``24 June 2008, 17:55 UTC``."""
+    return f"{when.day} {MONTHS[when.month - 1]} {when.year}, {when:%H:%M} UTC"
+
+
+def day(when: date) -> str:
+    """A day in words: ``Tuesday 24 June 2008``."""
+    return f"{DAYS[when.weekday()]} {when.day} {MONTHS[when.month - 1]} {when.year}"
+
+
+def month(written: str) -> str:
+    """A month in words: ``October 1995`` of ``1995-10``."""
+    year, _, number = written.partition("-")
+    return f"{MONTHS[int(number) - 1]} {year}"
+
+
+def clock_at(when: datetime, post: str | None) -> str | None:
+    """The time that a post's clocks showed: ``13:55 in Port of Spain``, with the weekday where it was another day.
+
+    None where the post, or its zone on this computer, is not known.
+    """
+    place = post_place(post) if post is not None else None
+    zone = _zone(place.zones) if place is not None else None
+    if place is None or zone is None:
+        return None
+    there = when.astimezone(zone)
+    weekday = "" if there.date() == when.astimezone(UTC).date() else f"{DAYS[there.weekday()]} "
+    return f"{weekday}{there:%H:%M} in {place.name}"
+
+
+@cache
+def _zone(names: tuple[str, ...]) -> ZoneInfo | None:
+    """The first of some zones that this computer knows: names change, and a computer may know none."""
+    for name in names:
+        try:
+            return ZoneInfo(name)
+        except (ZoneInfoNotFoundError, OSError, ValueError):
+            continue
+    return None
