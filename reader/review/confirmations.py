@@ -6,9 +6,9 @@ from reader.cable.diagnostics import Diagnostic, finding
 from reader.cable.markings import level_of, restriction
 from reader.cable.tree import Tree
 from reader.review.annotation import Decision
-from reader.review.places import said
 from reader.review.review import Review
 from reader.review.rollup import roll_up
+from reader.review.standing import said
 
 
 def confirmations(review: Review, tree: Tree) -> tuple[Diagnostic, ...]:
