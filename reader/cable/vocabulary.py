@@ -94,3 +94,15 @@ def executive_orders() -> tuple[tuple[str, date], ...]:
     table = rows("executive-orders.csv")
     orders = ((row["number"], date.fromisoformat(f"{row['in_force_from']}-01")) for row in table)
     return tuple(sorted(orders, key=lambda order: order[1]))
+
+
+@cache
+def office_words() -> frozenset[str]:
+    """The words of titles and offices that stand before a name in a classified-by line."""
+    return frozenset(row["word"] for row in rows("office-words.csv"))
+
+
+@cache
+def service_signals() -> dict[str, str]:
+    """What the operating signals of a copy that was sent again, corrected or cancelled say, by their three letters."""
+    return {row["code"]: row["meaning"] for row in rows("operating-signals.csv") if row["service"] == "yes"}
