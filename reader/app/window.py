@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QToolBar, QVB
 
 from reader.app import placing, words
 from reader.app.announce import Announcer
+from reader.app.card import Card
+from reader.app.comfort import Comfort
 from reader.app.commands import Commands
 from reader.app.dialogs import Dialogs
 from reader.app.docks import Docks
@@ -17,13 +19,19 @@ from reader.app.filing import Filing
 from reader.app.find_bar import FindBar
 from reader.app.goto_bar import GotoBar
 from reader.app.infobar import Infobar
+from reader.app.last_time import LastTime
 from reader.app.opening import Opening
 from reader.app.raw_pane import RawPane
+from reader.app.reading_pane import ReadingPane
 from reader.app.recent_menu import RecentMenu
 from reader.app.recovery import Recovery
+from reader.app.rereading import Rereading
 from reader.app.session import Location, Session
 from reader.app.settings import Settings
 from reader.app.status import Status
+from reader.app.tab_bar import TabBar
+from reader.app.term_lists import TermLists
+from reader.app.text_tabs import TextTabs
 from reader.app.theme import Theme
 from reader.app.tips import Tips
 from reader.app.views import Views
@@ -37,20 +45,28 @@ APPLICATION = "Cable Reader[*]"
 
 
 class Window(QMainWindow):
-    """One cable on two sides, with everything around it."""
+    """The cable of the session on two sides, with everything around it; the other open ones are tabs."""
 
     session: Session
     filing: Filing
     opening: Opening
+    last_time: LastTime
+    rereading: Rereading
     views: Views
     raw: RawPane
+    reading: ReadingPane
+    texts: TextTabs
     tree: TreePane
     find_bar: FindBar
     goto_bar: GotoBar
     inspector: Inspector
     infobar: Infobar
+    comfort: Comfort
+    terms: TermLists
+    card: Card
     recovery: Recovery
     theme: Theme
+    dialogs: Dialogs
     single_keys: bool
     toolbar_words: bool
     tinted: bool
@@ -76,7 +92,9 @@ class Window(QMainWindow):
         self.infobar = Infobar(self)
         self.recovery = recovery
         self.filing = Filing(session, recovery, settings, self.dialogs, self.infobar, self)
+        self.last_time = LastTime(self.filing, settings, self.infobar)
         self.opening = Opening(session, self.filing, recovery, settings, self.dialogs, self.infobar, self)
+        self.rereading = Rereading(session, self.filing, self.dialogs, self.infobar, self)
         self.views = Views(self)
         self.tips = Tips(session, self.infobar, settings, self)
         self._announcer = Announcer(self)
@@ -84,12 +102,17 @@ class Window(QMainWindow):
         self._make_docks()
         self.status = Status(session, self)
         self.setStatusBar(self.status)
+        self.terms = TermLists(session, settings, self)
         self._make_commands()
+        self.comfort = Comfort(self)
+        self.card = Card(self)
         self._connect()
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(640, 420))
         self.raw.tint_paragraphs(self.tinted)
+        self.reading.tint_paragraphs(self.tinted)
         self.raw.set_zoom(settings.number("zoom", 100))
+        self.views.turn_to_kept_text()
         placing.restore_geometry(self, settings)
         self._on_opened()
 
@@ -97,13 +120,15 @@ class Window(QMainWindow):
 
     def _make_centre(self) -> None:
         self.raw = RawPane(self.session, self.theme)
+        self.reading = ReadingPane(self.session, self.theme)
         self.find_bar = FindBar(self.session, self)
         self.goto_bar = GotoBar(self.session, self)
         self.path = QLabel(self)
         self.path.setObjectName("path")
         self.path.setAccessibleName("Path to the current place")
         self.path.setContentsMargins(8, 3, 8, 3)
-        self.page = _column(self.path, self.raw, self.find_bar, self.goto_bar)
+        self.texts = TextTabs(self.path, self.raw, self.reading)
+        self.page = _column(self.texts, self.find_bar, self.goto_bar)
         self.welcome = Welcome(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.welcome)
@@ -130,24 +155,36 @@ class Window(QMainWindow):
         self.toolbar.setMovable(False)
         self.addToolBar(self.toolbar)
         self.commands.fill_toolbar(self.toolbar)
-        self.commands.scope_single_keys((self.raw, self.tree.view))
+        self.addToolBarBreak()
+        self.tab_bar = TabBar(self.filing.tabs, self)
+        self.addToolBar(self.tab_bar)
+        self.commands.scope_single_keys((self.raw, self.reading, self.tree.view))
         self.commands.listen_to_single_keys(on=self.single_keys)
         self.inspector.take_actions(self.commands)
-        placing.order_focus(self.infobar, self.tree, self.raw, self.find_bar, self.goto_bar, *self.inspector.stops)
+        stops = (self.raw, self.reading, self.find_bar, self.goto_bar, *self.inspector.stops)
+        placing.order_focus(self.infobar, self.tree, *stops)
 
     def _connect(self) -> None:
         session = self.session
+        session.leaving.connect(self.inspector.commit)
         session.opened.connect(self._on_opened)
         session.located.connect(self._on_located)
         session.reviewed.connect(self._on_reviewed)
         session.said.connect(self._announcer.say)
         self.raw.zoomed.connect(self._on_zoomed)
+        self.status.encoding.clicked.connect(self.commands["reread"].trigger)
+        self.reading.turned.connect(self.views.turn_zoom)
+        self.texts.turned.connect(self.views.on_text_turned)
         self.find_bar.found.connect(self.raw.show_matches)
+        self.find_bar.found.connect(self.reading.show_matches)
+        self.terms.changed.connect(self.raw.show_terms)
+        self.terms.changed.connect(self.reading.show_terms)
         self.theme.changed.connect(self.status.on_theme_changed)
         self.recovery.failed.connect(self.filing.warn)
         self.infobar.left.connect(self._focus_first)
         self.infobar.shown.connect(self._announcer.say_message)
         self.filing.changed.connect(self._on_filed)
+        self.tab_bar.close_wanted.connect(self.filing.close_tab)
         self.inspector.wanted.connect(self.views.show_inspector)
         self.filing.committing.connect(self.inspector.commit)
         self.tree.raw_wanted.connect(self.views.focus_raw)
@@ -169,6 +206,7 @@ class Window(QMainWindow):
         if opened and self._pages.currentWidget() is not self.page:
             self._pages.setCurrentWidget(self.page)
             self.docks.restore()
+            self.tab_bar.draw()  # the arrangement that was kept may have had tabs
         elif not opened:
             if self._pages.currentWidget() is self.page:
                 self.docks.keep()
@@ -180,10 +218,11 @@ class Window(QMainWindow):
 
     def _focus_first(self) -> None:
         """Give the focus to what a person begins with."""
-        (self.raw if self.session.cable is not None else self.welcome.first()).setFocus()
+        (self.texts.current if self.session.cable is not None else self.welcome.first()).setFocus()
 
     def _on_zoomed(self, percent: int) -> None:
         self.status.show_zoom(percent)
+        self.reading.set_zoom(percent)
         self.settings.keep_word("zoom", str(percent))
 
     def _on_located(self, _location: Location) -> None:
@@ -200,6 +239,7 @@ class Window(QMainWindow):
         self.setWindowModified(self.filing.modified)
         self.setWindowFilePath(str(document.path) if document and document.path else "")
         self.commands.refresh()
+        self.tab_bar.draw()
         if document is None:
             self.welcome.show_recent(self.settings.recent())
             self.welcome.show_leftovers(self.recovery.leftovers())
@@ -224,12 +264,14 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved work, then remember how things were."""
-        if not self.filing.may_close():
+        if not self.filing.may_close_all():
             event.ignore()
             return
         if self.session.cable is not None:
             self.docks.keep()
         placing.keep_geometry(self, self.settings)
+        self.session.leaving.emit()
+        self.last_time.keep()
         self.filing.leave()
         self.settings.write()
         event.accept()

@@ -14,7 +14,7 @@ from typing import Any
 from reader.cable import envelope, preamble
 from reader.cable.authority import read_authority
 from reader.cable.captions import caption_name, caption_run, is_handling
-from reader.cable.formats import LineType, recognise
+from reader.cable.formats import LINE_TYPES, LineType, recognise
 from reader.cable.header import ENVELOPE, INSIDE, Cursor, Header, cut_for_header, preamble_ahead
 from reader.cable.inline import mark_at
 from reader.cable.interruptions import interruption
@@ -52,10 +52,14 @@ ADDRESS = re.compile(r"R[A-Z]{4,7}/[A-Z0-9]")
 ADDRESSED = frozenset({Kind.TO, Kind.INFO, Kind.EXEMPT})
 
 
+HEADS = frozenset({"MR"}).union(*(row.heads for row in LINE_TYPES if row.kind in ENVELOPE))
+"""The first two characters of the lines at which a header may begin."""
+
+
 def header_begins(lines: list[Line], at: int) -> bool:
     """Whether a header begins at a line in the middle of a text."""
     line = lines[at]
-    if line.note is not Note.PLAIN:
+    if line.words[:2] not in HEADS or line.note is not Note.PLAIN:
         return False
     if begins_block(line):
         return True

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,9 +15,11 @@ from reader.app.dialogs import Dialogs, Unsaved
 from reader.app.recovery import Recovery
 from reader.app.session import Session
 from reader.app.settings import Settings
+from reader.app.term_lists import TermLists
 from reader.app.theme import Theme
 from reader.app.tips import SEEN
 from reader.app.window import Window
+from reader.cable.source import Source
 from reader.review.annotation import Reviewer
 
 Modifier = Qt.KeyboardModifier
@@ -65,6 +68,8 @@ class Answers(Dialogs):
         self.save: list[Path | None] = []
         self.name: str | None = "Ann Archer"
         self.mark: str | None = None
+        self.read_as: str | None = None
+        self.chosen_font: QFont | None = None
         self.leave = Unsaved.CANCEL
         self.asked: list[str] = []
         self.proposals: list[Path] = []
@@ -82,9 +87,20 @@ class Answers(Dialogs):
         self.asked.append("name")
         return self.name
 
+    def font(self, title: str, current: QFont, *, fixed: bool) -> QFont | None:
+        self.asked.append(title)
+        return self.chosen_font
+
+    def terms(self, terms: TermLists, theme: Theme) -> None:
+        self.asked.append("terms")
+
     def marking(self, current: str | None, written: Iterable[str]) -> str | None:
         self.asked.append(f"marking {current} {sorted(written)}")
         return self.mark
+
+    def encoding(self, source: Source) -> str | None:
+        self.asked.append(f"encoding {source.encoding}")
+        return self.read_as
 
     def unsaved(self, name: str) -> Unsaved:
         self.asked.append("unsaved")
@@ -171,7 +187,8 @@ class Desk:
 
     def crash(self) -> None:
         """Leave as a killed process does: the journal stays, and nobody holds it any more."""
-        journal = self.recovery._journal
-        assert journal is not None
-        journal.close(keep=True)
-        self.recovery._journal = None
+        journals = list(self.recovery._journals.values())
+        assert journals
+        for journal in journals:
+            journal.close(keep=True)
+        self.recovery._journals.clear()
