@@ -84,8 +84,8 @@ def _export(add: Adding) -> None:
     parser.add_argument(
         "--scheduler",
         metavar="ADDRESS",
-        help="let the workers of this Dask scheduler do it (tcp://host:8786; needs the extra dask); the folders must "
-        "have the same path on all machines",
+        help="let the workers of this Dask scheduler do it, such as tcp://host:8786 (needs the extra dask; the "
+        "folders must have the same path on all machines)",
     )
     parser.add_argument("--encoding", metavar="NAME", help=ENCODING)
 

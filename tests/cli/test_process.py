@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -15,6 +17,14 @@ from reader.cli.output import STANDARD_OUTPUT
 from tests.cli.running import CABLE, XML
 
 ROOT = Path(__file__).parents[2]
+
+
+def may_trace() -> bool:
+    """Whether strace is installed and this user may trace a process."""
+    strace = shutil.which("strace")
+    return strace is not None and subprocess.run([strace, "-o", os.devnull, "true"], check=False).returncode == 0
+
+
 POSIX = pytest.mark.skipif(os.name != "posix", reason="needs a POSIX system")
 
 
@@ -129,6 +139,32 @@ def test_ctrl_c_leaves_no_half_written_file(tmp_path: Path, jobs: str) -> None:
     assert all(path.suffix == ".cablexml" and path.read_bytes().endswith(b"</cable>\n") for path in made)
 
 
+SOCKETS = re.compile(r"\bAF_(?!UNIX|LOCAL)\w+")
+
+
+@pytest.mark.skipif(not may_trace(), reason="strace is not installed, or not allowed")
+def test_no_command_opens_a_socket(tmp_path: Path) -> None:
+    """The processes of a batch included: they are joined by pipes. What ``--scheduler`` opens is asked for."""
+    trace = tmp_path / "trace"
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_bytes(CABLE)
+    (tmp_path / "x.cablexml").write_bytes(XML)
+    tracing = ["strace", "-f", "-A", "-e", "trace=network", "-o", str(trace)]
+    for arguments in (
+        ["export", "a.txt", "b.txt", "--out-dir", "out", "--jobs", "2"],
+        ["check", "a.txt"],
+        ["validate", "x.cablexml"],
+        ["restore", "x.cablexml", "-o", "back.txt"],
+    ):
+        ran = subprocess.run(
+            [*tracing, *command(*arguments)], cwd=tmp_path, capture_output=True, env=environment(), check=False
+        )
+        assert ran.returncode in (0, 1), ran.stderr
+    calls = trace.read_text(encoding="utf-8", errors="replace")
+    assert calls.count("exited with") >= 6, "the processes of the batch were not watched"
+    assert SOCKETS.findall(calls) == []
+
+
 @pytest.mark.parametrize(
     ("arguments", "lxml"),
     [(["--help"], False), (["tree", "a.txt"], False), (["check", "a.txt"], False), (["export", "a.txt"], True)],
@@ -137,7 +173,8 @@ def test_a_command_imports_only_what_it_needs(tmp_path: Path, arguments: list[st
     (tmp_path / "a.txt").write_bytes(CABLE)
     program = (
         "import sys; from reader.cli.main import main; main(sys.argv[1:]); "
-        "names = ('lxml', 'PySide6', 'sqlite3', 'importlib.metadata', 'concurrent.futures', 'multiprocessing'); "
+        "names = ('lxml', 'PySide6', 'sqlite3', 'importlib.metadata', 'concurrent.futures', 'multiprocessing', "
+        "'distributed'); "
         "print([name for name in names if name in sys.modules], file=sys.stderr)"
     )
     ran = subprocess.run(
