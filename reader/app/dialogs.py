@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QFontDialog, QInputDialog, QMessageBo
 if TYPE_CHECKING:
     from reader.app.term_lists import TermLists
     from reader.app.theme import Theme
+    from reader.cable.source import Source
 
 OPEN_FILTER = "Cables (*.cablexml *.txt *.cable *.xml);;All files (*)"
 SAVE_FILTER = "Cable XML (*.cablexml)"
@@ -87,6 +88,13 @@ class Dialogs:
         """Lists of terms to load; none if the user thinks better of it."""
         names, _ = QFileDialog.getOpenFileNames(self._parent, "Add lists of terms", "", TERMS_FILTER)
         return [Path(name) for name in names]
+
+    def encoding(self, source: Source) -> str | None:
+        """An encoding to read the bytes of a text in, by Python's name, or None."""
+        from reader.app.encoding_list import EncodingList
+
+        chooser = EncodingList(source, self._parent)
+        return chooser.encoding if chooser.exec() else None
 
     def unsaved(self, name: str) -> Unsaved:
         """What to do with unsaved work on the cable called ``name``."""

@@ -1,8 +1,7 @@
 """Which of the unnumbered pieces of a body are headings.
 
 A heading is short, ends without a full stop, and stands before a paragraph: underlined (also over a blank line), or
-alone
-between blank lines right before a label.
+alone between blank lines right before a label.
 """
 
 from __future__ import annotations
@@ -66,6 +65,8 @@ def _shape(text: str, chunk: Chunk) -> bool:
     if SENTENCE.search(" ".join(line.words for line in chunk.lines)):
         return False
     if first[0].islower() or BULLET.match(first) or NOT_HEADINGS.match(first) or opens_or_closes(first):
+        return False
+    if any(opens_or_closes(line.words) for line in chunk.lines[1:]):
         return False
     return any(c.isalpha() for c in first)
 

@@ -19,6 +19,7 @@ from reader.app.term_lists import TermLists
 from reader.app.theme import Theme
 from reader.app.tips import SEEN
 from reader.app.window import Window
+from reader.cable.source import Source
 from reader.review.annotation import Reviewer
 
 Modifier = Qt.KeyboardModifier
@@ -68,6 +69,7 @@ class Answers(Dialogs):
         self.name: str | None = "Ann Archer"
         self.mark: str | None = None
         self.chosen_font: QFont | None = None
+        self.read_as: str | None = None
         self.leave = Unsaved.CANCEL
         self.asked: list[str] = []
         self.proposals: list[Path] = []
@@ -95,6 +97,10 @@ class Answers(Dialogs):
     def marking(self, current: str | None, written: Iterable[str]) -> str | None:
         self.asked.append(f"marking {current} {sorted(written)}")
         return self.mark
+
+    def encoding(self, source: Source) -> str | None:
+        self.asked.append(f"encoding {source.encoding}")
+        return self.read_as
 
     def unsaved(self, name: str) -> Unsaved:
         self.asked.append("unsaved")
@@ -181,7 +187,8 @@ class Desk:
 
     def crash(self) -> None:
         """Leave as a killed process does: the journal stays, and nobody holds it any more."""
-        journal = self.recovery._journal
-        assert journal is not None
-        journal.close(keep=True)
-        self.recovery._journal = None
+        journals = list(self.recovery._journals.values())
+        assert journals
+        for journal in journals:
+            journal.close(keep=True)
+        self.recovery._journals.clear()
