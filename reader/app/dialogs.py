@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFileDialog, QFontDialog, QInputDialog, QMessageBox, QWidget
 
 if TYPE_CHECKING:
+    from reader.app.people import Person
     from reader.app.term_lists import TermLists
     from reader.app.theme import Theme
     from reader.cable.source import Source
@@ -64,6 +65,13 @@ class Dialogs:
         agreed = dialog.exec()
         return (dialog.textValue().strip() or None) if agreed else None
 
+    def person(self, people: Sequence[Person], first: Person) -> Person | None:
+        """Who reviews from now on, or None; ``first`` is the one whom the question begins with."""
+        from reader.app.person_dialog import PersonDialog
+
+        dialog = PersonDialog(people, first, self._parent)
+        return dialog.person if dialog.exec() and dialog.person.name else None
+
     def font(self, title: str, current: QFont, *, fixed: bool) -> QFont | None:
         """The font to take, or None if the user thinks better of it; only those of one width where it is ``fixed``."""
         dialog = QFontDialog(current, self._parent)
@@ -78,6 +86,13 @@ class Dialogs:
         chooser = MarkingList(current, written, self._parent)
         return chooser.mark if chooser.exec() else None
 
+    def encoding(self, source: Source) -> str | None:
+        """An encoding to read the bytes of a text in, by Python's name, or None."""
+        from reader.app.encoding_list import EncodingList
+
+        chooser = EncodingList(source, self._parent)
+        return chooser.encoding if chooser.exec() else None
+
     def terms(self, terms: TermLists, theme: Theme) -> None:
         """Show the lists of terms until they are put away."""
         from reader.app.terms_dialog import TermsDialog
@@ -88,13 +103,6 @@ class Dialogs:
         """Lists of terms to load; none if the user thinks better of it."""
         names, _ = QFileDialog.getOpenFileNames(self._parent, "Add lists of terms", "", TERMS_FILTER)
         return [Path(name) for name in names]
-
-    def encoding(self, source: Source) -> str | None:
-        """An encoding to read the bytes of a text in, by Python's name, or None."""
-        from reader.app.encoding_list import EncodingList
-
-        chooser = EncodingList(source, self._parent)
-        return chooser.encoding if chooser.exec() else None
 
     def unsaved(self, name: str) -> Unsaved:
         """What to do with unsaved work on the cable called ``name``."""

@@ -56,7 +56,12 @@ def _centre(window: QMainWindow) -> None:
 
 def order_focus(*places: QWidget) -> None:
     """Let Tab go through these, and through all in them that takes the focus, in this order."""
-    stops = [stop for place in places for stop in (place, *place.findChildren(QWidget)) if _takes_tab(stop)]
+    stops = [
+        stop
+        for place in places
+        for stop in (place, *place.findChildren(QWidget))
+        if _takes_tab(stop) and stop.window() is place.window()  # not what pops up
+    ]
     for here, following in pairwise(stops):
         QWidget.setTabOrder(here, following)
 

@@ -21,11 +21,13 @@ from reader.app.goto_bar import GotoBar
 from reader.app.infobar import Infobar
 from reader.app.last_time import LastTime
 from reader.app.opening import Opening
+from reader.app.people import People
 from reader.app.raw_pane import RawPane
 from reader.app.reading_pane import ReadingPane
 from reader.app.recent_menu import RecentMenu
 from reader.app.recovery import Recovery
 from reader.app.rereading import Rereading
+from reader.app.review_desk import ReviewDesk
 from reader.app.session import Location, Session
 from reader.app.settings import Settings
 from reader.app.status import Status
@@ -53,6 +55,9 @@ class Window(QMainWindow):
     last_time: LastTime
     rereading: Rereading
     views: Views
+    people: People
+    docks: Docks
+    desk: ReviewDesk
     raw: RawPane
     reading: ReadingPane
     texts: TextTabs
@@ -94,6 +99,8 @@ class Window(QMainWindow):
         self.filing = Filing(session, recovery, settings, self.dialogs, self.infobar, self)
         self.last_time = LastTime(self.filing, settings, self.infobar)
         self.opening = Opening(session, self.filing, recovery, settings, self.dialogs, self.infobar, self)
+        self.people = People(session, settings, self.dialogs, self)
+        self.desk = ReviewDesk(self)
         self.rereading = Rereading(session, self.filing, self.dialogs, self.infobar, self)
         self.views = Views(self)
         self.tips = Tips(session, self.infobar, settings, self)
@@ -161,7 +168,7 @@ class Window(QMainWindow):
         self.commands.scope_single_keys((self.raw, self.reading, self.tree.view))
         self.commands.listen_to_single_keys(on=self.single_keys)
         self.inspector.take_actions(self.commands)
-        stops = (self.raw, self.reading, self.find_bar, self.goto_bar, *self.inspector.stops)
+        stops = (self.raw, self.reading, self.find_bar, self.goto_bar, *self.inspector.stops, *self.docks.stops)
         placing.order_focus(self.infobar, self.tree, *stops)
 
     def _connect(self) -> None:
@@ -172,15 +179,16 @@ class Window(QMainWindow):
         session.reviewed.connect(self._on_reviewed)
         session.said.connect(self._announcer.say)
         self.raw.zoomed.connect(self._on_zoomed)
+        self.status.encoding.clicked.connect(self.commands["reread"].trigger)
         self.reading.turned.connect(self.views.turn_zoom)
         self.texts.turned.connect(self.views.on_text_turned)
-        self.status.encoding.clicked.connect(self.commands["reread"].trigger)
         self.find_bar.found.connect(self.raw.show_matches)
         self.find_bar.found.connect(self.reading.show_matches)
         self.terms.changed.connect(self.raw.show_terms)
         self.terms.changed.connect(self.reading.show_terms)
         self.theme.changed.connect(self.status.on_theme_changed)
         self.recovery.failed.connect(self.filing.warn)
+        self.desk.connect_parts()
         self.infobar.left.connect(self._focus_first)
         self.infobar.shown.connect(self._announcer.say_message)
         self.filing.changed.connect(self._on_filed)
@@ -212,6 +220,7 @@ class Window(QMainWindow):
                 self.docks.keep()
             self._pages.setCurrentWidget(self.welcome)
         self.docks.switch(on=opened)
+        self.desk.on_opened()
         self._draw_path()
         self._on_filed()
         self._focus_first()

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.app.dialogs import Dialogs, Unsaved
+from reader.app.people import Person
 from reader.app.recovery import Recovery
 from reader.app.session import Session
 from reader.app.settings import Settings
@@ -68,9 +69,11 @@ class Answers(Dialogs):
         self.save: list[Path | None] = []
         self.name: str | None = "Ann Archer"
         self.mark: str | None = None
-        self.chosen_font: QFont | None = None
         self.read_as: str | None = None
+        self.chosen_font: QFont | None = None
         self.leave = Unsaved.CANCEL
+        self.people: Sequence[Person] = ()
+        self.chosen: Person | None = None
         self.asked: list[str] = []
         self.proposals: list[Path] = []
 
@@ -86,6 +89,11 @@ class Answers(Dialogs):
     def reviewer_name(self, proposal: str) -> str | None:
         self.asked.append("name")
         return self.name
+
+    def person(self, people: Sequence[Person], first: Person) -> Person | None:
+        self.asked.append(f"person {first.name}")
+        self.people = people
+        return self.chosen
 
     def font(self, title: str, current: QFont, *, fixed: bool) -> QFont | None:
         self.asked.append(title)
