@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalett
 from PySide6.QtSvg import QSvgRenderer
 
 from reader import resources
-from reader.app.theme import DARK, LIGHT, Colours
+from reader.app.theme import CHOSEN, DARK, LIGHT, Colours
 
 INK = {"mark-u": "unclassified", "mark-sbu": "sensitive", "error": "error", "warning": "warning", "info": "note"}
 """Icons that have a colour of their own, and which; the others have that of the text."""
@@ -32,8 +32,10 @@ def icon(name: str) -> QIcon:
 
 def colours_in_force() -> Colours:
     """The colours that go with the application's palette."""
-    base = QGuiApplication.palette().color(QPalette.ColorRole.Base)
-    return DARK if base.lightness() < 128 else LIGHT
+    palette = QGuiApplication.palette()
+    link = palette.color(QPalette.ColorRole.Link).name()
+    usual = DARK if palette.color(QPalette.ColorRole.Base).lightness() < 128 else LIGHT
+    return next((colours for colours in CHOSEN.values() if colours.link == link and colours.dark is usual.dark), usual)
 
 
 class SvgInk(QIconEngine):

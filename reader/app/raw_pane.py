@@ -47,6 +47,9 @@ UNFRAMED = frozenset({Kind.TEXT, *ZONES})
 class RawPane(RawText):
     """Shows the text of the session's cable."""
 
+    _whole = False
+    """Whether the pane is made, and not taken apart yet: what holds two pages shows the one when the other goes."""
+
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         """Make the pane and show what is open."""
         super().__init__(theme, parent)
@@ -78,6 +81,7 @@ class RawPane(RawText):
         self.selectionChanged.connect(self.on_caret_moved)
         self.zoomed.connect(self.on_zoomed)
         self._hover.rested.connect(self.on_mouse_rested)
+        self._whole = True
         self.on_opened()
 
     # What the session says.
@@ -290,7 +294,7 @@ class RawPane(RawText):
     def showEvent(self, event: QShowEvent) -> None:
         """Be where the session is, should one have gone elsewhere in another view of the text."""
         super().showEvent(event)
-        if not event.spontaneous():
+        if self._whole and not event.spontaneous():
             self._follow(self._session.location, reveal=True)
 
     def _make_room(self) -> None:

@@ -34,6 +34,9 @@ REVEAL = 1 / 3
 class ReadingPane(ReadingPage):
     """Shows the session's cable to be read; made anew when it is shown, for nobody may ask for it."""
 
+    _whole = False
+    """Whether the pane is made, and not taken apart yet: what holds two pages shows the one when the other goes."""
+
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         """Make the pane; it shows nothing before it is seen."""
         super().__init__(theme, parent)
@@ -63,6 +66,7 @@ class ReadingPane(ReadingPage):
         self.cursorPositionChanged.connect(self.on_caret_moved)
         self.selectionChanged.connect(self.on_caret_moved)
         self._hover.rested.connect(self.on_mouse_rested)
+        self._whole = True
 
     # What the session says.
 
@@ -132,6 +136,8 @@ class ReadingPane(ReadingPage):
     def showEvent(self, event: QShowEvent) -> None:
         """Make the page when it is seen for the first time, and be where the session is."""
         super().showEvent(event)
+        if not self._whole:
+            return
         if self._stale:
             self._make()
         else:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QToolButton, QWidget
 
 from reader.app.colours import DARK, LIGHT, STARK_DARK, STARK_LIGHT, Colours
+from reader.app.icons import colours_in_force
 from reader.app.placing import has_focus
 from reader.app.spelling import spelled
 from reader.app.term_paint import NAMES, SHAPES, paint_terms
@@ -112,6 +113,12 @@ def test_stark_themes_tell_nothing_by_a_tint() -> None:
     for colours in (STARK_LIGHT, STARK_DARK):
         assert colours.unclassified_tint == colours.sensitive_tint == colours.base
     assert set(CHOSEN) == set(Choice) - {Choice.SYSTEM}
+
+
+def test_signs_and_chips_take_the_colours_of_the_theme(desk: Desk) -> None:
+    for choice, colours in CHOSEN.items():
+        desk.window.theme.choose(choice)
+        assert colours_in_force() is colours
 
 
 def test_lists_of_terms_differ_in_grey(qapp: QApplication) -> None:

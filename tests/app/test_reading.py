@@ -9,15 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QTextCursor
+from PySide6.QtGui import QAccessible, QShowEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 import reader
+from reader.app.raw_pane import RawPane
 from reader.app.reading_map import ReadingMap
 from reader.app.reading_pane import ReadingPane
+from reader.app.session import Session
 from reader.app.text_tabs import RAW, READING
-from reader.app.theme import LIGHT
+from reader.app.theme import LIGHT, Theme
 from reader.cable.flow import Role
 from tests.app.desk import CABLE, Desk
 from tests.app.pictures import colours_in, picture_of
@@ -317,3 +319,11 @@ def test_real_cables_are_shown(corpus: Path, desk: Desk) -> None:
         assert not picture_of(view.viewport()).isNull()
         assert view.document().toPlainText().replace("\u00a0", " ") == "\n".join(lines(desk)).replace("\u00a0", " ")
         assert view.cursorForPosition(QPoint(0, 0)).block().isValid()
+
+
+@pytest.mark.parametrize("kind", [RawPane, ReadingPane])
+def test_a_pane_that_is_taken_apart_shows_nothing_more(qapp: QApplication, kind: type[RawPane | ReadingPane]) -> None:
+    taken = kind(Session(), Theme(qapp))
+    vars(taken).clear()  # as the garbage collector leaves it, while Qt still shows it in the place of another page
+    QApplication.sendEvent(taken, QShowEvent())
+    assert not taken._whole
