@@ -133,6 +133,7 @@ class Window(QMainWindow):
         self.commands.scope_single_keys((self.raw, self.tree.view))
         self.commands.listen_to_single_keys(on=self.single_keys)
         self.inspector.take_actions(self.commands)
+        self.find_bar.take_actions(self.commands)
         placing.order_focus(self.infobar, self.tree, self.raw, self.find_bar, self.goto_bar, *self.inspector.stops)
 
     def _connect(self) -> None:

@@ -236,7 +236,8 @@ def test_return_presses_buttons_outside_dialogs_too(desk: Desk) -> None:
     desk.press("Enter")
     assert "U" in desk.marks
     desk.press("Ctrl+F T H E")
-    close = desk.window.find_bar.findChildren(QToolButton)[-1]
+    close = desk.window.find_bar.findChild(QToolButton, "find-bar-close")
+    assert isinstance(close, QToolButton)
     close.setFocus()
     desk.press("Return")
     assert not desk.window.find_bar.isVisible()
