@@ -102,7 +102,7 @@ def _in_folded(text: str, folded: Folded, query: Query) -> list[Span]:
 def _by_words(text: str, query: Query) -> list[Span]:
     words = " ".join(query.words.split()) if query.across else query.words
     wanted = words if query.case else words.casefold()
-    found = []
+    found: list[Span] = []
     at = text.find(wanted)
     while at >= 0 and len(found) < 10 * LIMIT:
         found.append((at, at + len(wanted)))

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt
 
 from reader.app import placing
 from reader.app.docks import DOCKS
-from reader.app.menus import shortcut_rows
 from reader.app.session import NO_UNIT
 
 if TYPE_CHECKING:
@@ -155,7 +154,7 @@ class Views(QObject):
 
     def show_shortcuts(self) -> None:
         """Show the list of shortcuts."""
-        self._window.dialogs.table("Keyboard shortcuts", shortcut_rows())
+        self._window.dialogs.table("Keyboard shortcuts", self._window.commands.shortcut_rows())
 
     def show_about(self) -> None:
         """Say what this is."""

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from reader.app import placing, words
 from reader.app.announce import Announcer
+from reader.app.breadcrumb import Breadcrumb
+from reader.app.command_search import CommandSearch
 from reader.app.commands import Commands
 from reader.app.dialogs import Dialogs
 from reader.app.docks import Docks
@@ -17,15 +19,17 @@ from reader.app.filing import Filing
 from reader.app.find_bar import FindBar
 from reader.app.goto_bar import GotoBar
 from reader.app.infobar import Infobar
+from reader.app.keymap import Keymap
 from reader.app.opening import Opening
 from reader.app.raw_pane import RawPane
 from reader.app.recent_menu import RecentMenu
 from reader.app.recovery import Recovery
-from reader.app.session import Location, Session
+from reader.app.session import Session
 from reader.app.settings import Settings
 from reader.app.status import Status
 from reader.app.theme import Theme
 from reader.app.tips import Tips
+from reader.app.trail import Trail
 from reader.app.views import Views
 from reader.app.welcome import Welcome
 
@@ -45,6 +49,9 @@ class Window(QMainWindow):
     views: Views
     raw: RawPane
     tree: TreePane
+    path: Breadcrumb
+    trail: Trail
+    search: CommandSearch
     find_bar: FindBar
     goto_bar: GotoBar
     inspector: Inspector
@@ -77,6 +84,7 @@ class Window(QMainWindow):
         self.recovery = recovery
         self.filing = Filing(session, recovery, settings, self.dialogs, self.infobar, self)
         self.opening = Opening(session, self.filing, recovery, settings, self.dialogs, self.infobar, self)
+        self.trail = Trail(session, parent=self)
         self.views = Views(self)
         self.tips = Tips(session, self.infobar, settings, self)
         self._announcer = Announcer(self)
@@ -99,10 +107,7 @@ class Window(QMainWindow):
         self.raw = RawPane(self.session, self.theme)
         self.find_bar = FindBar(self.session, self)
         self.goto_bar = GotoBar(self.session, self)
-        self.path = QLabel(self)
-        self.path.setObjectName("path")
-        self.path.setAccessibleName("Path to the current place")
-        self.path.setContentsMargins(8, 3, 8, 3)
+        self.path = Breadcrumb(self.session, self)
         self.page = _column(self.path, self.raw, self.find_bar, self.goto_bar)
         self.welcome = Welcome(self)
         self._pages = QStackedWidget(self)
@@ -117,7 +122,8 @@ class Window(QMainWindow):
         self.inspector = cast("Inspector", self.docks["inspector"].widget())
 
     def _make_commands(self) -> None:
-        self.commands = Commands(self)
+        self.commands = Commands(self, Keymap(self.settings))
+        self.search = CommandSearch(self)
         menus = self.commands.fill_menus(self.menuBar())
         menus["View"].insertActions(self.commands["reset-layout"], [dock.toggleViewAction() for dock in self.docks])
         recent = RecentMenu(self.settings, self)
@@ -139,7 +145,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         session.opened.connect(self._on_opened)
-        session.located.connect(self._on_located)
+        self.trail.changed.connect(self.commands.refresh)
         session.reviewed.connect(self._on_reviewed)
         session.said.connect(self._announcer.say)
         self.raw.zoomed.connect(self._on_zoomed)
@@ -152,6 +158,7 @@ class Window(QMainWindow):
         self.inspector.wanted.connect(self.views.show_inspector)
         self.filing.committing.connect(self.inspector.commit)
         self.tree.raw_wanted.connect(self.views.focus_raw)
+        self.path.left.connect(self.views.focus_raw)
         self.find_bar.left.connect(self.views.focus_raw)
         self.goto_bar.left.connect(self.views.focus_raw)
         self.inspector.left.connect(self.views.focus_raw)
@@ -175,7 +182,6 @@ class Window(QMainWindow):
                 self.docks.keep()
             self._pages.setCurrentWidget(self.welcome)
         self.docks.switch(on=opened)
-        self._draw_path()
         self._on_filed()
         self._focus_first()
 
@@ -186,9 +192,6 @@ class Window(QMainWindow):
     def _on_zoomed(self, percent: int) -> None:
         self.status.show_zoom(percent)
         self.settings.keep_word("zoom", str(percent))
-
-    def _on_located(self, _location: Location) -> None:
-        self._draw_path()
 
     def _on_reviewed(self, _before: object, _after: object) -> None:
         self._on_filed()
@@ -204,10 +207,6 @@ class Window(QMainWindow):
         if document is None:
             self.welcome.show_recent(self.settings.recent())
             self.welcome.show_leftovers(self.recovery.leftovers())
-
-    def _draw_path(self) -> None:
-        cable, number = self.session.cable, self.session.location.number
-        self.path.setText(words.path(cable.tree, number) if cable and number >= 0 else " ")
 
     # What the menus ask for
 
