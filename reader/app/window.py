@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from reader.app import placing, words
 from reader.app.announce import Announcer
@@ -21,6 +21,7 @@ from reader.app.goto_bar import GotoBar
 from reader.app.infobar import Infobar
 from reader.app.keymap import Keymap
 from reader.app.opening import Opening
+from reader.app.overview import Overview
 from reader.app.raw_pane import RawPane
 from reader.app.recent_menu import RecentMenu
 from reader.app.recovery import Recovery
@@ -105,10 +106,11 @@ class Window(QMainWindow):
 
     def _make_centre(self) -> None:
         self.raw = RawPane(self.session, self.theme)
+        self.overview = Overview(self.session, self.raw, self.theme, self)
         self.find_bar = FindBar(self.session, self)
         self.goto_bar = GotoBar(self.session, self)
         self.path = Breadcrumb(self.session, self)
-        self.page = _column(self.path, self.raw, self.find_bar, self.goto_bar)
+        self.page = _column(self.path, _row(self.raw, self.overview), self.find_bar, self.goto_bar)
         self.welcome = Welcome(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.welcome)
@@ -150,6 +152,7 @@ class Window(QMainWindow):
         session.said.connect(self._announcer.say)
         self.raw.zoomed.connect(self._on_zoomed)
         self.find_bar.found.connect(self.raw.show_matches)
+        self.find_bar.found.connect(self.overview.show_matches)
         self.theme.changed.connect(self.status.on_theme_changed)
         self.recovery.failed.connect(self.filing.warn)
         self.infobar.left.connect(self._focus_first)
@@ -260,4 +263,15 @@ def _column(*rows: QWidget) -> QWidget:
     column.setSpacing(0)
     for row in rows:
         column.addWidget(row)
+    return holder
+
+
+def _row(*columns: QWidget) -> QWidget:
+    """The widgets side by side, the first as wide as there is room, without margins."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    for column in columns:
+        row.addWidget(column, 1 if column is columns[0] else 0)
     return holder

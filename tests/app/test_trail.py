@@ -68,7 +68,7 @@ def test_another_cable_has_a_trail_of_its_own(desk: Desk) -> None:
 
 def test_the_path_says_where_one_is_and_leads_up(desk: Desk) -> None:
     desk.press("N N Left Right")
-    assert desk.window.path.text() == "Body \u203a Paragraph 2 \u203a Label"
+    assert desk.window.path.text() == "Body \u203a Paragraph 2 \u203a Paragraph label"
     assert desk.window.path._within.text() == "char 2"
     desk.press("Ctrl+Shift+P Left")
     focused = desk.focused()
