@@ -135,7 +135,8 @@ class CommandSearch(QFrame):
             if all(word in found_by for word in wanted):
                 parts = choice.entry.name.casefold().split()
                 begins = sum(any(part.startswith(word) for part in parts) for word in wanted)
-                ranked.append((-begins, bool(choice.entry.why) and bool(wanted), choice))
+                head = bool(wanted) and parts[0].startswith(wanted[0])
+                ranked.append((-begins - head, bool(choice.entry.why) and bool(wanted), choice))
         ranked.sort(key=_rank)
         self._fitting = [choice for _, _, choice in ranked]
         self._list.show_entries([choice.entry for choice in self._fitting])

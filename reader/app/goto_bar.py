@@ -100,6 +100,7 @@ class GotoBar(QWidget):
             self._fitting = self._places.fitting(typed)
             self._list.show_entries([Entry(each.name, each.detail) for each in self._fitting])
             self._list.setVisible(bool(self._fitting))
+            self._list.setFixedHeight(self._list.sizeHint().height())
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self._go(index.row())

@@ -37,6 +37,8 @@ class RawText(QPlainTextEdit):
         self._theme = theme
         self._turned = 0
         self._kept = (0, 0)
+        self._family = ""
+        self._points = 0.0
         self.zoom = 100
         """In per cent."""
         self.setReadOnly(True)
@@ -81,10 +83,23 @@ class RawText(QPlainTextEdit):
         self._keep_top(top)
         self.zoomed.emit(self.zoom)
 
+    @property
+    def text_size(self) -> float:
+        """The size of the text at 100 %, in points."""
+        system = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).pointSizeF()
+        return self._points or max(system, SMALLEST_TEXT)
+
+    def set_text_font(self, family: str, points: float) -> None:
+        """Write in a font of so many points at 100 %; an empty name and 0 are the system's."""
+        self._family, self._points = family, points
+        self.set_zoom(self.zoom)
+
     def _apply_zoom(self) -> None:
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        if self._family:
+            font.setFamily(self._family)
         font.setStyleHint(QFont.StyleHint.Monospace)
-        font.setPointSizeF(max(font.pointSizeF(), SMALLEST_TEXT) * self.zoom / 100)
+        font.setPointSizeF(self.text_size * self.zoom / 100)
         self.setFont(font)
         self.document().setDocumentMargin(max(MARGIN, self.fontMetrics().height() * MARGIN_SCALE))
         self.setTabStopDistance(TAB * self.fontMetrics().horizontalAdvance(" "))

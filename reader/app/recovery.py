@@ -44,6 +44,8 @@ class Recovery(QObject):
         self._clock = clock
         self._journal: Journal | None = None
         self._failing = False
+        self.wanted = True
+        """Whether a journal is kept of the cables that are opened from now on."""
         session.reviewed.connect(self._on_reviewed)
 
     def leftovers(self) -> tuple[EndedSession, ...]:
@@ -76,6 +78,8 @@ class Recovery(QObject):
     def begin(self, document: Document) -> None:
         """Begin the journal of the session, which has just been opened."""
         self.end()
+        if not self.wanted:
+            return
         path = str(document.path) if document.path else None
         origin = Origin(
             document.cable.source,

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QToolTip, QWidget
 
 from reader.cable.diagnostics import Severity
 from reader.cable.markings import level_of
@@ -178,18 +178,39 @@ class FieldStyle(QProxyStyle):
         """Draw as Fusion does, then the outline."""
         super().drawPrimitive(element, option, painter, widget)
         if element in OUTLINED:
-            colours = self._theme.colours
-            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(colours.frame if focused else colours.border), 2 if focused else 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            inset = 1.0 if focused else 0.5
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 2, 2)
-            painter.restore()
+            self._outline(painter, option)
+
+    def drawComplexControl(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw as Fusion does, then the outline of a box with arrows."""
+        super().drawComplexControl(control, option, painter, widget)
+        if control is QStyle.ComplexControl.CC_SpinBox:
+            self._outline(painter, option)
+
+    def _outline(self, painter: QPainter, option: QStyleOption) -> None:
+        colours = self._theme.colours
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colours.frame if focused else colours.border), 2 if focused else 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = 1.0 if focused else 0.5
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 2, 2)
+        painter.restore()
 
 
-OUTLINED = frozenset({QStyle.PrimitiveElement.PE_FrameLineEdit, QStyle.PrimitiveElement.PE_Frame})
+OUTLINED = frozenset(
+    {
+        QStyle.PrimitiveElement.PE_FrameLineEdit,
+        QStyle.PrimitiveElement.PE_Frame,
+        QStyle.PrimitiveElement.PE_IndicatorCheckBox,
+    }
+)
 
 
 class Theme(QObject):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 
 from reader.app import placing
 from reader.app.docks import DOCKS
+from reader.app.preferences import Preferences
 from reader.app.session import NO_UNIT
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Views(QObject):
         """Look after this window."""
         super().__init__(window)
         self._window = window
+        self._preferences: Preferences | None = None
 
     def focus_raw(self) -> None:
         """Give the text the focus."""
@@ -151,6 +153,21 @@ class Views(QObject):
         window.settings.keep_word("single-keys", "on" if window.single_keys else "off")
         window.commands.listen_to_single_keys(on=window.single_keys)
         window.commands.refresh()
+
+    def show_font(self) -> None:
+        """Write the cable text in the font that was chosen."""
+        settings = self._window.settings
+        self._window.raw.set_text_font(settings.word("font-family"), settings.number("font-size", 0))
+
+    def show_preferences(self) -> None:
+        """Show the preferences, beside the work."""
+        window = self._window
+        if self._preferences is None or not self._preferences.isVisible():
+            if self._preferences is not None:
+                self._preferences.deleteLater()
+            self._preferences = Preferences(window)
+        self._preferences.show()
+        self._preferences.activateWindow()
 
     def show_shortcuts(self) -> None:
         """Show the list of shortcuts."""

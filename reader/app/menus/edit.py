@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.app.actions import Action, Group, redoable, undoable
+from reader.app.actions import Action, Group, always, redoable, undoable
 
 TITLE = "&Edit"
 
@@ -29,5 +29,6 @@ GROUPS: tuple[Group, ...] = (
         _way("find-across", "Match Across &Line Ends and Hyphens", "Alt+L"),
     ),
     (Action("filter", "Fi&lter the Structure", ("Ctrl+Shift+F",), lambda w: w.views.filter_tree()),),
+    (Action("preferences", "Pr&eferences\u2026", ("Ctrl+,",), lambda w: w.views.show_preferences(), always),),
 )
 """Its rows, in groups between which a line is drawn."""
