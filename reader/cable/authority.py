@@ -11,8 +11,9 @@ from datetime import date
 from reader.cable.formats import recognise
 from reader.cable.header import Cursor, Header, begins_text, join_lines
 from reader.cable.kinds import Kind
-from reader.cable.lines import Line, Note
+from reader.cable.lines import Line
 from reader.cable.moments import written_date
+from reader.cable.notes import Note
 from reader.cable.tree import Node
 from reader.cable.values import ClassifiedBy
 

@@ -6,6 +6,7 @@ Source: openers and closers counted in 1,295 public cables (972 closed summaries
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from reader.cable.values import BlockKind
 
@@ -46,6 +47,35 @@ HEADING = re.compile(
 )
 
 
+def beginnings(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Where ``BEGIN`` and a noun stand between two offsets, in order within each spelling."""
+    return _behind(("BEGIN", "Begin"), BEGIN, text, start, end)
+
+
+def endings(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Where ``END`` and a noun stand between two offsets, in order within each spelling."""
+    return _behind(("END", "End", "end"), END, text, start, end)
+
+
+def _behind(
+    words: tuple[str, ...], pattern: re.Pattern[str], text: str, start: int, end: int
+) -> Iterator[re.Match[str]]:
+    """The matches that begin with a word; finding that first is far cheaper than trying the pattern at every place."""
+    for word in words:
+        at = text.find(word, start, end)
+        while at >= 0:
+            match = pattern.match(text, at, end)
+            if match:
+                yield match
+            at = text.find(word, match.end() if match else at + 1, end)
+
+
+def lowered(text: str) -> str:
+    """A text in small letters, of the same length."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
+
+
 def kind_of(noun: str) -> BlockKind | None:
     """The kind of block that a noun names, or None."""
     upper = " ".join(noun.upper().split())
@@ -79,8 +109,8 @@ def quoted_stretches(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The quoted texts between two offsets that are opened and closed in words, the outermost only."""
     found: list[tuple[int, int]] = []
     begun: int | None = None
-    events = [(match.start(), True, match) for match in BEGIN.finditer(text, start, end)]
-    events += [(match.start(), False, match) for match in END.finditer(text, start, end)]
+    events = [(match.start(), True, match) for match in beginnings(text, start, end)]
+    events += [(match.start(), False, match) for match in endings(text, start, end)]
     for at, begins, match in sorted(events, key=lambda event: event[0]):
         if kind_of(match[1]) not in (BlockKind.TEXT, BlockKind.QUOTE):
             continue

@@ -7,10 +7,21 @@ Where the closer is missing the end is implied: of the paragraph, of the bracket
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.cable.authority import PARAGRAPH as AUTHORITY
-from reader.cable.block_words import BEGIN, BRACKETED_OPENER, END, HEADING, INNER_OPENER, OPENER, kind_of
+from reader.cable.block_words import (
+    BEGIN,
+    BRACKETED_OPENER,
+    HEADING,
+    INNER_OPENER,
+    OPENER,
+    beginnings,
+    endings,
+    kind_of,
+    lowered,
+)
 from reader.cable.draft import Draft
 from reader.cable.kinds import Kind
 from reader.cable.tree import Node, blanked
@@ -48,6 +59,7 @@ class _Finder:
 
     def __init__(self, text: str, body: list[Node]) -> None:
         self.text = _uninterrupted(text, body)
+        self.lower = lowered(self.text)
         self.body = body
         self.open: list[_Open] = []
         self.done: list[Block] = []
@@ -90,16 +102,25 @@ class _Finder:
         if match and (kind := kind_of(match[1])) is not None:
             opened = match.start(1)
             events.append((start, kind, 0))
-        for pattern in (BRACKETED_OPENER, BEGIN, INNER_OPENER):
-            for match in pattern.finditer(text, start, end):
-                kind = kind_of(match[1])
-                if kind is not None and match.start(1) != opened:
-                    events.append((match.end() if pattern is INNER_OPENER else match.start(), kind, 0))
-        for match in END.finditer(text, start, end):
+        for pattern, match in self._openers(start, end):
+            kind = kind_of(match[1])
+            if kind is not None and match.start(1) != opened:
+                events.append((match.end() if pattern is INNER_OPENER else match.start(), kind, 0))
+        for match in endings(text, start, end):
             kind = kind_of(match[1])
             if kind is not None and not text[max(match.start() - 1, 0)].isalpha():
                 events.append((match.start(), kind, match.end()))
         return events
+
+    def _openers(self, start: int, end: int) -> Iterator[tuple[re.Pattern[str], re.Match[str]]]:
+        """Where blocks open inside a paragraph, each with the pattern that says so."""
+        noun = any(self.lower.find(word, start, end) >= 0 for word in ("note", "comment"))
+        for match in BRACKETED_OPENER.finditer(self.text, start, end) if noun else ():
+            yield BRACKETED_OPENER, match
+        for match in beginnings(self.text, start, end):
+            yield BEGIN, match
+        for match in INNER_OPENER.finditer(self.text, start, end) if noun else ():
+            yield INNER_OPENER, match
 
     def _close(self, kind: BlockKind, end: int, node: Node, index: int) -> None:
         for each in reversed(self.open):

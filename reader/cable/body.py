@@ -14,7 +14,8 @@ from reader.cable.headings import heading_chunks
 from reader.cable.interruptions import PAGE_INSIDE, interruption, is_interruption, page_inside
 from reader.cable.kinds import Kind
 from reader.cable.labels import candidates, skip_blanks
-from reader.cable.lines import Line, Note
+from reader.cable.lines import Line
+from reader.cable.notes import Note
 from reader.cable.numbering import Numbered, read_numbers
 from reader.cable.tree import Node, cover
 from reader.cable.values import Basis, ParagraphValue
@@ -167,7 +168,8 @@ class _Writer:
         inner = [node for chunk in chunks[1:] for node in self._nodes(chunk.before)]
         starts = [line.start for chunk in chunks for line in chunk.lines if line.start > body_start]
         inner.extend(inline.sub_marks(text, starts, end))
-        for match in PAGE_INSIDE.finditer(text, body_start, end):
+        paged = text.find("OF", body_start, end) >= 0
+        for match in PAGE_INSIDE.finditer(text, body_start, end) if paged else ():
             page = page_inside(text, match, body_start)
             if page is not None:
                 inner.append(page)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from operator import attrgetter
 
 from reader.cable.examined import Examined
 from reader.cable.kinds import Kind
@@ -93,7 +94,8 @@ def _label(node: Node) -> tuple[int, int]:
 
 
 def _truncation(cable: Examined) -> None:
-    nodes = [node for node in cable.tree.nodes if node.kind in (Kind.PARAGRAPH, Kind.HEADING, Kind.SIGNATURE)]
+    nodes = cable.all(Kind.PARAGRAPH, Kind.HEADING, Kind.SIGNATURE)
+    nodes.sort(key=attrgetter("start"))
     for node, following in pairwise(nodes):
         if node.kind is Kind.PARAGRAPH and following.kind is Kind.PARAGRAPH:
             _cut_off(cable, node)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from reader.cable.kinds import Kind
-from reader.cable.lines import Line, Note
+from reader.cable.lines import Line
+from reader.cable.notes import Note
 from reader.cable.tree import Node
 from reader.cable.values import Signature
 

@@ -8,8 +8,9 @@ from reader.cable.addresses import INDICATOR, INDICATORS, is_tail, looks_like_ad
 from reader.cable.formats import recognise
 from reader.cable.header import Cursor, Header
 from reader.cable.kinds import Kind
-from reader.cable.lines import Line, Note, make_line
+from reader.cable.lines import Line, make_line
 from reader.cable.moments import DTG, PRECEDENCES, digits, full_year, moment
+from reader.cable.notes import Note
 from reader.cable.tree import Node, cover
 from reader.cable.values import Addressee, Basis, Dtg, Relay, Security, Start, Station
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
@@ -37,9 +38,9 @@ class Examined:
         self.text = tree.text
         self.facts = facts
         self.findings: list[Diagnostic] = []
-        self.by_kind: dict[Kind, list[Node]] = {}
+        self.by_kind: defaultdict[Kind, list[Node]] = defaultdict(list)
         for node in tree.nodes:
-            self.by_kind.setdefault(node.kind, []).append(node)
+            self.by_kind[node.kind].append(node)
 
     def find(self, rule: str, place: Node | tuple[int, int], **details: object) -> None:
         """Note a finding of a rule; the details fill its sentence."""
@@ -66,7 +67,10 @@ class Examined:
 
     def first_valued(self, kind: Kind, value: type[V]) -> tuple[Node, V] | None:
         """The first node of a kind with its value."""
-        return next(self.valued(kind, value), None)
+        for node in self.by_kind.get(kind, ()):
+            if isinstance(node.value, value):
+                return node, node.value
+        return None
 
     @property
     def line(self) -> tuple[Node, MessageNumber] | None:

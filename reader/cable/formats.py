@@ -2,7 +2,7 @@
 
 Recognition is by shape, not by position; zones narrow what follows a line but never gate it, so that a fragment that
 begins at SUBJECT, or at paragraph 1, still reads. Rows are tried in the order of the table among those that may begin
-with the line's first character.
+with the line's first two characters.
 
 Source: ACP-127 format lines as State copies use them; the patterns for the transmission identifier, the DE line, the
 security line and the date-time group matched every one of over 1,100 headers.
@@ -12,13 +12,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from string import ascii_letters
 
 from reader.cable.kinds import Kind
 
 
 @dataclass(frozen=True, slots=True)
 class LineType:
-    """A format line: its kind, its zone, how its words begin, and the characters they may begin with.
+    """A format line: its kind, its zone, the pattern its words begin with, and the first two characters of those.
 
     ``strong`` says that such a line alone is enough to say that a header begins here.
     """
@@ -26,7 +27,7 @@ class LineType:
     kind: Kind
     zone: Kind
     pattern: re.Pattern[str]
-    begins: str
+    heads: frozenset[str]
     strong: bool = False
 
 
@@ -34,19 +35,36 @@ def _row(
     kind: Kind,
     zone: Kind,
     pattern: str,
-    begins: str,
+    heads: str,
     strong: bool = False,
     ignore_case: bool = False,
 ) -> LineType:
-    if ignore_case:
-        begins += begins.lower()
+    """A row; in its heads ``_`` is any white space, and ``*`` any letter or slash."""
     return LineType(
         kind,
         zone,
         re.compile(pattern, re.IGNORECASE if ignore_case else 0),
-        begins,
+        frozenset(head for written in heads.split() for head in _spelled(written, ignore_case)),
         strong,
     )
+
+
+BLANKS = "".join(map(chr, (*range(9, 14), *range(28, 33), 0x85, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029)))
+BLANKS += "\u202f\u205f\u3000"
+"""All white space."""
+
+
+def _spelled(head: str, ignore_case: bool) -> set[str]:
+    """The pairs of characters that a head in the table stands for."""
+    seconds = {"_": BLANKS, "*": ascii_letters + "/"}.get(head[1], head[1])
+    pairs = {head[0] + second for second in seconds}
+    if ignore_case:
+        pairs |= {one + other for pair in pairs for one in _cases(pair[0]) for other in _cases(pair[1])}
+    return pairs
+
+
+def _cases(letter: str) -> tuple[str, str]:
+    return letter.lower(), letter.upper()
 
 
 CLASS_WORDS = (
@@ -64,59 +82,59 @@ LINE_TYPES = (
         Kind.START,
         Kind.TRANSMISSION,
         r"V?\s?ZCZC\s?([A-Z]{3})?\s?(\d{3,4})?",
-        "VZ",
+        "VZ V_ ZC",
         strong=True,
     ),
     _row(
         Kind.RELAY,
         Kind.TRANSMISSION,
         r"(ZZ|OO|PP|RR|YY)\s{1,9}(?=R[A-Z]{4,7}(?:\s|$))",
-        "ZOPRY",
+        "ZZ OO PP RR YY",
         strong=True,
     ),
     _row(
         Kind.STATION,
         Kind.TRANSMISSION,
         r"DE\s{1,9}(R[A-Z]{4,7})\s{1,9}#?(\d{4})(?:/(\d{2}))?\s{1,9}(\d{3})(\d{4})(?=\s|$|Z)",
-        "D",
+        "DE",
         strong=True,
     ),
     _row(
         Kind.SECURITY,
         Kind.TRANSMISSION,
         r"ZN([RY])\s{1,9}(([A-Z])\3{4})(?![A-Z])",
-        "Z",
+        "ZN",
         strong=True,
     ),
     _row(
         Kind.DTG,
         Kind.TRANSMISSION,
         r"[ZOPRY]\s{1,9}(?:[ZOPRY]\s{1,9})?[\dOoIl]{6}\s?[A-Z]\s{1,9}[A-Z]{3}[A-Z]{0,6}[\s.,]{1,9}'?\d{2}",
-        "ZOPRY",
+        "Z_ O_ P_ R_ Y_",
         strong=True,
     ),
-    _row(Kind.FROM, Kind.ROUTING, r"FM\s{1,9}(?=\S)", "F", strong=True),
-    _row(Kind.TO, Kind.ROUTING, r"TO(?:\s{1,9}(?=\S)|$)", "T"),
+    _row(Kind.FROM, Kind.ROUTING, r"FM\s{1,9}(?=\S)", "FM", strong=True),
+    _row(Kind.TO, Kind.ROUTING, r"TO(?:\s{1,9}(?=\S)|$)", "TO"),
     _row(
         Kind.DISTRIBUTION,
         Kind.ROUTING,
         r"ACTION\s{1,9}[A-Z]{1,6}-\d{2}|-{5,60}\s{0,9}[0-9A-Z]{6}\s{1,9}\d{6}Z|INFO\s{1,9}(?:[A-Z]{1,5}-\d{2}\s*)",
-        "AI-",
+        "AC -- IN",
     ),
-    _row(Kind.INFO, Kind.ROUTING, r"INFO(?:\s{1,9}(?=\S)|$)", "I"),
-    _row(Kind.EXEMPT, Kind.ROUTING, r"XMT(?:[\s/]{1,9}(?=\S)|$)", "X"),
+    _row(Kind.INFO, Kind.ROUTING, r"INFO(?:\s{1,9}(?=\S)|$)", "IN"),
+    _row(Kind.EXEMPT, Kind.ROUTING, r"XMT(?:[\s/]{1,9}(?=\S)|$)", "XM"),
     _row(
         Kind.CLASSIFICATION,
         Kind.HEADER,
         CLASS_WORDS + r"(?=.{0,80}?[A-Z]{3}.{0,20}?\s#?[\dO]{3,7}(?:\s|$|\.))",
-        "UCSTL",
+        "UU UN U_ CC CO CS C_ SS SC SE S_ TO T_ LI L_",
         strong=True,
     ),
     _row(
         Kind.EXECUTIVE_ORDER,
         Kind.HEADER,
         r"E\.?\s?[O0]\.?\s{0,3}:?\s{0,3}(\d{4,5})(?=\s{0,3}[:;.,]|\s{1,3}(?:DECL|N/?A|AS\sAMENDED|OADR|[GX]?DS)|\s?$)",
-        "E",
+        "E. EO E0 E_",
         strong=True,
         ignore_case=True,
     ),
@@ -124,7 +142,7 @@ LINE_TYPES = (
         Kind.TAGS,
         Kind.HEADER,
         r"(?:T?AGS|TGS|TABS|TAS|TAGES|TAG)\s{0,3}[:;,]|TAGS\s{1,9}(?=[A-Z]{2,5}\b)",
-        "TA",
+        "TA AG TG",
         strong=True,
         ignore_case=True,
     ),
@@ -132,7 +150,7 @@ LINE_TYPES = (
         Kind.SUBJECT,
         Kind.HEADER,
         r"(?:S?UBJECT|SUBJ)\s{0,3}[:;.]|SUBJECT\s{1,9}(?=\S)",
-        "SU",
+        "SU UB",
         strong=True,
         ignore_case=True,
     ),
@@ -140,28 +158,27 @@ LINE_TYPES = (
         Kind.REFERENCES,
         Kind.HEADER,
         r"(?:REF(?:S|ERENCES?|TELS?)?|REF\(S\)|REF/S|RE(?=\s?:))\s{0,3}[:.;]|REFS?\s{1,3}(?=\(?[A-Z]\))",
-        "R",
+        "RE",
         ignore_case=True,
     ),
     _row(
         Kind.CLASSIFIED_BY,
         Kind.HEADER,
         r"(?:\([A-Z/]{1,8}\)\s{0,3})?(?:(?:DE)?CLASSIFIED\s{1,3}BY\b|CLASS(?:IFIED)?\s{0,3}BY\s?:|DERIVED\s{1,3}FROM\b|DECLASSIFY\s{1,3}ON\b)",
-        "CD(",
+        "CL DE (*",
         ignore_case=True,
     ),
 )
 """Every format line, in order of precedence."""
 
-_BY_CHARACTER: dict[str, tuple[LineType, ...]] = {
-    character: tuple(row for row in LINE_TYPES if character in row.begins)
-    for character in sorted({c for row in LINE_TYPES for c in row.begins})
+_BY_HEAD: dict[str, tuple[LineType, ...]] = {
+    head: tuple(row for row in LINE_TYPES if head in row.heads) for head in {h for row in LINE_TYPES for h in row.heads}
 }
 
 
 def recognise(words: str) -> tuple[LineType, re.Match[str]] | None:
     """The format line that a line's words begin, and the match; None for any other line."""
-    for row in _BY_CHARACTER.get(words[:1], ()):
+    for row in _BY_HEAD.get(words[:2], ()):
         match = row.pattern.match(words)
         if match:
             return row, match

@@ -1,9 +1,8 @@
 """Reading a header: from its first format line to the last line before the text.
 
-Lines are taken one by one; each format line's reader (``envelope``, ``preamble``) takes as many further lines as
-belong to
-it. What no format line explains is a caption, a passing instruction or a handling sentence as long as the E.O., TAGS or
-SUBJECT line is still to come; behind those it begins the body.
+Lines are taken one by one; each format line's reader (``envelope``, ``preamble``) takes as many further lines as belong
+to it. What no format line explains is a caption, a passing instruction or a handling sentence as long as the E.O., TAGS
+or SUBJECT line is still to come; behind those it begins the body.
 """
 
 from __future__ import annotations
@@ -16,7 +15,8 @@ from reader.cable.diagnostics import Diagnostic, finding
 from reader.cable.formats import recognise
 from reader.cable.inline import mark_at
 from reader.cable.kinds import Kind
-from reader.cable.lines import Line, Note, make_line
+from reader.cable.lines import Line, make_line
+from reader.cable.notes import Note
 from reader.cable.numbering import LABEL
 from reader.cable.reading_text import unescaped
 from reader.cable.tree import Node
@@ -39,6 +39,8 @@ INSIDE = re.compile(
 )
 """Where a format line begins in the middle of a line, because line ends were lost."""
 BODY_INSIDE = re.compile(r"(?<=\s)(?=\u00b6?1\s?\.\s{0,4}\((?:C|S|U|SBU|C//?NF|S//?NF|SBU//?NF|LOU)\b)")
+SIGNS_INSIDE = ("EO", "E.O", "E0", "E.0", "TAGS", "SUBJECT", "LASSIFIED", "lassified", "REF", "Ref", "PAGE", "OF", "(")
+"""One of these stands wherever such a line begins in the middle of another."""
 
 MOST_CUTS = 60
 """How often lines are cut in one header; a header has some twenty lines, and each cut costs the length of its line."""
@@ -115,9 +117,10 @@ class Cursor:
     def cut_run_on(self) -> None:
         """Cut the current line where a format line, or paragraph 1, begins in its middle."""
         line = self.lines[self.at]
-        if len(line.words) < 24 or self.cuts >= MOST_CUTS:
+        words = line.words
+        if len(words) < 24 or self.cuts >= MOST_CUTS or not any(sign in words for sign in SIGNS_INSIDE):
             return
-        places = [m.end() for m in (INSIDE.search(line.words, 4), BODY_INSIDE.search(line.words, 4)) if m]
+        places = [m.end() for m in (INSIDE.search(words, 4), BODY_INSIDE.search(words, 4)) if m]
         if places:
             self.cuts += 1
             self.cut(line.start + min(places))

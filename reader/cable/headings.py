@@ -1,8 +1,7 @@
 """Which of the unnumbered pieces of a body are headings.
 
 A heading is short, ends without a full stop, and stands before a paragraph: underlined (also over a blank line), or
-alone
-between blank lines right before a label.
+alone between blank lines right before a label.
 """
 
 from __future__ import annotations
@@ -12,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from reader.cable.block_words import opens_or_closes
 from reader.cable.inline import mark_at
-from reader.cable.lines import Line, Note
+from reader.cable.lines import Line
+from reader.cable.notes import Note
 
 if TYPE_CHECKING:
     from reader.cable.body import Chunk

@@ -6,7 +6,8 @@ import re
 
 from reader.cable.captions import caption_name
 from reader.cable.kinds import Kind
-from reader.cable.lines import Line, Note
+from reader.cable.lines import Line
+from reader.cable.notes import Note
 from reader.cable.tree import Node
 from reader.cable.values import Caption, PageBreak
 

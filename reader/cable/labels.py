@@ -6,8 +6,10 @@ import re
 
 from reader.cable import inline
 from reader.cable.block_words import quoted_stretches
+from reader.cable.inline import ENTIRE_BEGINS
 from reader.cable.interruptions import is_interruption
-from reader.cable.lines import Line, Note
+from reader.cable.lines import Line
+from reader.cable.notes import Note
 from reader.cable.numbering import LABEL, Candidate, read_numbers
 from reader.cable.tree import Node
 
@@ -73,7 +75,14 @@ def _weighed(found: list[Candidate]) -> list[Candidate]:
     return found
 
 
+BEGINS = frozenset("([\u00b6\u00c2\ufffd?&\x14\u00a6\u00a7qPlIO" + ENTIRE_BEGINS)
+"""How a line that may begin with a label begins, unless that is a digit; a mark may stand before the label."""
+
+
 def _candidate(text: str, line: Line, index: int) -> Candidate | None:
+    first = line.words[0]
+    if first not in BEGINS and not first.isdecimal():
+        return None
     before = inline.mark_at(text, line.start, line.end)
     start = line.start if before is None else skip_blanks(text, before.end, line.end)
     match = LABEL.match(line.words, start - line.start)

@@ -1,8 +1,7 @@
 """The layout of a text: its headers and their roles, the body between and behind them, the ending.
 
-One header is the cable's own. What repeats it (a further section's header, a second copy) is taken out of the body,
-and the
-body goes on across it; what stands above it is what an archive or a mail program put there.
+One header is the cable's own. What repeats it (a further section's header, a second copy) is taken out of the body, and
+the body goes on across it; what stands above it is what an archive or a mail program put there.
 """
 
 from __future__ import annotations
@@ -19,7 +18,8 @@ from reader.cable.header import Header
 from reader.cable.interruptions import interruption
 from reader.cable.kinds import Kind
 from reader.cable.labels import counts_paragraphs
-from reader.cable.lines import Line, Note
+from reader.cable.lines import Line
+from reader.cable.notes import Note
 from reader.cable.sections import first_header, header_begins, read_header
 from reader.cable.trailer import ATTRIBUTES, trailer_nodes, trailer_start
 from reader.cable.tree import Node

@@ -9,31 +9,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import Enum, auto
 from itertools import pairwise
 
 from reader.cable.markup import outside, tags_at_ends
+from reader.cable.notes import ANYWHERE, FIRST, HEADS, Note, noted
 from reader.cable.source import LINE_END
 from reader.cable.values import PageBreak
-
-
-class Note(Enum):
-    """What a line is on its own, before anybody knows the zone it stands in."""
-
-    PLAIN = auto()
-    BLANK = auto()
-    PAGE = auto()
-    """A page or section line."""
-    RULE = auto()
-    """A row of dashes, stars or the like."""
-    FURNITURE = auto()
-    """A stamp, a transmission remain or a notice."""
-    ECHO = auto()
-    """A classification on a line of its own, as it stands at the top and foot of pages."""
-    WITHHELD = auto()
-    """A run of X for text that was taken out."""
-    MARKUP = auto()
-    """Tags of a web page, or what the page says around the cable."""
 
 
 @dataclass(slots=True)
@@ -49,42 +30,6 @@ class Line:
     page: PageBreak | None = None
 
 
-# Post copies: the post cut to ten characters, serial of eight digits, section and total of three.
-PAGE_POST = re.compile(r"(\S.{2,9}?)\s{1,40}(\d{8})\s{1,40}(\d{3})(?:\.(\d{1,2}))?\s{1,9}OF\s{1,9}(\d{3})$")
-# Department-side copies: the post cut to six characters, serial, section, receipt time; text may be glued behind.
-PAGE_DEPARTMENT = re.compile(
-    r"PAGE\s{1,9}(\d{2,3})\s{1,40}([A-Z][A-Z .'-]{1,6}?)\s{1,40}(\d{4,6})(?:\s{1,9}(\d{1,2})\s{1,9}OF\s{1,9}(\d{1,2}))?"
-    r"(?:\s{1,9}TOSEC\s\d{3,6})?(?:\s{1,9}\d{6}Z)?(?=\s|$)"
-)
-PAGE_RELAY = re.compile(r"PAGE\s{1,9}(\d{2,3})\s{1,9}(R[A-Z]{4,6})\s?(\d{4})(?=\s|$)")
-
-RULE_CHARACTERS = frozenset("-=*_~+.\u2010\u2013\u2014 \t")
-ECHO = re.compile(
-    r"(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|TOP\sSECRET|LIMITED\sOFFICIAL\sUSE|SBU|SENSITIVE\sBUT\sUNCLASSIFIED"
-    r"|C\sO\sN\sF\sI\sD\sE\sN\sT\sI\sA\sL|S\sE\sC\sR\sE\sT|UNCLASSIFIED//FOR\sOFFICIAL\sUSE\sONLY)"
-    r"(?:\s{2,60}[A-Z]{3}\d{4})?$"
-)
-FURNITURE = re.compile(
-    r"(?:BT|N{3,6}|#+|WP|@+|#\d{4}(?:/\d{2})?|<<\s?END\sOF\sDOCUMENT\s?>>|CONTINUED\sNEXT\sPAGE|END\sSECTION\s\d+\s?"
-    r"|\f+|\d{1,2}|NMAFVVZCZ|[\"'.,;]+|[=*-]{3,60}\s?(?:CABLE|HEADER|header|cable)\s(?:ENDS|ends)\s?[=*-]{3,60})$"
-    r"|(?:UNCLASSIFIED\s)?U\.S\.\sDepartment\sof\sState\sCase\sNo"
-    r"|UNCLASSIFIED\s{1,9}U\.S\.\sDepartment"
-    r"|.{0,60}Declassified/Released\sUS\sDepartment\sof\sState"
-    r"|(?:US|U\.S\.)\sDepartment\sof\sState\sEO\sSystematic\sReview"
-    r"|(?:Declassified|DECLASSIFIED)\s{1,9}(?:Authority|in\sPart)"
-    r"|Classified\sby\sDAS,\s.{0,40}DoS\son\s"
-    r"|1\.4\s?\([A-H]\)(?:[\s,]{1,9}1\.4\s?\([A-H]\))*\s{0,9}(?:\u2014.{0,60}|$)"
-    r"|RELEASE(?:D)?\sIN\s(?:PART|FULL|P)\b"
-    r"|B[1-9](?:\s?,\s?B[1-9])*$"
-    r"|REVIEW\sAUTHORITY:"
-    r"|(?:\(?\s?)NOTE:?\s(?:BY\sOC/T|NOT\sPASSED\sTO)"
-    r"|.{0,8}(?:MISSING\sSECTION|Missing\sSection)"
-    r"|Visit\s.{3,80}(?:Classified\sWeb|web\s?site|Web\s?site)"
-    r"|(?:CHARGE\sTO\sUSE|NNNN)\b"
-)
-WITHHELD = re.compile(r"X{6,}(?:\s+X{6,})*[.,]?$")
-
-
 WRITTEN = re.compile(r"&#(?:[xX]0{0,6}[aA]|0{0,4}10);")
 WRITTEN_LINE_END = re.compile(rf"(?:{WRITTEN.pattern})?(?:\r\n|\n|\r)|{WRITTEN.pattern}")
 """A line end as some web copies write it, with or without a real one behind it."""
@@ -93,16 +38,40 @@ WRITTEN_LINE_END = re.compile(rf"(?:{WRITTEN.pattern})?(?:\r\n|\n|\r)|{WRITTEN.p
 def split_lines(text: str) -> list[Line]:
     """The lines of a text in order; they and their line ends join to it."""
     lines: list[Line] = []
-    begin = 0
-    line_end = WRITTEN_LINE_END if "&#" in text and WRITTEN.search(text) else LINE_END
-    for match in line_end.finditer(text):
-        _add(lines, text, begin, match.start())
-        begin = match.end()
-    if begin < len(text):
-        _add(lines, text, begin, len(text))
+    odd = any(words in text for words in ANYWHERE)
+    blank = Note.BLANK
+    for begin, raw in _pieces(text):
+        words = raw.strip(STRIPPED)
+        if not words:
+            lines.append(Line(begin, begin + len(raw), begin, begin, "", blank))
+        elif words[0] in FIRST or words[:2] in HEADS or words[-1] in LAST or words[-1].isdigit() or odd:
+            _add(lines, text, begin, begin + len(raw))
+        else:
+            start = begin + raw.find(words)
+            lines.append(Line(begin, begin + len(raw), start, start + len(words), words))
     if "<" in text:
         _note_page(lines, text)
     return lines
+
+
+def _pieces(text: str) -> list[tuple[int, str]]:
+    """The lines of a text without their ends, each with its offset."""
+    pieces: list[tuple[int, str]] = []
+    begin = 0
+    if "\r" in text or "&#" in text:
+        line_end = WRITTEN_LINE_END if "&#" in text and WRITTEN.search(text) else LINE_END
+        for match in line_end.finditer(text):
+            pieces.append((begin, text[begin : match.start()]))
+            begin = match.end()
+        if begin < len(text):
+            pieces.append((begin, text[begin:]))
+        return pieces
+    for raw in text.split("\n"):
+        pieces.append((begin, raw))
+        begin += len(raw) + 1
+    if not pieces[-1][1]:
+        pieces.pop()  # behind the last line end
+    return pieces
 
 
 def _note_page(lines: list[Line], text: str) -> None:
@@ -176,9 +145,8 @@ def make_line(text: str, begin: int, stop: int) -> Line:
         if head == len(words):
             return Line(begin, stop, start, start + head, words, Note.MARKUP)
         start, words = start + head, words[head : len(words) - tail]
-    line = Line(begin, stop, start, start + len(words), words)
-    _note(line)
-    return line
+    note, page, length = noted(words)
+    return Line(begin, stop, start, start + length, words, note, page)
 
 
 def _add(lines: list[Line], text: str, begin: int, stop: int) -> None:
@@ -197,6 +165,8 @@ def _add(lines: list[Line], text: str, begin: int, stop: int) -> None:
         lines.append(line)
 
 
+LAST = frozenset("-=*_>")
+"""The last character of lines with a frame or a tag behind their words; those with a digit may be page lines."""
 FRAMES = ("---", "===", "***", "___")
 FRAMED = re.compile(r"([-=*_]{3,90}\s{0,9})?([^-=*_\s].{0,88})$")
 
@@ -221,59 +191,3 @@ MOST_GLUED = 20
 
 STRIPPED = " \t\f\v\xa0\ufeff\u3000\x1c\x1d\x1e\x1f\x85\u2028\u2029\0\\"
 """What may stand at the ends of a line without being part of it; the backslash is a remain of web copies."""
-
-
-LONG = 66
-LONG_BEGINS = "PUMDRV1C-=*_~+.\u2010\u2013\u2014"
-"""How page lines, rules and stamps that are longer than that may begin."""
-
-
-def _note(line: Line) -> None:
-    """Say what a line is on its own."""
-    words = line.words
-    head = words[0]
-    if head.islower() or (len(words) > LONG and head not in LONG_BEGINS) or (len(words) > 160 and head != "P"):
-        return
-    if head == "P" and words.startswith("PAGE"):
-        _department_page(line)
-    if line.note is Note.PLAIN and words[-1].isdigit() and " OF " in words:
-        _post_page(line)
-    if line.note is not Note.PLAIN:
-        return
-    if head in RULE_CHARACTERS and len(words) > 2 and RULE_CHARACTERS.issuperset(words) and head != ".":
-        line.note = Note.RULE
-    elif words in ("-", "\u2010", "\u2013"):
-        line.note = Note.FURNITURE  # in old copies a lone hyphen stands for a blank line
-    elif head == "X" and WITHHELD.match(words):
-        line.note = Note.WITHHELD
-    elif ECHO.match(words):
-        line.note = Note.ECHO
-    elif FURNITURE.match(words):
-        line.note = Note.FURNITURE
-
-
-def _post_page(line: Line) -> None:
-    match = PAGE_POST.match(line.words)
-    if match:
-        post, number, section, page, sections = match.groups()
-        line.note = Note.PAGE
-        line.page = PageBreak(post, int(number), int(section), int(sections), int(page) if page else None)
-
-
-def _department_page(line: Line) -> None:
-    match = PAGE_DEPARTMENT.match(line.words)
-    if match:
-        page, post, number, section, sections = match.groups()
-        whole = PageBreak(post, int(number), _int(section), _int(sections), int(page))
-    else:
-        match = PAGE_RELAY.match(line.words)
-        if not match:
-            return
-        whole = PageBreak(match[2], int(match[3]), None, None, int(match[1]))
-    line.note = Note.PAGE
-    line.page = whole
-    line.end = line.start + match.end()
-
-
-def _int(digits: str | None) -> int | None:
-    return int(digits) if digits else None

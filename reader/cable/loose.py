@@ -14,7 +14,8 @@ from reader.cable.formats import recognise
 from reader.cable.header import Cursor, Header, begins_text, join_lines, stops_list
 from reader.cable.inline import mark_at
 from reader.cable.kinds import Kind
-from reader.cable.lines import Line, Note
+from reader.cable.lines import Line
+from reader.cable.notes import Note
 from reader.cable.tree import Node, cover
 from reader.cable.values import Caption, Passing
 

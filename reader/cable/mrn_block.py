@@ -15,9 +15,10 @@ from reader.cable.envelope import dtg_value
 from reader.cable.header import Cursor, Header, join_lines
 from reader.cable.inline import mark_at, mark_value
 from reader.cable.kinds import Kind
-from reader.cable.lines import Line, Note
+from reader.cable.lines import Line
 from reader.cable.loose import new_target, passing_value
 from reader.cable.moments import DTG
+from reader.cable.notes import Note
 from reader.cable.preamble import declassification
 from reader.cable.tags import read_tags
 from reader.cable.tree import Node, cover

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from reader.cable.source import Source
 
 SIGNATURES = (
@@ -19,7 +17,7 @@ SIGNATURES = (
     (b"\x7fELF", "a program"),
     (b"{\\rtf", "an RTF document"),
 )
-CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x9f]")
+CONTROLS = bytes([*range(9), *range(0x0E, 0x1C), *range(0x7F, 0xA0)])
 SAMPLE = 20_000
 TOO_MANY = 0.05
 """The share of control characters from which on bytes are taken for no text."""
@@ -31,6 +29,12 @@ def what_it_is(source: Source) -> str | None:
         if source.data.startswith(start):
             return name
     sample = source.text[:SAMPLE]
-    if len(sample) >= 16 and len(CONTROL.findall(sample)) > TOO_MANY * len(sample):
+    if len(sample) >= 16 and _controls(sample) > TOO_MANY * len(sample):
         return "binary data"
     return None
+
+
+def _controls(sample: str) -> int:
+    """How many control characters there are."""
+    octets = sample.encode("latin-1", "replace")  # one a character; no other character becomes a control
+    return len(octets) - len(octets.translate(None, CONTROLS))

@@ -1,8 +1,7 @@
 """Any bytes in, a telegram out: it never fails, and takes time linear in the text.
 
 Lines are classed, the headers found and given their parts, the body read between them, the ending told from it; then
-the
-values that need the whole (the year, the ids, the references) are worked out, and the checks run.
+the values that need the whole (the year, the ids, the references) are worked out, and the checks run.
 """
 
 from __future__ import annotations
@@ -24,9 +23,8 @@ def parse(data: bytes | str, year: int | None = None, encoding: str | None = Non
     """Read a cable; of several in one file the first, and a finding says so. Never raises on content.
 
     ``year`` (in full) counts where the text has no date-time group, and then outranks every other year in it.
-    ``encoding``
-    is used where it gives the bytes back. ``name`` is the base name of the file; it is kept, and nothing is read from
-    it.
+    ``encoding`` is used where it gives the bytes back. ``name`` is the base name of the file; it is kept, and nothing
+    is read from it.
 
     Raises:
         LookupError: Python knows no text encoding of that name.

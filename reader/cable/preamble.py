@@ -11,8 +11,9 @@ from reader.cable.formats import CLASS_WORDS, SECTION_WORDS
 from reader.cable.header import Cursor, Header, join_lines, step_over_page, stops_list
 from reader.cable.inline import mark_at
 from reader.cable.kinds import Kind
-from reader.cable.lines import Line, Note
+from reader.cable.lines import Line
 from reader.cable.moments import written_date
+from reader.cable.notes import Note
 from reader.cable.tags import all_known, read_tags
 from reader.cable.tree import Node, cover
 from reader.cable.values import (

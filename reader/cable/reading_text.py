@@ -19,8 +19,7 @@ def reading_text(
     """The reading text of a node, or of its part ``start:end`` (code points, half-open).
 
     Runs of white space become one space, save in tables, whose lines stay as they are. With ``block`` the words that
-    open
-    and close a block of that kind are left out.
+    open and close a block of that kind are left out.
     """
     top = tree.nodes[number]
     first = top.start if start is None else start

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from reader.cable.authority import authority, declassify_on
@@ -34,10 +34,10 @@ from reader.cable.values import (
 
 KEYWORD = re.compile(r"(?:REF(?:S|ERENCES?|TELS?)?|REF\(S\)|REF/S|RE(?=\s?:))\s{0,3}[:.;]?\s{0,80}", re.IGNORECASE)
 MRN_YEAR = re.compile(r"MRN\s?:\s{1,60}(\d{2}|\d{4})\s")
-ARCHIVE_NUMBER = re.compile(r"(?<!\S)((?:19|20)\d{2})[A-Z]{3,6}\d{4,6}(?!\w)")
+ARCHIVE_NUMBER = re.compile(r"((?:19|20)\d{2})(?<!\S\d{4})[A-Z]{3,6}\d{4,6}(?!\w)")
 """The number of an archive (``2004CARACA01540``): year, the post cut to six letters, serial."""
 DECLASSIFICATION = re.compile(r"DECL|E\.?O\.?\s?\d|RELEASED", re.IGNORECASE)
-FULL_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})-\d{2}-\d{2}(?!\d)")
+FULL_YEAR = re.compile(r"((?:19|20)\d{2})-\d{2}-\d{2}(?!\d)(?<!\d.{10})")
 
 
 def settle(draft: Draft, header: Header | None) -> None:
@@ -133,47 +133,77 @@ def read_facts(draft: Draft, header: Header | None, tree: Tree) -> dict[str, Rea
     facts: dict[str, Reading[Any]] = {}
     year = own_year(draft, header)
     for number, node in enumerate(tree.nodes):
-        if node.value is None:
+        told_by = FACTS.get(type(node.value))
+        if told_by is None:
             continue
-        for name, value, basis in (*_envelope_facts(node), *_text_facts(tree, number, year)):
+        for name, value, basis in told_by(node.value, tree, number, year):
             if value is not None and name not in facts:
                 facts[name] = Reading(value, basis, node.start, node.end, number)
     return facts
 
 
-def _envelope_facts(node: Node) -> Iterator[Fact]:
-    """What a node of the transmission header or the routing says."""
-    value = node.value
-    if isinstance(value, Dtg):
-        yield "precedence", value.precedence, Basis.EXPANDED
-        yield "info_precedence", value.info_precedence, Basis.EXPANDED
-        yield "dtg", value.when, value.basis if value.basis is Basis.INFERRED else Basis.EXPANDED
-    elif isinstance(value, Station):
-        yield "station", value.indicator, Basis.WRITTEN
-        yield "filed", value.filed, Basis.EXPANDED
-    elif isinstance(value, Start):
-        yield "transmission_id", f"{value.channel or ''}{value.sequence or ''}" or None, Basis.WRITTEN
-    elif isinstance(value, Addressee) and node.kind is Kind.FROM:
-        yield "sender", value.plad, Basis.WRITTEN
+Told = Iterable[Fact]
 
 
-def _text_facts(tree: Tree, number: int, year: int | None) -> Iterator[Fact]:
-    """What a node of the preamble, the body or the ending says."""
-    value = tree.nodes[number].value
-    if isinstance(value, MessageNumber):
-        yield "classification", value.level, Basis.EXPANDED if value.basis is Basis.WRITTEN else value.basis
-        if value.post and value.number is not None and year is not None:
-            yield "id", canonical_id(year, value.post, value.number), Basis.EXPANDED
-    elif isinstance(value, ExecutiveOrder):
-        yield "executive_order", value.number, Basis.WRITTEN
-        yield "declassify_on", value.declassify_on, Basis.WRITTEN
-    elif isinstance(value, ClassifiedBy):
-        yield "classified_by", value if value.name else None, Basis.WRITTEN
-        yield "declassify_on", declassify_on(tree.slice(number)), Basis.WRITTEN
-    elif isinstance(value, ParagraphValue) and value.kind == "classification-authority":
+def _of_dtg(value: Dtg, *_: object) -> Told:
+    when = value.basis if value.basis is Basis.INFERRED else Basis.EXPANDED
+    return (
+        ("precedence", value.precedence, Basis.EXPANDED),
+        ("info_precedence", value.info_precedence, Basis.EXPANDED),
+        ("dtg", value.when, when),
+    )
+
+
+def _of_station(value: Station, *_: object) -> Told:
+    return ("station", value.indicator, Basis.WRITTEN), ("filed", value.filed, Basis.EXPANDED)
+
+
+def _of_start(value: Start, *_: object) -> Told:
+    return (("transmission_id", f"{value.channel or ''}{value.sequence or ''}" or None, Basis.WRITTEN),)
+
+
+def _of_addressee(value: Addressee, tree: Tree, number: int, _year: int | None) -> Told:
+    return (("sender", value.plad, Basis.WRITTEN),) if tree.nodes[number].kind is Kind.FROM else ()
+
+
+def _of_classification(value: MessageNumber, _tree: Tree, _number: int, year: int | None) -> Told:
+    yield "classification", value.level, Basis.EXPANDED if value.basis is Basis.WRITTEN else value.basis
+    if value.post and value.number is not None and year is not None:
+        yield "id", canonical_id(year, value.post, value.number), Basis.EXPANDED
+
+
+def _of_order(value: ExecutiveOrder, *_: object) -> Told:
+    return ("executive_order", value.number, Basis.WRITTEN), ("declassify_on", value.declassify_on, Basis.WRITTEN)
+
+
+def _of_authority(value: ClassifiedBy, tree: Tree, number: int, _year: int | None) -> Told:
+    yield "classified_by", value if value.name else None, Basis.WRITTEN
+    yield "declassify_on", declassify_on(tree.slice(number)), Basis.WRITTEN
+
+
+def _of_paragraph(value: ParagraphValue, tree: Tree, number: int, _year: int | None) -> Told:
+    if value.kind == "classification-authority":
         yield "classified_by", authority(reading_text(tree, number)), Basis.WRITTEN
-    elif isinstance(value, Subject):
-        yield "subject", value.value, Basis.WRITTEN
-        yield "subject_mark", value.mark, Basis.WRITTEN
-    elif isinstance(value, Signature):
-        yield "signer", value.name, Basis.WRITTEN
+
+
+def _of_subject(value: Subject, *_: object) -> Told:
+    return ("subject", value.value, Basis.WRITTEN), ("subject_mark", value.mark, Basis.WRITTEN)
+
+
+def _of_signature(value: Signature, *_: object) -> Told:
+    return (("signer", value.name, Basis.WRITTEN),)
+
+
+FACTS: dict[type, Callable[[Any, Tree, int, int | None], Told]] = {
+    Dtg: _of_dtg,
+    Station: _of_station,
+    Start: _of_start,
+    Addressee: _of_addressee,
+    MessageNumber: _of_classification,
+    ExecutiveOrder: _of_order,
+    ClassifiedBy: _of_authority,
+    ParagraphValue: _of_paragraph,
+    Subject: _of_subject,
+    Signature: _of_signature,
+}
+"""What tells the facts of a node, by the type of its value: of the value, the tree, the node's number and the year."""

@@ -9,8 +9,9 @@ from reader.cable.formats import recognise
 from reader.cable.header import Cursor, Header, step_over_page
 from reader.cable.inline import BRACKETED, mark_at
 from reader.cable.kinds import Kind
-from reader.cable.lines import Line, Note
+from reader.cable.lines import Line
 from reader.cable.markings import canonical
+from reader.cable.notes import Note
 from reader.cable.numbering import LABEL
 from reader.cable.tree import Node, cover
 

@@ -1,10 +1,8 @@
 """Which stretches of a text are headers, and what part each plays.
 
 A text may hold a header and a body; a metadata block above a full header; several sections of one telegram, each with
-its
-header; the same text twice; or several telegrams. One header is the cable's own; the others are repeats, and the body
-goes
-on across them.
+its header; the same text twice; or several telegrams. One header is the cable's own; the others are repeats, and the
+body goes on across them.
 """
 
 from __future__ import annotations
@@ -21,9 +19,10 @@ from reader.cable.header import ENVELOPE, Cursor, Header, cut_for_header, preamb
 from reader.cable.inline import mark_at
 from reader.cable.interruptions import interruption
 from reader.cable.kinds import Kind
-from reader.cable.lines import Line, Note
+from reader.cable.lines import Line
 from reader.cable.loose import passes, read_handling, read_loose
 from reader.cable.mrn_block import begins_block, read_block
+from reader.cable.notes import Note
 from reader.cable.numbering import LABEL
 from reader.cable.refs_line import read_references_line
 from reader.cable.tree import Node

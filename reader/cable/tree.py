@@ -70,22 +70,31 @@ class Tree:
         """The number of each node's parent; -1 for the root."""
         self.ends: list[int] = []
         """One past the number of each node's last descendant."""
+        self._leaves: list[int] = []
         self._number()
-        self._leaves = [number for number, node in enumerate(self.nodes) if not node.children]
         self._leaf_starts = [self.nodes[number].start for number in self._leaves]
 
     def _number(self) -> None:
+        nodes, parents, leaves = self.nodes, self.parents, self._leaves
+        inner: list[int] = []
         stack: list[tuple[Node, int]] = [(self.root, -1)]
         while stack:
             node, parent = stack.pop()
-            number = len(self.nodes)
-            self.nodes.append(node)
-            self.parents.append(parent)
-            stack.extend((child, number) for child in reversed(node.children))
-        self.ends = list(range(1, len(self.nodes) + 1))
-        for number in range(len(self.nodes) - 1, 0, -1):
-            parent = self.parents[number]
-            self.ends[parent] = max(self.ends[parent], self.ends[number])
+            number = len(nodes)
+            nodes.append(node)
+            parents.append(parent)
+            if node.children:
+                inner.append(number)
+                stack += [(child, number) for child in reversed(node.children)]
+            else:
+                leaves.append(number)
+        self.ends = list(range(1, len(nodes) + 1))
+        for number in reversed(inner):
+            last = number + 1
+            last = number + 1
+            for _ in nodes[number].children:
+                last = self.ends[last]
+            self.ends[number] = last
 
     def slice(self, number: int) -> str:
         """The text of a node, as written."""

@@ -1,8 +1,7 @@
 """What nodes are taken to mean: one small class a kind, carried by the node.
 
 The fields of a class are the attributes of the kind's element in Cable XML (``xmlio.names`` says which); all may be
-None,
-because cables are damaged. ``Basis`` says how far a value is from the characters.
+None, because cables are damaged. ``Basis`` says how far a value is from the characters.
 """
 
 from __future__ import annotations

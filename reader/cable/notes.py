@@ -1,0 +1,125 @@
+"""What a line is on its own, before anybody knows the zone it stands in: a page line, a stamp, a rule, or text."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+
+from reader.cable.values import PageBreak
+
+
+class Note(Enum):
+    """What a line is on its own, before anybody knows the zone it stands in."""
+
+    PLAIN = auto()
+    BLANK = auto()
+    PAGE = auto()
+    """A page or section line."""
+    RULE = auto()
+    """A row of dashes, stars or the like."""
+    FURNITURE = auto()
+    """A stamp, a transmission remain or a notice."""
+    ECHO = auto()
+    """A classification on a line of its own, as it stands at the top and foot of pages."""
+    WITHHELD = auto()
+    """A run of X for text that was taken out."""
+    MARKUP = auto()
+    """Tags of a web page, or what the page says around the cable."""
+
+
+# Post copies: the post cut to ten characters, serial of eight digits, section and total of three.
+PAGE_POST = re.compile(r"(\S.{2,9}?)\s{1,40}(\d{8})\s{1,40}(\d{3})(?:\.(\d{1,2}))?\s{1,9}OF\s{1,9}(\d{3})$")
+# Department-side copies: the post cut to six characters, serial, section, receipt time; text may be glued behind.
+PAGE_DEPARTMENT = re.compile(
+    r"PAGE\s{1,9}(\d{2,3})\s{1,40}([A-Z][A-Z .'-]{1,6}?)\s{1,40}(\d{4,6})(?:\s{1,9}(\d{1,2})\s{1,9}OF\s{1,9}(\d{1,2}))?"
+    r"(?:\s{1,9}TOSEC\s\d{3,6})?(?:\s{1,9}\d{6}Z)?(?=\s|$)"
+)
+PAGE_RELAY = re.compile(r"PAGE\s{1,9}(\d{2,3})\s{1,9}(R[A-Z]{4,6})\s?(\d{4})(?=\s|$)")
+
+RULE_CHARACTERS = frozenset("-=*_~+.\u2010\u2013\u2014 \t")
+ECHO = re.compile(
+    r"(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|TOP\sSECRET|LIMITED\sOFFICIAL\sUSE|SBU|SENSITIVE\sBUT\sUNCLASSIFIED"
+    r"|C\sO\sN\sF\sI\sD\sE\sN\sT\sI\sA\sL|S\sE\sC\sR\sE\sT|UNCLASSIFIED//FOR\sOFFICIAL\sUSE\sONLY)"
+    r"(?:\s{2,60}[A-Z]{3}\d{4})?$"
+)
+FURNITURE = re.compile(
+    r"(?:BT|N{3,6}|#+|WP|@+|#\d{4}(?:/\d{2})?|<<\s?END\sOF\sDOCUMENT\s?>>|CONTINUED\sNEXT\sPAGE|END\sSECTION\s\d+\s?"
+    r"|\f+|\d{1,2}|NMAFVVZCZ|[\"'.,;]+|[=*-]{3,60}\s?(?:CABLE|HEADER|header|cable)\s(?:ENDS|ends)\s?[=*-]{3,60})$"
+    r"|(?:UNCLASSIFIED\s)?U\.S\.\sDepartment\sof\sState\sCase\sNo"
+    r"|UNCLASSIFIED\s{1,9}U\.S\.\sDepartment"
+    r"|.{0,60}Declassified/Released\sUS\sDepartment\sof\sState"
+    r"|(?:US|U\.S\.)\sDepartment\sof\sState\sEO\sSystematic\sReview"
+    r"|(?:Declassified|DECLASSIFIED)\s{1,9}(?:Authority|in\sPart)"
+    r"|Classified\sby\sDAS,\s.{0,40}DoS\son\s"
+    r"|1\.4\s?\([A-H]\)(?:[\s,]{1,9}1\.4\s?\([A-H]\))*\s{0,9}(?:\u2014.{0,60}|$)"
+    r"|RELEASE(?:D)?\sIN\s(?:PART|FULL|P)\b"
+    r"|B[1-9](?:\s?,\s?B[1-9])*$"
+    r"|REVIEW\sAUTHORITY:"
+    r"|(?:\(?\s?)NOTE:?\s(?:BY\sOC/T|NOT\sPASSED\sTO)"
+    r"|.{0,8}(?:MISSING\sSECTION|Missing\sSection)"
+    r"|Visit\s.{3,80}(?:Classified\sWeb|web\s?site|Web\s?site)"
+    r"|(?:CHARGE\sTO\sUSE|NNNN)\b"
+)
+WITHHELD = re.compile(r"X{6,}(?:\s+X{6,})*[.,]?$")
+
+LONG = 66
+LONG_BEGINS = "PUMDRV1C-=*_~+.\u2010\u2013\u2014"
+"""How page lines, rules and stamps that are longer than that may begin."""
+
+_LETTERS = "PA XX BT NN WP CO EN NM UN U. US DE De Cl RE NO Vi CH SE TO LI SB B1 B2 B3 B4 B5 B6 B7 B8 B9"
+HEADS = frozenset([*_LETTERS.split(), *(letter + blank for letter in "CS" for blank in " \t\xa0")])
+"""The first two characters of the lines that may be something else than text, where they begin with a letter."""
+FIRST = RULE_CHARACTERS | frozenset("#@<\f0123456789\"'.,;=*-(")
+"""The first character of all others of them."""
+ANYWHERE = ("Declassified/Released", "MISSING SECTION", "Missing Section")
+"""What makes a line a stamp or a notice also behind other words."""
+
+Noted = tuple[Note, PageBreak | None, int]
+"""What a line is, what its page line says, and how many of its characters that is."""
+
+
+def noted(words: str) -> Noted:
+    """Say what a line of these words is on its own."""
+    head = words[0]
+    if head.islower() or (len(words) > LONG and head not in LONG_BEGINS) or (len(words) > 160 and head != "P"):
+        return Note.PLAIN, None, len(words)
+    page = _department_page(words) if words.startswith("PAGE") else None
+    if page is None and words[-1].isdigit() and " OF " in words:
+        page = _post_page(words)
+    return page or (_unpaged(words, head), None, len(words))
+
+
+def _unpaged(words: str, head: str) -> Note:
+    if head in RULE_CHARACTERS and len(words) > 2 and RULE_CHARACTERS.issuperset(words) and head != ".":
+        return Note.RULE
+    if words in ("-", "\u2010", "\u2013"):
+        return Note.FURNITURE  # in old copies a lone hyphen stands for a blank line
+    if head == "X" and WITHHELD.match(words):
+        return Note.WITHHELD
+    if ECHO.match(words):
+        return Note.ECHO
+    return Note.FURNITURE if FURNITURE.match(words) else Note.PLAIN
+
+
+def _post_page(words: str) -> Noted | None:
+    match = PAGE_POST.match(words)
+    if not match:
+        return None
+    post, number, section, page, sections = match.groups()
+    value = PageBreak(post, int(number), int(section), int(sections), int(page) if page else None)
+    return Note.PAGE, value, len(words)
+
+
+def _department_page(words: str) -> Noted | None:
+    match = PAGE_DEPARTMENT.match(words)
+    if match:
+        page, post, number, section, sections = match.groups()
+        return Note.PAGE, PageBreak(post, int(number), _int(section), _int(sections), int(page)), match.end()
+    match = PAGE_RELAY.match(words)
+    if not match:
+        return None
+    return Note.PAGE, PageBreak(match[2], int(match[3]), None, None, int(match[1])), match.end()
+
+
+def _int(digits: str | None) -> int | None:
+    return int(digits) if digits else None
