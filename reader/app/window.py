@@ -100,8 +100,8 @@ class Window(QMainWindow):
         self.raw.tint_paragraphs(self.tinted)
         self.session.advances = settings.on("advance")
         self.recovery.wanted = settings.on("recovery")
-        self.views.show_font()
         self.raw.set_zoom(settings.number("zoom", 100))
+        self.views.show_font()
         placing.restore_geometry(self, settings)
         self._on_opened()
 
