@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from reader.app import words
 from reader.app.return_key import presses
 from reader.app.routes import Location
 from reader.app.session import Session
+from reader.app.walked_button import WalkedButton, walk
 from reader.cable.kinds import Kind
 
 POINTER = "\u203a"
@@ -25,7 +26,7 @@ class Breadcrumb(QWidget):
         """Make it, empty."""
         super().__init__(parent)
         self._session = session
-        self._crumbs: list[QToolButton] = []
+        self._crumbs: list[WalkedButton] = []
         self._pointers: list[QLabel] = []
         self._numbers: list[int] = []
         self.setObjectName("path")
@@ -81,7 +82,7 @@ class Breadcrumb(QWidget):
 
     def _add(self) -> None:
         pointer = QLabel(POINTER, self)
-        crumb = QToolButton(self)
+        crumb = WalkedButton(self)
         crumb.setAutoRaise(True)
         crumb.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         crumb.setMinimumSize(24, 24)
@@ -118,19 +119,14 @@ class Breadcrumb(QWidget):
         if shown:
             shown[-1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _shown(self) -> list[QToolButton]:
+    def _shown(self) -> list[WalkedButton]:
         return [crumb for crumb in self._crumbs if not crumb.isHidden()]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and Right walk along the path, Enter goes to a part of it, Escape returns to the text."""
-        if presses(event):
+        if presses(event) or walk(self._shown(), event):
             return
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
-        shown = self._shown()
-        here = next((index for index, crumb in enumerate(shown) if crumb.hasFocus()), None)
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif step and here is not None:
-            shown[min(max(here + step, 0), len(shown) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)

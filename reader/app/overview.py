@@ -30,9 +30,14 @@ from reader.app.theme import Theme
 from reader.review.rollup import State
 
 EDGE = 3.0
-LEFT = {Lane.BAR: EDGE, Lane.STATE: EDGE + BAR + 3, Lane.FINDING: EDGE + BAR + 3 + ROOM + 2}
+LEFT = {
+    Lane.BAR: EDGE,
+    Lane.STATE: EDGE + BAR + 3,
+    Lane.FINDING: EDGE + BAR + 3 + ROOM + 2,
+    Lane.MATCH: EDGE + BAR + 3 + ROOM + 2 + ROOM + 2,
+}
 """Where each column of shapes begins."""
-WIDTH = round(LEFT[Lane.FINDING] + ROOM + EDGE + 1)
+WIDTH = round(LEFT[Lane.MATCH] + ROOM + 1)
 REACH = 4.0
 """A click so far from a shape still hits it."""
 SPLIT = 14.0
@@ -221,10 +226,10 @@ class Overview(QWidget):
                 draw_bar(painter, bar, unit.effective, colours)
 
     def _draw_match(self, painter: QPainter, shape: OnStrip) -> None:
-        """A rule across the strip; the current one is thick and has a pointer at each end."""
+        """A short rule at the right; that of the current one goes across the strip, with a pointer at each end."""
         ink = QColor(self._theme.colours.warning)
-        height = 3.0 if shape.current else 1.5
-        painter.fillRect(QRectF(0, shape.top, self.width(), height), ink)
+        left, height = (0.0, 2.0) if shape.current else (LEFT[Lane.MATCH], 1.5)
+        painter.fillRect(QRectF(left, shape.top, self.width() - left, height), ink)
         if shape.current:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ink)
@@ -241,7 +246,7 @@ class Overview(QWidget):
         near = [shape for shape in (*fixed, *found) if shape.top - REACH <= y <= shape.bottom + REACH]
 
         def distance(shape: OnStrip) -> tuple[float, bool]:
-            beside = abs(LEFT[shape.lane] + ROOM / 2 - x) if shape.lane in LEFT else ROOM / 2
+            beside = abs(LEFT[shape.lane] + ROOM / 2 - x)
             outside = max(shape.top - y, y - shape.bottom, 0)
             return beside + 2 * outside, not shape.current
 

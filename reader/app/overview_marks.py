@@ -12,7 +12,7 @@ from reader.cable.telegram import Telegram
 from reader.review.rollup import State, UnitRollup
 from reader.review.units import unit_name
 
-ROOM = 8.0
+ROOM = 7.0
 """Height of a shape: of several nearer to each other than this one is drawn, and all are told."""
 
 

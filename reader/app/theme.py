@@ -179,6 +179,8 @@ class FieldStyle(QProxyStyle):
         super().drawPrimitive(element, option, painter, widget)
         if element in OUTLINED:
             self._outline(painter, option)
+        elif element is QStyle.PrimitiveElement.PE_PanelButtonTool and option.state & QStyle.StateFlag.State_On:
+            self._outline(painter, option, on=True)
 
     def drawComplexControl(
         self,
@@ -192,9 +194,10 @@ class FieldStyle(QProxyStyle):
         if control is QStyle.ComplexControl.CC_SpinBox:
             self._outline(painter, option)
 
-    def _outline(self, painter: QPainter, option: QStyleOption) -> None:
+    def _outline(self, painter: QPainter, option: QStyleOption, *, on: bool = False) -> None:
+        """A thin outline; a thick one in the colour of frames for what has the focus, or is switched ``on``."""
         colours = self._theme.colours
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        focused = on or bool(option.state & QStyle.StateFlag.State_HasFocus)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(colours.frame if focused else colours.border), 2 if focused else 1))

@@ -127,14 +127,15 @@ def test_tooltips_of_buttons_end_with_their_keys(desk: Desk) -> None:
 
 
 def test_tab_goes_from_the_structure_to_the_text_to_the_inspector(desk: Desk) -> None:
-    desk.press("N U Ctrl+2 Shift+Tab")
+    desk.press("N U Ctrl+2 Shift+Tab Shift+Tab")
     walked = []
-    for _ in range(9):
+    for _ in range(10):
         widget = desk.focused()
         walked.append(widget.accessibleName() if widget else "")
         desk.press("Tab")
     assert walked == [
         "Filter the structure",
+        "Only paragraphs whose marking is SBU now",
         "Structure",
         "Cable text",
         "Mark U",
