@@ -21,6 +21,7 @@ from reader.app.goto_bar import GotoBar
 from reader.app.infobar import Infobar
 from reader.app.keymap import Keymap
 from reader.app.opening import Opening
+from reader.app.outlines import Outlines
 from reader.app.overview import Overview
 from reader.app.raw_pane import RawPane
 from reader.app.recent_menu import RecentMenu
@@ -110,6 +111,7 @@ class Window(QMainWindow):
     def _make_centre(self) -> None:
         self.raw = RawPane(self.session, self.theme)
         self.overview = Overview(self.session, self.raw, self.theme, self)
+        Outlines(self.session, self.raw, self.theme)
         self.find_bar = FindBar(self.session, self)
         self.goto_bar = GotoBar(self.session, self)
         self.path = Breadcrumb(self.session, self)
