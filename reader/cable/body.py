@@ -173,8 +173,7 @@ class _Writer:
             page = page_inside(text, match, body_start)
             if page is not None:
                 inner.append(page)
-        for chunk in chunks:
-            inner.extend(inline.citations(text, max(chunk.start, body_start), chunk.end))
+        inner.extend(inline.citations(text, body_start, end))
         parts.extend(_apart(sorted(inner, key=lambda node: node.start), body_start))
         return cover(Kind.PARAGRAPH, first.start, end, parts, value)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from reader.cable.examined import Examined
 from reader.cable.kinds import Kind
-from reader.cable.tree import Node
 
 
 def check_source(cable: Examined, odd: str | None) -> None:
@@ -30,22 +29,9 @@ def _nothing(cable: Examined) -> None:
         cable.find("CR-TEXT-006", (0, len(cable.source.text)))
 
 
-def _others(cable: Examined) -> None:
-    for node in cable.all(Kind.WRAPPER):
-        if node.end - node.start > 200 and _holds_header(cable.text, node):
-            cable.find("CR-TEXT-007", (node.start, min(node.end, node.start + 80)))
-
-
-def _holds_header(text: str, node: Node) -> bool:
-    head = text[node.start : node.start + 600]
-    return text[: node.start].strip() != "" and (
-        "\nFM " in head or head.startswith(("VZCZC", "UNCLAS", "C O N F", "S E C R E T"))
-    )
-
-
 def _unrecognised(cable: Examined) -> None:
     for node in cable.all(Kind.UNRECOGNISED):
         cable.find("CR-TEXT-008", node)
 
 
-CHECKS = (_nothing, _others, _unrecognised)
+CHECKS = (_nothing, _unrecognised)

@@ -141,7 +141,7 @@ LINE_TYPES = (
     _row(
         Kind.TAGS,
         Kind.HEADER,
-        r"(?:T?AGS|TGS|TABS|TAS|TAGES|TAG)\s{0,3}[:;,]|TAGS\s{1,9}(?=[A-Z]{2,5}\b)",
+        r"(?:T?AGS|TGS|TABS|TAS|TAGES|TAG)\s{0,3}[:;,]|TAGS\s{1,9}(?=[A-Z]{2,14}\b)|TAG\s{1,9}(?=[A-Z]{4},\s)",
         "TA AG TG",
         strong=True,
         ignore_case=True,
@@ -157,7 +157,7 @@ LINE_TYPES = (
     _row(
         Kind.REFERENCES,
         Kind.HEADER,
-        r"(?:REF(?:S|ERENCES?|TELS?)?|REF\(S\)|REF/S|RE(?=\s?:))\s{0,3}[:.;]|REFS?\s{1,3}(?=\(?[A-Z]\))",
+        r"(?:REF(?:\(S\)|/S|S|ERENCES?|TELS?)?|RE(?=\s?:))\s{0,3}[:.;]|REFS?\s{1,3}(?=\(?[A-Z](?:\)|\.\s))",
         "RE",
         ignore_case=True,
     ),

@@ -33,11 +33,13 @@ AHEAD = 60
 
 INSIDE = re.compile(
     r"(?<=\s)(?:SIPDIS\s{1,9}|SENSITIVE\s{1,9})?(?="
-    r"E\.?[O0]\.?\s?\d{5}\s?:|TAGS\s?:|SUBJECT\s?:|C(?:LASSIFIED|lassified)\s[Bb][Yy]\s?:|R(?:EF|ef)(?:S|s|TEL|tel)?\s?:"
+    r"E\.?[O0]\.?\s?\d{5}\s?:|T?AGS\s?:|Tags\s?:|S(?:UBJECT|ubject)\s?:|C(?:LASSIFIED|lassified)\s[Bb][Yy]\s?:|R(?:EF|ef)(?:S|s|TELS?|tels?|\([Ss]\)|/S)?\s?:"
     r"|PAGE\s\d{2}\s{1,9}[A-Z]|[A-Z][A-Z ]{2,9}\s\d{8}\s{1,3}\d{3}(?:\.\d)?\sOF\s\d{3})"
     r"|(?<=[A-Z0-9])(?=REF(?:S|\(S\))?:\s)"
 )
 """Where a format line begins in the middle of a line, because line ends were lost."""
+PAGE_HEAD = re.compile(r"[A-Z][A-Z .'-]{2,9}\s{1,3}\d{8}\s{1,3}\d{3}(?:\.\d)?\sOF\s\d{3}\s{1,9}(?=\S)")
+"""A page line at the beginning of a line that goes on with text."""
 BODY_INSIDE = re.compile(r"(?<=\s)(?=\u00b6?1\s?\.\s{0,4}\((?:C|S|U|SBU|C//?NF|S//?NF|SBU//?NF|LOU)\b)")
 SIGNS_INSIDE = ("EO", "E.O", "E0", "E.0", "TAGS", "SUBJECT", "LASSIFIED", "lassified", "REF", "Ref", "PAGE", "OF", "(")
 """One of these stands wherever such a line begins in the middle of another."""
@@ -118,9 +120,15 @@ class Cursor:
         """Cut the current line where a format line, or paragraph 1, begins in its middle."""
         line = self.lines[self.at]
         words = line.words
-        if len(words) < 24 or self.cuts >= MOST_CUTS or not any(sign in words for sign in SIGNS_INSIDE):
+        if len(words) < 24 or self.cuts >= MOST_CUTS or line.note is not Note.PLAIN:
             return
-        places = [m.end() for m in (INSIDE.search(words, 4), BODY_INSIDE.search(words, 4)) if m]
+        if not any(sign in words for sign in SIGNS_INSIDE):
+            return
+        page = PAGE_HEAD.match(words)
+        if page is not None:
+            places = [page.end()]
+        else:
+            places = [m.end() for m in (INSIDE.search(words, 4), BODY_INSIDE.search(words, 4)) if m]
         if places:
             self.cuts += 1
             self.cut(line.start + min(places))

@@ -66,6 +66,8 @@ def _shape(text: str, chunk: Chunk) -> bool:
         return False
     if first[0].islower() or BULLET.match(first) or NOT_HEADINGS.match(first) or opens_or_closes(first):
         return False
+    if any(opens_or_closes(line.words) for line in chunk.lines[1:]):
+        return False
     return any(c.isalpha() for c in first)
 
 

@@ -6,27 +6,25 @@ the body goes on across it; what stands above it is what an archive or a mail pr
 
 from __future__ import annotations
 
-from reader.cable.body import read_body
 from reader.cable.draft import Draft
-from reader.cable.ending import (
-    DECLASSIFICATION_GROUP,
-    END_OF_MESSAGE,
-    glued_signature,
-    signature_lines,
-)
+from reader.cable.ending import signature_lines
 from reader.cable.header import Header
+from reader.cable.identity import begins_mail, document, is_other, topmost
 from reader.cable.interruptions import interruption
 from reader.cable.kinds import Kind
 from reader.cable.labels import counts_paragraphs
 from reader.cable.lines import Line
 from reader.cable.notes import Note
-from reader.cable.sections import first_header, header_begins, read_header
-from reader.cable.trailer import ATTRIBUTES, trailer_nodes, trailer_start
+from reader.cable.sections import MAIL, first_header, header_begins, numbered, read_header
 from reader.cable.tree import Node
 from reader.cable.values import Repeat
 
 MOST_HEADERS = 99
 """How many headers of one telegram are read; a telegram has at most 99 sections."""
+EXCERPT = 80
+"""How many characters of another telegram a finding shows."""
+A_TEXT = 60
+"""How long a line in capitals is that can only be a text."""
 
 
 class Layout:
@@ -45,17 +43,30 @@ class Layout:
         self.above: list[Line] = []
         self.early: list[Line] = []
         """Body lines above the only header there is: the first section's, whose own header was lost."""
+        self.rest: list[Node] = []
+        """What stands behind the telegram: a second copy of it, and other telegrams."""
+        self.copy: int | None = None
+        """Where the second copy starts whose lines are being passed over."""
+        self.document: str | None = None
+        """The number of the released document that the text is."""
         self._find()
 
     def _find(self) -> None:
-        at = first_header(self.lines)
+        at = first_header(self.text, self.lines)
         if at is None:
-            self.body = self.lines
+            self._read_on(0)
             return
         self.above = self.lines[:at]
+        if any(self._other_document(index) for index in range(at)):
+            self.above = []
+            self._read_on(0)
+            return
         header = read_header(self.text, self.lines, at)
         if not header.parts:
             self.above, self.body = [], self.lines
+            return
+        if self._ends_above(header):
+            self._read_to(at)
             return
         if header.block:
             header = self._behind_block(header)
@@ -63,6 +74,24 @@ class Layout:
         if self._lacks_its_beginning(header):
             self.early, self.above = self.above, []
         self._read_on(header.next)
+
+    def _ends_above(self, header: Header) -> bool:
+        """Whether the text above the first header is a telegram of its own, which has none: it counts paragraphs."""
+        if header.number is not None and (header.number.section or 1) > 1:
+            return False
+        plain = [line for line in self.above if line.note is Note.PLAIN]
+        if not plain or sum(MAIL.match(line.words) is not None for line in plain) > 1:
+            return False
+        if numbered(plain[0]) or counts_paragraphs(self.text, self.above):
+            return True
+        return any(len(line.words) > A_TEXT and line.words.isupper() for line in plain) and bool(
+            signature_lines(self.above, 0)
+        )
+
+    def _read_to(self, at: int) -> None:
+        """Take the lines above the header at ``at`` as the text; the header is another telegram's."""
+        self.body, self.above = self.above, []
+        self._leave(at, 0)
 
     def _lacks_its_beginning(self, header: Header) -> bool:
         """Whether the header is a later section's, with numbered paragraphs above it."""
@@ -81,6 +110,8 @@ class Layout:
             if not header_begins(self.lines, at):
                 break
             header = read_header(self.text, self.lines, at)
+            if is_other(block, header):
+                break
             if Kind.FROM in header.kinds or Kind.DTG in header.kinds:
                 self.draft.add(None, Node(Kind.WRAPPER, block.start, block.end))
                 self._between(self.lines[block.next : at])
@@ -96,46 +127,66 @@ class Layout:
     def _read_on(self, at: int) -> None:
         """Collect the body lines from a line on, taking out the headers that repeat this one's."""
         count = 0
+        low = at
         while at < len(self.lines):
-            if not header_begins(self.lines, at) or count >= MOST_HEADERS:
-                self.body.append(self.lines[at])
+            line = self.lines[at]
+            if line.note is Note.FURNITURE and self._other_document(at):
+                self._leave(at, low)
+                return
+            if count >= MOST_HEADERS or not header_begins(self.lines, at):
+                if self.copy is None:
+                    self.body.append(line)
                 at += 1
                 continue
             count += 1
             header = read_header(self.text, self.lines, at)
             if not header.parts or header.next <= at:
-                self.body.append(self.lines[at])
+                if self.copy is None:
+                    self.body.append(self.lines[at])
                 at += 1
-                continue
-            if self._is_other(header):
-                self.other = self._boundary(at)
-                self._leave(at)
+            elif self.header is None or is_other(self.header, header):
+                self._leave(at, low)
                 return
-            at = self._repeat(header)
+            else:
+                at = self._repeat(header, at, low) if self.copy is None else header.next
+                low = at
+        self._end_copy(len(self.lines))
 
-    def _boundary(self, at: int) -> int:
-        """Where the next telegram begins: behind the last blank line before its header."""
-        return self.lines[at].begin
-
-    def _leave(self, at: int) -> None:
-        """Keep what belongs to another telegram as it is."""
-        start, end = self.lines[at].start, self.lines[-1].end
-        tail = [line for line in self.lines[at:] if line.note is not Note.BLANK]
-        self.interrupts[start] = Node(Kind.WRAPPER, start, tail[-1].end if tail else end)
-        self.body.append(self.lines[at])
-
-    def _is_other(self, header: Header) -> bool:
-        """Whether a header is another telegram's: post and number are known for both, and differ."""
-        own, other = self.header.number if self.header else None, header.number
-        if own is None or other is None or own.number is None or other.number is None:
+    def _other_document(self, at: int) -> bool:
+        """Whether a line is the page stamp of another released document than the one that the text began with."""
+        number = document(self.lines[at])
+        if number is None or number == self.document:
             return False
-        return (own.number, _squeezed(own.post)) != (
-            other.number,
-            _squeezed(other.post),
-        )
+        first, self.document = self.document is None, self.document or number
+        return not first or (self.header is not None and begins_mail(self.lines, at + 1))
 
-    def _repeat(self, header: Header) -> int:
-        """Give a second header its role; gives the index of the line to go on with."""
+    def _drop(self, at: int, low: int) -> int:
+        """Take what an archive put above the header at ``at`` out of the body; gives the line where that begins."""
+        top = topmost(self.lines, at, low) or at
+        start = self.lines[top].start
+        while self.body and self.body[-1].start >= start:
+            self.body.pop()
+        return top
+
+    def _leave(self, at: int, low: int) -> None:
+        """Keep what belongs to another telegram as it is, with what an archive put above its header."""
+        top = self._drop(at, low)
+        start = self.lines[top].start
+        self.other = self.lines[top].begin
+        self._end_copy(top)
+        tail = next(line for line in reversed(self.lines) if line.note is not Note.BLANK)
+        self.rest.append(Node(Kind.WRAPPER, start, tail.end))
+        self.draft.find("CR-TEXT-007", start, min(tail.end, start + EXCERPT))
+
+    def _end_copy(self, at: int) -> None:
+        """Put the second copy, which goes up to the line with index ``at``, behind the text."""
+        if self.copy is None:
+            return
+        end = next(line.end for line in reversed(self.lines[:at]) if line.note is not Note.BLANK)
+        self.rest.append(Node(Kind.REPEAT, self.copy, end, (), Repeat("copy")))
+
+    def _repeat(self, header: Header, at: int, low: int) -> int:
+        """Give a second header, at ``at``, its role; gives the index of the line to go on with."""
         own = self.header
         if own is None:
             return header.next
@@ -149,8 +200,8 @@ class Layout:
         if self._cut_short(header):
             self._second_copy(own, header)
             return header.next
-        self._copy_to_end(header)
-        return len(self.lines)
+        self.copy = self.lines[self._drop(at, low)].start
+        return header.next
 
     def _interrupt(self, header: Header, value: Repeat) -> None:
         """Put a repeated header into the body as one node, page lines inside it kept apart."""
@@ -177,8 +228,10 @@ class Layout:
         words = [line.words for line in self.body if line.note is Note.PLAIN]
         if not words:
             return True
+        if not words[-1].endswith("..."):
+            return False
         rest = sum(len(line.words) for line in self.lines[header.next :] if line.note is Note.PLAIN)
-        return words[-1].endswith("...") and sum(map(len, words)) < rest
+        return sum(map(len, words)) < rest
 
     def _second_copy(self, own: Header, header: Header) -> None:
         """Keep the envelope of the first header, and take preamble and body from the second."""
@@ -196,124 +249,3 @@ class Layout:
         self.header = header
         self.body = []
         self.interrupts = {}
-
-    def _copy_to_end(self, header: Header) -> None:
-        """The rest of the text is a second copy."""
-        tail = [line for line in self.lines[header.first :] if line.note is not Note.BLANK]
-        node = Node(Kind.REPEAT, header.start, tail[-1].end, (), Repeat("copy"))
-        first = next(line for line in self.lines[header.first :] if line.start >= header.start)
-        self.interrupts[first.start] = node
-        self.body.append(first)
-
-    def write(self) -> None:
-        """Put everything into the draft: what stands above, the header, the body, the ending."""
-        wrapped = list(self.draft.parts)
-        self.draft.parts.clear()
-        self._above()
-        if self.early:
-            read_body(self.draft, self.early, {})
-        self.draft.parts.extend(wrapped)
-        if self.header is not None:
-            self.draft.parts.extend(self.header.parts)
-            self.draft.findings.extend(self.header.findings)
-        trailer = trailer_start(self.body, 0)
-        archive = next((at for at, line in enumerate(self.body) if ATTRIBUTES.match(line.words)), None)
-        trailer = archive if trailer is None or (archive is not None and archive < trailer) else trailer
-        main = self.body if trailer is None else self.body[:trailer]
-        ending = self._ending(main)
-        read_body(self.draft, main[: ending[0]], self.interrupts)
-        for zone, node in ending[1]:
-            self.draft.add(zone, node)
-        if trailer is not None:
-            self._trailer(self.body[trailer:])
-
-    def _above(self) -> None:
-        """What stands above the first header is what an archive or a mail program put there."""
-        run: list[Line] = []
-        for line in self.above:
-            if line.note in (Note.PLAIN, Note.BLANK, Note.MARKUP):
-                run.append(line)
-                continue
-            self._wrap(run)
-            run = []
-            self.draft.add(None, interruption(line) or Node(Kind.FURNITURE, line.start, line.end))
-        self._wrap(run)
-
-    def _wrap(self, run: list[Line]) -> None:
-        plain = [line for line in run if line.note is not Note.BLANK]
-        if plain:
-            self.draft.add(None, Node(Kind.WRAPPER, plain[0].start, plain[-1].end))
-
-    def _ending(self, lines: list[Line]) -> tuple[int, list[tuple[Kind | None, Node]]]:
-        """The index of the first line of the ending, and its parts."""
-        plain = [
-            index for index, line in enumerate(lines) if line.note is Note.PLAIN and line.start not in self.interrupts
-        ]
-        if not plain:
-            return len(lines), []
-        found = signature_lines(lines, plain[0] if self.header is None else 0)
-        found = [(index, node) for index, node in found if lines[index].start not in self.interrupts]
-        if not found:
-            return self._glued(lines, plain[-1])
-        first = found[0][0]
-        nodes = dict(found)
-        while first > 0 and (
-            lines[first - 1].note is Note.BLANK or DECLASSIFICATION_GROUP.match(lines[first - 1].words)
-        ):
-            first -= 1
-        parts: list[tuple[Kind | None, Node]] = []
-        for index in range(first, len(lines)):
-            parts.extend(self._ending_part(lines[index], nodes.get(index)))
-        return first, parts
-
-    def _ending_part(self, line: Line, signature: Node | None) -> list[tuple[Kind | None, Node]]:
-        """The parts of a line of the ending."""
-        if line.note is Note.BLANK:
-            return []
-        if signature is not None:
-            before: list[tuple[Kind | None, Node]] = []
-            if signature.start > line.start:
-                before.append(
-                    (
-                        None,
-                        Node(
-                            Kind.FURNITURE,
-                            line.start,
-                            line.start + len(self.text[line.start : signature.start].rstrip()),
-                        ),
-                    )
-                )
-            return [*before, (Kind.ENDING, signature)]
-        if line.start in self.interrupts:
-            return [(None, self.interrupts[line.start])]
-        if END_OF_MESSAGE.match(line.words):
-            return [(Kind.ENDING, Node(Kind.END_OF_MESSAGE, line.start, line.end))]
-        node = interruption(line) if line.note is not Note.PLAIN else Node(Kind.FURNITURE, line.start, line.end)
-        return [(Kind.ENDING, node)] if node is not None else []
-
-    def _glued(self, lines: list[Line], last: int) -> tuple[int, list[tuple[Kind | None, Node]]]:
-        """A signature at the end of the last line of the text."""
-        line = lines[last]
-        signature = glued_signature(line) if len(line.words) > 40 or "END" in line.words else None
-        if signature is None:
-            return len(lines), []
-        head = self.text[line.start : signature.start].rstrip()
-        line.words = head
-        line.end = line.start + len(head)
-        parts: list[tuple[Kind | None, Node]] = [(Kind.ENDING, signature)]
-        for following in lines[last + 1 :]:
-            parts.extend(self._ending_part(following, None))
-        return last + 1, parts
-
-    def _trailer(self, lines: list[Line]) -> None:
-        if self.header is not None and self.header.block:
-            self.draft.parts.extend(trailer_nodes(self.text, lines))
-            return
-        for line in lines:
-            if line.note is not Note.BLANK:
-                kind = Kind.WRAPPER if line.note is Note.PLAIN else Kind.FURNITURE
-                self.draft.add(None, Node(kind, line.start, line.end))
-
-
-def _squeezed(post: str | None) -> str:
-    return "".join(c for c in (post or "").upper() if c.isalpha())

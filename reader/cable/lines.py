@@ -30,7 +30,7 @@ class Line:
     page: PageBreak | None = None
 
 
-WRITTEN = re.compile(r"&#(?:[xX]0{0,6}[aA]|0{0,4}10);")
+WRITTEN = re.compile(r"&#(?:[xX]0{0,6}[aA]|0{0,4}10);|\\n(?=PAGE\s\d|TAGS\b|SUBJECT\b|REF\b)")
 WRITTEN_LINE_END = re.compile(rf"(?:{WRITTEN.pattern})?(?:\r\n|\n|\r)|{WRITTEN.pattern}")
 """A line end as some web copies write it, with or without a real one behind it."""
 
@@ -58,8 +58,9 @@ def _pieces(text: str) -> list[tuple[int, str]]:
     """The lines of a text without their ends, each with its offset."""
     pieces: list[tuple[int, str]] = []
     begin = 0
-    if "\r" in text or "&#" in text:
-        line_end = WRITTEN_LINE_END if "&#" in text and WRITTEN.search(text) else LINE_END
+    written = ("&#" in text or "\\n" in text) and WRITTEN.search(text)
+    if "\r" in text or written:
+        line_end = WRITTEN_LINE_END if written else LINE_END
         for match in line_end.finditer(text):
             pieces.append((begin, text[begin : match.start()]))
             begin = match.end()
@@ -168,16 +169,19 @@ def _add(lines: list[Line], text: str, begin: int, stop: int) -> None:
 LAST = frozenset("-=*_>")
 """The last character of lines with a frame or a tag behind their words; those with a digit may be page lines."""
 FRAMES = ("---", "===", "***", "___")
+FRAMED_BEHIND = re.compile(r"(?<=[.!?)\]\"'])(\s{1,9}[-=*_]{3,90}\s{0,9})([^-=*_\s][^-=*_]{0,60})$")
+"""A heading between two rules that was glued behind the end of a sentence."""
 FRAMED = re.compile(r"([-=*_]{3,90}\s{0,9})?([^-=*_\s].{0,88})$")
 
 
 def _add_framed(lines: list[Line], text: str, line: Line) -> bool:
     """Add a heading whose underline is glued behind it, or that stands between two rules, as lines of their own."""
     head = line.words.rstrip("-=*_ ")
-    match = FRAMED.match(head)
+    match = FRAMED_BEHIND.search(head) or FRAMED.match(head)
     if match is None or "   " in match[2] or not any(c.isalpha() for c in match[2]):
         return False
-    cuts = [line.begin, line.start + match.start(2), line.start + len(head), line.stop]
+    heads = (match.start(1), match.start(2)) if match.start(1) > 0 else (match.start(2),)
+    cuts = [line.begin, *(line.start + at for at in heads), line.start + len(head), line.stop]
     for first, last in pairwise(cuts):
         piece = make_line(text, first, last)
         if piece.note is not Note.BLANK:

@@ -6,6 +6,8 @@ the values that need the whole (the year, the ids, the references) are worked ou
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from reader.cable.blocks import read_blocks
 from reader.cable.checks import check
 from reader.cable.draft import Draft
@@ -17,6 +19,7 @@ from reader.cable.readings import read_facts, settle
 from reader.cable.source import Source
 from reader.cable.telegram import Telegram
 from reader.cable.tree import Node, Tree
+from reader.cable.written import write
 
 
 def parse(data: bytes | str, year: int | None = None, encoding: str | None = None, name: str | None = None) -> Telegram:
@@ -36,41 +39,68 @@ def parse_all(
     data: bytes | str, year: int | None = None, encoding: str | None = None, name: str | None = None
 ) -> tuple[Telegram, ...]:
     """Read every cable of a file, each with its own stretch of the bytes; joined they are the file."""
-    rest = _source(data, encoding, name)
-    cables = []
-    while True:
-        cut = _next_cable(rest, year)
-        if cut is None:
-            cables.append(read(rest, year))
-            return tuple(cables)
-        head, rest = rest.split(cut)
-        cables.append(read(head, year))
+    source = _source(data, encoding, name)
+    cables: list[Telegram] = []
+    for piece in source.pieces(_cuts(source, year)):
+        rest: Source | None = piece
+        while rest is not None:
+            cable, cut = _read(rest, year)
+            if cut is not None:
+                head, rest = rest.split(cut)
+                cable, _ = _read(head, year)
+            else:
+                rest = None
+            cables.append(cable)
+    return tuple(cables)
 
 
 def _source(data: bytes | str, encoding: str | None, name: str | None) -> Source:
     return Source.from_text(data, name) if isinstance(data, str) else Source.from_bytes(data, encoding, name)
 
 
-def _next_cable(source: Source, year: int | None) -> int | None:
-    """The offset at which another telegram begins behind the first one of a source."""
-    layout = Layout(Draft(source.text, single_spaced(split_lines(source.text)), year))
-    return layout.other
+WINDOW = 400
+"""How many lines are looked at for the next telegram at first; a longer one is looked at in windows twice as long."""
+AHEAD = 150
+"""How many lines a header may have: where fewer follow in a window it is looked at again in a longer one."""
+
+
+def _cuts(source: Source, year: int | None) -> list[int]:
+    """The offsets at which further telegrams begin: time linear in the text, however many there are."""
+    lines = split_lines(source.text)
+    cuts: list[int] = []
+    at, width = 0, WINDOW
+    while True:
+        window = lines[at : at + width]
+        other = Layout(Draft(source.text, single_spaced(window), year)).other
+        following = None if other is None else bisect_left(lines, other, at, key=lambda line: line.begin)
+        if following is not None and (following + AHEAD < at + width or at + width >= len(lines)):
+            cuts.append(lines[following].begin)
+            at, width = following, WINDOW
+        elif at + width >= len(lines):
+            return cuts
+        else:
+            width *= 2
 
 
 def read(source: Source, year: int | None = None) -> Telegram:
     """Read a cable from a source."""
+    return _read(source, year)[0]
+
+
+def _read(source: Source, year: int | None) -> tuple[Telegram, int | None]:
+    """A cable, and the offset at which another one begins behind it."""
     text = source.text
     draft = Draft(text, single_spaced(split_lines(text)), year)
     odd = what_it_is(source)
     if odd is not None:
         draft.add(None, Node(Kind.UNRECOGNISED, 0, len(text)))
         tree = Tree(text, draft.root())
-        return Telegram(source, tree, {}, (), check(source, draft, tree, {}, odd), year)
+        return Telegram(source, tree, {}, (), check(source, draft, tree, {}, odd), year), None
     layout = Layout(draft)
-    layout.write()
+    write(layout)
     settle(draft, layout.header)
     draft.blocks = read_blocks(draft)
     tree = Tree(text, draft.root())
     facts = read_facts(draft, layout.header, tree)
     findings = check(source, draft, tree, facts, None)
-    return Telegram(source, tree, facts, tuple(draft.blocks), findings, year)
+    return Telegram(source, tree, facts, tuple(draft.blocks), findings, year), layout.other

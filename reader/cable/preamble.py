@@ -8,7 +8,7 @@ from functools import partial
 
 from reader.cable.captions import caption_name, is_handling
 from reader.cable.formats import CLASS_WORDS, SECTION_WORDS
-from reader.cable.header import Cursor, Header, join_lines, step_over_page, stops_list
+from reader.cable.header import Cursor, Header, cut_for_header, join_lines, step_over_page, stops_list
 from reader.cable.inline import mark_at
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
@@ -154,11 +154,15 @@ def read_tags_line(cursor: Cursor, header: Header, line: Line, match: re.Match[s
     nodes = read_tags(cursor.text, line.start + match.end(), line.end)
     start, end = line.start, line.end
     cursor.at += 1
-    while (following := cursor.line) is not None:
+    words = line.words
+    while (following := cut_for_header(cursor)) is not None:
         if step_over_page(cursor, nodes, partial(_tags_go_on, cursor)):
             continue
-        if following.note is not Note.PLAIN or stops_list(cursor, following) or not _tag_words(following.words):
+        if following.note is not Note.PLAIN or stops_list(cursor, following):
             break
+        if not _tag_words(following.words, words.endswith(",")):
+            break
+        words = following.words
         nodes.extend(read_tags(cursor.text, following.start, following.end))
         end = following.end
         cursor.at += 1
@@ -177,11 +181,12 @@ def _tags_go_on(cursor: Cursor, _above: Line, line: Line) -> bool:
     return line.note is Note.PLAIN and not stops_list(cursor, line) and all_known(line.words)
 
 
-def _tag_words(words: str) -> bool:
+def _tag_words(words: str, expected: bool) -> bool:
+    """Whether a line goes on with a list of tags; behind a comma that is ``expected``, in small letters too."""
     if is_handling(words) or caption_name(words) is not None:
         return False
     parts = re.split(r"[\s,;()]+", words.strip())
-    return all(len(part) <= 14 and part == part.upper() for part in parts if part) and len(words) < 90
+    return all(len(part) <= 14 and (expected or part == part.upper()) for part in parts if part) and len(words) < 90
 
 
 def read_subject(cursor: Cursor, header: Header, line: Line, match: re.Match[str]) -> bool:

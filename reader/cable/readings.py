@@ -32,7 +32,7 @@ from reader.cable.values import (
     Subject,
 )
 
-KEYWORD = re.compile(r"(?:REF(?:S|ERENCES?|TELS?)?|REF\(S\)|REF/S|RE(?=\s?:))\s{0,3}[:.;]?\s{0,80}", re.IGNORECASE)
+KEYWORD = re.compile(r"(?:REF(?:\(S\)|/S|S|ERENCES?|TELS?)?|RE(?=\s?:))\s{0,3}[:.;]?\s{0,80}", re.IGNORECASE)
 MRN_YEAR = re.compile(r"MRN\s?:\s{1,60}(\d{2}|\d{4})\s")
 ARCHIVE_NUMBER = re.compile(r"((?:19|20)\d{2})(?<!\S\d{4})[A-Z]{3,6}\d{4,6}(?!\w)")
 """The number of an archive (``2004CARACA01540``): year, the post cut to six letters, serial."""

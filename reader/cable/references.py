@@ -9,30 +9,34 @@ Source: the list syntaxes seen in REF lines of 1,295 public cables.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from reader.cable import moments
+from reader.cable.entries import LETTER, entries, pieces
 from reader.cable.kinds import Kind
 from reader.cable.moments import full_year
 from reader.cable.origins import canonical_id, known_origins, likely_origin, origin
 from reader.cable.tree import Node
 from reader.cable.values import Basis, Reference
 
-LETTER = re.compile(
-    r"(?:(?<=[\s;,.)])|^)[-\s]{0,3}(?:REF\s{1,3})?"
-    r"(?:[(\[]\s?([A-Z])\s?[)\]][.:]?|\u00b6?([A-Z])(?:\)\.?|\.\)?|:)(?=\s|[A-Z(\d]|$)|([A-Z])\s{1,3}-\s)\s{0,9}"
-    r"(?:REF\s{1,3}[A-Z]\b[.:)]?\s{0,3})?",
-    re.IGNORECASE,
+POST = (
+    r"(?:[A-Za-z]|0(?=[A-Za-z]{2}))(?:[A-Za-z.'\u2019/-]|0(?=[A-Za-z]|\s{1,9}\d))*(?:[\s]{1,9}[A-Za-z.'\u2019-]+){0,3}?"
 )
-POST = r"(?:[A-Za-z]|0(?=[A-Za-z]{2}))[A-Za-z.'\u2019/-]*(?:[\s]{1,9}[A-Za-z.'\u2019-]+){0,3}?"
 CABLE = re.compile(
-    rf"(?:\(?'?(?P<before>\d{{4}}|[\dO]{{2}})\)?\s{{1,3}})?(?P<post>{POST})[\s-]{{1,9}}(?:[Nn][Oo]?\.?\s?)?#?(?P<number>[\dO]{{1,7}})"
+    rf"(?:(?<!\d)\(?'?(?P<before>\d{{4}}|[\dO]{{2}})\)?\s{{1,3}})?(?P<post>{POST})(?P<gap>[\s-]{{1,9}}|,\s{{1,3}}|\s{{0,3}}(?=\())"
+    r"(?:\(\s?(?:(?P<inside>\d{2}|\d{4})|[A-Z]{1,3})\s?\)\s{0,3})?(?:[Nn][Oo]?\.?\s?)?#?(?P<number>[\dO]{1,7})"
     r"(?:\s?/\s?(?P<slash>\d{2})\b(?!\d)|\s{0,2}\((?P<bracket>\d{2}|\d{4})\)|-(?P<dash>\d{2})\b(?!\d)"
     r"|\s{1,2}(?P<behind>\d{2})(?=\s{0,3}(?:[,;)]|$)))?(?!\w|/(?!\d{3}))"
 )
-REVERSED = re.compile(r"(?P<number>\d{2,7})\s{1,3}(?P<post>[A-Z][A-Z.' -]{2,25})$")
-MORE = re.compile(r"[\s,;/&]{1,9}(?:AND\s{1,3})?(?P<number>\d{2,7})(?!\d|\s{0,3}[A-Z]{3,})", re.IGNORECASE)
+REVERSED = re.compile(r"(?P<number>\d{2,7})\s{1,3}(?P<post>[A-Z][A-Za-z.' -]{2,25})$")
+GLUED = re.compile(r"(?P<post>[A-Z]{2,16})(?P<number>\d{3,6})(?!\w)")
+BARE = re.compile(r"(\d{3,7})(?=\s{0,3}(?:$|[,;(]|AND\b|ET\sAL))", re.IGNORECASE)
+MORE = re.compile(
+    r"[\s,;/&]{1,9}(?:AND\s{1,3})?(?P<number>\d{2,7})(?:\s{0,2}\((?P<bracket>\d{2}|\d{4})\))?"
+    r"(?!\d|[ \t]{0,3}(?!(?:AND|ET|THRU|THROUGH)\b)[A-Z]{3,})(?!(?<![\d]\d\d)\s{1,3}[A-Z]{3,})",
+    re.IGNORECASE,
+)
+RANGE = re.compile(r"\s{0,3}(?:-|\u2013|\bTHRU\b|\bTHROUGH\b|\bTO\b)\s{0,3}(?P<last>\d{1,7})(?![\w/])", re.IGNORECASE)
 MILITARY = re.compile(r"\d{6}Z\s{0,3}[A-Z]{3}", re.IGNORECASE)
 OTHER_KINDS = (
     ("e-mail", re.compile(r"\bE-?MAILS?\b|@", re.IGNORECASE)),
@@ -42,57 +46,61 @@ OTHER_KINDS = (
     ("report", re.compile(r"\bIIR\b|\bTD\s?-?\s?\d|\bFBIS\b|\bOSC\b|\bCIA\b|\bDIA\b", re.IGNORECASE)),
     ("regulation", re.compile(r"\bFAM\b|\bFAH\b|\bCFR\b|\bU\.?S\.?C\b", re.IGNORECASE)),
 )
+REPORT = re.compile(r"\bREPORTS?\b", re.IGNORECASE)
+"""What makes words that name no cable a report; beside a cable it is a remark."""
 NEVER_CABLES = frozenset({"report", "regulation", "e-mail", "telephone"})
 MONTHS = frozenset({*moments.MONTHS, *moments.MONTH_NAMES, "SEPT"})
 NOT_ORIGINS = frozenset(
     {"AND", "PARA", "PARAS", "PARAGRAPH", "IN", "OF", "FOR", "THE", "ON", "SERIES", "PREVIOUS", "CA", "EO", "NO", "TO"}
+    | {
+        "REF",
+        "REFTEL",
+        "UNSCR",
+        "RESOLUTION",
+        "THRU",
+        "THROUGH",
+        "UNCLAS",
+        "UNCLASS",
+        "UNCLASSIFIED",
+        "CONFIDENTIAL",
+        "SECRET",
+    }
 )
+CABLES = frozenset({"CABLE", "CABLES", "TELEGRAM", "TELEGRAMS", "MSG", "MESSAGE", "MESSAGES"})
+"""What may stand between a post and its number without being part of its name."""
+LONGEST = 50
+"""How many numbers a range names at most."""
 OLDEST = 40
 """How many years back a two-digit year behind a serial number may lead; anything further back is no year."""
 MOST_GUESSES = 99
 """How many misspelt posts of one block are looked up."""
 
-Span = tuple[int, int]
-
 
 def read_references(text: str, start: int, end: int, own: int | None) -> list[Node]:
     """The entries in ``start:end`` as nodes; ``own`` is the year of the cable, in full."""
     block = _Block(text, own)
-    for letter, at, stop in _entries(text, start, end):
+    for letter, at, stop in entries(text, start, end):
         block.read(letter, at, stop)
     return [node for node in block.nodes if node.end > node.start]
 
 
-def _entries(text: str, start: int, end: int) -> list[tuple[str | None, int, int]]:
-    """Letter, start and end of each entry: letters ascend, so the A of ``A. A) X`` counts once."""
-    marks: list[tuple[str, int, int]] = []
-    expected = None
-    for match in LETTER.finditer(text, start, end):
-        letter = (match[1] or match[2] or match[3]).upper()
-        if marks and letter == marks[-1][0] and not text[marks[-1][2] : match.start()].strip(" ()."):
-            marks[-1] = (letter, marks[-1][1], match.end())
-        elif (expected is None and letter == "A") or (expected and ord(expected) <= ord(letter) <= ord(expected) + 2):
-            marks.append((letter, match.start(), match.end()))
-            expected = chr(ord(letter) + 1)
-    if not marks:
-        return [(None, start, end)]
-    entries: list[tuple[str | None, int, int]] = []
-    if text[start : marks[0][1]].strip(" -:;,"):
-        entries.append((None, start, marks[0][1]))
-    for index, (letter, _, at) in enumerate(marks):
-        entries.append((letter, at, marks[index + 1][1] if index + 1 < len(marks) else end))
-    return entries
+def names_only_cables(words: str) -> bool:
+    """Whether a line holds nothing but references to cables of known posts: what is left of a REF line."""
+    letter = LETTER.match(words)
+    nodes = read_references(words, letter.end() if letter else 0, len(words), EXAMPLE)
+    end = letter.end() if letter else 0
+    for node in nodes:
+        value = node.value
+        if not isinstance(value, Reference) or value.kind != "cable" or origin(value.post or "") not in known_origins():
+            return False
+        if words[end : node.start].strip(" ,;&").upper() not in ("", "AND", "REF"):
+            return False
+        end = node.end
+    return bool(nodes) and not words[end:].strip(" .,;")
 
 
-def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
-    """The pieces of an entry between its semicolons, without the separators and blanks at their ends."""
-    at = start
-    for piece in text[start:end].split(";"):
-        head = len(piece) - len(piece.lstrip(" \t\r\n-,:.\xa0"))
-        body = piece[head:].rstrip(" \t\r\n,\xa0")
-        if body:
-            yield at + head, at + head + len(body)
-        at += len(piece) + 1
+EXAMPLE = 2000
+"""A year for references whose own does not matter."""
 
 
 @dataclass(slots=True)
@@ -109,10 +117,11 @@ class _Block:
         """Read one entry: the cables it names, or what else it is."""
         before = len(self.nodes)
         others: list[Node] = []
-        for at, stop in _pieces(self.text, start, end):
+        for at, stop in pieces(self.text, start, end):
             kind = self._other_kind(at, stop)
             if kind in NEVER_CABLES or not self._cables(letter, at, stop):
-                value = Reference(letter, None, kind or "unknown", written=self.text[at:stop])
+                kind = kind or ("report" if REPORT.search(self.text, at, stop) else "unknown")
+                value = Reference(letter, None, kind, written=self.text[at:stop])
                 others.append(Node(Kind.REFERENCE, at, stop, (), value))
         if letter and len(self.nodes) > before:  # beside a lettered cable, words that say nothing else are a remark
             others = [node for node in others if isinstance(node.value, Reference) and node.value.kind != "unknown"]
@@ -129,11 +138,12 @@ class _Block:
         count = len(self.nodes)
         at = start
         while at < end and (match := CABLE.search(self.text, at, end)):
-            at = match.end()
+            at = match.start("number")  # which may be a year before another post
             node = self._cable(match, letter)
             if node is not None:
                 self.nodes.append(node)
-                at = self._more(node, max(node.end, node.start + 1), end)
+                at = self._through(node, max(node.end, node.start + 1), end)
+                at = self._more(node, at, end)
         if len(self.nodes) == count:
             self._bare(letter, start, end)
         return len(self.nodes) > count
@@ -144,11 +154,20 @@ class _Block:
         words = post.upper().split()
         while words and words[0] in NOT_ORIGINS | MONTHS and len(words) > 1:
             words.pop(0)
+        written = " ".join(words)
+        while words[-1] in CABLES and len(words) > 1:
+            words.pop()
         squeezed = origin(" ".join(words))
-        if words[-1] in MONTHS | NOT_ORIGINS or MILITARY.match(self.text, match.start("number")):
+        known = squeezed in known_origins()
+        if MILITARY.match(self.text, match.start("number")):
+            return None
+        if words[-1] in MONTHS | NOT_ORIGINS and not (known and len(words) > 1):
             return None
         squeezed, guessed = self._spelt(squeezed)
-        if not 2 < len(squeezed) < 22 or (len(match["number"]) <= 2 and squeezed not in known_origins()):
+        if not 2 < len(squeezed) < 22:
+            return None
+        doubtful = len(match["number"]) <= 2 or match["gap"].strip() == "," or " ".join(words) != written
+        if doubtful and squeezed not in known_origins():
             return None
         year, end = self._year(match)
         repaired = guessed or "O" in match["number"] + (match["before"] or "") or "0" in post
@@ -156,7 +175,7 @@ class _Block:
         end = end or match.end("number")
         year = year or self.own
         number = int(match["number"].replace("O", "0"))
-        start = match.start() if len(words) == len(post.split()) or match["before"] else match.start("post")
+        start = match.start() if len(written) == len(post) or match["before"] else match.start("post")
         self.post = squeezed if guessed else " ".join(words)
         name = canonical_id(year, squeezed, number) if year else None
         value = Reference(letter, name, "cable", year, " ".join(words), number, self.text[start:end], basis)
@@ -175,12 +194,35 @@ class _Block:
         if match["before"]:
             return full_year(match["before"].replace("O", "0"), self.own), match.end("number")
         written = match["slash"] or match["bracket"] or match["dash"] or match["behind"]
+        if match["inside"] and not written:
+            return full_year(match["inside"], self.own), match.end("number")
         if not written:
             return None, None
         year = full_year(written, self.own)
         if self.own is not None and not self.own - OLDEST <= year <= self.own:
             return None, None
         return year, match.end()
+
+    def _through(self, first: Node, at: int, end: int) -> int:
+        """Add the last serial of a range (``5-7``, ``5 THROUGH 7``), and one between; gives the offset behind it.
+
+        Further ones between have no characters of their own.
+        """
+        value = first.value
+        match = RANGE.match(self.text, at, end)
+        if match is None or not isinstance(value, Reference) or value.number is None:
+            return at
+        last = int(match["last"])
+        if last < value.number and len(match["last"]) < len(str(value.number)):
+            last = int(str(value.number)[: -len(match["last"])] + match["last"])
+        if not value.number < last <= value.number + LONGEST:
+            return at
+        if last == value.number + 2:
+            start = at + len(match[0]) - len(match[0].lstrip())
+            head = self.text[start : match.start("last")].rstrip()
+            self._add(value.letter, value.post or "", value.year, start, start + len(head), last - 1)
+        self._add(value.letter, value.post or "", value.year, match.start("last"), match.end(), last)
+        return match.end()
 
     def _more(self, first: Node, at: int, end: int) -> int:
         """Add the further serial numbers of the same origin that follow; gives the offset behind them."""
@@ -189,18 +231,20 @@ class _Block:
             return at
         while match := MORE.match(self.text, at, end):
             start, at = match.start("number"), match.end()
-            self._add(value.letter, value.post or "", value.year, start, at, int(match["number"]))
+            year = full_year(match["bracket"], self.own) if match["bracket"] else value.year
+            self._add(value.letter, value.post or "", year, start, at, int(match["number"]))
+            at = self._through(self.nodes[-1], at, end)
         return at
 
     def _bare(self, letter: str | None, start: int, end: int) -> None:
         """Read a serial that stands first (``870 ULAANBAATAR``), or alone for the post that was named last."""
         piece = self.text[start:end]
-        match = REVERSED.match(piece)
+        match = REVERSED.match(piece) or GLUED.match(piece)
         if match and self.own and origin(match["post"]) in known_origins():
             self.post = match["post"].strip()
-            self._add(letter, self.post, self.own, start, end, int(match["number"]))
+            self._add(letter, self.post, self.own, start, start + match.end(), int(match["number"]))
             return
-        match = re.match(r"(\d{3,7})(?=\s|$|,)", piece)
+        match = BARE.match(piece)
         if match and self.post and self.own:
             self._add(letter, self.post, self.own, start, start + match.end(), int(match[1]))
             last = self.nodes[-1]

@@ -5,34 +5,39 @@ from __future__ import annotations
 import re
 
 from reader.cable.captions import caption_name, is_handling
+from reader.cable.entries import LETTER
 from reader.cable.formats import recognise
-from reader.cable.header import Cursor, Header, step_over_page
+from reader.cable.header import Cursor, Header, cut_for_header, step_over_page
 from reader.cable.inline import BRACKETED, mark_at
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
 from reader.cable.markings import canonical
 from reader.cable.notes import Note
 from reader.cable.numbering import LABEL
+from reader.cable.references import CABLE
 from reader.cable.tree import Node, cover
 
-ENTRY = re.compile(r"[-\s]{0,3}(?:[(\[]?\u00b6?[A-Z][)\].:]|[A-Z]\s-\s)")
+ENTRY = re.compile(r"[-\s]{0,12}(?:[(\[]?\u00b6?[A-Z][)\].:]|[A-Z]\s-\s)")
 LAST_MARK = re.compile(r"\s{1,9}(\([A-Z][A-Z/ -]{0,12}\))$")
+LONG = 100
+"""A line that is longer goes on with a block only where it begins with an entry."""
 HEADING_WORDS = re.compile(r"(?:SUMMARY|COMMENT|INTRODUCTION|BEGIN\s|ACTION\sREQUEST)", re.IGNORECASE)
 
 
-def read_references_line(cursor: Cursor, header: Header, line: Line, match: re.Match[str]) -> bool:
+def read_references_line(cursor: Cursor, header: Header, line: Line, match: re.Match[str] | None) -> bool:
     """The REF line and the lines that go on with it, to a line that is no entry; page lines inside are kept apart.
 
-    A portion mark at the end of the block belongs to the text behind it.
+    ``match`` is None where the keyword was lost. A portion mark at the end of the block belongs to the text behind it.
     """
     start, end = line.start, line.end
     breaks: list[Node] = []
     cursor.at += 1
-    some = line.start + match.end() < line.end
+    some = match is None or line.start + match.end() < line.end
     last = line
-    while (following := cursor.line) is not None:
+    while cut_for_header(cursor) is not None:
         if step_over_page(cursor, breaks, lambda _, behind: _lettered(cursor.text, behind)):
             continue
+        following = cursor.lines[cursor.at]
         if following.note is Note.BLANK:
             after = cursor.ahead(1)
             if after is None or not (_entry(cursor.text, after, some) or _unfinished(last, after)):
@@ -41,8 +46,7 @@ def read_references_line(cursor: Cursor, header: Header, line: Line, match: re.M
             continue
         if following.note is not Note.PLAIN or not _goes_on(following):
             break
-        cursor.cut_run_on()
-        last = cursor.lines[cursor.at]
+        last = following
         some = True
         end = last.end
         cursor.at += 1
@@ -70,9 +74,10 @@ def _lettered(text: str, line: Line) -> bool:
 
 def _unfinished(last: Line, after: Line) -> bool:
     """Whether an entry that has no number yet goes on behind a blank line (``C. RIO``, ``DE JANEIRO 91``)."""
-    if not ENTRY.match(last.words) or any(c.isdigit() for c in last.words) or after.note is not Note.PLAIN:
+    letters = list(LETTER.finditer(last.words))
+    if not letters or after.note is not Note.PLAIN or any(c.isdigit() for c in last.words[letters[-1].end() :]):
         return False
-    return len(after.words) < 40 and after.words[-1].isdigit() and after.words[0].isalpha() and _goes_on(after)
+    return len(after.words) < 90 and CABLE.match(after.words) is not None and _goes_on(after)
 
 
 def _entry(text: str, line: Line, some: bool) -> bool:
@@ -106,4 +111,6 @@ def _goes_on(line: Line) -> bool:
         return False
     if found and len(found[1]) > 1 and canonical(found[1]) is not None:
         return False
-    return HEADING_WORDS.match(line.words) is None and len(line.words) < 100
+    if len(line.words) >= LONG and not (ENTRY.match(line.words) and CABLE.search(line.words[:60])):
+        return False
+    return HEADING_WORDS.match(line.words) is None

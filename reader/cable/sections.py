@@ -14,16 +14,17 @@ from typing import Any
 from reader.cable import envelope, preamble
 from reader.cable.authority import read_authority
 from reader.cable.captions import caption_name, caption_run, is_handling
-from reader.cable.formats import recognise
-from reader.cable.header import ENVELOPE, Cursor, Header, cut_for_header, preamble_ahead
+from reader.cable.formats import LINE_TYPES, LineType, recognise
+from reader.cable.header import ENVELOPE, INSIDE, Cursor, Header, cut_for_header, preamble_ahead
 from reader.cable.inline import mark_at
 from reader.cable.interruptions import interruption
 from reader.cable.kinds import Kind
-from reader.cable.lines import Line
+from reader.cable.lines import Line, make_line
 from reader.cable.loose import passes, read_handling, read_loose
 from reader.cable.mrn_block import begins_block, read_block
 from reader.cable.notes import Note
 from reader.cable.numbering import LABEL
+from reader.cable.references import CABLE, names_only_cables
 from reader.cable.refs_line import read_references_line
 from reader.cable.tree import Node
 
@@ -51,10 +52,14 @@ ADDRESS = re.compile(r"R[A-Z]{4,7}/[A-Z0-9]")
 ADDRESSED = frozenset({Kind.TO, Kind.INFO, Kind.EXEMPT})
 
 
+HEADS = frozenset({"MR"}).union(*(row.heads for row in LINE_TYPES if row.kind in ENVELOPE))
+"""The first two characters of the lines at which a header may begin."""
+
+
 def header_begins(lines: list[Line], at: int) -> bool:
     """Whether a header begins at a line in the middle of a text."""
     line = lines[at]
-    if line.note is not Note.PLAIN:
+    if line.words[:2] not in HEADS or line.note is not Note.PLAIN:
         return False
     if begins_block(line):
         return True
@@ -69,8 +74,15 @@ def header_begins(lines: list[Line], at: int) -> bool:
     return True
 
 
-def first_header(lines: list[Line]) -> int | None:
-    """The index of the line at which the first header begins; None where a text has none."""
+REMAINS = 4
+"""Behind how many lines of a subject that lost its keyword a REF line still begins what is left of a header."""
+
+
+def first_header(text: str, lines: list[Line]) -> int | None:
+    """The index of the line at which the first header begins; None where a text has none.
+
+    The first line of a fragment is cut where the first keyword stands in its middle.
+    """
     plain = 0
     mailed = _behind_mail(lines)
     if mailed is not None:
@@ -86,13 +98,33 @@ def first_header(lines: list[Line]) -> int | None:
             return at
         if plain == 1 and (_address_alone(line) or caption_name(line.words) is not None):
             return at
+        if plain <= REMAINS and _refers(line, found):
+            return at
+        if plain == 1 and (behind := _inside(line)):
+            lines[at : at + 1] = [make_line(text, line.begin, behind), make_line(text, behind, line.stop)]
+            return at + 1
         if (
             plain > 1
-            and _numbered(line)
+            and numbered(line)
             and not any(header_begins(lines, n) for n in range(at, min(at + 400, len(lines))))
         ):
             return None
     return None
+
+
+def _refers(line: Line, found: tuple[LineType, re.Match[str]] | None) -> bool:
+    """Whether a line is a REF line that names a cable, or the first entries of one that lost its keyword."""
+    if found is not None:
+        return found[0].kind is Kind.REFERENCES and CABLE.search(line.words, found[1].end()) is not None
+    return len(line.words) < 120 and line.words[-1].isdigit() and names_only_cables(line.words)
+
+
+def _inside(line: Line) -> int | None:
+    """The offset at which a format line begins in the middle of a line."""
+    match = INSIDE.search(line.words, 4)
+    if match is None or recognise(line.words[match.end() :]) is None:
+        return None
+    return line.start + match.end()
 
 
 MAIL = re.compile(r"(?:From|Sent|To|Cc|Subject|Attachments):(?:\s|$)")
@@ -113,7 +145,8 @@ def _address_alone(line: Line) -> bool:
     return ADDRESS.match(line.words) is not None
 
 
-def _numbered(line: Line) -> bool:
+def numbered(line: Line) -> bool:
+    """Whether a line begins with the label of paragraph 1 or 2, damaged or not."""
     match = LABEL.match(line.words)
     return bool(
         match and line.words[match.end() : match.end() + 1].isspace() and match["digits"].lstrip("1") in ("", "2")
@@ -130,6 +163,9 @@ def read_header(text: str, lines: list[Line], at: int) -> Header:
         header.kinds |= {Kind.FROM, Kind.DTG}
         header.next = cursor.at
         return header
+    if line is not None and recognise(line.words) is None and names_only_cables(line.words):
+        read_references_line(cursor, header, line, None)
+        header.next = cursor.at
     if line is not None and _address_alone(line):
         envelope.read_addressees(cursor, header, line, 0, Kind.TO)
         header.next = cursor.at

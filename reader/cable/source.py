@@ -10,6 +10,7 @@ import codecs
 import hashlib
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -80,6 +81,13 @@ class Source:
     def sha256(self) -> str:
         """The hash of the bytes, as 64 hexadecimal digits."""
         return hashlib.sha256(self.data).hexdigest()
+
+    def pieces(self, offsets: list[int]) -> list[Source]:
+        """The sources that join to this one, cut at some offsets (code points) in ascending order."""
+        if not offsets:
+            return [self]
+        texts = [self.text[first:last] for first, last in pairwise([0, *offsets, len(self.text)])]
+        return [Source(encode(text, self.encoding), text, self.encoding, self.name, self.fallback) for text in texts]
 
     def split(self, offset: int) -> tuple[Source, Source]:
         """Two sources that join to this one: the text before an offset (code points), and from it on."""

@@ -15,8 +15,13 @@ from reader.cable.kinds import Kind
 from reader.cable.tree import Node
 from reader.cable.values import Basis, Tag, TagKind
 
-PERSON = re.compile(r"\(\s*([A-Z][A-Za-z' .-]{0,30},\s{0,3}[A-Z][A-Za-z' .-]{0,30}?(?:;[^()]{0,60})?)\s*(?:\)|$)")
+PERSON = re.compile(r"\(\s*([A-Za-z][A-Za-z' .-]{0,30},\s{0,3}[A-Za-z][A-Za-z' .-]{0,30}?(?:;[^()]{0,60})?)\s*(?:\)|$)")
 TERM = re.compile(r"[^\s,;()]+")
+Known = dict[str, tuple[TagKind, str | None]]
+STRAYS = frozenset({"SIPDIS", "NOFORN"})
+"""Captions that strayed into a list."""
+LONG_WORD = 10
+"""A blank may have got into a word that is longer."""
 SEGMENT_FROM = 6
 """A run of letters that no table knows is taken apart from this length on, and only if known codes cover all of it."""
 
@@ -52,26 +57,69 @@ def _codes(text: str, start: int, end: int) -> list[Node]:
             taken, code = _longest(words, index, known)
             at = words[index][0]
             last = words[index + taken - 1]
-            nodes.extend(_one(at, last[0] + len(last[1]), code, known))
+            end = last[0] + len(last[1])
+            names = _names(words, index, known) if taken == 1 and code not in known else 0
+            if names:
+                nodes.extend(_persons(words[index : index + names]))
+                taken = names
+            else:
+                nodes.extend(_one(at, end, code, known))
             index += taken
     return nodes
 
 
-def _longest(words: list[tuple[int, str]], index: int, known: dict[str, tuple[TagKind, str | None]]) -> tuple[int, str]:
+def _longest(words: list[tuple[int, str]], index: int, known: Known) -> tuple[int, str]:
     """How many words from ``index`` on make one tag, and its code: a listed term of several words goes before one."""
     for count in (4, 3, 2):
         if index + count <= len(words):
             code = " ".join(word for _, word in words[index : index + count]).upper()
             if code in known:
                 return count, code
+            if count == 2 and len(code) > LONG_WORD and code.replace(" ", "") in known:
+                return count, code.replace(" ", "")
     return 1, words[index][1].upper()
 
 
-def _one(start: int, end: int, code: str, known: dict[str, tuple[TagKind, str | None]]) -> list[Node]:
+def _names(words: list[tuple[int, str]], index: int, known: Known) -> int:
+    """How many words from ``index`` on are names of persons, surname first, whose brackets and commas were lost.
+
+    Two words that no table knows name a person behind OVIP, the visits of high officials; elsewhere four or more do.
+    """
+    count = 0
+    while index + count < len(words) and _unknown(words, index + count, known):
+        count += 1
+    visit = index > 0 and words[index - 1][1].upper() == "OVIP"
+    if count >= 4 and count % 2 == 0:
+        return count
+    return 2 if visit and count >= 2 else 0
+
+
+def _unknown(words: list[tuple[int, str]], index: int, known: Known) -> bool:
+    """Whether a word can be part of a name: letters that are no code, no run of codes and no beginning of a term."""
+    word = words[index][1].upper().rstrip(".")
+    if len(word) < 3 or not word.replace("'", "").replace("-", "").isalpha() or "-" in word:
+        return False
+    if word in known or word in vocabulary.tag_corrections() or _longest(words, index, known)[0] > 1:
+        return False
+    if len(word) == 4 and word[0] == "K":
+        return False
+    return len(word) < SEGMENT_FROM or _segment(word, known) is None
+
+
+def _persons(words: list[tuple[int, str]]) -> list[Node]:
+    """The tags of names without brackets: ``DOE JANE`` is ``DOE, JANE``."""
+    nodes = []
+    for (start, surname), (at, given) in zip(words[::2], words[1::2], strict=True):
+        code = f"{surname}, {given}".upper()
+        nodes.append(Node(Kind.TAG, start, at + len(given), (), Tag(code, TagKind.PERSON, None, Basis.INFERRED)))
+    return nodes
+
+
+def _one(start: int, end: int, code: str, known: Known) -> list[Node]:
     """The node of a code, or several where a run of codes lost its separators."""
     stripped = code.rstrip(".:")
     end -= len(code) - len(stripped)
-    if not stripped or not any(c.isalnum() for c in stripped):
+    if not stripped or not any(c.isalnum() for c in stripped) or stripped in STRAYS:
         return []
     if stripped not in known and len(stripped) == end - start >= SEGMENT_FROM and stripped.isalpha():
         pieces = _segment(stripped, known)
@@ -84,7 +132,7 @@ def _one(start: int, end: int, code: str, known: dict[str, tuple[TagKind, str | 
     return [Node(Kind.TAG, start, end, (), describe(stripped))]
 
 
-def _segment(run: str, known: dict[str, tuple[TagKind, str | None]]) -> list[str] | None:
+def _segment(run: str, known: Known) -> list[str] | None:
     """A run of letters as codes of four letters, with at most one code of two before or behind them; else None."""
     rest = len(run) % 4
     for head in (0, 2) if rest == 2 else (0,) if rest == 0 else ():
@@ -95,7 +143,7 @@ def _segment(run: str, known: dict[str, tuple[TagKind, str | None]]) -> list[str
     return None
 
 
-def _plausible(code: str, known: dict[str, tuple[TagKind, str | None]]) -> bool:
+def _plausible(code: str, known: Known) -> bool:
     return code in known or code[0] == "K"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import reader
 from tests.cable.invented import blocks, cable, headings, value
 
 SANK = "The boats sank."
@@ -168,3 +169,17 @@ def test_action_request() -> None:
 )
 def test_words_that_open_nothing(text: str) -> None:
     assert blocks(cable(body=f"\n1. (U) {text}\n\n{LAST}")) == []
+
+
+def test_a_heading_between_rules_behind_a_sentence_is_one() -> None:
+    cable = reader.parse("1. (C) Summary: It rained. -------- The Boats --------\n\n2. (U) They sank.")
+    assert [heading.value for heading in cable.headings] == ["The Boats"]
+    assert [each.text for each in cable.paragraphs] == ["Summary: It rained.", "They sank."]
+    assert cable.summary is not None
+    assert cable.summary.value == "It rained."
+
+
+def test_a_short_summary_above_paragraph_1_is_no_heading() -> None:
+    cable = reader.parse("REF: LIMA 4887\n\nSUMMARY: IT RAINED.\nEND SUMMARY\n\n1. IN THE END")
+    assert cable.summary is not None
+    assert cable.summary.value == "IT RAINED."

@@ -124,3 +124,50 @@ def test_list_with_a_page_line_inside() -> None:
 
 def test_list_that_is_repeated() -> None:
     assert [tag.code for tag in cable(tags="TAGS: PREL, TD\nTAGS: PREL, TD").tags] == TWO
+
+
+DAMAGED = {
+    "TAGS: prel,\npgov, jm": ["PREL", "PGOV", "JM"],
+    "tAgs prel\nhere": ["PREL"],
+    "TAGS something, \nhere": ["SOMETHING", "HERE"],
+    "TAG PREL, PGOV, JM": ["PREL", "PGOV", "JM"],
+    "TAGS: PREL JM COUNTER TERRORISM": ["PREL", "JM", "COUNTERTERRORISM"],
+    "TAGS: PREL PGOV JM SIPDIS\nSUBJECT: X": ["PREL", "PGOV", "JM"],
+    "TAGS: ovip (doe, jane q.), prel, jm": ["OVIP", "DOE, JANE Q.", "PREL", "JM"],
+    "TAGS: OVIP SMITHE JANE PREL JM": ["OVIP", "SMITHE, JANE", "PREL", "JM"],
+    "TAGS: PREL JM OVIP ROETGEN RICHARD US": ["PREL", "JM", "OVIP", "ROETGEN, RICHARD", "US"],
+    "TAGS: PREL JM DOEMAN JANE ROETGEN RICHARD HUMAN RIGHTS": [
+        "PREL",
+        "JM",
+        "DOEMAN, JANE",
+        "ROETGEN, RICHARD",
+        "HUMAN RIGHTS",
+    ],
+    "TAGS: PREL PAPER BOATS JM": ["PREL", "PAPER", "BOATS", "JM"],
+    "TAGS: PREL PGOV\nECON, JM SUBJECT: THE REGATTA  REF: LIMA 3": ["PREL", "PGOV", "ECON", "JM"],
+    "E.o. 12958: decl: 06/24/2018 Tags: prel, jm Subject: the regatta\n\n(U) It": ["PREL", "JM"],
+    "DECL: 06/24/2018 AGS: PREL, JM": ["PREL", "JM"],
+    "TAGS: PREL JM\\nSUBJECT: THE REGATTA \n\nREF: LIMA 3": ["PREL", "JM"],
+}
+"""TAGS lines that lost case, colon, commas, brackets or line ends."""
+
+
+@pytest.mark.parametrize(("text", "codes"), DAMAGED.items(), ids=range(len(DAMAGED)))
+def test_damaged_tag_lines(text: str, codes: list[str]) -> None:
+    assert [tag.code for tag in reader.parse(text).tags] == codes
+
+
+SUBJECTS = {
+    "TAGS: PREL JM\\nSUBJECT: THE REGATTA \n\nREF: LIMA 3": "THE REGATTA",
+    "E.o. 12958: decl: 06/24/2018 Tags: prel, jm Subject: the regatta\n\n(U) It": "the regatta",
+    "SUBJECT: THE REGATTA\nREF A. LIMA 1579  B. LIMA 1408": "THE REGATTA",
+    "SUBJECT THE REGATTA\nREF A. LIMA 1579  B. LIMA 1408": "THE REGATTA",
+    "SUBJECT: THE REGATTA Ref(s): A) 08 LIMA 138; B) LIMA 44": "THE REGATTA",
+}
+
+
+@pytest.mark.parametrize(("text", "subject"), SUBJECTS.items(), ids=range(len(SUBJECTS)))
+def test_a_subject_ends_at_the_next_keyword(text: str, subject: str) -> None:
+    found = reader.parse(text).subject
+    assert found is not None
+    assert found.value == subject

@@ -1,0 +1,143 @@
+"""Writing a layout into the draft: what stands above, the header, the body, the ending, the trailer."""
+
+from __future__ import annotations
+
+from reader.cable.body import read_body
+from reader.cable.ending import DECLASSIFICATION_GROUP, END_OF_MESSAGE, glued_signature, signature_lines
+from reader.cable.interruptions import interruption
+from reader.cable.kinds import Kind
+from reader.cable.layout import Layout
+from reader.cable.lines import Line
+from reader.cable.notes import Note
+from reader.cable.trailer import ATTRIBUTES, trailer_nodes, trailer_start
+from reader.cable.tree import Node
+
+
+def write(layout: Layout) -> None:
+    """Put everything that a layout found into its draft, in the order of the text."""
+    _Writing(layout).write()
+
+
+class _Writing:
+    """A layout while it is written into its draft."""
+
+    def __init__(self, layout: Layout) -> None:
+        self.draft = layout.draft
+        self.text = layout.text
+        self.header = layout.header
+        self.body = layout.body
+        self.above = layout.above
+        self.early = layout.early
+        self.interrupts = layout.interrupts
+        self.rest = layout.rest
+
+    def write(self) -> None:
+        """Put everything into the draft: what stands above, the header, the body, the ending."""
+        wrapped = list(self.draft.parts)
+        self.draft.parts.clear()
+        self._write_above()
+        if self.early:
+            read_body(self.draft, self.early, {})
+        self.draft.parts.extend(wrapped)
+        if self.header is not None:
+            self.draft.parts.extend(self.header.parts)
+            self.draft.findings.extend(self.header.findings)
+        trailer = trailer_start(self.body, 0)
+        archive = next((at for at, line in enumerate(self.body) if ATTRIBUTES.match(line.words)), None)
+        trailer = archive if trailer is None or (archive is not None and archive < trailer) else trailer
+        main = self.body if trailer is None else self.body[:trailer]
+        ending = self._ending(main)
+        read_body(self.draft, main[: ending[0]], self.interrupts)
+        for zone, node in ending[1]:
+            self.draft.add(zone, node)
+        if trailer is not None:
+            self._trailer(self.body[trailer:])
+        for node in self.rest:
+            self.draft.add(None, node)
+
+    def _write_above(self) -> None:
+        """What stands above the first header is what an archive or a mail program put there."""
+        run: list[Line] = []
+        for line in self.above:
+            if line.note in (Note.PLAIN, Note.BLANK, Note.MARKUP):
+                run.append(line)
+                continue
+            self._wrap(run)
+            run = []
+            self.draft.add(None, interruption(line) or Node(Kind.FURNITURE, line.start, line.end))
+        self._wrap(run)
+
+    def _wrap(self, run: list[Line]) -> None:
+        plain = [line for line in run if line.note is not Note.BLANK]
+        if plain:
+            self.draft.add(None, Node(Kind.WRAPPER, plain[0].start, plain[-1].end))
+
+    def _ending(self, lines: list[Line]) -> tuple[int, list[tuple[Kind | None, Node]]]:
+        """The index of the first line of the ending, and its parts."""
+        plain = [
+            index for index, line in enumerate(lines) if line.note is Note.PLAIN and line.start not in self.interrupts
+        ]
+        if not plain:
+            return len(lines), []
+        found = signature_lines(lines, plain[0] if self.header is None else 0)
+        found = [(index, node) for index, node in found if lines[index].start not in self.interrupts]
+        if not found:
+            return self._glued(lines, plain[-1])
+        first = found[0][0]
+        nodes = dict(found)
+        while first > 0 and (
+            lines[first - 1].note is Note.BLANK or DECLASSIFICATION_GROUP.match(lines[first - 1].words)
+        ):
+            first -= 1
+        parts: list[tuple[Kind | None, Node]] = []
+        for index in range(first, len(lines)):
+            parts.extend(self._ending_part(lines[index], nodes.get(index)))
+        return first, parts
+
+    def _ending_part(self, line: Line, signature: Node | None) -> list[tuple[Kind | None, Node]]:
+        """The parts of a line of the ending."""
+        if line.note is Note.BLANK:
+            return []
+        if signature is not None:
+            before: list[tuple[Kind | None, Node]] = []
+            if signature.start > line.start:
+                before.append(
+                    (
+                        None,
+                        Node(
+                            Kind.FURNITURE,
+                            line.start,
+                            line.start + len(self.text[line.start : signature.start].rstrip()),
+                        ),
+                    )
+                )
+            return [*before, (Kind.ENDING, signature)]
+        if line.start in self.interrupts:
+            return [(None, self.interrupts[line.start])]
+        if END_OF_MESSAGE.match(line.words):
+            return [(Kind.ENDING, Node(Kind.END_OF_MESSAGE, line.start, line.end))]
+        node = interruption(line) if line.note is not Note.PLAIN else Node(Kind.FURNITURE, line.start, line.end)
+        return [(Kind.ENDING, node)] if node is not None else []
+
+    def _glued(self, lines: list[Line], last: int) -> tuple[int, list[tuple[Kind | None, Node]]]:
+        """A signature at the end of the last line of the text."""
+        line = lines[last]
+        signature = glued_signature(line) if len(line.words) > 40 or "END" in line.words else None
+        if signature is None:
+            return len(lines), []
+        head = self.text[line.start : signature.start].rstrip()
+        line.words = head
+        line.end = line.start + len(head)
+        parts: list[tuple[Kind | None, Node]] = [(Kind.ENDING, signature)]
+        for following in lines[last + 1 :]:
+            parts.extend(self._ending_part(following, None))
+        return last + 1, parts
+
+    def _trailer(self, lines: list[Line]) -> None:
+        if self.header is not None and self.header.block:
+            self.draft.parts.extend(trailer_nodes(self.text, lines))
+            return
+        for line in lines:
+            if line.note is not Note.BLANK:
+                kind = Kind.WRAPPER if line.note is Note.PLAIN else Kind.FURNITURE
+                self.draft.add(None, Node(kind, line.start, line.end))
