@@ -17,6 +17,7 @@ from reader.app.dialogs import Dialogs
 from reader.app.docks import Docks
 from reader.app.filing import Filing
 from reader.app.find_bar import FindBar
+from reader.app.folding import Folding
 from reader.app.goto_bar import GotoBar
 from reader.app.infobar import Infobar
 from reader.app.keymap import Keymap
@@ -53,6 +54,7 @@ class Window(QMainWindow):
     tree: TreePane
     path: Breadcrumb
     trail: Trail
+    folding: Folding
     search: CommandSearch
     find_bar: FindBar
     goto_bar: GotoBar
@@ -112,6 +114,7 @@ class Window(QMainWindow):
         self.raw = RawPane(self.session, self.theme)
         self.overview = Overview(self.session, self.raw, self.theme, self)
         Outlines(self.session, self.raw, self.theme)
+        self.folding = Folding(self.session, self.raw, self.settings)
         self.find_bar = FindBar(self.session, self)
         self.goto_bar = GotoBar(self.session, self)
         self.path = Breadcrumb(self.session, self)
