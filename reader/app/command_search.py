@@ -67,7 +67,6 @@ class CommandSearch(QFrame):
         self._field.walked.connect(self._walk)
         self._field.installEventFilter(self)
         self._list.clicked.connect(self._on_clicked)
-        window.installEventFilter(self)
         self.hide()
 
     # What can be asked for
@@ -121,6 +120,7 @@ class CommandSearch(QFrame):
         self._field.setPlaceholderText(f"{title}: type any word")
         self._field.clear()
         self._filter("")
+        self._window.installEventFilter(self)
         self.show()
         self.raise_()
         self._place()
@@ -197,10 +197,14 @@ class CommandSearch(QFrame):
 
     def put_away(self) -> None:
         """Close the list; the focus is where it was."""
-        self.hide()
+        self._vanish()
         if self._before is not None and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._before = None
+
+    def _vanish(self) -> None:
+        self._window.removeEventFilter(self)
+        self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go away where the focus goes elsewhere; stay in the middle where the window changes its size."""
@@ -209,7 +213,7 @@ class CommandSearch(QFrame):
         elif watched is self._field and isinstance(event, QFocusEvent) and event.lostFocus():
             kept = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
             if self.isVisible() and event.reason() not in kept:
-                self.hide()
+                self._vanish()
         return super().eventFilter(watched, event)
 
     def _recent(self) -> list[str]:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSlider, QToolTip
 
 from reader.app import words
 from reader.app.glyphs import BAR, draw_bar, draw_severity, draw_split_bar, draw_state
-from reader.app.overview_marks import ROOM, Lane, OnStrip, findings_on_strip, matches_on_strip, units_on_strip
+from reader.app.overview_marks import ROOM, Lane, OnStrip, findings_on_strip, matches_on_strip, told, units_on_strip
 from reader.app.positions import Positions
 from reader.app.raw_pane import RawPane
 from reader.app.session import Session
@@ -166,7 +166,7 @@ class Overview(QWidget):
         self._count = max(self._raw.document().lineCount(), 1)
         if self._fixed is None:
             self._fixed = [
-                *units_on_strip(cable, self._session.rollup().units, self._down),
+                *units_on_strip(self._session.rollup().units, self._down),
                 *findings_on_strip(self._session.findings, self._down),
             ]
         if self._found is None:
@@ -213,8 +213,8 @@ class Overview(QWidget):
             self._draw_match(painter, shape)
             return
         box = QRectF(LEFT[shape.lane], shape.top, ROOM, ROOM)
-        if shape.severity is not None:
-            draw_severity(painter, box, shape.severity, colours)
+        if shape.finding is not None:
+            draw_severity(painter, box, shape.finding.severity, colours)
         elif shape.unit is not None and shape.lane is Lane.STATE:
             draw_state(painter, box, shape.unit.state, colours)
         elif shape.unit is not None:
@@ -283,10 +283,11 @@ class Overview(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say in a tooltip what a shape stands for."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            shape = self.at(event.pos().x(), event.pos().y())
-            if shape is None:
+            shape, cable = self.at(event.pos().x(), event.pos().y()), self._session.cable
+            if shape is None or cable is None:
                 QToolTip.hideText()
             else:
-                QToolTip.showText(event.globalPos(), words.tip(shape.words), self)
+                words_of_it = told(cable.tree, shape, len(self._matches))
+                QToolTip.showText(event.globalPos(), words.tip(words_of_it), self)
             return True
         return super().event(event)

@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from reader.app.raw_gutter import LOUDEST, unit_words
-from reader.cable.diagnostics import Diagnostic, Severity
-from reader.cable.telegram import Telegram
-from reader.review.rollup import State, UnitRollup
+from reader.cable.diagnostics import Diagnostic
+from reader.cable.tree import Tree
+from reader.review.rollup import UnitRollup
 from reader.review.units import unit_name
 
 ROOM = 7.0
 """Height of a shape: of several nearer to each other than this one is drawn, and all are told."""
+
+LEAST = 3.0
+"""Height of a bar at least; one that would lie in those before it is left out."""
 
 
 class Lane(IntEnum):
@@ -27,7 +30,7 @@ class Lane(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class OnStrip:
-    """A shape on the strip: how far down it reaches, what it stands for, and where a click on it leads.
+    """A shape on the strip: how far down it reaches, where a click on it leads, and what it stands for.
 
     ``number`` is the node that is gone to as a whole, if one is.
     """
@@ -35,12 +38,13 @@ class OnStrip:
     lane: Lane
     top: float
     bottom: float
-    words: str
     start: int
     end: int
     number: int | None = None
     unit: UnitRollup | None = None
-    severity: Severity | None = None
+    finding: Diagnostic | None = None
+    index: int = -1
+    """Of a match."""
     current: bool = False
 
 
@@ -48,18 +52,19 @@ Down = Callable[[int], float]
 """How far down the strip an offset of the text stands, in pixels."""
 
 
-def units_on_strip(cable: Telegram, units: Iterable[UnitRollup], down: Down) -> list[OnStrip]:
+def units_on_strip(units: Iterable[UnitRollup], down: Down) -> list[OnStrip]:
     """The bar of each unit, and a shape for its state, wherever there is room for one."""
     shown = []
-    free = float("-inf")
+    free = free_of_shapes = float("-inf")
     for unit in units:
-        top, bottom = down(unit.start), down(max(unit.end - 1, unit.start))
-        words = f"{unit_name(cable.tree, unit.number).capitalize()}: {unit_words(unit)}"
-        bottom = max(bottom, top + 3)
-        shown.append(OnStrip(Lane.BAR, top, bottom, words, unit.start, unit.end, unit.number, unit))
-        if top >= free or unit.state is State.CHANGED:
-            shown.append(OnStrip(Lane.STATE, top, top + ROOM, words, unit.start, unit.end, unit.number, unit))
-            free = top + ROOM
+        top = down(unit.start)
+        bottom = max(down(max(unit.end - 1, unit.start)), top + LEAST)
+        if bottom >= free + LEAST:
+            shown.append(OnStrip(Lane.BAR, top, bottom, unit.start, unit.end, unit.number, unit))
+            free = bottom
+        if top >= free_of_shapes:
+            shown.append(OnStrip(Lane.STATE, top, top + ROOM, unit.start, unit.end, unit.number, unit))
+            free_of_shapes = top + ROOM
     return shown
 
 
@@ -68,8 +73,7 @@ def findings_on_strip(findings: Sequence[Diagnostic], down: Down) -> list[OnStri
     shown: list[OnStrip] = []
     for finding in findings:
         top = down(finding.start)
-        words = f"{finding.severity.capitalize()}: {finding.message}"
-        made = OnStrip(Lane.FINDING, top, top + ROOM, words, finding.start, finding.end, severity=finding.severity)
+        made = OnStrip(Lane.FINDING, top, top + ROOM, finding.start, finding.end, finding=finding)
         if shown and top < shown[-1].bottom:
             shown[-1] = _louder(shown[-1], made)
         else:
@@ -79,7 +83,8 @@ def findings_on_strip(findings: Sequence[Diagnostic], down: Down) -> list[OnStri
 
 def _louder(one: OnStrip, other: OnStrip) -> OnStrip:
     def rank(each: OnStrip) -> int:
-        return LOUDEST.index(each.severity) if each.severity in LOUDEST else len(LOUDEST)
+        severity = each.finding.severity if each.finding else None
+        return LOUDEST.index(severity) if severity in LOUDEST else len(LOUDEST)
 
     return other if rank(other) < rank(one) else one
 
@@ -91,7 +96,15 @@ def matches_on_strip(found: Sequence[tuple[int, int]], current: int, down: Down)
     for index, (start, end) in enumerate(found):
         top = down(start)
         if int(top) != last or index == current:
-            words = f"Match {index + 1:,} of {len(found):,}"
-            shown.append(OnStrip(Lane.MATCH, top, top + 2, words, start, end, current=index == current))
+            shown.append(OnStrip(Lane.MATCH, top, top + 2, start, end, index=index, current=index == current))
             last = int(top)
     return shown
+
+
+def told(tree: Tree, shape: OnStrip, matches: int) -> str:
+    """What a shape stands for, in words; ``matches`` is how many there are."""
+    if shape.unit is not None:
+        return f"{unit_name(tree, shape.unit.number).capitalize()}: {unit_words(shape.unit)}"
+    if shape.finding is not None:
+        return f"{shape.finding.severity.capitalize()}: {shape.finding.message}"
+    return f"Match {shape.index + 1:,} of {matches:,}"

@@ -77,7 +77,7 @@ def test_matches_are_on_the_strip_and_the_current_one_stands_out(long_desk: Desk
     long_desk.press("Ctrl+F A G A I N")
     found = shapes(long_desk, Lane.MATCH)
     assert len(found) > 50
-    assert [shape.words for shape in found if shape.current] == ["Match 1 of 57"]
+    assert [shape.index for shape in found if shape.current] == [0]
     click(long_desk, found[-1])
     assert long_desk.window.raw.textCursor().selectedText() == "Again"
     long_desk.press("Escape")
@@ -99,7 +99,7 @@ def test_findings_that_lie_over_each_other_show_the_loudest() -> None:
         for severity, at in ((Severity.INFO, 0), (Severity.ERROR, 1), (Severity.WARNING, 2), (Severity.INFO, 90))
     ]
     placed = findings_on_strip(made, float)
-    assert [shape.severity for shape in placed] == [Severity.ERROR, Severity.INFO]
+    assert [shape.finding.severity for shape in placed if shape.finding] == [Severity.ERROR, Severity.INFO]
 
 
 def test_shapes_say_what_they_are(long_desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
