@@ -34,6 +34,7 @@ _COUNT = itertools.count()
 
 def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
     """Add our option, and the settings of plug-ins that this environment may lack."""
+    parser.addoption("--kills", type=int, default=20, help="at how many moments a review is killed")
     parser.addoption("--update-golden", action="store_true", help="write the golden files anew instead of comparing")
     if not pluginmanager.has_plugin("pytest-qt"):
         for name in ("qt_api", "qt_log_level_fail", "qt_log_ignore"):

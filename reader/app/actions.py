@@ -35,6 +35,11 @@ def redoable(window: Window) -> bool:
     return window.session.can_redo
 
 
+def several(window: Window) -> bool:
+    """Fit while more than one cable is open."""
+    return len(window.filing.tabs.all) > 1
+
+
 def odd(window: Window) -> bool:
     """Fit while the open cable has findings to visit."""
     return bool(window.session.findings)

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from reader.cable.source import Source
 
 OPEN_FILTER = "Cables (*.cablexml *.txt *.cable *.xml);;All files (*)"
 SAVE_FILTER = "Cable XML (*.cablexml)"
@@ -62,6 +66,13 @@ class Dialogs:
 
         chooser = MarkingList(current, written, self._parent)
         return chooser.mark if chooser.exec() else None
+
+    def encoding(self, source: Source) -> str | None:
+        """An encoding to read the bytes of a text in, by Python's name, or None."""
+        from reader.app.encoding_list import EncodingList
+
+        chooser = EncodingList(source, self._parent)
+        return chooser.encoding if chooser.exec() else None
 
     def unsaved(self, name: str) -> Unsaved:
         """What to do with unsaved work on the cable called ``name``."""

@@ -7,7 +7,8 @@ import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reader.cable.parse import parse
+from reader.cable.parse import parse_all
+from reader.cable.source import Source
 from reader.cable.telegram import Telegram
 from reader.errors import ReaderError
 from reader.files import read_bytes, same_file
@@ -30,7 +31,8 @@ class Document:
     """An opened cable and its file, as a value: opening and saving give new ones.
 
     ``path`` is the file that was opened or saved last, None for pasted text; ``saved`` says whether that file holds the
-    review; ``disk`` is the hash of its bytes as we know them.
+    review; ``disk`` is the hash of its bytes as we know them. ``origin`` is the text file that was opened; a text may
+    hold several cables, of which this is number ``part``, from 1 on.
     """
 
     cable: Telegram
@@ -38,16 +40,24 @@ class Document:
     path: Path | None = None
     saved: bool = False
     disk: str | None = None
+    origin: Path | None = None
+    part: int = 1
 
     @property
     def name(self) -> str:
-        """What a person calls it: the file's name, or what was pasted."""
-        return self.path.name if self.path else "Pasted cable"
+        """What a person calls it: the file's name, or what was pasted, and which cable of several in it."""
+        name = self.path.name if self.path else "Pasted cable"
+        return name if self.saved or self.part == 1 else f"{name} ({self.part})"
+
+    def comes_from(self, path: Path) -> bool:
+        """Whether a file is the one that was opened, or that holds the review."""
+        return any(known is not None and same_file(path, known) for known in (self.path, self.origin))
 
     def proposal(self) -> Path:
         """Where to save it first: NAME.cablexml beside the file, or in a folder of this user where that is no place.
 
-        A name that is taken is not proposed: NAME-2.cablexml is, and so on.
+        The second cable of a text is proposed as NAME-2.cablexml, as the export names it. A name that is taken is not
+        proposed: NAME-2.cablexml is, and so on.
         """
         candidates = [Path.home() / "Documents", Path.home()]
         if self.path is not None:
@@ -56,7 +66,12 @@ class Document:
         reading = self.cable.id
         stem = self.path.stem if self.path else (reading.value if reading else "Cable")
         stem = "".join(character for character in stem if character.isprintable() and character not in '<>:"/\\|?*')
-        return unused(folder / f"{stem or 'Cable'}{SUFFIX}")
+        return unused(folder / f"{stem or 'Cable'}{self._number}{SUFFIX}")
+
+    @property
+    def _number(self) -> str:
+        """What tells its file from those of the other cables in the text."""
+        return f"-{self.part}" if self.part > 1 and not self.saved else ""
 
     def found_on_disk(self) -> str | None:
         """The hash of what the file holds now; None where there is none or it cannot be read."""
@@ -76,7 +91,8 @@ class Document:
         Raises:
             ReaderError: the file is the one that the text was read from.
         """
-        if not self.saved and self.path is not None and same_file(path, self.path):
+        source = self.origin or (None if self.saved else self.path)
+        if source is not None and same_file(path, source):
             raise ReaderError(f"{path.name} is the cable itself, which is never written to.")
 
     def xml(self, review: Review) -> bytes:
@@ -97,11 +113,15 @@ class Document:
         """The document once ``data`` stands in ``path``."""
         return replace(self, path=path, saved=True, disk=digest(data))
 
+    def read_otherwise(self, cable: Telegram) -> Document:
+        """The document with its bytes read in another way."""
+        return replace(self, cable=cable, review=None)
+
     def beside(self) -> Path | None:
         """A saved review of these very bytes beside the text file, or None."""
         if self.path is None or self.saved:
             return None
-        candidate = self.path.with_suffix(SUFFIX)
+        candidate = self.path.with_name(f"{self.path.stem}{self._number}{SUFFIX}")
         try:
             head = candidate.read_bytes()
         except OSError:
@@ -109,8 +129,8 @@ class Document:
         return candidate if f'sha256="{self.cable.source.sha256}"'.encode() in head else None
 
 
-def open_file(path: Path) -> Document:
-    """Open a cable as text, or a saved review.
+def open_file(path: Path) -> tuple[Document, ...]:
+    """Open a text with the cables in it, nearly always one; or a saved review.
 
     Raises:
         ReaderError: it cannot be read, is hostile or altered XML, or is too large to show.
@@ -125,17 +145,30 @@ def open_file(path: Path) -> Document:
             f"{path.name} has {size / 1e6:,.0f} MB, more than the window can show. The command line reads it: "
             "cable-reader export."
         )
-    return _document(read_bytes(path), path)
+    data = read_bytes(path)
+    if not is_review(path, data):
+        return _parts(parse_all(data, name=path.name), path, digest(data))
+    from reader import from_xml  # brings lxml, which a start without a saved review does without
+
+    cable, review = from_xml(data)
+    return (Document(cable, review, path, saved=True, disk=digest(data)),)
 
 
-def open_bytes(data: bytes, name: str | None) -> Document:
+def open_bytes(data: bytes, name: str | None) -> tuple[Document, ...]:
     """Open bytes that are in no file of the user's, such as the shipped sample."""
-    return Document(parse(data, name=name))
+    return _parts(parse_all(data, name=name))
 
 
-def open_text(text: str) -> Document:
+def open_text(text: str) -> tuple[Document, ...]:
     """Open text from the clipboard."""
-    return Document(parse(text))
+    return _parts(parse_all(text))
+
+
+def _parts(cables: tuple[Telegram, ...], path: Path | None = None, disk: str | None = None) -> tuple[Document, ...]:
+    """A document for each cable of a text."""
+    return tuple(
+        Document(cable, None, path, disk=disk, origin=path, part=number) for number, cable in enumerate(cables, 1)
+    )
 
 
 def hash_of_review(path: Path, review: Review | None) -> str:
@@ -149,6 +182,15 @@ def hash_of_review(path: Path, review: Review | None) -> str:
         return ""
     same = review is not None and found.changed(reviewers=review.reviewers) == review
     return digest(data) if same else ""
+
+
+def hash_of_text(path: Path | None, source: Source) -> str | None:
+    """The hash of a text file that holds these very bytes, perhaps among other cables' too; else that of the bytes."""
+    try:
+        data = path.read_bytes() if path is not None else b""
+    except OSError:
+        data = b""
+    return digest(data) if path is not None and source.data in data else source.sha256
 
 
 def digest(data: bytes) -> str:
@@ -171,15 +213,6 @@ def is_review(path: Path, data: bytes) -> bool:
         return True
     head = data[:SNIFF]
     return head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") and NAMESPACE in head
-
-
-def _document(data: bytes, path: Path) -> Document:
-    if not is_review(path, data):
-        return Document(parse(data, name=path.name), None, path, saved=False, disk=digest(data))
-    from reader import from_xml  # brings lxml, which a start without a saved review does without
-
-    cable, review = from_xml(data)
-    return Document(cable, review, path, saved=True, disk=digest(data))
 
 
 def _writable(folder: Path) -> bool:

@@ -13,9 +13,11 @@ from reader.app.dialogs import Dialogs, Unsaved, account_name
 from reader.app.disk_watch import DiskWatch
 from reader.app.document import SUFFIX, Document, unused
 from reader.app.infobar import Answer, Infobar, Message
-from reader.app.recovery import Recovery
+from reader.app.open_cable import Standing
+from reader.app.recovery import Recovery, Resumed
 from reader.app.session import Session
 from reader.app.settings import Recent, Settings
+from reader.app.tabs import Tab, Tabs
 from reader.cable.diagnostics import Severity
 from reader.errors import ReaderError
 from reader.files import write_bytes
@@ -24,12 +26,14 @@ from reader.review.review import Review
 
 
 class Filing(QObject):
-    """The open document and its file."""
+    """The open cables and their files; what is saved and asked is about the one on the screen."""
 
     changed = Signal()
     """The document, its file or its name is another now."""
     committing = Signal()
     """Text still being typed is to be taken over: the review is about to be written or left."""
+    reread_wanted = Signal()
+    """The file is to be read again, and the review carried over."""
 
     def __init__(
         self,
@@ -47,30 +51,59 @@ class Filing(QObject):
         self._settings = settings
         self._dialogs = dialogs
         self._infobar = infobar
-        self._told: str | None = None
         self._watch = DiskWatch(self)
         self._watch.touched.connect(self.check_disk)
-        self.document: Document | None = None
+        self.tabs = Tabs(session, infobar, self)
+        self.tabs.changed.connect(self._on_tab)
+
+    @property
+    def document(self) -> Document | None:
+        """The document on the screen."""
+        return self.tabs.current.document if self.tabs.current is not None else None
 
     # Opening, which Opening leads to
 
-    def take(self, document: Document) -> None:
-        """Show a document that was just read, instead of the one that may be closed; pasted text is in no file yet."""
-        self.leave()
+    def take(self, document: Document) -> Tab:
+        """Open a document that was just read, in a tab of its own; pasted text is in no file yet."""
+        standing = self.standing_of(document)
+        self._recovery.begin(document, standing)
+        tab = Tab(document, standing)
+        self._remember(tab)
+        self.tabs.add(tab)
+        return tab
+
+    @staticmethod
+    def standing_of(document: Document) -> Standing:
+        """How things stand with a document that was just read."""
         pasted = document.path is None and document.cable.source.name is None
-        self._show(document, document.review, unsaved=pasted)
-        self._recovery.begin(document)
+        review = document.review or Review.of(document.cable)
+        return Standing(document.cable, History(review), unsaved=pasted)
 
-    def take_over(self, document: Document, history: History[Review], *, unsaved: bool) -> None:
-        """Show a document that was recovered; its journal goes on."""
-        self._leave_document()
-        self._show(document, history, unsaved=unsaved)
+    def renew(self, document: Document, standing: Standing) -> None:
+        """Show another reading of the document on the screen; its journal takes the place of the old one."""
+        before = self._session.standing
+        self._recovery.begin(document, standing)
+        self.tabs.renew(document, standing)
+        self._recovery.end(before)
 
-    def _show(self, document: Document, review: Review | History[Review] | None, *, unsaved: bool) -> None:
-        self.document = document
-        self._session.open(document.cable, review, unsaved=unsaved)
-        self._watch.watch(document.path)
-        self._remember()
+    def take_over(self, resumed: Resumed) -> None:
+        """Show a document that was recovered; its journal goes on. It takes the place of one where nothing was done."""
+        document = resumed.document
+        standing = Standing(document.cable, resumed.history, unsaved=resumed.unsaved)
+        self._recovery.go_on(resumed.journal, standing)
+        before = self.tabs.find(document.path) if document.path else None
+        tab = Tab(document, standing)
+        self.tabs.add(tab)
+        self.tabs.show(tab)
+        if before is not None and before.document.part == document.part and not before.standing.modified:
+            self._recovery.end(before.standing)
+            self.tabs.close(before)
+
+    def _on_tab(self) -> None:
+        """Another cable is on the screen, or none."""
+        document = self.document
+        self._watch.watch(document.path if document is not None else None)
+        self.check_disk()
         self.changed.emit()
 
     # Saving
@@ -118,15 +151,16 @@ class Filing(QObject):
     def _write(self, document: Document, path: Path) -> bool:
         self._ask_name()
         data = self._put(document, path, "Not saved; your work is kept here.")
-        if data is None:
+        tab = self.tabs.current
+        if data is None or tab is None:
             return False
-        self.document = document.written(path, data)
+        tab.document = document.written(path, data)
         self._session.mark_saved()
         self._recovery.saved(path)
         for key in ("disk", "put", "beside"):
             self._infobar.withdraw(key)
+        self._remember(tab)
         self._watch.watch(path)
-        self._remember()
         self.changed.emit()
         self._session.said.emit(f"Saved to {path.name}")
         return True
@@ -155,51 +189,71 @@ class Filing(QObject):
 
     @property
     def modified(self) -> bool:
-        """Whether there is work that no file holds."""
+        """Whether there is work on the cable on the screen that no file holds."""
         return self.document is not None and self._session.modified
 
     def may_close(self) -> bool:
-        """Whether the open cable can be left: saved, discarded on request, or nothing to lose."""
-        if self._current() is None or self.document is None:
-            return True
-        if self.modified:
-            answer = self._dialogs.unsaved(self.document.name)
+        """Whether the cable on the screen can be left: saved, discarded on request, or nothing to lose."""
+        document = self._current()
+        if document is not None and self.modified:
+            answer = self._dialogs.unsaved(document.name)
             if answer is Unsaved.CANCEL or (answer is Unsaved.SAVE and not self.save()):
                 return False
         return True
 
     def close_cable(self) -> bool:
-        """Close the cable and show the empty window."""
-        if not self.may_close():
+        """Close the cable on the screen, and its tab; after the last one the window is empty."""
+        tab = self.tabs.current
+        if tab is None or not self.may_close():
             return False
-        self.leave()
-        self._session.close()
-        self.changed.emit()
+        self._remember(tab)
+        self._recovery.end(tab.standing)
+        self.tabs.close(tab)
+        return True
+
+    def close_tab(self, tab: Tab) -> bool:
+        """Close a cable that may not be on the screen; it comes there if there is something to ask."""
+        shown = self.tabs.current
+        if tab is not shown and not tab.standing.modified:
+            self._recovery.end(tab.standing)
+            self.tabs.close(tab)
+            return True
+        self.tabs.show(tab)
+        closed = self.close_cable()
+        if closed and shown is not None and shown is not tab:
+            self.tabs.show(shown)
+        return closed
+
+    def may_close_all(self) -> bool:
+        """Whether every cable can be left; those with unsaved work come to the screen one by one."""
+        self.committing.emit()
+        shown = self.tabs.current
+        for tab in self.tabs.all:
+            if tab.standing.modified:
+                self.tabs.show(tab)
+                if not self.may_close():
+                    return False
+        if shown is not None:
+            self.tabs.show(shown)
         return True
 
     def leave(self) -> None:
-        """Forget the document without a question: everything worth keeping is kept."""
-        self._leave_document()
-        self._recovery.end()
-
-    def _leave_document(self) -> None:
-        self._remember()
-        self._watch.watch(None)
-        self.document = None
-        self._told = None
-        self._infobar.withdraw_all()
+        """The window goes: everything worth keeping is kept."""
+        for tab in self.tabs.all:
+            self._remember(tab)
+            self._recovery.end(tab.standing)
 
     # Changes by others
 
     def check_disk(self) -> None:
         """Look whether somebody else changed the file, and say so once for each change."""
-        document = self.document
-        if document is None or document.path is None:
+        tab, document = self.tabs.current, self.document
+        if tab is None or document is None or document.path is None:
             return
         found = document.found_on_disk()
-        if found is None or found in (document.disk, self._told):
+        if found is None or found in (document.disk, tab.told):
             return
-        self._told = found
+        tab.told = found
         self._warn_of_change(document, document.path)
 
     def _warn_of_change(self, document: Document, path: Path) -> None:
@@ -208,7 +262,7 @@ class Filing(QObject):
             answers = [Answer("Save As\u2026", self._save_elsewhere), Answer("Overwrite", self._overwrite)]
         else:
             text = f"{path.name} changed on disk since you opened it. You go on reviewing the text you opened."
-            answers = []
+            answers = [Answer("Carry My Review to the New Text", self.reread_wanted.emit)]
         self._infobar.put(Message("disk", text, Severity.WARNING, tuple(answers)))
 
     def _save_elsewhere(self) -> None:
@@ -219,7 +273,7 @@ class Filing(QObject):
 
     def warn(self, sentence: str) -> None:
         """Say that something of the machine's does not work."""
-        self._infobar.put(Message("machine", sentence, Severity.WARNING))
+        self._infobar.put(Message("machine", sentence, Severity.WARNING, everywhere=True))
 
     # Inside
 
@@ -228,12 +282,10 @@ class Filing(QObject):
         self.committing.emit()
         return self.document
 
-    def _remember(self) -> None:
-        """Put the open file at the head of the recent list."""
-        document = self.document
-        if document is None or document.path is None:
-            return
-        cable = document.cable
-        number = cable.id.value if cable.id else ""
-        subject = cable.subject.value if cable.subject else ""
-        self._settings.keep_recent(Recent(str(document.path), number, subject, *self._session.progress))
+    def _remember(self, tab: Tab) -> None:
+        """Put a file at the head of the recent list."""
+        path, cable = tab.document.path, tab.document.cable
+        if path is not None:
+            number = cable.id.value if cable.id else ""
+            subject = cable.subject.value if cable.subject else ""
+            self._settings.keep_recent(Recent(str(path), number, subject, *tab.standing.progress))

@@ -132,7 +132,7 @@ class Folding(QObject):
         told = f"{hidden}: {', '.join(counts)}" if counts else hidden
         self.button.setText(f"\u22ef {told}")
         self.button.setAccessibleName(f"Unfold {told}")
-        self.button.setToolTip("Show the whole routing block (Ctrl+Shift+R)")
+        self.button.setToolTip("Show the whole routing block (Ctrl+Shift+H)")
         self.button.adjustSize()
         self._place()
 

@@ -5,6 +5,8 @@ An icon is asked for by its name and never again: it follows light and dark, ena
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, QRect, QSize, QSizeF, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
@@ -16,8 +18,11 @@ INK = {"mark-u": "unclassified", "mark-sbu": "sensitive"}
 """Icons that have a colour of their own, and which; the others have that of the text."""
 
 
+@cache
 def icon(name: str) -> QIcon:
-    """The icon of a name, as in ``resources/icons/NAME.svg``.
+    """The icon of a name, as in ``resources/icons/NAME.svg``; one for all who ask.
+
+    It is kept to the end: an engine written in Python must not go while Qt takes apart what drew with it.
 
     Raises:
         FileNotFoundError: there is none; a fault of ours.

@@ -43,6 +43,8 @@ class Message:
     """Whether it waits until nothing else is to be said."""
     dismissed: Callable[[], None] | None = None
     """What is to be done where it is put away without an answer."""
+    everywhere: bool = False
+    """Whether it is not about the cable on the screen, so that it stays when another one is shown."""
 
 
 class AnswerButton(QPushButton):
@@ -135,10 +137,12 @@ class Infobar(QFrame):
         self._messages = [message for message in self._messages if message.key != key]
         self._draw()
 
-    def withdraw_all(self) -> None:
-        """Take everything back: another cable is open."""
-        self._messages = []
+    def take_down(self) -> tuple[Message, ...]:
+        """Take back what is about the cable on the screen, which is being left, and give it."""
+        taken = tuple(message for message in self._messages if not message.everywhere)
+        self._messages = [message for message in self._messages if message.everywhere]
         self._draw()
+        return taken
 
     def dismiss(self) -> None:
         """Put the message that is up away."""

@@ -13,13 +13,16 @@ from reader.app.settings import Settings
 STORED = "keymap"
 KEPT_FREE = frozenset({"C", "T", "Shift+C", "Shift+T"})
 """Letters that read as classifications: nothing may be done by them."""
+WALKING = ("Left", "Right", "Home", "End")
+PLAIN = ("Up", "Down", "PgUp", "PgDown", "Return", "Enter", "Tab", "Backtab", "Esc", "F10")
 OF_THE_TEXT = frozenset(
-    f"{modifier}{key}"
-    for modifier in ("", "Shift+", "Ctrl+", "Ctrl+Shift+")
-    for key in ("Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown", "Return", "Enter", "Tab", "Esc")
+    {
+        *(f"{modifier}{key}" for modifier in ("", "Shift+", "Ctrl+", "Ctrl+Shift+") for key in WALKING),
+        *(f"{modifier}{key}" for modifier in ("", "Shift+") for key in PLAIN),
+        *("Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Alt+F4"),
+    }
 )
-"""Keys that move the caret, choose, and lead away."""
-OF_THE_TEXT_TOO = frozenset({"Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Shift+Backtab", "Backtab", "Alt+F4", "F10"})
+"""Keys that move the caret, choose, copy, and lead away."""
 
 
 class Keymap:
@@ -71,7 +74,7 @@ def refusal(row: Action, keys: str, rows: Iterable[Action]) -> str:
     shown = shown_keys(keys)
     if keys in KEPT_FREE:
         return f"{shown} stays free: it reads as a classification, and a slip would look like one."
-    if keys in OF_THE_TEXT or keys in OF_THE_TEXT_TOO:
+    if keys in OF_THE_TEXT:
         return f"{shown} belongs to the text: it moves, copies or leads away."
     for other in rows:
         if other.id != row.id and keys in other.keys:

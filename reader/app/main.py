@@ -46,12 +46,14 @@ class Program:
         self.window = Window(self.session, self.recovery, self.settings, self.theme)
 
     def start(self, files: list[Path]) -> None:
-        """Show the window, with the first of the files in it."""
+        """Show the window with these files in it, or with the cables that were open the last time."""
         if files == [STANDARD_INPUT]:
             self.window.opening.piped(sys.stdin.buffer.read())
         elif files:
             self.window.opening.files(files)
-        if files:
+        else:
+            self.window.last_time.restore()
+        if self.session.cable is not None:
             self.window.opening.offer_leftovers()
         self.window.show()
         QTimer.singleShot(0, self.recovery.tidy)

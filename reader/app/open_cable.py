@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -23,16 +23,71 @@ from reader.review.rollup import CableRollup, UnitRollup, roll_up
 from reader.review.units import unit_at, unit_of
 
 
+def _nothing() -> History[Review]:
+    return History(Review(""))
+
+
 def now() -> datetime:
     """The moment it is."""
     return datetime.now(UTC)
 
 
+@dataclass(slots=True, weakref_slot=True, eq=False)
+class Standing:
+    """How things stand with one cable: its review with every step, and where one is in it.
+
+    A window may hold several; the one of the session is on the screen. Panes that keep something for each cable, such
+    as what is unfolded, key it by this object, weakly.
+    """
+
+    cable: Telegram | None = None
+    history: History[Review] = field(default_factory=_nothing)
+    location: Location = NOWHERE
+    unsaved: bool = False
+    """Whether no file holds the text."""
+    made: list[str] = field(default_factory=list)
+    """The ids of the decisions that were made since it was opened."""
+    visited: int = -1
+    """The index of the finding gone to last."""
+    top: int = -1
+    """The offset that stood at the upper edge of the text when it was left; -1 where it was not shown yet."""
+    known: tuple[Review, CableRollup] | None = None
+    """A state of the review, and what it adds up to."""
+
+    def rollup(self) -> CableRollup:
+        """Written, reviewed and effective markings, worked out once for each state of the review.
+
+        Raises:
+            ValueError: nothing is open.
+        """
+        if self.cable is None:
+            raise ValueError("nothing is open")
+        review = self.history.state
+        if self.known is None or self.known[0] is not review:
+            self.known = (review, roll_up(review, self.cable.tree))
+        return self.known[1]
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How many units are reviewed, of how many."""
+        if self.cable is None:
+            return 0, 0
+        rollup = self.rollup()
+        return rollup.done, rollup.total
+
+    @property
+    def modified(self) -> bool:
+        """Whether there is anything that no file holds."""
+        return self.cable is not None and (self.unsaved or not self.history.clean)
+
+
 class OpenCable(QObject):
     """The cable, its review with undo, and the current location."""
 
+    leaving = Signal()
+    """Another cable is about to be shown; this one may be shown again later, as it stands."""
     opened = Signal()
-    """A cable was opened, or closed (``cable`` is None then)."""
+    """A cable was opened or shown again, or the last was closed (``cable`` is None then)."""
     located = Signal(object)
     """The Location, each time something is gone to, also when it is gone to again."""
     reviewed = Signal(object, object)
@@ -52,15 +107,24 @@ class OpenCable(QObject):
         super().__init__(parent)
         self.reviewer = reviewer or Reviewer("reviewer-1")
         self._clock = clock
-        self.cable: Telegram | None = None
-        self.history: History[Review] = History(Review(""))
-        self.location: Location = NOWHERE
-        self._unsaved = False
-        self._made: list[str] = []
-        self._visited = -1
-        self._rollup: tuple[Review, CableRollup] | None = None
+        self.standing = Standing()
 
     # The state
+
+    @property
+    def cable(self) -> Telegram | None:
+        """The cable on the screen; None in the empty window."""
+        return self.standing.cable
+
+    @property
+    def history(self) -> History[Review]:
+        """Its review with every step."""
+        return self.standing.history
+
+    @property
+    def location(self) -> Location:
+        """Where one is in it."""
+        return self.standing.location
 
     @property
     def review(self) -> Review:
@@ -79,11 +143,7 @@ class OpenCable(QObject):
         Raises:
             ValueError: nothing is open.
         """
-        if self.cable is None:
-            raise ValueError("nothing is open")
-        if self._rollup is None or self._rollup[0] is not self.review:
-            self._rollup = (self.review, roll_up(self.review, self.cable.tree))
-        return self._rollup[1]
+        return self.standing.rollup()
 
     @property
     def unit(self) -> UnitRollup | None:
@@ -94,10 +154,7 @@ class OpenCable(QObject):
     @property
     def progress(self) -> tuple[int, int]:
         """How many units are reviewed, of how many."""
-        if self.cable is None:
-            return 0, 0
-        rollup = self.rollup()
-        return rollup.done, rollup.total
+        return self.standing.progress
 
     @property
     def findings(self) -> list[Diagnostic]:
@@ -116,13 +173,13 @@ class OpenCable(QObject):
     @property
     def last_decision(self) -> Decision | None:
         """The decision made last in this session that still stands in the record."""
-        found = (self.review.decision(made) for made in reversed(self._made))
+        found = (self.review.decision(made) for made in reversed(self.standing.made))
         return next((decision for decision in found if decision is not None), None)
 
     @property
     def modified(self) -> bool:
         """Whether there is anything that no file holds."""
-        return self.cable is not None and (self._unsaved or not self.history.clean)
+        return self.standing.modified
 
     def _unit_number(self) -> int | None:
         if self.cable is None or self.location.number < 0:
@@ -135,27 +192,22 @@ class OpenCable(QObject):
 
     def open(self, cable: Telegram, review: Review | History[Review] | None = None, *, unsaved: bool = False) -> None:
         """Show a cable and go on with a review of it, steps and all; ``unsaved`` says that no file holds its text."""
-        self.cable = cable
-        self.history = review if isinstance(review, History) else History(review or Review.of(cable))
-        self.location = NOWHERE
-        self._unsaved = unsaved
-        self._made = []
-        self._visited = -1
-        self.opened.emit()
+        history = review if isinstance(review, History) else History(review or Review.of(cable))
+        self.show_standing(Standing(cable, history, unsaved=unsaved))
 
     def close(self) -> None:
         """Show nothing."""
-        self.cable = None
-        self.history = History(Review(""))
-        self.location = NOWHERE
-        self._unsaved = False
-        self._made = []
-        self._visited = -1
+        self.show_standing(Standing())
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show a cable as it was left, or for the first time."""
+        self.leaving.emit()
+        self.standing = standing
         self.opened.emit()
 
     def mark_saved(self) -> None:
         """Say that a file holds everything as it stands."""
-        self._unsaved = False
+        self.standing.unsaved = False
         self.history.mark_clean()
 
     def name_reviewer(self, name: str) -> None:
@@ -191,7 +243,7 @@ class OpenCable(QObject):
         self._go(replace(self.location, origin="go"))
 
     def _go(self, location: Location) -> None:
-        self.location = location
+        self.standing.location = location
         self.located.emit(location)
 
     # Steps
@@ -205,5 +257,5 @@ class OpenCable(QObject):
         before = self.review
         known = before.index.decisions
         if self.history.do(*step):
-            self._made += [decision.id for decision in self.review.decisions if decision.id not in known]
+            self.standing.made += [decision.id for decision in self.review.decisions if decision.id not in known]
             self.reviewed.emit(before, self.review)

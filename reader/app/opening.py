@@ -16,13 +16,18 @@ from reader.app.filing import Filing
 from reader.app.infobar import Answer, Infobar, Message
 from reader.app.recovery import Recovery, sentence
 from reader.app.session import Session
-from reader.app.settings import OFFERED_LIMIT, Settings
+from reader.app.settings import Settings
+from reader.app.tabs import Tab
 from reader.cable.diagnostics import Severity
 from reader.errors import ReaderError
 from reader.review.sessions import EndedSession
 
 SAMPLE = "samples/10BRIDGETOWN412.txt"
 """The shipped cable to begin with."""
+AT_ONCE = 12
+"""So many cables of one text are opened at once; more would fill the window with tabs."""
+NAMED = 3
+"""So many of the cables that can be recovered are named."""
 
 
 class Opening(QObject):
@@ -56,31 +61,46 @@ class Opening(QObject):
         self.files(self._dialogs.files_to_open(near))
 
     def files(self, paths: list[Path]) -> None:
-        """Open the first of several files that can be opened, and offer the others."""
-        faults: list[Message] = []
-        for index, path in enumerate(paths):
-            try:
-                document = open_file(path)
-            except ReaderError as fault:
-                faults.append(Message(f"open {path}", f"{path.name} was not opened. {fault}", Severity.ERROR))
-                continue
-            if self._filing.may_close():
-                self._open(document, path, paths[index + 1 :])
-            break
-        for fault_message in faults:
-            self._infobar.put(fault_message)
+        """Open files, each in a tab, and show the first of them; one that is open already is shown."""
+        shown: Tab | None = None
+        for path in paths:
+            tab = self._filing.tabs.find(path) or self._read(path)
+            shown = shown or tab
+        if shown is not None:
+            self._filing.tabs.show(shown)
 
-    def _open(self, document: Document, path: Path, others: list[Path]) -> None:
+    def _read(self, path: Path) -> Tab | None:
+        """Open a file, and give the tab of its first cable; None, and a message, where that does not work."""
+        try:
+            documents = open_file(path)
+        except ReaderError as fault:
+            text = f"{path.name} was not opened. {fault}"
+            self._infobar.put(Message(f"open {path}", text, Severity.ERROR, everywhere=True))
+            return None
         self._settings.keep_word("folder", str(path.absolute().parent))
-        self._filing.take(document)
-        self._settings.offer_again([str(other.absolute()) for other in (path, *others[:OFFERED_LIMIT])])
-        self._offer_review_beside(document)
-        if others:
-            count = "the other file is" if len(others) == 1 else f"the other {len(others)} files are"
-            where = " File, Open Recent lists them too." if len(others) <= OFFERED_LIMIT else ""
-            text = f"A window shows one cable: {path.name} is open, {count} not yet.{where}"
-            answer = Answer(f"Open {others[0].name}", partial(self.files, others))
+        return self._show(documents)
+
+    def _show_more(self, documents: Sequence[Document]) -> None:
+        self._show(documents)
+
+    def _show(self, documents: Sequence[Document]) -> Tab | None:
+        """Show the cables of a text, each in a tab, and give that of the first; of very many only some."""
+        tabs = self._filing.tabs
+        first: Tab | None = None
+        for document in documents[:AT_ONCE]:
+            tab = self._filing.take(document)
+            tab.messages += self._of_review_beside(document)
+            first = first or tab
+        if first is not None:
+            tabs.show(first)
+        name, count = documents[0].name, len(documents)
+        if count > AT_ONCE:
+            text = f"{name} holds more cables than fit in a row of tabs: {count - AT_ONCE:,} are not open yet."
+            answer = Answer(f"Open {min(AT_ONCE, count - AT_ONCE)} More", partial(self._show_more, documents[AT_ONCE:]))
             self._infobar.put(Message("several", text, answers=(answer,)))
+        elif count > 1:
+            self._session.said.emit(f"{name} holds {count} cables: each is in a tab of its own.")
+        return first
 
     def file(self, path: str) -> None:
         """Open one file by its path."""
@@ -88,8 +108,7 @@ class Opening(QObject):
 
     def text(self, text: str) -> None:
         """Open a text that is in no file."""
-        if self._filing.may_close():
-            self._filing.take(open_text(text))
+        self._show(open_text(text))
 
     def clipboard(self) -> None:
         """Open the clipboard's text as a new cable."""
@@ -101,12 +120,11 @@ class Opening(QObject):
 
     def sample(self) -> None:
         """Open the shipped sample."""
-        if self._filing.may_close():
-            self._filing.take(open_bytes(resources.read(SAMPLE), Path(SAMPLE).name))
+        self._show(open_bytes(resources.read(SAMPLE), Path(SAMPLE).name))
 
     def piped(self, data: bytes) -> None:
         """Open what came by standard input; it is in no file yet."""
-        self._filing.take(open_bytes(data, None))
+        self._show(open_bytes(data, None))
 
     def dropped(self, dropped: QMimeData) -> None:
         """Open the files, or else the text, that were dropped on the window."""
@@ -118,15 +136,18 @@ class Opening(QObject):
 
     def recover(self, leftover: EndedSession) -> None:
         """Go on with the work of a session that ended early."""
-        if not self._filing.may_close():
-            return
         try:
-            document, history, never_saved = self._recovery.resume(leftover)
+            self._filing.take_over(self._recovery.resume(leftover))
         except ReaderError as fault:
-            self._infobar.put(Message("recover", str(fault), Severity.ERROR))
+            self._infobar.put(Message("recover", str(fault), Severity.ERROR, everywhere=True))
             return
-        self._filing.take_over(document, history, unsaved=never_saved)
+        self._infobar.withdraw(f"leftover {leftover.id}")
         self._session.said.emit(f"Recovered: {sentence(leftover)}")
+
+    def recover_all(self) -> None:
+        """Go on with the work of every session that ended early, each in a tab."""
+        for leftover in self._recovery.leftovers():
+            self.recover(leftover)
 
     def discard(self, leftover: EndedSession) -> None:
         """Offer the work of a session that ended early no more; it can be brought back."""
@@ -135,7 +156,7 @@ class Opening(QObject):
         if aside is not None:
             text = f"Discarded: {sentence(leftover)} It is kept for 30 days (File, Bring Back Discarded Work)."
             answer = Answer("Undo", partial(self.bring_back, (aside,)))
-            self._infobar.put(Message(f"discarded {leftover.id}", text, answers=(answer,)))
+            self._infobar.put(Message(f"discarded {leftover.id}", text, answers=(answer,), everywhere=True))
 
     def bring_back(self, discarded: Sequence[Path] | None = None) -> None:
         """Offer discarded work again: what is given, or all there is."""
@@ -147,17 +168,29 @@ class Opening(QObject):
 
     def offer_leftovers(self) -> None:
         """Offer what can be recovered where a cable is open, so that the empty window does not show it."""
+        leftovers = self._recovery.leftovers()
+        if len(leftovers) > 1:
+            names = ", ".join(leftover.name or "pasted text" for leftover in leftovers[:NAMED])
+            more = f" and {len(leftovers) - NAMED} more" if len(leftovers) > NAMED else ""
+            text = f"An earlier session ended early, with unsaved work on {names}{more}."
+            answers = (Answer("Recover All", self.recover_all), Answer("One by One", self._offer_each))
+            self._infobar.put(Message("leftovers", text, Severity.WARNING, answers, everywhere=True))
+        else:
+            self._offer_each()
+
+    def _offer_each(self) -> None:
         for leftover in self._recovery.leftovers():
             answers = (
                 Answer("Recover", partial(self.recover, leftover)),
                 Answer("Discard", partial(self.discard, leftover)),
             )
             text = f"An earlier session ended early. {sentence(leftover)}"
-            self._infobar.put(Message(f"leftover {leftover.id}", text, Severity.WARNING, answers))
+            self._infobar.put(Message(f"leftover {leftover.id}", text, Severity.WARNING, answers, everywhere=True))
 
-    def _offer_review_beside(self, document: Document) -> None:
+    def _of_review_beside(self, document: Document) -> tuple[Message, ...]:
         beside = document.beside()
-        if beside is not None:
-            text = f"There is a saved review of this cable beside it: {beside.name}."
-            answer = Answer("Continue That Review", partial(self.file, str(beside)))
-            self._infobar.put(Message("beside", text, Severity.INFO, (answer,)))
+        if beside is None or self._filing.tabs.find(beside) is not None:
+            return ()
+        text = f"There is a saved review of this cable beside it: {beside.name}."
+        answer = Answer("Continue That Review", partial(self.file, str(beside)))
+        return (Message("beside", text, Severity.INFO, (answer,)),)

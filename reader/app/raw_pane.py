@@ -47,6 +47,7 @@ class RawPane(RawText):
         self._linked = True
         self._hover = Hover(self)
         self._gutter = Gutter(self, session, theme)
+        session.leaving.connect(self.on_leaving)
         session.opened.connect(self.on_opened)
         session.located.connect(self.on_located)
         session.reviewed.connect(self.on_reviewed)
@@ -59,6 +60,11 @@ class RawPane(RawText):
         self.on_opened()
 
     # What the session says.
+
+    def on_leaving(self) -> None:
+        """Note what stands at the upper edge, to begin there should this text be shown again."""
+        if self._scene is not None:
+            self._session.standing.top = self._scene.positions.to_text(self._top())
 
     def on_opened(self) -> None:
         """Show the text of the cable that was opened, or nothing."""
@@ -75,7 +81,17 @@ class RawPane(RawText):
             self._scene = scene
         self._gutter.show_scene(self._scene)
         self._make_room()
-        self._follow(self._session.location)
+        self._come_back()
+
+    def _come_back(self) -> None:
+        """Stand where one was in this text when it was left."""
+        top, scene = self._session.standing.top, self._scene
+        if scene is None or top < 0:
+            self._follow(self._session.location)
+            return
+        place, location = scene.positions.to_widget, self._session.location
+        self.place(place(location.start), place(location.end))
+        self.put_at(place(top), 0)
 
     def on_located(self, location: Location) -> None:
         """Select what is current; bring its start into view, unless the caret led there."""

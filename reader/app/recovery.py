@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.app import words
-from reader.app.document import Document, hash_of_review
+from reader.app.document import Document, hash_of_review, hash_of_text
+from reader.app.open_cable import Standing
 from reader.app.session import Session, now
 from reader.cable.parse import parse
 from reader.errors import ReaderError
@@ -24,8 +27,21 @@ class RecoveryError(ReaderError):
     """A session cannot be recovered."""
 
 
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """A session that was taken over: its document, its history with every step, and the journal that goes on.
+
+    ``unsaved`` says that no file holds its text.
+    """
+
+    document: Document
+    history: History[Review]
+    unsaved: bool
+    journal: Journal
+
+
 class Recovery(QObject):
-    """Keeps the journal of the session in a folder, and knows those that were left behind there."""
+    """Keeps a journal of every open cable in a folder, and knows those that were left behind there."""
 
     failed = Signal(str)
     """The journal cannot be written; the sentence says why. Work goes on without one."""
@@ -42,7 +58,7 @@ class Recovery(QObject):
         self._session = session
         self._folder = folder
         self._clock = clock
-        self._journal: Journal | None = None
+        self._journals: WeakKeyDictionary[Standing, Journal] = WeakKeyDictionary()
         self._failing = False
         self.wanted = True
         """Whether a journal is kept of the cables that are opened from now on."""
@@ -75,9 +91,8 @@ class Recovery(QObject):
         """The sessions that were discarded within the last month."""
         return those_aside(self._folder)
 
-    def begin(self, document: Document) -> None:
-        """Begin the journal of the session, which has just been opened."""
-        self.end()
+    def begin(self, document: Document, standing: Standing) -> None:
+        """Begin the journal of a cable that has just been opened."""
         if not self.wanted:
             return
         path = str(document.path) if document.path else None
@@ -87,14 +102,15 @@ class Recovery(QObject):
             None if document.saved else path,
             path if document.saved else None,
             document.cable.year,
+            document.part,
         )
         try:
-            self._journal = Journal.create(self._folder, origin, self._session.history)
+            self._journals[standing] = Journal.create(self._folder, origin, standing.history)
         except OSError as fault:
             self._report(fault)
 
-    def resume(self, leftover: EndedSession) -> tuple[Document, History[Review], bool]:
-        """Take over a session: its document, its history with every step, and whether its text is in no file.
+    def resume(self, leftover: EndedSession) -> Resumed:
+        """Take over a session that ended early.
 
         Raises:
             RecoveryError: nothing can be recovered, or somebody else is at it.
@@ -103,20 +119,20 @@ class Recovery(QObject):
             journal, recovered = Journal.resume(leftover.file)
         except (OSError, JournalError) as fault:
             raise RecoveryError(f"This session cannot be recovered: {fault}.") from fault
-        self.end()
-        self._journal = journal
-        origin = recovered.origin
-        never_saved = origin.path is None and origin.saved is None
-        return _document(recovered), recovered.history, never_saved
+        return Resumed(_document(recovered), recovered.history, recovered.unfiled, journal)
+
+    def go_on(self, journal: Journal, standing: Standing) -> None:
+        """Keep on writing the journal of a session that was taken over."""
+        self._journals[standing] = journal
 
     def saved(self, path: Path) -> None:
-        """Note that the session is in a file now."""
+        """Note that the cable on the screen is in a file now."""
         self._follow(str(path))
 
-    def end(self) -> None:
-        """The session ended in good order: its journal goes."""
-        if self._journal is not None:
-            journal, self._journal = self._journal, None
+    def end(self, standing: Standing) -> None:
+        """Work on a cable ended in good order: its journal goes."""
+        journal = self._journals.pop(standing, None)
+        if journal is not None:
             journal.close()
         self._failing = False
 
@@ -124,10 +140,11 @@ class Recovery(QObject):
         self._follow()
 
     def _follow(self, saved: str | None = None) -> None:
-        if self._journal is None:
+        journal = self._journals.get(self._session.standing)
+        if journal is None:
             return
         try:
-            self._journal.follow(self._session.history, saved)
+            journal.follow(self._session.history, saved)
             self._failing = False
         except OSError as fault:
             self._report(fault)
@@ -162,9 +179,10 @@ def _document(recovered: Recovered) -> Document:
         cable = parse(source.text, year=origin.year, name=source.name)
     if origin.saved is not None:
         path = Path(origin.saved)
-        return Document(cable, None, path, saved=True, disk=hash_of_review(path, _saved_review(recovered.history)))
-    path_of_text = Path(origin.path) if origin.path else None
-    return Document(cable, None, path_of_text, disk=source.sha256 if path_of_text else None)
+        known = hash_of_review(path, _saved_review(recovered.history))
+        return Document(cable, None, path, saved=True, disk=known, part=origin.part)
+    text = Path(origin.path) if origin.path else None
+    return Document(cable, None, text, disk=hash_of_text(text, source), origin=text, part=origin.part)
 
 
 def _saved_review(history: History[Review]) -> Review | None:

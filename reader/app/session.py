@@ -89,9 +89,9 @@ class Session(OpenCable):
         if not among:
             self.said.emit("There are no findings.")
             return
-        visited = among.index(self._visited) if self._visited in among else -1
+        visited = among.index(self.standing.visited) if self.standing.visited in among else -1
         to = finding_from([findings[index] for index in among], self.location, visited, forward=forward)
-        index = self._visited = among[to]
+        index = self.standing.visited = among[to]
         found = findings[index]
         self.show(found.start, found.end)
         last = ", the last" if index == len(findings) - 1 else ""

@@ -12,8 +12,6 @@ from PySide6.QtCore import QByteArray, QSettings
 from reader.review.annotation import Reviewer
 
 RECENT_LIMIT = 10
-OFFERED_LIMIT = 5
-"""How many cables that were not opened yet it should be given at once, so that they do not drive out all others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +98,6 @@ class Settings:
         """Put a cable at the head of the list."""
         rest = [other for other in self.recent() if other.path != entry.path]
         self._store_recent([entry, *rest][:RECENT_LIMIT])
-
-    def offer_again(self, paths: list[str]) -> None:
-        """Put cables at the head of the list that were chosen but not opened yet; what is known of them stays."""
-        known = {entry.path: entry for entry in self.recent()}
-        chosen = [known.pop(path, Recent(path)) for path in paths]
-        self._store_recent([*chosen, *known.values()][:RECENT_LIMIT])
 
     def forget_recent(self) -> None:
         """Empty the list."""

@@ -48,8 +48,10 @@ class Status(QStatusBar):
         self.caret = Elided("What the caret is on", self)
         self.position = QLabel(self)
         self.position.setAccessibleName("Line and column")
-        self.encoding = QLabel(self)
-        self.encoding.setAccessibleName("Encoding and line ends")
+        self.encoding = QToolButton(self)
+        self.encoding.setAutoRaise(True)
+        self.encoding.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.encoding.setToolTip(f"Encoding and line ends: re-read in another encoding ({shown_keys('Ctrl+Shift+R')})")
         self.zoom = QLabel(self)
         self.zoom.setAccessibleName("Zoom")
         self.addWidget(self.agreement)
@@ -101,7 +103,9 @@ class Status(QStatusBar):
         if cable is None:
             return
         self._starts = line_starts(cable.source.text)
-        self.encoding.setText(f"{cable.source.encoding.upper()}  {cable.source.newline}")
+        stored = f"{cable.source.encoding.upper()}  {cable.source.newline}"
+        self.encoding.setText(stored)
+        self.encoding.setAccessibleName(f"Encoding and line ends: {stored}")
         self._draw_review()
         self._draw_findings()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from reader.app.infobar import Answer, Infobar, Message
 from reader.app.session import Session
 from reader.app.settings import Settings
+from reader.cable.diagnostics import Severity
 
 TIPS = (
     "Click in the text or in the structure: both sides go there.",
@@ -30,13 +31,17 @@ class Tips(QObject):
     def show_tip(self) -> None:
         """Show the first hint that was not seen yet; anything else that is to be said comes before it."""
         seen = self._settings.number(SEEN, 0)
-        if self._session.cable is None or not 0 <= seen < len(TIPS):
+        if self._session.cable is None:
+            self._infobar.withdraw("tip")
+            return
+        if not 0 <= seen < len(TIPS):
             return
         last = seen == len(TIPS) - 1
         answers = [Answer("Done" if last else "Next Hint", self.go_on)]
         if not last:
             answers.append(Answer("No More Hints", self.stop))
-        self._infobar.put(Message("tip", TIPS[seen], answers=tuple(answers), hint=True, dismissed=self.count))
+        tip = Message("tip", TIPS[seen], Severity.INFO, tuple(answers), True, self.count, everywhere=True)
+        self._infobar.put(tip)
 
     def count(self) -> None:
         """The hint was seen; the next one waits for the next cable."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from time import monotonic
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.app.open_cable import Standing
 from reader.app.routes import Location
 from reader.app.session import Session
 
@@ -18,8 +21,16 @@ LONGEST = 200
 """Older places are forgotten."""
 
 
+@dataclass(slots=True)
+class Steps:
+    """The places of one cable in the order in which they were gone to, and which of them one is at."""
+
+    places: list[Location] = field(default_factory=list)
+    at: int = -1
+
+
 class Trail(QObject):
-    """The places of one session in the order in which they were gone to, and which of them one is at."""
+    """The places of one session, of each open cable its own, and the ways back and forward over them."""
 
     changed = Signal()
     """One can go back or forward now, or cannot any more."""
@@ -29,8 +40,8 @@ class Trail(QObject):
         super().__init__(parent)
         self._session = session
         self._clock = clock
-        self._places: list[Location] = []
-        self._at = -1
+        self._known: WeakKeyDictionary[Standing, Steps] = WeakKeyDictionary()
+        self._steps = Steps()
         self._returning = False
         self._when = 0.0
         session.opened.connect(self._on_opened)
@@ -40,12 +51,12 @@ class Trail(QObject):
     @property
     def can_back(self) -> bool:
         """Whether there is a place before."""
-        return self._at > 0
+        return self._steps.at > 0
 
     @property
     def can_forward(self) -> bool:
         """Whether one went back from somewhere."""
-        return self._at + 1 < len(self._places)
+        return self._steps.at + 1 < len(self._steps.places)
 
     def back(self) -> None:
         """Go to where one was before the last jump."""
@@ -56,34 +67,35 @@ class Trail(QObject):
         self._return(1)
 
     def _return(self, step: int) -> None:
-        at = self._at + step
-        if not 0 <= at < len(self._places):
+        at = self._steps.at + step
+        if not 0 <= at < len(self._steps.places):
             return
-        self._at = at
+        self._steps.at = at
         self._returning = True
         try:
-            self._session.go_back_to(self._places[at])
+            self._session.go_back_to(self._steps.places[at])
         finally:
             self._returning = False
         self.changed.emit()
 
     def _on_opened(self) -> None:
-        opened = self._session.cable is not None
-        self._places = [self._session.location] if opened else []
-        self._at = len(self._places) - 1
+        if self._session.cable is None:
+            self._steps = Steps()
+        else:
+            self._steps = self._known.setdefault(self._session.standing, Steps([self._session.location], 0))
         self.changed.emit()
 
     def _on_located(self, place: Location) -> None:
-        if self._returning or self._at < 0:
+        if self._returning or self._steps.at < 0:
             return
         moment, self._when = self._when, self._clock()
-        here = self._places[self._at]
+        here = self._steps.places[self._steps.at]
         if _span(place) == _span(here) or self._goes_on(here, place, moment):
-            self._places[self._at] = place
+            self._steps.places[self._steps.at] = place
             return
-        self._places[self._at + 1 :] = [place]
-        del self._places[:-LONGEST]
-        self._at = len(self._places) - 1
+        self._steps.places[self._steps.at + 1 :] = [place]
+        del self._steps.places[:-LONGEST]
+        self._steps.at = len(self._steps.places) - 1
         self.changed.emit()
 
     def _goes_on(self, here: Location, place: Location, moment: float) -> bool:

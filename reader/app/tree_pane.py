@@ -6,11 +6,14 @@ focus by itself, and never opens what the user closed.
 
 from __future__ import annotations
 
+from weakref import WeakKeyDictionary
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.app.filter_bar import FilterBar
 from reader.app.hover import Hover
+from reader.app.open_cable import Standing
 from reader.app.outline import NOWHERE, ROOT
 from reader.app.session import Location, Session
 from reader.app.theme import Theme
@@ -42,6 +45,7 @@ class TreePane(QWidget):
         self._resting = NOWHERE  # the row under the mouse here
         self._hovered = NOWHERE  # the row of what is under the mouse in another pane
         self.linked = True
+        self._kept: WeakKeyDictionary[Standing, set[int]] = WeakKeyDictionary()  # what was open in each cable
         self._open_before: set[int] | None = None  # what was open before the filter opened everything
         self.model = TreeModel(session, self)
         self.bar = FilterBar(self)
@@ -63,6 +67,7 @@ class TreePane(QWidget):
         column.addWidget(self.view, 1)
 
     def _connect(self) -> None:
+        self._session.leaving.connect(self.on_leaving)
         self._session.opened.connect(self.on_opened)
         self._session.reviewed.connect(self.on_reviewed)
         self._session.located.connect(self.on_located)
@@ -105,15 +110,21 @@ class TreePane(QWidget):
 
     # What the session says.
 
+    def on_leaving(self) -> None:
+        """Note what is open, should this cable be shown again."""
+        if self.model.outline is not None:
+            self._kept[self._session.standing] = self._open_rows() if self._open_before is None else self._open_before
+
     def on_opened(self) -> None:
-        """Open the sections of another cable; lists of addresses and tags stay closed."""
+        """Open what was open, at first the sections of another cable; lists of addresses and tags stay closed."""
         self._at = self._resting = self._hovered = NOWHERE
         self._open_before = None
         self.bar.clear()
         self.view.size_columns(self._marks())
         outline = self.model.outline
-        for number in outline.children[ROOT] if outline else ():
-            if outline is not None and outline.cable.tree.nodes[number].kind in ZONES:
+        kept = self._kept.get(self._session.standing)
+        for number in outline.children[ROOT] if outline and kept is None else kept or ():
+            if outline is not None and (kept is not None or outline.cable.tree.nodes[number].kind in ZONES):
                 self.view.expand(self.model.index_of(number))
         self.on_located(self._session.location)
 

@@ -21,15 +21,18 @@ from reader.app.folding import Folding
 from reader.app.goto_bar import GotoBar
 from reader.app.infobar import Infobar
 from reader.app.keymap import Keymap
+from reader.app.last_time import LastTime
 from reader.app.opening import Opening
 from reader.app.outlines import Outlines
 from reader.app.overview import Overview
 from reader.app.raw_pane import RawPane
 from reader.app.recent_menu import RecentMenu
 from reader.app.recovery import Recovery
+from reader.app.rereading import Rereading
 from reader.app.session import Session
 from reader.app.settings import Settings
 from reader.app.status import Status
+from reader.app.tab_bar import TabBar
 from reader.app.theme import Theme
 from reader.app.tips import Tips
 from reader.app.trail import Trail
@@ -44,11 +47,13 @@ APPLICATION = "Cable Reader[*]"
 
 
 class Window(QMainWindow):
-    """One cable on two sides, with everything around it."""
+    """The cable of the session on two sides, with everything around it; the other open ones are tabs."""
 
     session: Session
     filing: Filing
     opening: Opening
+    last_time: LastTime
+    rereading: Rereading
     views: Views
     raw: RawPane
     tree: TreePane
@@ -87,8 +92,10 @@ class Window(QMainWindow):
         self.infobar = Infobar(self)
         self.recovery = recovery
         self.filing = Filing(session, recovery, settings, self.dialogs, self.infobar, self)
+        self.last_time = LastTime(self.filing, settings, self.infobar)
         self.opening = Opening(session, self.filing, recovery, settings, self.dialogs, self.infobar, self)
         self.trail = Trail(session, parent=self)
+        self.rereading = Rereading(session, self.filing, self.dialogs, self.infobar, self)
         self.views = Views(self)
         self.tips = Tips(session, self.infobar, settings, self)
         self._announcer = Announcer(self)
@@ -146,6 +153,9 @@ class Window(QMainWindow):
         self.toolbar.setMovable(False)
         self.addToolBar(self.toolbar)
         self.commands.fill_toolbar(self.toolbar)
+        self.addToolBarBreak()
+        self.tab_bar = TabBar(self.filing.tabs, self)
+        self.addToolBar(self.tab_bar)
         self.commands.scope_single_keys((self.raw, self.tree.view))
         self.commands.listen_to_single_keys(on=self.single_keys)
         self.inspector.take_actions(self.commands)
@@ -154,11 +164,13 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         session = self.session
+        session.leaving.connect(self.inspector.commit)
         session.opened.connect(self._on_opened)
         self.trail.changed.connect(self.commands.refresh)
         session.reviewed.connect(self._on_reviewed)
         session.said.connect(self._announcer.say)
         self.raw.zoomed.connect(self._on_zoomed)
+        self.status.encoding.clicked.connect(self.commands["reread"].trigger)
         self.find_bar.found.connect(self.raw.show_matches)
         self.find_bar.found.connect(self.overview.show_matches)
         self.theme.changed.connect(self.status.on_theme_changed)
@@ -166,6 +178,7 @@ class Window(QMainWindow):
         self.infobar.left.connect(self._focus_first)
         self.infobar.shown.connect(self._announcer.say_message)
         self.filing.changed.connect(self._on_filed)
+        self.tab_bar.close_wanted.connect(self.filing.close_tab)
         self.inspector.wanted.connect(self.views.show_inspector)
         self.filing.committing.connect(self.inspector.commit)
         self.tree.raw_wanted.connect(self.views.focus_raw)
@@ -188,6 +201,7 @@ class Window(QMainWindow):
         if opened and self._pages.currentWidget() is not self.page:
             self._pages.setCurrentWidget(self.page)
             self.docks.restore()
+            self.tab_bar.draw()  # the arrangement that was kept may have had tabs
         elif not opened:
             if self._pages.currentWidget() is self.page:
                 self.docks.keep()
@@ -215,6 +229,7 @@ class Window(QMainWindow):
         self.setWindowModified(self.filing.modified)
         self.setWindowFilePath(str(document.path) if document and document.path else "")
         self.commands.refresh()
+        self.tab_bar.draw()
         if document is None:
             self.welcome.show_recent(self.settings.recent())
             self.welcome.show_leftovers(self.recovery.leftovers())
@@ -235,12 +250,14 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved work, then remember how things were."""
-        if not self.filing.may_close():
+        if not self.filing.may_close_all():
             event.ignore()
             return
         if self.session.cable is not None:
             self.docks.keep()
         placing.keep_geometry(self, self.settings)
+        self.session.leaving.emit()
+        self.last_time.keep()
         self.filing.leave()
         self.settings.write()
         event.accept()

@@ -98,11 +98,16 @@ def tip(text: str) -> str:
 
 def title(cable: Telegram, name: str, done: int, total: int) -> str:
     """The window's title: ``PORT OF SPAIN 276 (6/9)[*] - Cable Reader``; Qt replaces the ``[*]``."""
+    return f"{tab(cable, name, done, total)}[*] - Cable Reader"
+
+
+def tab(cable: Telegram, name: str, done: int, total: int) -> str:
+    """What a cable is called for short, and how much of it is reviewed: ``PORT OF SPAIN 276 (6/9)``."""
     number = cable.message_number
     known = f"{number.post} {number.number}" if number and number.post and number.number is not None else ""
     identity = known or (cable.id.value if cable.id else "") or name
     progress = f" ({done}/{total})" if total else ""
-    return f"{visible(identity)}{progress}[*] - Cable Reader"
+    return f"{visible(identity)}{progress}"
 
 
 def name(tree: Tree, number: int) -> str:

@@ -10,7 +10,7 @@ The first line holds the source and where it came from; each further line one ch
 from __future__ import annotations
 
 import base64
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -40,7 +40,8 @@ class Origin:
     """Where a session came from.
 
     ``path`` is the file that was opened (None for pasted text), ``saved`` the one that the review was saved to last,
-    ``year`` the one that the user gave for a text without a date, ``started`` the moment of opening, in UTC.
+    ``year`` the one that the user gave for a text without a date, ``started`` the moment of opening, in UTC. A file may
+    hold several cables, each with a journal of its own: this is number ``part``, from 1 on.
     """
 
     source: Source
@@ -48,6 +49,7 @@ class Origin:
     path: str | None = None
     saved: str | None = None
     year: int | None = None
+    part: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +72,15 @@ class Recovered:
         return history.position if history.clean_position is None else abs(history.position - history.clean_position)
 
     @property
+    def unfiled(self) -> bool:
+        """Whether the text is in no file: it was pasted. One with a name, such as the shipped sample, is in one."""
+        origin = self.origin
+        return origin.path is None and origin.saved is None and origin.source.name is None
+
+    @property
     def unsaved(self) -> bool:
         """Whether something would be lost: unsaved steps, or a text that no file holds."""
-        return not self.history.clean or (self.origin.path is None and self.origin.saved is None)
+        return not self.history.clean or self.unfiled
 
 
 def first_line(origin: Origin, base: Review) -> bytes:
@@ -85,6 +93,7 @@ def first_line(origin: Origin, base: Review) -> bytes:
             "path": origin.path,
             "saved": origin.saved,
             "year": origin.year,
+            "part": origin.part,
             "name": source.name,
             "encoding": source.encoding,
             "fallback": source.fallback,
@@ -153,7 +162,8 @@ def _read_first(record: dict[str, Any]) -> tuple[Origin, Review]:
     source = Source(data, text, encoding, _optional(record["name"], str), typed(record["fallback"], bool))
     started = datetime.fromisoformat(typed(record["started"], str))
     path, saved = _optional(record["path"], str), _optional(record["saved"], str)
-    return Origin(source, started, path, saved, _optional(record["year"], int)), review_from_json(record["review"])
+    year, part = _optional(record["year"], int), typed(record.get("part", 1), int)
+    return Origin(source, started, path, saved, year, part), review_from_json(record["review"])
 
 
 def _apply(record: dict[str, Any], history: History[Review], origin: Origin) -> Origin:
@@ -175,7 +185,7 @@ def _apply(record: dict[str, Any], history: History[Review], origin: Origin) -> 
     elif "clean" in record:
         saved = _optional(record.get("saved"), str)
         history.clean_position = None if record["clean"] is None else _position(record["clean"], history)
-        return Origin(origin.source, origin.started, origin.path, saved, origin.year)
+        return replace(origin, saved=saved)
     else:
         raise ValueError("no such line is known")
     return origin

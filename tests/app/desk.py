@@ -17,6 +17,7 @@ from reader.app.settings import Settings
 from reader.app.theme import Theme
 from reader.app.tips import SEEN
 from reader.app.window import Window
+from reader.cable.source import Source
 from reader.review.annotation import Reviewer
 
 Modifier = Qt.KeyboardModifier
@@ -65,6 +66,7 @@ class Answers(Dialogs):
         self.save: list[Path | None] = []
         self.name: str | None = "Ann Archer"
         self.mark: str | None = None
+        self.read_as: str | None = None
         self.leave = Unsaved.CANCEL
         self.asked: list[str] = []
         self.proposals: list[Path] = []
@@ -86,6 +88,10 @@ class Answers(Dialogs):
     def marking(self, current: str | None, written: Iterable[str]) -> str | None:
         self.asked.append(f"marking {current} {sorted(written)}")
         return self.mark
+
+    def encoding(self, source: Source) -> str | None:
+        self.asked.append(f"encoding {source.encoding}")
+        return self.read_as
 
     def unsaved(self, name: str) -> Unsaved:
         self.asked.append("unsaved")
@@ -173,7 +179,8 @@ class Desk:
 
     def crash(self) -> None:
         """Leave as a killed process does: the journal stays, and nobody holds it any more."""
-        journal = self.recovery._journal
-        assert journal is not None
-        journal.close(keep=True)
-        self.recovery._journal = None
+        journals = list(self.recovery._journals.values())
+        assert journals
+        for journal in journals:
+            journal.close(keep=True)
+        self.recovery._journals.clear()

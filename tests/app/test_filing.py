@@ -15,6 +15,7 @@ import reader
 from reader.app.dialogs import Unsaved
 from reader.app.document import Document, open_file, unused
 from reader.app.recent_menu import RecentMenu
+from reader.app.settings import RECENT_LIMIT
 from tests.app.desk import CABLE, Desk
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def test_reopening_gives_the_review_back(desk: Desk, make_desk: MakeDesk) -> Non
 
 
 def test_a_text_beside_its_review_offers_to_continue_it(desk: Desk) -> None:
-    desk.press("N U Ctrl+S")
+    desk.press("N U Ctrl+S Ctrl+W")
     desk.open(desk.folder / "harbor.txt")
     assert desk.marks == [None] * 4
     (button,) = desk.window.infobar.buttons
@@ -212,38 +213,17 @@ def test_closing_the_window_with_unsaved_work_can_be_called_off(desk: Desk) -> N
     assert desk.window.close()
 
 
-def test_of_several_files_the_first_opens_and_the_others_are_offered(desk: Desk) -> None:
-    paths = [desk.write(CABLE, f"{name}.txt") for name in ("one", "two", "three")]
-    desk.window.opening.files([desk.folder / "missing.txt", *paths])
-    seen = []
-    for name in ("one", "two"):
-        message = desk.window.infobar.current
-        while message is not None and message.key != "several":
-            seen.append(message.text)
-            desk.window.infobar.dismiss()
-            message = desk.window.infobar.current
-        assert message is not None
-        assert f"{name}.txt is open" in message.text
-        desk.window.infobar.buttons[0].click()
-    assert [text.split(".")[0] for text in seen] == ["missing"]
-    assert desk.window.filing.document is not None
-    assert desk.window.filing.document.name == "three.txt"
-    assert desk.window.infobar.current is None
-    names = [Path(entry.path).name for entry in desk.settings.recent()]
-    assert names[:3] == ["three.txt", "two.txt", "one.txt"]
-
-
-def test_files_not_opened_yet_are_in_the_recent_menu(desk: Desk) -> None:
+def test_recent_cables_are_in_the_menu_file(desk: Desk) -> None:
     desk.window.opening.files([desk.write(CABLE, f"{number}.txt") for number in range(20)])
     menu = desk.window.findChild(RecentMenu)
     assert menu is not None
     menu.aboutToShow.emit()
-    titles = [action.text() for action in menu.actions()]
-    assert titles[1:6] == [f"{number}.txt" for number in range(1, 6)]
-    assert "harbor" not in titles[0]
-    menu.actions()[1].trigger()
+    assert len(menu.actions()) == RECENT_LIMIT + 2
+    desk.press("Ctrl+W")
+    menu.aboutToShow.emit()
+    menu.actions()[0].trigger()
     assert desk.window.filing.document is not None
-    assert desk.window.filing.document.name == "1.txt"
+    assert desk.window.filing.document.name == "0.txt"
     menu.aboutToShow.emit()
     menu.actions()[-1].trigger()
     menu.aboutToShow.emit()
@@ -339,7 +319,7 @@ def test_a_file_too_large_to_show_is_refused(desk: Desk) -> None:
 def test_cable_xml_is_known_by_what_it_is(desk: Desk) -> None:
     desk.press("N U Ctrl+S")
     renamed = saved(desk).rename(desk.folder / "renamed.xml")
-    document = open_file(renamed)
+    (document,) = open_file(renamed)
     assert document.saved
     assert document.review is not None
 

@@ -25,8 +25,8 @@ def shown(desk: Desk) -> list[str]:
 
 
 def folded(desk: Desk) -> Desk:
-    desk.open(desk.write(ROUTED))
-    desk.press("Ctrl+Shift+R")
+    desk.open(desk.write(ROUTED, "routed.txt"))
+    desk.press("Ctrl+Shift+H")
     return desk
 
 
@@ -73,15 +73,15 @@ def test_whoever_goes_to_a_hidden_place_sees_it(desk: Desk) -> None:
     desk.session.select(info, "tree")
     assert not desk.window.folding.folded
     assert "RUEHFR/AMEMBASSY PARIS 0176" in shown(desk)
-    desk.press("Ctrl+Shift+R Ctrl+F P A R I S")
+    desk.press("Ctrl+Shift+H Ctrl+F P A R I S")
     assert "RUEHFR/AMEMBASSY PARIS 0176" in shown(desk)
     assert desk.window.raw.textCursor().selectedText() == "PARIS"
 
 
 def test_a_line_with_a_finding_stays(desk: Desk) -> None:
-    desk.open(desk.write(ROUTED.replace("RUEHFR/AMEMBASSY PARIS 0176", "???? NO ADDRESS AT ALL ????")))
+    desk.open(desk.write(ROUTED.replace("RUEHFR/AMEMBASSY PARIS 0176", "???? NO ADDRESS AT ALL ????"), "odd.txt"))
     odd = [finding for finding in desk.session.findings if "NO ADDRESS" in line_at(desk, finding.start)]
-    desk.press("Ctrl+Shift+R")
+    desk.press("Ctrl+Shift+H")
     assert desk.window.folding.folded
     assert bool(odd) == ("???? NO ADDRESS AT ALL ????" in shown(desk))
     hidden = desk.window.folding._hidden
@@ -100,11 +100,11 @@ def test_it_is_folded_the_next_time_too(desk: Desk, make_desk: MakeDesk) -> None
     again = make_desk()
     again.open(again.write(ROUTED, "again.txt"))
     assert again.window.folding.folded
-    again.press("Ctrl+Shift+R")
+    again.press("Ctrl+Shift+H")
     assert not again.settings.on("fold-routing", default=False)
 
 
 def test_where_there_is_nothing_to_fold_it_is_said(desk: Desk) -> None:
     desk.open(desk.write("1. (U) One.\n", "bare.txt"))
-    desk.press("Ctrl+Shift+R")
+    desk.press("Ctrl+Shift+H")
     assert desk.said == ["There is no routing block of more than one line to fold."]

@@ -70,10 +70,10 @@ def test_recovery_can_be_switched_off_and_on_again(desk: Desk) -> None:
     shown = page(desk)
     switch(shown, "recovery")
     desk.window.opening.sample()
-    assert list(desk.journals.glob("*.journal*")) == []
+    assert desk.session.standing not in desk.recovery._journals
     switch(shown, "recovery")
-    desk.window.opening.sample()
-    assert desk.recovery._journal is not None
+    desk.open(desk.write(name="other.txt"))
+    assert desk.session.standing in desk.recovery._journals
 
 
 def test_looks_change_at_once_and_are_remembered(desk: Desk, make_desk: MakeDesk) -> None:

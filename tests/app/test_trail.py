@@ -57,13 +57,16 @@ def test_rows_walked_through_are_one_jump_and_rows_gone_to_are_several(desk: Des
     moments = iter([10.0, 10.2, 10.4, 20.0])
     desk.window.trail._clock = lambda: next(moments)
     desk.press("Ctrl+2 Down Down Down Down")
-    assert len(desk.window.trail._places) == 3
+    assert len(desk.window.trail._steps.places) == 3
 
 
 def test_another_cable_has_a_trail_of_its_own(desk: Desk) -> None:
     desk.press("N N")
     desk.window.opening.sample()
     assert not desk.window.trail.can_back
+    desk.press("N N Ctrl+Tab Alt+Left")
+    assert desk.session.cable is not None
+    assert (desk.session.cable.source.text, desk.paragraph) == (CABLE, 1)
 
 
 def test_the_path_says_where_one_is_and_leads_up(desk: Desk) -> None:

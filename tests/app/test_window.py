@@ -182,6 +182,7 @@ def test_a_decision_of_somebody_else_carries_their_name(desk: Desk) -> None:
     desk.press("N U Ctrl+S")
     desk.session.name_reviewer("Somebody Else")
     saved = desk.folder / "harbor.cablexml"
+    desk.press("Ctrl+W")
     saved.write_bytes(saved.read_bytes().replace(b'id="r-1"', b'id="r-2"').replace(b'by="r-1"', b'by="r-2"'))
     desk.open(saved)
     desk.press("P P P")
@@ -372,19 +373,20 @@ def test_three_hints_are_given_once(qtbot: QtBot, tmp_path: Path) -> None:
         desk.window.infobar.buttons[0].click()
     desk.open()
     assert desk.window.infobar.current is None
-    desk.recovery.end()
+    desk.window.filing.leave()
 
 
 def test_a_hint_that_is_put_away_does_not_come_again(qtbot: QtBot, tmp_path: Path) -> None:
     desk = Desk(tmp_path, hints=True)
     qtbot.addWidget(desk.window)
     for words in (*TIPS, None):
+        desk.window.filing.close_cable()
         desk.open()
         message = desk.window.infobar.current
         assert (message and message.text) == words
         desk.window.infobar.dismiss()
         assert desk.window.infobar.current is None
-    desk.recovery.end()
+    desk.window.filing.leave()
 
 
 def test_no_text_moves_when_a_message_comes_or_goes(desk: Desk, qtbot: QtBot) -> None:

@@ -12,6 +12,10 @@ GROUPS: tuple[Group, ...] = (
         Action("paste", "&New from Clipboard", ("Ctrl+Shift+V",), lambda w: w.opening.clipboard(), always, "paste"),
         Action("sample", "Open the Sample &Cable", (), lambda w: w.opening.sample(), always),
     ),
+    (
+        Action("reread", "Re-read &As\u2026", ("Ctrl+Shift+R",), lambda w: w.rereading.ask()),
+        Action("reload", "Re-read from &Disk", ("F5",), lambda w: w.rereading.from_disk()),
+    ),
     (Action("bring-back", "Bring &Back Discarded Work", (), lambda w: w.opening.bring_back(), discarded_before),),
     (
         Action("save", "&Save", ("Ctrl+S",), lambda w: w.filing.save(), icon="save"),
@@ -19,6 +23,14 @@ GROUPS: tuple[Group, ...] = (
         Action("export", "&Export a Copy\u2026", ("Ctrl+E",), lambda w: w.filing.export(), icon="export"),
     ),
     (
+        Action(
+            "restore-session",
+            "&Reopen Cables at Start",
+            (),
+            lambda w: w.last_time.switch(),
+            always,
+            checked=lambda w: w.last_time.wanted,
+        ),
         Action("close", "&Close", ("Ctrl+W",), lambda w: w.filing.close_cable()),
         Action("quit", "&Quit", ("Ctrl+Q",), lambda w: w.close(), always),
     ),

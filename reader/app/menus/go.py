@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.app.actions import Action, Group, always, back, forward, odd
+from reader.app.actions import Action, Group, always, back, forward, odd, several
 
 TITLE = "&Go"
 
@@ -33,6 +33,16 @@ GROUPS: tuple[Group, ...] = (
         Action("previous-finding", "Previous Fin&ding", ("Shift+F8",), lambda w: w.session.previous_finding(), odd),
     ),
     (Action("goto", "&Go To\u2026", ("Ctrl+G",), lambda w: w.goto_bar.open(), icon="goto"),),
+    (
+        Action("next-tab", "Next Ca&ble", ("Ctrl+Tab", "Ctrl+PgDown"), lambda w: w.filing.tabs.show_beside(1), several),
+        Action(
+            "previous-tab",
+            "Previous Cab&le",
+            ("Ctrl+Shift+Tab", "Ctrl+PgUp"),
+            lambda w: w.filing.tabs.show_beside(-1),
+            several,
+        ),
+    ),
     (
         Action("next-pane", "Next P&ane", ("F6",), lambda w: w.views.next_pane(), always),
         Action("previous-pane", "Previous Pan&e", ("Shift+F6",), lambda w: w.views.previous_pane(), always),

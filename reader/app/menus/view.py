@@ -30,7 +30,7 @@ GROUPS: tuple[Group, ...] = (
         Action(
             "fold-routing",
             "Fold the &Routing Block",
-            ("Ctrl+Shift+R",),
+            ("Ctrl+Shift+H",),
             lambda w: w.folding.switch(),
             checked=lambda w: w.folding.folded,
         ),

@@ -1,0 +1,155 @@
+"""Reading the open cable again: in another encoding, or from a file that changed; the review comes along."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from reader.app.dialogs import Dialogs
+from reader.app.document import Document, open_file
+from reader.app.encoding_list import called, fits
+from reader.app.filing import Filing
+from reader.app.infobar import Answer, Infobar, Message
+from reader.app.open_cable import Standing
+from reader.app.routes import Location
+from reader.app.session import Session
+from reader.cable.diagnostics import Severity
+from reader.cable.parse import read
+from reader.errors import ReaderError
+from reader.review.anchor import anchor
+from reader.review.annotation import Acknowledgement, Correction, Decision, Note
+from reader.review.carry import Annotation, Carrier, carry
+
+QUOTED = 60
+"""Characters of a quote in the list of what found no place."""
+
+
+class Rereading(QObject):
+    """Gives the current tab another text under its review, and the way back."""
+
+    def __init__(
+        self,
+        session: Session,
+        filing: Filing,
+        dialogs: Dialogs,
+        infobar: Infobar,
+        parent: QObject | None = None,
+    ) -> None:
+        """Read again for this session."""
+        super().__init__(parent)
+        self._session = session
+        self._filing = filing
+        self._dialogs = dialogs
+        self._infobar = infobar
+        filing.reread_wanted.connect(self.from_disk)
+
+    def ask(self) -> None:
+        """Ask for an encoding, and read the bytes of the text so."""
+        document = self._filing.document
+        encoding = self._dialogs.encoding(document.cable.source) if document is not None else None
+        if encoding is not None:
+            self.read_as(encoding)
+
+    def read_as(self, encoding: str) -> None:
+        """Read the bytes of the text in another encoding; bytes that are no text in it are left as they are."""
+        document = self._filing.document
+        if document is None or encoding == document.cable.source.encoding:
+            return
+        source = fits(document.cable.source, encoding)
+        if source is None:
+            self._session.said.emit(f"The bytes of {document.name} are no text in {called(encoding)}.")
+            return
+        self._take(document.read_otherwise(read(source, document.cable.year)), f"Read as {called(encoding)}.")
+
+    def from_disk(self) -> None:
+        """Read the file again, as it is now."""
+        document = self._filing.document
+        if document is None or document.path is None:
+            self._session.said.emit("This cable is in no file yet.")
+            return
+        try:
+            found = open_file(document.path)
+        except ReaderError as fault:
+            self._infobar.put(Message("disk", f"{document.name} was not read again. {fault}", Severity.ERROR))
+            return
+        new = next((each for each in found if each.part == document.part or each.saved), None)
+        if new is None:
+            self._infobar.put(Message("disk", f"There is no such cable in {document.name} any more.", Severity.ERROR))
+        elif new.disk == document.disk:
+            self._session.said.emit(f"{document.name} has not changed.")
+        elif not new.saved:
+            self._take(new, "Read again from the disk.")
+        elif self._session.modified:
+            text = (
+                f"{document.name} holds another review now, and yours is not saved: it stays. Save it elsewhere first."
+            )
+            self._infobar.put(Message("disk", text, Severity.WARNING))
+        else:
+            self._filing.renew(new, Filing.standing_of(new))
+            self._session.said.emit(f"{document.name} was read again.")
+
+    def _take(self, new: Document, done: str) -> None:
+        """Show another text with the review of the present one; say what has no place in it, and offer the way back."""
+        self._filing.committing.emit()
+        document, standing = self._filing.document, self._session.standing
+        if document is None or standing.cable is None:
+            return
+        old = standing.cable.source
+        self._session.leaving.emit()
+        carried = carry(standing.history, old, new.cable.source)
+        if carried.history.state.empty and not document.saved:
+            carried.history.mark_clean()
+        shown = Standing(new.cable, carried.history, unsaved=standing.unsaved)
+        _stand(shown, standing, Carrier(old, new.cable.source))
+        self._filing.renew(new, shown)
+        lost = [told(each) for each in carried.lost]
+        if lost:
+            self._session.note_cable(_with_lost(self._session.review.document_note, done, lost))
+            count = "1 entry" if len(lost) == 1 else f"{len(lost)} entries"
+            done += f" {count} of your review found no place in it; the note on the cable lists them."
+        back = Answer(
+            f"Go Back to {called(old.encoding)}" if old.data == new.cable.source.data else "Go Back",
+            partial(self._go_back, document, standing),
+        )
+        severity = Severity.WARNING if lost else Severity.INFO
+        self._infobar.withdraw("disk")
+        self._infobar.put(Message("reread", done, severity, (back,)))
+
+    def _go_back(self, document: Document, standing: Standing) -> None:
+        """Show the text as it was read before, with the review as it stood then."""
+        self._filing.renew(document, standing)
+
+
+def told(lost: Annotation) -> str:
+    """A part of a review in words, for the list of what has no place: what was said, and of which words."""
+    quote = " ".join(lost.anchor.quote.split())[:QUOTED] if lost.anchor is not None else ""
+    said = "flag"
+    match lost:
+        case Decision(mark=mark, action=action, reason=reason):
+            said = f"{action} {mark or ''}".strip() + (f" ({reason})" if reason else "")
+        case Note(text=text):
+            said = f"note: {text}"
+        case Correction(kind=kind):
+            said = f"correction: {kind}"
+        case Acknowledgement():
+            said = f"acknowledged: {lost.rule}"
+    return f"{said}, on \u201c{quote}\u201d"
+
+
+def _with_lost(note: Note | None, done: str, lost: list[str]) -> str:
+    kept = [note.text] if note is not None else []
+    return "\n".join([*kept, f"{done} Without a place in it:", *(f"- {line}" for line in lost)])
+
+
+def _stand(shown: Standing, before: Standing, carrier: Carrier) -> None:
+    """Stand in the new text where one was in the old."""
+    cable, old = shown.cable, before.cable
+    if cable is None or old is None:
+        return
+    place, text = before.location, old.source.text
+    where = carrier.place(anchor(text, place.start, place.end)) if place.number >= 0 else None
+    if where is not None:
+        shown.location = Location(cable.tree.named_at(where.start), where.start, where.end, place.origin)
+    top = carrier.place(anchor(text, before.top, before.top)) if before.top > 0 else None
+    shown.top = top.start if top is not None else -1
