@@ -63,10 +63,12 @@ def read_bytes(path: Path) -> bytes:
         raise _fault(error, path, READING) from error
 
 
-def write_bytes(path: Path, data: bytes) -> None:
+def write_bytes(path: Path, data: bytes, *, settle: bool = True) -> None:
     """Write a file, whole or not at all; the permissions of a file that stood there stay.
 
     A link is followed: the file it leads to is replaced, not the link. A device or a pipe is written to as it stands.
+    Whoever writes many files into a folder may ``settle_folder`` once, after the last: until then a power cut can bring
+    back what stood there before.
 
     Raises:
         FileError: it cannot be written; what stood there is unchanged.
@@ -78,6 +80,8 @@ def write_bytes(path: Path, data: bytes) -> None:
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         if mode is None or stat.S_ISREG(mode):
             _replace(place, data, mode)
+            if settle:
+                settle_folder(place.parent)
         else:
             with place.open("wb", buffering=0) as device:
                 _write_all(device.fileno(), data)
@@ -97,6 +101,16 @@ def make_folder(path: Path) -> None:
         raise FileError(f"{visible(str(path))} is a file, not a folder; name a folder.", path) from error
     except (OSError, ValueError) as error:
         raise _fault(error, path, WRITING) from error
+
+
+def settle_folder(folder: Path) -> None:
+    """Bring a folder's entries to the disk, where the system knows how."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def same_file(one: Path, other: Path) -> bool:
@@ -133,23 +147,12 @@ def _replace(place: Path, data: bytes, mode: int | None) -> None:
         with contextlib.suppress(OSError):
             beside.unlink()
         raise
-    _settle(place.parent)
 
 
 def _write_all(descriptor: int, data: bytes) -> None:
     rest = memoryview(data)
     while rest:
         rest = rest[os.write(descriptor, rest) :]
-
-
-def _settle(folder: Path) -> None:
-    """Bring the folder's entry to the disk, where the system knows how."""
-    with contextlib.suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 def _fault(error: OSError | ValueError, path: Path, sentences: dict[int, str]) -> FileError:

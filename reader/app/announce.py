@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.app.infobar import Message
+from reader.app.spelling import spelled
 from reader.cable.diagnostics import Severity
 
 
@@ -31,7 +32,8 @@ class Announcer(QObject):
         self._speak(message.text, politeness.Assertive if urgent else politeness.Polite)
 
     def _speak(self, sentence: str, politeness: QAccessible.AnnouncementPoliteness) -> None:
-        self.spoken = [*self.spoken[-9:], sentence]
-        event = QAccessibleAnnouncementEvent(self._widget, sentence)
+        words = spelled(sentence)
+        self.spoken = [*self.spoken[-9:], words]
+        event = QAccessibleAnnouncementEvent(self._widget, words)
         event.setPoliteness(politeness)
         QAccessible.updateAccessibility(event)

@@ -8,13 +8,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFileDialog, QFontDialog, QInputDialog, QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from reader.app.term_lists import TermLists
+    from reader.app.theme import Theme
 
 if TYPE_CHECKING:
     from reader.cable.source import Source
 
 OPEN_FILTER = "Cables (*.cablexml *.txt *.cable *.xml);;All files (*)"
 SAVE_FILTER = "Cable XML (*.cablexml)"
+TERMS_FILTER = "Lists of terms (*.txt);;All files (*)"
 SUFFIX = ".cablexml"
 
 
@@ -60,6 +66,13 @@ class Dialogs:
         agreed = dialog.exec()
         return (dialog.textValue().strip() or None) if agreed else None
 
+    def font(self, title: str, current: QFont, *, fixed: bool) -> QFont | None:
+        """The font to take, or None if the user thinks better of it; only those of one width where it is ``fixed``."""
+        dialog = QFontDialog(current, self._parent)
+        dialog.setWindowTitle(title)
+        dialog.setOption(QFontDialog.FontDialogOption.MonospacedFonts, fixed)
+        return dialog.selectedFont() if dialog.exec() else None
+
     def marking(self, current: str | None, written: Iterable[str]) -> str | None:
         """A marking out of all there are, or None; ``current`` counts now, ``written`` are those in the cable."""
         from reader.app.marking_list import MarkingList
@@ -73,6 +86,17 @@ class Dialogs:
 
         chooser = EncodingList(source, self._parent)
         return chooser.encoding if chooser.exec() else None
+
+    def terms(self, terms: TermLists, theme: Theme) -> None:
+        """Show the lists of terms until they are put away."""
+        from reader.app.terms_dialog import TermsDialog
+
+        TermsDialog(terms, theme, self.term_files, self._parent).exec()
+
+    def term_files(self) -> list[Path]:
+        """Lists of terms to load; none if the user thinks better of it."""
+        names, _ = QFileDialog.getOpenFileNames(self._parent, "Add lists of terms", "", TERMS_FILTER)
+        return [Path(name) for name in names]
 
     def unsaved(self, name: str) -> Unsaved:
         """What to do with unsaved work on the cable called ``name``."""

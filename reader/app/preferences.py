@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -29,7 +29,13 @@ from reader.app.theme import Choice
 if TYPE_CHECKING:
     from reader.app.window import Window
 
-THEMES = {Choice.SYSTEM: "Colours of the system", Choice.LIGHT: "Light", Choice.DARK: "Dark"}
+THEMES = {
+    Choice.SYSTEM: "Colours of the system",
+    Choice.LIGHT: "Light",
+    Choice.DARK: "Dark",
+    Choice.STARK_LIGHT: "High contrast, light",
+    Choice.STARK_DARK: "High contrast, dark",
+}
 SIZES = (6, 36)
 """The smallest and the largest text, in points."""
 RECENT_OFF = "Switching it off also forgets the list."
@@ -120,7 +126,7 @@ class Preferences(QDialog):
         )
 
     def _add_looks(self) -> None:
-        window, settings = self._window, self._window.settings
+        window = self._window
         form = self._section("Looks")
         self.theme = QComboBox(self)
         self.theme.setObjectName("theme")
@@ -135,7 +141,8 @@ class Preferences(QDialog):
         self.font_family.setAccessibleName("Font of the cable text")
         self.font_family.view().setAccessibleName("Fonts")
         self.font_family.setFontFilters(QFontComboBox.FontFilter.MonospacedFonts)
-        self.font_family.setCurrentFont(QFont(settings.word("font-family") or _fixed().family()))
+        font = window.raw.font_at_normal_size()
+        self.font_family.setCurrentFont(font)
         self.font_family.currentFontChanged.connect(self._on_font)
         form.addRow("&Font of the text:", self.font_family)
         self.font_size = QSpinBox(self)
@@ -143,7 +150,7 @@ class Preferences(QDialog):
         self.font_size.setAccessibleName("Size of the cable text at 100 %, in points")
         self.font_size.setRange(*SIZES)
         self.font_size.setSuffix(" points")
-        self.font_size.setValue(settings.number("font-size", 0) or round(window.raw.text_size))
+        self.font_size.setValue(round(font.pointSizeF()))
         self.font_size.valueChanged.connect(self._on_size)
         form.addRow("&Size at 100 %:", self.font_size)
         self._box(form, "tint", "&Tint paragraphs by their marking", self._on_tint, on=window.tinted)
@@ -186,15 +193,10 @@ class Preferences(QDialog):
         self._window.views.choose_theme(list(THEMES)[index])
 
     def _on_font(self, font: QFont) -> None:
-        self._window.settings.keep_word("font-family", font.family())
-        self._show_font()
+        self._window.comfort.take_raw_font(font.family(), self.font_size.value())
 
     def _on_size(self, points: int) -> None:
-        self._window.settings.keep_word("font-size", str(points))
-        self._show_font()
-
-    def _show_font(self) -> None:
-        self._window.views.show_font()
+        self._window.comfort.take_raw_font(self.font_family.currentFont().family(), points)
 
     def _on_tint(self, on: bool) -> None:
         if on != self._window.tinted:
@@ -216,7 +218,3 @@ class Preferences(QDialog):
     def _on_single_keys(self, on: bool) -> None:
         if on != self._window.single_keys:
             self._window.views.switch_single_keys()
-
-
-def _fixed() -> QFont:
-    return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)

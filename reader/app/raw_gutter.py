@@ -51,6 +51,8 @@ class Gutter(QWidget):
         self._column = 16.0  # width of a square column
         self._gap = GAP
         self._numbers = 0.0  # width of the line numbers
+        self.numbered = True
+        """Whether line numbers are shown."""
         self.setObjectName("raw-gutter")
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setMouseTracking(False)
@@ -67,7 +69,7 @@ class Gutter(QWidget):
         digits = max(3, len(str(self._pane.blockCount())))
         self._column = max(12.0, QFontMetricsF(self._pane.font()).ascent())
         self._gap = max(GAP, self._column / 3)
-        self._numbers = metrics.horizontalAdvance("0" * digits)
+        self._numbers = metrics.horizontalAdvance("0" * digits) if self.numbered else self._column * 0.5
         self.setFixedWidth(round(self._problem_left() + self._column + self._gap))
 
     def on_update_request(self, rect: QRect, scrolled: int) -> None:
@@ -123,6 +125,8 @@ class Gutter(QWidget):
         here = self._pane.textCursor().blockNumber()
         for row in screen.rows:
             box = QRectF(self._gap, row.top, self._numbers, _height(row))
+            if row.first and not self.numbered:
+                continue
             if row.first:
                 current = row.block.blockNumber() == here
                 painter.setPen(QColor(self._theme.colours.text if current else self._theme.colours.muted))
@@ -219,15 +223,16 @@ class Gutter(QWidget):
         return places[0] if places else None
 
 
-def unit_words(unit: UnitRollup) -> str:
-    """What stands in a unit, in words: ``written SBU, marked U by you, flagged``."""
+def unit_words(unit: UnitRollup, you: str = "") -> str:
+    """What stands in a unit, in words: ``written SBU, marked U by you, flagged``; ``you`` is the id of who asks."""
+    by = "by you" if you and unit.decision and unit.decision.by == you else "by reviewer"
     words = [f"written {unit.written or 'unmarked'}"]
     if unit.state is State.ACCEPTED:
         words.append("accepted")
     elif unit.is_reviewed and unit.reviewed != unit.written:
-        words.append(f"marked {unit.reviewed or 'unmarked'} by reviewer")
+        words.append(f"marked {unit.reviewed or 'unmarked'} {by}")
     elif unit.state is State.CHANGED:
-        words.append("part of it marked otherwise by reviewer")
+        words.append(f"part of it marked otherwise {by}")
     else:
         words.append("not reviewed")
     words += ["flagged"] if unit.flagged else []

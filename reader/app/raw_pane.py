@@ -6,8 +6,10 @@ shows is made by ``positions``; copying gives the source's own characters.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.app import raw_colours, raw_paint
@@ -16,9 +18,12 @@ from reader.app.positions import Positions
 from reader.app.raw_gutter import Gutter
 from reader.app.raw_scene import Scene
 from reader.app.raw_text import CARET, RawText
+from reader.app.raw_unseen import paint_unseen
 from reader.app.session import Location, Session
+from reader.app.term_paint import paint_terms
 from reader.app.theme import Theme
 from reader.cable.kinds import ZONES, Kind
+from reader.cable.terms import TermMatch
 from reader.review.review import Review
 
 REVEAL = 1 / 3
@@ -43,7 +48,9 @@ class RawPane(RawText):
         self._hovered = NOTHING  # the node under the mouse in another pane
         self._matches: list[tuple[int, int]] = []
         self._match = -1
+        self._terms: list[TermMatch] = []
         self._tinted = True
+        self._unseen = False
         self._linked = True
         self._hover = Hover(self)
         self._gutter = Gutter(self, session, theme)
@@ -131,9 +138,25 @@ class RawPane(RawText):
             self._match = current
             self.viewport().update()
 
+    def show_terms(self, found: list[TermMatch]) -> None:
+        """Underline terms of shared lists."""
+        self._terms = found
+        self.viewport().update()
+
     def tint_paragraphs(self, on: bool) -> None:
         """Show or leave out the light ground behind paragraphs."""
         self._tinted = on
+        self.viewport().update()
+
+    def show_numbers(self, on: bool) -> None:
+        """Show line numbers or leave them out."""
+        self._gutter.numbered = on
+        self._make_room()
+        self._gutter.update()
+
+    def show_unseen(self, on: bool) -> None:
+        """Show signs for blanks, tabs and line ends, or leave them out."""
+        self._unseen = on
         self.viewport().update()
 
     def link(self, on: bool) -> None:
@@ -214,6 +237,12 @@ class RawPane(RawText):
         super().resizeEvent(event)
         self._place_gutter()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be where the session is, should one have gone elsewhere in another view of the text."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._follow(self._session.location, reveal=True)
+
     def _make_room(self) -> None:
         self._gutter.measure()
         self.setViewportMargins(self._gutter.width(), 0, 0, 0)
@@ -238,12 +267,24 @@ class RawPane(RawText):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         raw_paint.paint_matches(painter, shown, self._matches, self._match)
+        self._paint_terms(painter, shown)
         raw_paint.paint_signs(painter, shown)
+        if self._unseen:
+            paint_unseen(painter, shown)
         self._paint_frames(painter, shown)
         caret = QRectF(self.cursorRect())
         caret.setWidth(CARET)
         raw_paint.paint_caret(painter, caret, shown.colours, focused=self.hasFocus())
         painter.end()
+
+    def _paint_terms(self, painter: QPainter, shown: raw_paint.Shown) -> None:
+        screen, positions = shown.screen, shown.scene.positions
+        start, end = positions.to_text(screen.start), positions.to_text(screen.end)
+        for term in self._terms[bisect_right(self._terms, start, key=_end_of) :]:
+            if term.start >= end:
+                break
+            span = (positions.to_widget(term.start), positions.to_widget(term.end))
+            paint_terms(painter, ((rect, term.list) for rect in screen.line_rects(*span)), shown.colours)
 
     def _paint_frames(self, painter: QPainter, shown: raw_paint.Shown) -> None:
         """The frame of the current node, and that of the one under the mouse elsewhere."""
@@ -273,11 +314,15 @@ class RawPane(RawText):
         number = tree.named_at(self._scene.positions.to_text(cursor.position()))
         return NOTHING if tree.nodes[number].kind in UNFRAMED else number
 
-    def _follow(self, location: Location) -> None:
+    def _follow(self, location: Location, *, reveal: bool = False) -> None:
         """Select what is current, and reveal its start where the user did not lead there in this pane."""
         if self._scene is None:
             return
         place = self._scene.positions.to_widget
         seen = self.place(place(location.start), place(location.end))
-        if not seen and location.origin != "raw":
+        if not seen and (reveal or location.origin != "raw"):
             self.put_at(place(location.start), REVEAL)
+
+
+def _end_of(term: TermMatch) -> int:
+    return term.end

@@ -37,8 +37,7 @@ class RawText(QPlainTextEdit):
         self._theme = theme
         self._turned = 0
         self._kept = (0, 0)
-        self._family = ""
-        self._points = 0.0
+        self._family, self._points = "", 0.0  # the font that was chosen; empty and 0 for the system's
         self.zoom = 100
         """In per cent."""
         self.setReadOnly(True)
@@ -83,23 +82,31 @@ class RawText(QPlainTextEdit):
         self._keep_top(top)
         self.zoomed.emit(self.zoom)
 
-    @property
-    def text_size(self) -> float:
-        """The size of the text at 100 %, in points."""
-        system = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).pointSizeF()
-        return self._points or max(system, SMALLEST_TEXT)
+    def set_font(self, family: str, points: float) -> None:
+        """Show the text in a font; an empty name and 0 for the system's."""
+        if (family, points) != (self._family, self._points):
+            self._family, self._points = family, points
+            self.set_zoom(self.zoom)
 
-    def set_text_font(self, family: str, points: float) -> None:
-        """Write in a font of so many points at 100 %; an empty name and 0 are the system's."""
-        self._family, self._points = family, points
-        self.set_zoom(self.zoom)
-
-    def _apply_zoom(self) -> None:
+    def font_at_normal_size(self) -> QFont:
+        """The font as it is at 100 %."""
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         if self._family:
-            font.setFamily(self._family)
+            font.setFamilies([self._family])
         font.setStyleHint(QFont.StyleHint.Monospace)
-        font.setPointSizeF(self.text_size * self.zoom / 100)
+        font.setPointSizeF(self._points or max(font.pointSizeF(), SMALLEST_TEXT))
+        return font
+
+    def wrap(self, on: bool) -> None:
+        """Break lines at the window's edge, or let them run on."""
+        mode = QPlainTextEdit.LineWrapMode
+        top = self._top()
+        self.setLineWrapMode(mode.WidgetWidth if on else mode.NoWrap)
+        self._keep_top(top)
+
+    def _apply_zoom(self) -> None:
+        font = self.font_at_normal_size()
+        font.setPointSizeF(font.pointSizeF() * self.zoom / 100)
         self.setFont(font)
         self.document().setDocumentMargin(max(MARGIN, self.fontMetrics().height() * MARGIN_SCALE))
         self.setTabStopDistance(TAB * self.fontMetrics().horizontalAdvance(" "))

@@ -1,119 +1,19 @@
-"""The colours of the window: a light and a dark palette of our own on the Fusion style, and which of them counts.
-
-Two hues carry the markings, on the blue-yellow axis, so that red-green deficiency does not matter; what differs is told
-by pattern and shape before colour.
-"""
+"""The colours of the window: palettes of our own on the Fusion style, and which of them counts."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QStyleHints
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QToolTip, QWidget
 
-from reader.cable.diagnostics import Severity
-from reader.cable.markings import level_of
+from reader.app.colours import DARK, LIGHT, STARK_DARK, STARK_LIGHT, Colours
+
+__all__ = ["DARK", "LIGHT", "STARK_DARK", "STARK_LIGHT", "Choice", "Colours", "FieldStyle", "Theme", "palette"]
 
 Role = QPalette.ColorRole
 Group = QPalette.ColorGroup
-
-
-@dataclass(frozen=True, slots=True)
-class Colours:
-    """One theme's colours, as ``#rrggbb``."""
-
-    dark: bool
-    window: str
-    base: str
-    alternate: str
-    button: str
-    border: str
-    text: str
-    muted: str
-    """Text that is there but not to be read first: page breaks, line numbers, previews."""
-    disabled: str
-    link: str
-    selection: str
-    """Behind selected text, whose colour stays."""
-    selection_away: str
-    """The same where the pane has not the focus."""
-    frame: str
-    """The frame of the current node, and focus rings."""
-    gutter: str
-    unclassified: str
-    unclassified_tint: str
-    sensitive: str
-    sensitive_tint: str
-    other: str
-    error: str
-    warning: str
-    note: str
-
-    def marking(self, mark: str | None) -> str:
-        """The colour of a canonical mark; None is unmarked."""
-        level = level_of(mark) if mark else ""
-        return {"U": self.unclassified, "SBU": self.sensitive}.get(level, self.other)
-
-    def tint(self, mark: str | None) -> str | None:
-        """The light tint behind a stretch with that mark; None where there is none."""
-        level = level_of(mark) if mark else ""
-        return {"U": self.unclassified_tint, "SBU": self.sensitive_tint}.get(level)
-
-    def severity(self, severity: Severity) -> str:
-        """The colour of a finding's shape and underline."""
-        return {Severity.ERROR: self.error, Severity.WARNING: self.warning}.get(severity, self.note)
-
-
-LIGHT = Colours(
-    dark=False,
-    window="#f3f3f4",
-    base="#ffffff",
-    alternate="#f7f7f8",
-    button="#ececee",
-    border="#8a8a90",
-    text="#1c1c1f",
-    muted="#63636a",
-    disabled="#9a9aa0",
-    link="#1554a6",
-    selection="#cfe2ff",
-    selection_away="#dfe6ef",
-    frame="#1a62c4",
-    gutter="#f3f3f4",
-    unclassified="#00662b",
-    unclassified_tint="#e3f4e8",
-    sensitive="#502b85",
-    sensitive_tint="#ece3f8",
-    other="#5c5c5c",
-    error="#a3202b",
-    warning="#7d5200",
-    note="#1f5a99",
-)
-DARK = Colours(
-    dark=True,
-    window="#232327",
-    base="#1b1b1e",
-    alternate="#202024",
-    button="#313137",
-    border="#7c7c85",
-    text="#e6e6e9",
-    muted="#a0a0a8",
-    disabled="#6e6e76",
-    link="#8cb8ff",
-    selection="#1b3d69",
-    selection_away="#2b3745",
-    frame="#6fa8ff",
-    gutter="#232327",
-    unclassified="#6fd39a",
-    unclassified_tint="#12331f",
-    sensitive="#c9a8f5",
-    sensitive_tint="#2f2147",
-    other="#a8a8a8",
-    error="#ff9b9b",
-    warning="#eab95c",
-    note="#8cb8ff",
-)
 
 
 class Choice(StrEnum):
@@ -122,6 +22,17 @@ class Choice(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    STARK_LIGHT = "stark-light"
+    STARK_DARK = "stark-dark"
+
+
+CHOSEN = {
+    Choice.LIGHT: LIGHT,
+    Choice.DARK: DARK,
+    Choice.STARK_LIGHT: STARK_LIGHT,
+    Choice.STARK_DARK: STARK_DARK,
+}
+"""The colours that were asked for by name."""
 
 
 def palette(colours: Colours) -> QPalette:
@@ -216,6 +127,15 @@ OUTLINED = frozenset(
 )
 
 
+def wants_contrast(hints: QStyleHints) -> bool:
+    """Whether the system asks for high contrast; versions of Qt before 6.10 cannot tell."""
+    accessibility = getattr(hints, "accessibility", None)
+    if accessibility is None:
+        return False
+    preference = getattr(accessibility(), "contrastPreference", None)
+    return preference is not None and preference() == Qt.ContrastPreference.HighContrast
+
+
 class Theme(QObject):
     """The theme in force: what the user chose, or what the system says, followed as it changes."""
 
@@ -251,15 +171,18 @@ class Theme(QObject):
             self._follow()
 
     def _wanted(self) -> Colours:
-        dark = self._system_dark if self.choice is Choice.SYSTEM else self.choice is Choice.DARK
-        return DARK if dark else LIGHT
+        if self.choice in CHOSEN:
+            return CHOSEN[self.choice]
+        if wants_contrast(self._hints):
+            return STARK_DARK if self._system_dark else STARK_LIGHT
+        return DARK if self._system_dark else LIGHT
 
     def _tell_platform(self) -> None:
         """Let title bars and native dialogs follow, where the platform can do that."""
         if self.choice is Choice.SYSTEM:
             self._hints.unsetColorScheme()
         else:
-            dark = self.choice is Choice.DARK
+            dark = CHOSEN[self.choice].dark
             self._hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
 
     def _follow(self) -> None:

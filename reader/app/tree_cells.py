@@ -8,6 +8,7 @@ from enum import IntEnum
 
 from PySide6.QtGui import QIcon
 
+from reader.app import words
 from reader.app.icons import icon
 from reader.app.outline import NOWHERE, Outline
 from reader.app.raw_gutter import LOUDEST, unit_words
@@ -104,6 +105,7 @@ class Cells:
         """Read the session's state."""
         self.outline = outline
         self.rollup: CableRollup = session.rollup()
+        self._you = session.reviewer.id
         self._icons: dict[str, QIcon] = {}
         self._findings: dict[int, list[Diagnostic]] = {}
         for finding in session.findings:
@@ -172,7 +174,7 @@ class Cells:
         """A cell as a screen reader says it: ``Mine: U, changed``; empty where there is nothing to say."""
         unit = self.rollup.unit(number)
         if column == Column.ITEM:
-            return self.outline.spoken(number)
+            return self._row(unit) if unit else self.outline.spoken(number)
         match self.look(number, column):
             case ChipLook(mark=mark, filled=False):
                 return f"Written: {mark or 'unmarked'}"
@@ -188,6 +190,14 @@ class Cells:
             said += ["with a note"] if unit and unit.notes else []
             return ", ".join([*said, *self._found(number)])
         return ""
+
+    def _row(self, unit: UnitRollup) -> str:
+        """A unit's row at once, for those who hear only one cell of it: what counts stands first."""
+        rest = self.outline.spoken(unit.number)
+        name = words.name(self.outline.cable.tree, unit.number)
+        done = f"{self.rollup.done} of {self.rollup.total} reviewed"
+        rest = rest.removeprefix(name).lstrip(",: ")
+        return f"{name}, {unit_words(unit, self._you)}, {done}. {words.sentence_case(rest)}".rstrip()
 
     def tip(self, number: int, column: int) -> str:
         """What a tooltip says of a cell."""

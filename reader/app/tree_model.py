@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont
 from reader.app import words
 from reader.app.outline import NOWHERE, ROOT, Outline
 from reader.app.session import Session
+from reader.app.spelling import spelled
 from reader.app.tree_cells import HEADERS, Cells, Column, Name
 from reader.app.tree_filter import Wanted, fitting
 from reader.review.review import Review
@@ -146,7 +147,7 @@ class TreeModel(QAbstractItemModel):
         if role == Role.DisplayRole:
             return self.cells.text(number, column)
         if role == Role.AccessibleTextRole:
-            return self.cells.spoken(number, column)
+            return spelled(self.cells.spoken(number, column))
         if role == Role.ToolTipRole:
             return words.tip(self.cells.tip(number, column)) or None
         look = self.cells.look(number, column) if column == Column.ITEM else None

@@ -6,11 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 
-from reader.app import placing
+from reader.app import placing, words
 from reader.app.docks import DOCKS
 from reader.app.preferences import Preferences
 from reader.app.session import NO_UNIT
+from reader.app.text_tabs import RAW, READING
+from reader.cable.cite import citation, quotation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +41,7 @@ class Views(QObject):
     def focus_raw(self) -> None:
         """Give the text the focus."""
         window = self._window
-        pane: QWidget = window.raw if window.session.cable is not None else window.welcome
+        pane: QWidget = window.texts.current if window.session.cable is not None else window.welcome
         pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_tree(self) -> None:
@@ -72,7 +75,7 @@ class Views(QObject):
             (window.infobar, window.infobar.focus_first),
             (window.welcome, self.focus_raw),
             *self._dock_stops(left=True),
-            (window.raw, self.focus_raw),
+            (window.texts, self.focus_raw),
             *self._dock_stops(left=False),
         )
         shown = [stop for stop in stops if stop[0].isVisible()]
@@ -99,6 +102,18 @@ class Views(QObject):
         self._window.settings.keep_word("theme", choice)
         self._window.commands.refresh()
 
+    def copy_with_citation(self) -> None:
+        """Put the selected words in quotation marks on the clipboard, and where they stand; for a caret its place."""
+        session = self._window.session
+        document = self._window.filing.document
+        if session.cable is None:
+            return
+        place = session.location
+        cite = quotation if place.chosen else citation
+        text = cite(session.cable, place.start, place.end, document.name if document else "")
+        QGuiApplication.clipboard().setText(text)
+        session.said.emit(f"Copied: {words.quoted(text) if place.chosen else text}")
+
     def mark_otherwise(self) -> None:
         """Let the user choose among all markings for the current unit or the selection."""
         window = self._window
@@ -117,7 +132,30 @@ class Views(QObject):
         window.tinted = not window.tinted
         window.settings.keep_word("tint", "on" if window.tinted else "off")
         window.raw.tint_paragraphs(window.tinted)
+        window.reading.tint_paragraphs(window.tinted)
         window.commands.refresh()
+
+    def turn_text(self, index: int) -> None:
+        """Show the raw text or the reading view, with the focus in it."""
+        self._window.texts.turn(index)
+        self.focus_raw()
+
+    def turn_to_kept_text(self) -> None:
+        """Show the one of the two texts that was shown last."""
+        self._window.texts.turn(READING if self._window.settings.word("text") == "reading" else RAW)
+
+    def on_text_turned(self, index: int) -> None:
+        """Remember which text is shown, and say it."""
+        window = self._window
+        window.settings.keep_word("text", "reading" if index == READING else "raw")
+        window.commands.refresh()
+        if window.session.cable is not None:
+            window.session.said.emit("Reading view." if index == READING else "Raw text.")
+
+    def turn_zoom(self, notches: int) -> None:
+        """Zoom by steps; out where they are below zero."""
+        for _ in range(abs(notches)):
+            (self._window.raw.zoom_in if notches > 0 else self._window.raw.zoom_out)()
 
     def switch_link(self) -> None:
         """Let text and structure be read side by side, each in a place of its own; or in step again."""
@@ -153,11 +191,6 @@ class Views(QObject):
         window.settings.keep_word("single-keys", "on" if window.single_keys else "off")
         window.commands.listen_to_single_keys(on=window.single_keys)
         window.commands.refresh()
-
-    def show_font(self) -> None:
-        """Write the cable text in the font that was chosen."""
-        settings = self._window.settings
-        self._window.raw.set_text_font(settings.word("font-family"), settings.number("font-size", 0))
 
     def show_preferences(self) -> None:
         """Show the preferences, beside the work."""

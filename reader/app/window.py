@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from reader.app import placing, words
 from reader.app.announce import Announcer
 from reader.app.breadcrumb import Breadcrumb
+from reader.app.card import Card
+from reader.app.comfort import Comfort
 from reader.app.command_search import CommandSearch
 from reader.app.commands import Commands
 from reader.app.dialogs import Dialogs
@@ -26,6 +28,7 @@ from reader.app.opening import Opening
 from reader.app.outlines import Outlines
 from reader.app.overview import Overview
 from reader.app.raw_pane import RawPane
+from reader.app.reading_pane import ReadingPane
 from reader.app.recent_menu import RecentMenu
 from reader.app.recovery import Recovery
 from reader.app.rereading import Rereading
@@ -33,6 +36,8 @@ from reader.app.session import Session
 from reader.app.settings import Settings
 from reader.app.status import Status
 from reader.app.tab_bar import TabBar
+from reader.app.term_lists import TermLists
+from reader.app.text_tabs import TextTabs
 from reader.app.theme import Theme
 from reader.app.tips import Tips
 from reader.app.trail import Trail
@@ -56,6 +61,8 @@ class Window(QMainWindow):
     rereading: Rereading
     views: Views
     raw: RawPane
+    reading: ReadingPane
+    texts: TextTabs
     tree: TreePane
     path: Breadcrumb
     trail: Trail
@@ -65,8 +72,12 @@ class Window(QMainWindow):
     goto_bar: GotoBar
     inspector: Inspector
     infobar: Infobar
+    comfort: Comfort
+    terms: TermLists
+    card: Card
     recovery: Recovery
     theme: Theme
+    dialogs: Dialogs
     single_keys: bool
     toolbar_words: bool
     tinted: bool
@@ -103,15 +114,19 @@ class Window(QMainWindow):
         self._make_docks()
         self.status = Status(session, self)
         self.setStatusBar(self.status)
+        self.terms = TermLists(session, settings, self)
         self._make_commands()
+        self.comfort = Comfort(self)
+        self.card = Card(self)
         self._connect()
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(640, 420))
         self.raw.tint_paragraphs(self.tinted)
+        self.reading.tint_paragraphs(self.tinted)
         self.session.advances = settings.on("advance")
         self.recovery.wanted = settings.on("recovery")
         self.raw.set_zoom(settings.number("zoom", 100))
-        self.views.show_font()
+        self.views.turn_to_kept_text()
         placing.restore_geometry(self, settings)
         self._on_opened()
 
@@ -122,10 +137,12 @@ class Window(QMainWindow):
         self.overview = Overview(self.session, self.raw, self.theme, self)
         Outlines(self.session, self.raw, self.theme)
         self.folding = Folding(self.session, self.raw, self.settings)
+        self.reading = ReadingPane(self.session, self.theme)
         self.find_bar = FindBar(self.session, self)
         self.goto_bar = GotoBar(self.session, self)
         self.path = Breadcrumb(self.session, self)
-        self.page = _column(self.path, _row(self.raw, self.overview), self.find_bar, self.goto_bar)
+        self.texts = TextTabs(self.path, self.raw, self.reading, self.overview)
+        self.page = _column(self.texts, self.find_bar, self.goto_bar)
         self.welcome = Welcome(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.welcome)
@@ -156,11 +173,12 @@ class Window(QMainWindow):
         self.addToolBarBreak()
         self.tab_bar = TabBar(self.filing.tabs, self)
         self.addToolBar(self.tab_bar)
-        self.commands.scope_single_keys((self.raw, self.tree.view))
+        self.commands.scope_single_keys((self.raw, self.reading, self.tree.view))
         self.commands.listen_to_single_keys(on=self.single_keys)
         self.inspector.take_actions(self.commands)
         self.find_bar.take_actions(self.commands)
-        placing.order_focus(self.infobar, self.tree, self.raw, self.find_bar, self.goto_bar, *self.inspector.stops)
+        stops = (self.raw, self.reading, self.find_bar, self.goto_bar, *self.inspector.stops)
+        placing.order_focus(self.infobar, self.tree, *stops)
 
     def _connect(self) -> None:
         session = self.session
@@ -171,8 +189,13 @@ class Window(QMainWindow):
         session.said.connect(self._announcer.say)
         self.raw.zoomed.connect(self._on_zoomed)
         self.status.encoding.clicked.connect(self.commands["reread"].trigger)
+        self.reading.turned.connect(self.views.turn_zoom)
+        self.texts.turned.connect(self.views.on_text_turned)
         self.find_bar.found.connect(self.raw.show_matches)
         self.find_bar.found.connect(self.overview.show_matches)
+        self.find_bar.found.connect(self.reading.show_matches)
+        self.terms.changed.connect(self.raw.show_terms)
+        self.terms.changed.connect(self.reading.show_terms)
         self.theme.changed.connect(self.status.on_theme_changed)
         self.recovery.failed.connect(self.filing.warn)
         self.infobar.left.connect(self._focus_first)
@@ -212,10 +235,11 @@ class Window(QMainWindow):
 
     def _focus_first(self) -> None:
         """Give the focus to what a person begins with."""
-        (self.raw if self.session.cable is not None else self.welcome.first()).setFocus()
+        (self.texts.current if self.session.cable is not None else self.welcome.first()).setFocus()
 
     def _on_zoomed(self, percent: int) -> None:
         self.status.show_zoom(percent)
+        self.reading.set_zoom(percent)
         self.settings.keep_word("zoom", str(percent))
 
     def _on_reviewed(self, _before: object, _after: object) -> None:
@@ -288,15 +312,4 @@ def _column(*rows: QWidget) -> QWidget:
     column.setSpacing(0)
     for row in rows:
         column.addWidget(row)
-    return holder
-
-
-def _row(*columns: QWidget) -> QWidget:
-    """The widgets side by side, the first as wide as there is room, without margins."""
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(0)
-    for column in columns:
-        row.addWidget(column, 1 if column is columns[0] else 0)
     return holder

@@ -80,7 +80,13 @@ def _export(add: Adding) -> None:
     where.add_argument("-o", "--output", metavar="OUT", help="write one file here instead of to standard output")
     where.add_argument("--out-dir", metavar="DIR", help="write into this folder, which is made if it is missing")
     parser.add_argument("--format", choices=FORMATS, default="xml", help="xml, so far the only one")
-    parser.add_argument("--jobs", metavar="N", type=int, default=1, help="read that many files at a time")
+    parser.add_argument("--jobs", metavar="N", type=int, help="work on that many files at a time, each on a core (1)")
+    parser.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="let the workers of this Dask scheduler do it (tcp://host:8786; needs the extra dask); the folders must "
+        "have the same path on all machines",
+    )
     parser.add_argument("--encoding", metavar="NAME", help=ENCODING)
 
 

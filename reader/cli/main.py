@@ -5,10 +5,9 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
-from reader.cable.visible import visible
 from reader.cli.arguments import PROGRAM, build_parser
+from reader.cli.faults import described
 from reader.cli.output import give_up_output, tell
 from reader.cli.status import Status, status_of
 from reader.errors import ReaderError
@@ -35,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         tell(f"{PROGRAM}: there is not enough memory for this file.")
         return int(Status.UNREADABLE)
     except Exception as fault:  # noqa: BLE001 - a fault of ours is told in a sentence too
-        tell(f"{PROGRAM}: a fault of the program, not of the file: {_described(fault)}. Please report it.")
+        tell(f"{PROGRAM}: {described(fault)}")
         return int(Status.UNREADABLE)
 
 
@@ -64,12 +63,3 @@ def command(name: str) -> Callable[[argparse.Namespace], Status]:
     from reader.cli import restore
 
     return restore.run
-
-
-def _described(fault: Exception) -> str:
-    """What a fault is and where it happened, on one line."""
-    from traceback import extract_tb
-
-    frames = extract_tb(fault.__traceback__)
-    place = f" in {Path(frames[-1].filename).name}, line {frames[-1].lineno}" if frames else ""
-    return visible(f"{type(fault).__name__}: {fault}{place}")

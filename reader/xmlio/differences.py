@@ -41,14 +41,14 @@ def differences(data: bytes, document: Document, cable: Telegram, review: Review
     anew = render(cable, review)
     if anew == data:
         return []
-    found = list(_differences(document, read_document(anew, trusted=True)))
+    found = list(_differences(document, read_document(anew, trusted=True), len(cable.source.text)))
     if len(found) > SHOWN:
         return [*found[:SHOWN], finding(MORE, 0, 0, count=len(found) - SHOWN)]
     return found
 
 
-def _differences(stored: Document, anew: Document) -> Iterator[Diagnostic]:
-    """Every difference between two valid documents of one text, in the order of the file."""
+def _differences(stored: Document, anew: Document, length: int) -> Iterator[Diagnostic]:
+    """Every difference between two valid documents of one text of that length, in the order of the file."""
     yield from _values(("cable", 0, 0, 0), _of(stored.root, "id"), _of(anew.root, "id"))
     sources = [document.find("source") for document in (stored, anew)]
     yield from _values(("source", 0, 0, 0), *(_of(source, "bytes", "newline", "bom") for source in sources))
@@ -62,7 +62,7 @@ def _differences(stored: Document, anew: Document) -> Iterator[Diagnostic]:
         if place not in before:
             yield finding(STRUCTURE, place[1], place[2], stored=f"no {place[0]}", found="one")
     for name in ("block", "finding"):
-        yield from _listed(_lines(stored, name), _lines(anew, name))
+        yield from _listed(_lines(stored, name), _lines(anew, name), length)
 
 
 def _values(place: Place, stored: Mapping[str, str], anew: Mapping[str, str]) -> Iterator[Diagnostic]:
@@ -74,15 +74,16 @@ def _values(place: Place, stored: Mapping[str, str], anew: Mapping[str, str]) ->
             yield finding(VALUE, start, end, attribute=f"{name}/@{attribute}", stored=_quoted(was), found=_quoted(now))
 
 
-def _listed(stored: list[Line], anew: list[Line]) -> Iterator[Diagnostic]:
-    """One finding for each line that only one of the documents has."""
+def _listed(stored: list[Line], anew: list[Line], length: int) -> Iterator[Diagnostic]:
+    """One finding for each line that only one of the documents has; a place outside the text is brought into it."""
     for only, details in (
         (Counter(stored) - Counter(anew), {"found": "none"}),
         (Counter(anew) - Counter(stored), {"found": "one"}),
     ):
         for name, start, end, _ in only.elements():
             has = _some(name) if details["found"] == "none" else f"no {name}"
-            yield finding(STRUCTURE, start, end, stored=has, **details)
+            first = min(start, length)
+            yield finding(STRUCTURE, first, max(first, min(end, length)), stored=has, **details)
 
 
 def _of(element: etree._Element | None, *names: str) -> dict[str, str]:

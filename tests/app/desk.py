@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,6 +15,7 @@ from reader.app.dialogs import Dialogs, Unsaved
 from reader.app.recovery import Recovery
 from reader.app.session import Session
 from reader.app.settings import Settings
+from reader.app.term_lists import TermLists
 from reader.app.theme import Theme
 from reader.app.tips import SEEN
 from reader.app.window import Window
@@ -67,6 +69,7 @@ class Answers(Dialogs):
         self.name: str | None = "Ann Archer"
         self.mark: str | None = None
         self.read_as: str | None = None
+        self.chosen_font: QFont | None = None
         self.leave = Unsaved.CANCEL
         self.asked: list[str] = []
         self.proposals: list[Path] = []
@@ -84,6 +87,13 @@ class Answers(Dialogs):
     def reviewer_name(self, proposal: str) -> str | None:
         self.asked.append("name")
         return self.name
+
+    def font(self, title: str, current: QFont, *, fixed: bool) -> QFont | None:
+        self.asked.append(title)
+        return self.chosen_font
+
+    def terms(self, terms: TermLists, theme: Theme) -> None:
+        self.asked.append("terms")
 
     def marking(self, current: str | None, written: Iterable[str]) -> str | None:
         self.asked.append(f"marking {current} {sorted(written)}")

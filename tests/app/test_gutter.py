@@ -13,13 +13,16 @@ from PySide6.QtWidgets import QApplication
 
 from reader.app import glyphs
 from reader.app.raw_gutter import Gutter
-from reader.app.theme import DARK, LIGHT, Colours
+from reader.app.theme import DARK, LIGHT, STARK_DARK, STARK_LIGHT, Colours
 from reader.cable.diagnostics import Severity
 from reader.review.rollup import State
 from tests.app.bench import Bench, bench, sample
+from tests.app.pictures import picture_of
 
 __all__ = ["bench"]
-THEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+THEMES = pytest.mark.parametrize(
+    "colours", [LIGHT, DARK, STARK_LIGHT, STARK_DARK], ids=["light", "dark", "stark light", "stark dark"]
+)
 SCALES = pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 Draw = Callable[[QPainter, QRectF, Colours], None]
 
@@ -180,7 +183,7 @@ def test_says_in_words_what_it_shows(bench: Bench) -> None:
 
 
 def picture(bench: Bench) -> QImage:
-    return gutter(bench).grab().toImage()
+    return picture_of(gutter(bench))
 
 
 def test_a_decision_shows_at_once(bench: Bench) -> None:

@@ -17,6 +17,7 @@ from reader.app.raw_text import ZOOMS
 from reader.app.theme import Choice
 from reader.cable.kinds import Kind
 from tests.app.bench import Bench, bench, sample
+from tests.app.pictures import picture_of
 
 __all__ = ["bench"]
 LEFT = Qt.MouseButton.LeftButton
@@ -32,7 +33,7 @@ def rect_at(bench: Bench, offset: int) -> QRect:
 
 
 def picture(bench: Bench) -> QImage:
-    return bench.raw.viewport().grab().toImage()
+    return picture_of(bench.raw.viewport())
 
 
 def turn_wheel(bench: Bench, eighths: int, modifier: Qt.KeyboardModifier) -> None:

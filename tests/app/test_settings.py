@@ -82,7 +82,9 @@ def test_size_zoom_theme_and_keys_are_remembered(desk: Desk, make_desk: MakeDesk
     assert desk.window.close()
     again = make_desk()
     assert again.window.raw.zoom == zoom
-    assert (again.window.width(), again.window.height()) == (710, 520)
+    room = again.window.screen().availableGeometry().size()
+    if room.width() > 710 and room.height() > 520:  # a dense screen may be smaller than that
+        assert (again.window.width(), again.window.height()) == (710, 520)
     assert again.settings.word("theme") == Choice.DARK
     assert not again.window.single_keys
 

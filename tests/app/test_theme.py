@@ -13,10 +13,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QProxySty
 from pytestqt.qtbot import QtBot
 
 from reader.app.focus_ring import RING, show_ring, wear_ring
-from reader.app.theme import DARK, LIGHT, Choice, Colours, Theme, palette
+from reader.app.theme import DARK, LIGHT, STARK_DARK, STARK_LIGHT, Choice, Colours, Theme, palette
 from reader.cable.diagnostics import Severity
+from tests.app.pictures import picture_of
 
-THEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+THEMES = pytest.mark.parametrize(
+    "colours", [LIGHT, DARK, STARK_LIGHT, STARK_DARK], ids=["light", "dark", "stark light", "stark dark"]
+)
 BOTH_GROUPS = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive)
 
 
@@ -158,7 +161,7 @@ def test_fields_have_an_outline_that_can_be_seen(
     field = kind()
     qtbot.addWidget(field)
     field.resize(120, 40)
-    image = field.grab().toImage()
+    image = picture_of(field)
     assert contrast(image.pixelColor(60, 0).name(), theme.colours.base) >= 3
     assert contrast(image.pixelColor(0, 20).name(), theme.colours.window) >= 3
 
@@ -179,11 +182,11 @@ def test_the_ring_is_for_the_pane_with_the_focus(application: QApplication, qtbo
     wear_ring(pane)
     pane.resize(120, 60)
     assert pane.frameWidth() == RING
-    assert pane.grab().toImage().pixelColor(60, 1).name() == theme.colours.button
+    assert picture_of(pane).pixelColor(60, 1).name() == theme.colours.button
     with qtbot.waitActive(pane):
         pane.show()
         pane.activateWindow()
     pane.setFocus()
     show_ring(pane)
-    assert pane.grab().toImage().pixelColor(60, 1).name() == theme.colours.frame
+    assert picture_of(pane).pixelColor(60, 1).name() == theme.colours.frame
     assert pane.palette() == application.palette(), "the ring takes no colour from what is in the pane"

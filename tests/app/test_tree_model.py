@@ -116,7 +116,7 @@ def test_cells_of_a_paragraph_before_and_after(session: Session, model: TreeMode
     assert look(Column.WRITTEN) == ChipLook("SBU", filled=False)
     assert look(Column.MINE) is None
     assert look(Column.STATE) == Signs(State.UNREVIEWED, severity=Severity.INFO)
-    assert spoken(model, number, Column.WRITTEN) == "Written: SBU"
+    assert spoken(model, number, Column.WRITTEN) == "Written: S B U"
     assert spoken(model, number, Column.MINE) == "Mine: nothing decided"
     assert spoken(model, number, Column.STATE).startswith("State: unreviewed, Info: ")
     assert model.data(model.index_of(body, Column.MINE), LOOK) == Count(0, 9)
@@ -132,13 +132,16 @@ def test_cells_of_a_paragraph_before_and_after(session: Session, model: TreeMode
     assert look(Column.MINE) == ChipLook("U", filled=True)
     assert look(Column.STATE) == Signs(State.CHANGED, flagged=True, noted=True, severity=Severity.INFO)
     assert spoken(model, number, Column.MINE) == "Mine: U, changed"
+    assert spoken(model, number, Column.ITEM).startswith(
+        "Paragraph 3, written S B U, marked U by you, flagged, 1 note, 1 of 9 reviewed. Printed 13.: "
+    )
     assert spoken(model, number, Column.STATE).startswith("State: changed, flagged, with a note, Info: ")
     assert spoken(model, body, Column.MINE) == "Mine: 1 of 9 reviewed"
     assert model.data(model.index_of(body, Column.MINE)) == "1/9"
 
     session.accept(advance=False)
     assert look(Column.MINE) == ChipLook("SBU", filled=True)
-    assert spoken(model, number, Column.MINE) == "Mine: SBU, accepted"
+    assert spoken(model, number, Column.MINE) == "Mine: S B U, accepted"
 
 
 def test_unmarked_is_never_u(qapp: object) -> None:

@@ -14,6 +14,7 @@ from reader.app.tree_cells import Column
 from reader.app.tree_delegate import chip_width, last_of_name
 from reader.cable.kinds import Kind
 from tests.app.bench import Bench, bench, sample
+from tests.app.pictures import picture_of
 
 __all__ = ["bench"]
 Key = Qt.Key
@@ -25,7 +26,7 @@ def opened(bench: Bench, number: int) -> bool:
 
 
 def picture(bench: Bench) -> QImage:
-    return bench.tree.view.viewport().grab().toImage()
+    return picture_of(bench.tree.view.viewport())
 
 
 def dotted(bench: Bench, number: int) -> bool:

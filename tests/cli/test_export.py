@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import os
+import pickle
 import re
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
 import reader
+from reader.cli import batch, export, processes
+from reader.cli.arguments import build_parser
+from reader.cli.batch import Outcome, Task, further_names
+from reader.cli.status import Status
 from reader.review import commands
 from reader.review.annotation import Reviewer
 from reader.review.review import Review
@@ -161,6 +168,80 @@ def test_further_cables_in_one_file_go_to_files_of_their_own(shell: Shell) -> No
         + reader.from_xml(made["out/a-3.cablexml"])[0].source.data
     )
     assert both == CABLE + b"\n" + SECOND
+
+
+def test_no_two_cables_go_to_one_file(shell: Shell) -> None:
+    """A name beside which another input stands is passed over once, also for the cables after it."""
+    third = CABLE.replace(b"412", b"414")
+    shell.file("a.txt", CABLE + b"\n" + SECOND + b"\n" + third)
+    shell.file("a-2.txt", CABLE)
+    assert shell.run("export", "a.txt", "a-2.txt", "--out-dir", "out").status == 0
+    made = sorted((shell.folder / "out").iterdir())
+    assert [path.name for path in made] == ["a-2.cablexml", "a-3.cablexml", "a-4.cablexml", "a.cablexml"]
+    ids = [reader.from_xml(path.read_bytes())[0].id for path in made]
+    assert [found.value[-3:] for found in ids if found] == ["412", "413", "414", "412"]
+
+
+@pytest.mark.parametrize(
+    ("stems", "further"),
+    [
+        ([], {}),
+        (["a", "b"], {}),
+        (["a", "a-2", "a-3", "a-2-2"], {"a": {"a-2", "a-3"}, "a-2": {"a-2-2"}}),
+        (["a-b", "-2", "a-"], {}),
+    ],
+)
+def test_a_task_knows_the_names_that_it_could_take(stems: list[str], further: dict[str, set[str]]) -> None:
+    assert further_names(stems) == further
+
+
+def test_the_size_of_a_task_does_not_grow_with_the_batch() -> None:
+    options = build_parser().parse_args(["export", *(f"{number}.txt" for number in range(5000)), "--out-dir", "out"])
+    assert max(len(pickle.dumps(task)) for task in export.tasks(options)) < 400
+
+
+def test_a_fault_of_ours_names_the_file_and_the_others_are_done(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(data: bytes, **settings: object) -> tuple[reader.Telegram, ...]:
+        if b"SECOND" in data:
+            raise ZeroDivisionError("\x1b")
+        if b"THIRD" in data:
+            raise MemoryError
+        return reader.parse_all(data)
+
+    monkeypatch.setattr(batch, "parse_all", fail)
+    for name, data in (("a.txt", CABLE), ("b.txt", b"SECOND"), ("c.txt", b"THIRD"), ("d.txt", CABLE)):
+        shell.file(name, data)
+    ran = shell.run("export", "a.txt", "b.txt", "c.txt", "d.txt", "--out-dir", "out")
+    told = ran.err.splitlines()
+    assert ran.status == 3
+    assert told[0].startswith(
+        "b.txt: a fault of the program, not of the file: ZeroDivisionError: \\x1b in test_export.py"
+    )
+    assert told[1:] == ["c.txt: there is not enough memory for this file."]
+    assert sorted(path.name for path in (shell.folder / "out").iterdir()) == ["a.cablexml", "d.cablexml"]
+
+
+class Deadly(bytes):
+    """Ends the process that receives it, as the system does where memory runs out."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return os._exit, (9,)
+
+
+def test_files_of_a_process_that_is_killed_are_named(tmp_path: Path) -> None:
+    tasks = [Task(name, name, tmp_path, None, data=Deadly()) for name in ("a", "b")]
+    with ExitStack() as stack:
+        found = list(processes.outcomes(tasks, 2, stack))
+    reason = "was not exported: a process was ended from outside, or by a lack of memory."
+    assert found == [Outcome(Status.UNREADABLE, f"{name} {reason}") for name in ("a", "b")]
+
+
+@pytest.mark.parametrize(("count", "jobs", "sizes"), [(5, 2, {1}), (100, 2, {6, 4}), (10_000, 4, {32, 16})])
+def test_the_work_is_cut_up_evenly(count: int, jobs: int, sizes: set[int]) -> None:
+    tasks = [Task(str(number), str(number), Path(), None) for number in range(count)]
+    cut = processes.pieces(tasks, jobs)
+    assert [task for piece in cut for task in piece] == tasks
+    assert {len(piece) for piece in cut} == sizes
 
 
 def test_a_review_beside_a_text_is_not_overwritten(shell: Shell) -> None:

@@ -147,6 +147,16 @@ def test_findings_that_were_altered_are_told() -> None:
     assert any(f"no finding {rule} here" in sentence for sentence in told(data))
 
 
+@pytest.mark.parametrize("span", [(900, 0), (0, 999_999), (999_998, 999_999)])
+def test_a_place_that_the_file_makes_up_is_brought_into_the_text(span: tuple[int, int]) -> None:
+    start, end = span
+    made_up = f'<blocks><block kind="text" start="{start}" end="{end}"/></blocks>'
+    cable, _ = from_xml(altered(file_of(reader.parse("a text")), "<blocks/>", made_up))
+    found = [finding for finding in cable.findings if "a block text here" in finding.message]
+    assert len(found) == 1
+    assert 0 <= found[0].start <= found[0].end <= len("a text")
+
+
 def test_what_differs_is_not_told_again_after_saving() -> None:
     data = altered(file_of(reader.parse(CABLE)), 'mark="SBU"', 'mark="U"')
     cable, review = from_xml(data)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from reader.app.actions import Action, Group, always
+from reader.app.actions import Action, Group, always, opened
 
 TITLE = "&Help"
 
 GROUPS: tuple[Group, ...] = (
     (
+        Action("explain", "&What Stands Here", ("Alt+F1",), lambda w: w.card.show_at_caret(), opened),
         Action(
             "shortcuts",
             "&Keyboard Shortcuts",

@@ -17,6 +17,7 @@ GROUPS: tuple[Group, ...] = (
         Action("undo", "&Undo", ("Ctrl+Z",), lambda w: w.undo(), undoable, "undo"),
         Action("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), lambda w: w.redo(), redoable, "redo"),
     ),
+    (Action("cite", "Copy with &Citation", ("Ctrl+Shift+C",), lambda w: w.views.copy_with_citation()),),
     (
         Action("find", "&Find\u2026", ("Ctrl+F",), lambda w: w.find_bar.open(), icon="find"),
         Action("find-next", "Find &Next", ("F3",), lambda w: w.find_bar.next()),

@@ -3,20 +3,64 @@
 from __future__ import annotations
 
 from reader.app.actions import Action, Group, always, theme
+from reader.app.text_tabs import KEYS, RAW, READING
 from reader.app.theme import Choice
 
 TITLE = "&View"
 
 GROUPS: tuple[Group, ...] = (
     (
+        Action(
+            "show-raw",
+            "Ra&w Text",
+            KEYS[:1],
+            lambda w: w.views.turn_text(RAW),
+            checked=lambda w: w.texts.index == RAW,
+        ),
+        Action(
+            "show-reading",
+            "Readin&g View",
+            KEYS[1:],
+            lambda w: w.views.turn_text(READING),
+            checked=lambda w: w.texts.index == READING,
+        ),
+    ),
+    (
         Action("zoom-in", "Zoom &In", ("Ctrl++", "Ctrl+="), lambda w: w.raw.zoom_in(), icon="zoom-in"),
         Action("zoom-out", "Zoom &Out", ("Ctrl+-",), lambda w: w.raw.zoom_out(), icon="zoom-out"),
         Action("zoom-reset", "&Normal Size", ("Ctrl+0",), lambda w: w.raw.zoom_reset()),
     ),
     (
+        Action("wrap", "Wrap &Lines", (), lambda w: w.comfort.switch_wrap(), checked=lambda w: w.comfort.wrapped),
+        Action(
+            "line-numbers",
+            "Line Num&bers",
+            (),
+            lambda w: w.comfort.switch_numbers(),
+            checked=lambda w: w.comfort.numbered,
+        ),
+        Action(
+            "unseen",
+            "In&visible Characters",
+            ("Ctrl+Shift+I",),
+            lambda w: w.comfort.switch_unseen(),
+            checked=lambda w: w.comfort.unseen,
+        ),
+        Action("raw-font", "Font of the Raw Text\u2026", (), lambda w: w.comfort.choose_raw_font(), always),
+        Action("reading-font", "Font of the Reading View\u2026", (), lambda w: w.comfort.choose_reading_font(), always),
+        Action("reset-fonts", "Fonts of the System", (), lambda w: w.comfort.reset_fonts(), always),
+    ),
+    (
+        Action("terms", "Ter&ms\u2026", (), lambda w: w.dialogs.terms(w.terms, w.theme), always),
+        Action("next-term", "Ne&xt Term", ("Ctrl+F3",), lambda w: w.terms.next()),
+        Action("previous-term", "&Previous Term", ("Ctrl+Shift+F3",), lambda w: w.terms.previous()),
+    ),
+    (
         theme("theme-system", "Colours of the S&ystem", Choice.SYSTEM),
         theme("theme-light", "&Light", Choice.LIGHT),
         theme("theme-dark", "&Dark", Choice.DARK),
+        theme("theme-stark-light", "High Contrast, Light", Choice.STARK_LIGHT),
+        theme("theme-stark-dark", "High Contrast, Dark", Choice.STARK_DARK),
     ),
     (
         Action(

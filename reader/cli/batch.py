@@ -1,0 +1,124 @@
+"""Many files, each to Cable XML in a folder: what one piece of work is, and how it is done, in whatever process."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+
+from reader.cable.parse import parse_all
+from reader.cable.telegram import Telegram
+from reader.cable.visible import visible
+from reader.cli.faults import described
+from reader.cli.inputs import Input, check_target, load, read_input, shown
+from reader.cli.status import Status, status_of
+from reader.errors import ReaderError
+from reader.files import FileError, read_bytes, write_bytes
+from reader.review.review import Review
+from reader.xmlio.guard import is_cable_xml
+from reader.xmlio.names import EXTENSION
+
+NUMBERED = re.compile(r"(.+)-\d+", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One file to be exported into a folder; ``data`` is there where it was read already.
+
+    ``taken`` are those names of other inputs that a further cable of this file could have had. It is not every name:
+    each task goes to another process, and a quarter of a million of them would not.
+    """
+
+    argument: str
+    stem: str
+    folder: Path
+    encoding: str | None
+    taken: frozenset[str] = frozenset()
+    data: bytes | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How one file went; ``complaint`` says why it was not done, or not whole."""
+
+    status: Status
+    complaint: str | None = None
+
+
+def further_names(stems: Iterable[str]) -> dict[str, frozenset[str]]:
+    """For each name the others of the form NAME-2, NAME-3 ...; names in normal case."""
+    found: dict[str, set[str]] = {}
+    for stem in stems:
+        if match := NUMBERED.fullmatch(stem):
+            found.setdefault(match[1], set()).add(stem)
+    return {stem: frozenset(names) for stem, names in found.items()}
+
+
+def export_several(tasks: Sequence[Task]) -> list[Outcome]:
+    """Export files one after the other."""
+    return [export_one(task) for task in tasks]
+
+
+def export_one(task: Task) -> Outcome:
+    """Export one file into the folder; a fault of it, or of the program over it, is told with its name, not raised."""
+    try:
+        given = read_input(task.argument) if task.data is None else Input(task.argument, task.data)
+        for (cable, review), target in zip(_cables(given, task.encoding), _targets(task), strict=False):
+            _check_replaced(given, target)
+            write_bytes(target, _xml(cable, review), settle=False)
+    except ReaderError as error:
+        return Outcome(status_of(error), str(error))
+    except MemoryError:
+        return Outcome(Status.UNREADABLE, f"{shown(task.argument)}: there is not enough memory for this file.")
+    except Exception as fault:  # noqa: BLE001 - one file that we cannot do must not keep the others from being done
+        return Outcome(Status.UNREADABLE, f"{shown(task.argument)}: {described(fault)}")
+    return Outcome(Status.DONE)
+
+
+def not_done(task: Task, reason: str) -> Outcome:
+    """The outcome of a file whose work came to nothing."""
+    return Outcome(Status.UNREADABLE, f"{shown(task.argument)} was not exported: {reason}")
+
+
+def _cables(given: Input, encoding: str | None) -> list[tuple[Telegram, Review | None]]:
+    """Every cable in a file, with its review.
+
+    Raises:
+        CableXmlError: it is Cable XML, and not to be trusted.
+    """
+    if given.is_xml:
+        return [load(given)]
+    return [(cable, None) for cable in parse_all(given.data, encoding=encoding, name=given.name)]
+
+
+def _targets(task: Task) -> Iterator[Path]:
+    """Where the cables of a file go, one after the other; never where another input goes. There is no end to them."""
+    yield task.folder / f"{task.stem}{EXTENSION}"
+    for number in count(2):
+        stem = f"{task.stem}-{number}"
+        if os.path.normcase(stem) not in task.taken:
+            yield task.folder / f"{stem}{EXTENSION}"
+
+
+def _check_replaced(given: Input, target: Path) -> None:
+    """Refuse to lose what a person made: the source itself, or the review in a file beside it.
+
+    Raises:
+        UsageError: the target is the text that is read.
+        FileError: the target holds a review.
+    """
+    check_target(given, str(target))
+    if given.is_xml or not target.is_file():
+        return
+    there = read_bytes(target)
+    if is_cable_xml(there) and b"<review>" in there:
+        raise FileError(f"{visible(str(target))} holds a review and was left alone; export to another folder.", target)
+
+
+def _xml(cable: Telegram, review: Review | None) -> bytes:
+    from reader.xmlio.write import to_xml
+
+    return to_xml(cable, review)
