@@ -74,6 +74,7 @@ WHY_NOT: dict[Callable[[Window], bool], str] = {
     opened: "open a cable first",
     undoable: "there is nothing to take back",
     redoable: "nothing was taken back",
+    several: "no other cable is open",
     odd: "there are no findings",
     decided: "nothing was decided yet",
     discarded_before: "nothing was discarded",

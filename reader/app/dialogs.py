@@ -12,10 +12,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFileDialog, QFontDialog, QInputDialog, QMessageBox, QWidget
 
 if TYPE_CHECKING:
+    from reader.app.people import Person
     from reader.app.term_lists import TermLists
     from reader.app.theme import Theme
-
-if TYPE_CHECKING:
     from reader.cable.source import Source
 
 OPEN_FILTER = "Cables (*.cablexml *.txt *.cable *.xml);;All files (*)"
@@ -65,6 +64,13 @@ class Dialogs:
         dialog.setCancelButtonText("Not Now")
         agreed = dialog.exec()
         return (dialog.textValue().strip() or None) if agreed else None
+
+    def person(self, people: Sequence[Person], first: Person) -> Person | None:
+        """Who reviews from now on, or None; ``first`` is the one whom the question begins with."""
+        from reader.app.person_dialog import PersonDialog
+
+        dialog = PersonDialog(people, first, self._parent)
+        return dialog.person if dialog.exec() and dialog.person.name else None
 
     def font(self, title: str, current: QFont, *, fixed: bool) -> QFont | None:
         """The font to take, or None if the user thinks better of it; only those of one width where it is ``fixed``."""

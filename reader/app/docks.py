@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QTabBar, QWidget
 
 from reader.app import placing
+from reader.app.findings_pane import FindingsPane
+from reader.app.handover_pane import HandoverPane
+from reader.app.history_pane import HistoryPane
 from reader.app.inspector import Inspector
+from reader.app.notes_pane import NotesPane
+from reader.app.portions_pane import PortionsPane
+from reader.app.rows_pane import RowsPane
 from reader.app.tree_pane import TreePane
 
 if TYPE_CHECKING:
@@ -52,6 +58,51 @@ DOCKS = (
         lambda w: w.inspector.focus_first(),
         placing.INSPECTOR_SHARE,
     ),
+    Dock(
+        "findings",
+        "Findings",
+        Area.BottomDockWidgetArea,
+        FindingsPane,
+        lambda w: w.desk.findings.focus_first(),
+        placing.INSPECTOR_SHARE,
+        shown=False,
+    ),
+    Dock(
+        "notes",
+        "Notes",
+        Area.BottomDockWidgetArea,
+        lambda w: NotesPane(w.session, w.theme, w),
+        lambda w: cast("NotesPane", w.docks["notes"].widget()).focus_first(),
+        placing.INSPECTOR_SHARE,
+        shown=False,
+    ),
+    Dock(
+        "history",
+        "History",
+        Area.BottomDockWidgetArea,
+        lambda w: HistoryPane(w.session, w.theme, parent=w),
+        lambda w: cast("HistoryPane", w.docks["history"].widget()).focus_first(),
+        placing.INSPECTOR_SHARE,
+        shown=False,
+    ),
+    Dock(
+        "portions",
+        "Portions",
+        Area.BottomDockWidgetArea,
+        lambda w: PortionsPane(w.session, w.theme, w),
+        lambda w: cast("PortionsPane", w.docks["portions"].widget()).focus_first(),
+        placing.INSPECTOR_SHARE,
+        shown=False,
+    ),
+    Dock(
+        "hand-over",
+        "Hand over",
+        Area.BottomDockWidgetArea,
+        HandoverPane,
+        lambda w: w.desk.handover.focus_first(),
+        placing.INSPECTOR_SHARE,
+        shown=False,
+    ),
 )
 """Every dock, in the order in which one walks them; the text is walked between the left ones and the others."""
 
@@ -70,7 +121,10 @@ class Docks:
         dock = QDockWidget(row.title, window)
         dock.setObjectName(f"dock-{row.id}")
         dock.setAccessibleName(row.title)
-        dock.setWidget(row.make(window))
+        pane = row.make(window)
+        dock.setWidget(pane)
+        if isinstance(pane, RowsPane | HistoryPane):
+            pane.raw_wanted.connect(window.views.focus_raw)
         window.addDockWidget(row.area, dock)
         return dock
 
@@ -82,10 +136,17 @@ class Docks:
         """The docks in the order of the table."""
         return iter(self._by_id.values())
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops in the lists, in order."""
+        panes = [dock.widget() for dock in self]
+        return tuple(stop for pane in panes if isinstance(pane, RowsPane | HistoryPane) for stop in pane.stops)
+
     def show(self, name: str) -> None:
         """Show a dock, should it be closed or behind another."""
         self[name].show()
         self[name].raise_()
+        self._name_tabs()
 
     def focus(self, name: str) -> None:
         """Show a dock and give what is in it the focus."""
@@ -97,6 +158,13 @@ class Docks:
         kept = self._window.settings.layout("arrangement")
         if kept.isEmpty() or not self._window.restoreState(kept, placing.VERSION):
             self.arrange()
+        self._name_tabs()
+
+    def _name_tabs(self) -> None:
+        """Say what the tabs of docks are that share a place; keys of their own lead there, so Tab need not stop."""
+        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.setAccessibleName("Docks that share this place")
+            bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def keep(self) -> None:
         """Remember how they are arranged."""

@@ -14,7 +14,7 @@ from PySide6.QtSvg import QSvgRenderer
 from reader import resources
 from reader.app.theme import DARK, LIGHT, Colours
 
-INK = {"mark-u": "unclassified", "mark-sbu": "sensitive"}
+INK = {"mark-u": "unclassified", "mark-sbu": "sensitive", "error": "error", "warning": "warning", "info": "note"}
 """Icons that have a colour of their own, and which; the others have that of the text."""
 
 

@@ -70,6 +70,7 @@ class Inspector(QWidget):
         session.opened.connect(self._on_opened)
         session.located.connect(self._on_located)
         session.reviewed.connect(self._on_reviewed)
+        session.renamed.connect(self._draw)
         self._draw()
 
     def _lay_out(self) -> None:

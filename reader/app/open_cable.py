@@ -47,8 +47,8 @@ class Standing:
     """Whether no file holds the text."""
     made: list[str] = field(default_factory=list)
     """The ids of the decisions that were made since it was opened."""
-    visited: int = -1
-    """The index of the finding gone to last."""
+    visited: Diagnostic | None = None
+    """The finding gone to last."""
     top: int = -1
     """The offset that stood at the upper edge of the text when it was left; -1 where it was not shown yet."""
     known: tuple[Review, CableRollup] | None = None
@@ -94,6 +94,8 @@ class OpenCable(QObject):
     """The Review before and after a step, an undo or a redo."""
     said = Signal(str)
     """A sentence for the status bar and for screen readers."""
+    renamed = Signal()
+    """Somebody else decides now, or somebody has another name."""
     hovered = Signal(int)
     """The number of the node under the mouse; -1 for none."""
 
@@ -106,6 +108,7 @@ class OpenCable(QObject):
         """Start with nothing open; what is decided is said to be by ``reviewer``, at the time of ``clock``."""
         super().__init__(parent)
         self.reviewer = reviewer or Reviewer("reviewer-1")
+        self._people = {self.reviewer.id: self.reviewer}
         self._clock = clock
         self.standing = Standing()
 
@@ -133,9 +136,12 @@ class OpenCable(QObject):
 
     @property
     def signed_review(self) -> Review:
-        """The review as it is saved: with the reviewer's name, if it is known by now."""
-        name = self.reviewer.name
-        return commands.rename_reviewer(self.review, self.reviewer, name)[1] if name else self.review
+        """The review as it is saved: with the names of those who reviewed here, as far as they are known by now."""
+        review = self.review
+        for person in self._people.values():
+            if person.name:
+                _, review = commands.rename_reviewer(review, person, person.name)
+        return review
 
     def rollup(self) -> CableRollup:
         """Written, reviewed and effective markings, worked out once for each state of the review.
@@ -212,7 +218,12 @@ class OpenCable(QObject):
 
     def name_reviewer(self, name: str) -> None:
         """Fill in who decides; what was decided before carries the same id."""
-        self.reviewer = replace(self.reviewer, name=name)
+        self.change_reviewer(replace(self.reviewer, name=name))
+
+    def change_reviewer(self, reviewer: Reviewer) -> None:
+        """Let somebody else decide from now on, or the same person under another name."""
+        self.reviewer = self._people[reviewer.id] = reviewer
+        self.renamed.emit()
 
     # Going places
 

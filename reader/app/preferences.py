@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -179,8 +180,8 @@ class Preferences(QDialog):
     def _on_name(self) -> None:
         name = " ".join(self.name.text().split())
         if name and name != self._window.session.reviewer.name:
-            self._window.settings.keep_word("reviewer-name", name)
-            self._window.session.name_reviewer(name)
+            people = self._window.people
+            people.use(replace(people.current, name=name))
 
     def _on_advance(self, on: bool) -> None:
         self._window.session.advances = on

@@ -67,13 +67,14 @@ def finding_from(findings: Sequence[Diagnostic], place: Location, visited: int, 
 
 
 def changed_place(before: Review, after: Review) -> Anchor | None:
-    """Where two reviews differ first: in decisions, then notes, then flags."""
-    for name in ("decisions", "notes", "flags"):
+    """Where two reviews differ first: in decisions, then notes, flags and acknowledgements."""
+    for name in ("decisions", "notes", "flags", "acknowledgements"):
         one, other = getattr(before, name), getattr(after, name)
         if one is other:
             continue
+        both = set(map(id, one)) & set(map(id, other))  # what a step leaves alone is the very same object
         for annotation in (*one, *other):
-            if (annotation in one) != (annotation in other) and annotation.anchor is not None:
+            if id(annotation) not in both and annotation.anchor is not None:
                 anchor: Anchor = annotation.anchor
                 return anchor
     return None

@@ -10,10 +10,10 @@ from collections.abc import Callable
 from functools import partial
 
 from reader.app import words
-from reader.app.open_cable import OpenCable, now
-from reader.app.routes import NOWHERE, Location, changed_place, finding_from, unit_after_deciding, unit_from
+from reader.app.finding_intents import FindingIntents
+from reader.app.open_cable import now
+from reader.app.routes import NOWHERE, Location, changed_place, unit_after_deciding, unit_from
 from reader.app.search import whole_words
-from reader.cable.diagnostics import Severity
 from reader.review import commands
 from reader.review.places import NothingToDecideError, Place
 from reader.review.review import Review
@@ -22,13 +22,11 @@ from reader.review.units import unit_at
 
 __all__ = ["NOWHERE", "NO_UNIT", "Location", "Session", "now"]
 
-ORDER = tuple(Severity)
-"""Severities, the loudest first."""
 NO_UNIT = "Nothing is marked here: only paragraphs and a marked subject can be. N goes to the next one to review."
 NOTHING_LEFT = "Nothing left to review"
 
 
-class Session(OpenCable):
+class Session(FindingIntents):
     """The open cable, with the intents of the person who reviews it."""
 
     # What was marked or accepted last, to be done in another place. It does not hold the session: what holds itself is
@@ -67,35 +65,6 @@ class Session(OpenCable):
         self.select(found.number)
         if unit == found and sum(each.state is state for each in rollup.units) == 1:
             self.said.emit(f"{words.name(self.cable.tree, found.number)} is the only one.")
-
-    def next_finding(self) -> None:
-        """Go to the finding after the current place, and say what it is; then wrap."""
-        self._to_finding(forward=True)
-
-    def previous_finding(self) -> None:
-        """Go to the finding before the current place, and say what it is; then wrap."""
-        self._to_finding(forward=False)
-
-    def loudest_finding(self) -> None:
-        """Go to the next one of the findings that are as severe as any, and say what it is; then wrap."""
-        findings = self.findings
-        loudest = min((ORDER.index(finding.severity) for finding in findings), default=0)
-        self._to_finding(forward=True, severities=(ORDER[loudest],))
-
-    def _to_finding(self, *, forward: bool, severities: tuple[Severity, ...] = ORDER) -> None:
-        """Go to the finding of some severities after the current place, or to that before it."""
-        findings = self.findings
-        among = [index for index, finding in enumerate(findings) if finding.severity in severities]
-        if not among:
-            self.said.emit("There are no findings.")
-            return
-        visited = among.index(self.standing.visited) if self.standing.visited in among else -1
-        to = finding_from([findings[index] for index in among], self.location, visited, forward=forward)
-        index = self.standing.visited = among[to]
-        found = findings[index]
-        self.show(found.start, found.end)
-        last = ", the last" if index == len(findings) - 1 else ""
-        self.said.emit(f"{found.message} (finding {index + 1} of {len(findings)}{last})")
 
     # Reviewing
 
@@ -149,12 +118,24 @@ class Session(OpenCable):
         """Set the note of the current unit, or of the one given; a blank one removes it."""
         number = self._unit_number() if unit is None else unit
         if number is not None:
-            self._do(commands.note(self.review, self._tree(), number, text, self.reviewer, self._clock()))
+            self._note(number, text)
+
+    def note_span(self, text: str, start: int, end: int) -> None:
+        """Set the note on a stretch of the text; a blank one removes it."""
+        if self.cable is not None:
+            self._note((start, end), text)
 
     def note_cable(self, text: str) -> None:
         """Set the note on the whole cable; a blank one removes it."""
         if self.cable is not None:
-            self._do(commands.note(self.review, self._tree(), None, text, self.reviewer, self._clock()))
+            self._note(None, text)
+
+    def _note(self, place: Place | None, text: str) -> None:
+        before = self.review
+        step = commands.note(before, self._tree(), place, text, self.reviewer, self._clock())
+        self._do(step)
+        if self.review is not before:
+            self.said.emit(f"{step[0]}.")
 
     def flag(self) -> None:
         """Flag the current unit to come back to, or take its flag away."""
@@ -249,6 +230,18 @@ class Session(OpenCable):
         label = self.history.redo()
         if label is not None:
             self._moved(f"Done again: {label}", before)
+
+    def go_to_step(self, position: int) -> None:
+        """Undo or redo as often as it takes until so many steps are done, and go to what that changed last."""
+        before, history = self.review, self.history
+        back = position < history.position
+        while history.position > position and history.undo() is not None:
+            continue
+        while history.position < position and history.redo() is not None:
+            continue
+        if self.review is not before:
+            reached = history.undo_label or "the beginning"
+            self._moved(f"{'Taken back to' if back else 'Done again up to'}: {reached}", before)
 
     def _moved(self, sentence: str, before: Review) -> None:
         self.reviewed.emit(before, self.review)

@@ -8,16 +8,21 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from reader.app import words
 from reader.app.actions import shown_keys
-from reader.app.elided import Elided
+from reader.app.elided import LEAST, Elided
+from reader.app.elided_button import ElidedButton
 from reader.app.goto import line_and_column, line_starts
 from reader.app.icons import icon
+from reader.app.people import Person
 from reader.app.progress_bar import ProgressBar
 from reader.app.session import Location, Session
 from reader.cable.diagnostics import Severity
 from reader.review.banner import Agreement
+from reader.review.verdict import sentence
 
-NARROW = 800
+NARROW = 960
 """Below this width, in pixels, how the text is stored is not shown."""
+ROLLUP_SHARE = 0.36
+"""How much of the width the roll-up may take: what is said stands beside it, and must be read too."""
 SHOWN_FOR = 5_000
 """How long something said stands in the place of what the caret is on, in milliseconds."""
 
@@ -33,7 +38,7 @@ class Status(QStatusBar):
         self.setAccessibleName("Status")
         self.setSizeGripEnabled(False)
         self.setContentsMargins(4, 0, 6, 0)
-        self.rollup = Elided("Markings of the cable", self)
+        self.rollup = ElidedButton("Markings of the cable", "A click lists the portions by marking (Ctrl+7)", self)
         self.agreement = QLabel(self)
         self.agreement.setAccessibleName("Header and portions")
         self.progress = QLabel(self)
@@ -44,7 +49,9 @@ class Status(QStatusBar):
         self.findings.setAutoRaise(True)
         self.findings.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.findings.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.findings.clicked.connect(session.loudest_finding)
+        self.reviewer = QToolButton(self)
+        self.reviewer.setAutoRaise(True)
+        self.reviewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.caret = Elided("What the caret is on", self)
         self.position = QLabel(self)
         self.position.setAccessibleName("Line and column")
@@ -60,7 +67,7 @@ class Status(QStatusBar):
         self.addWidget(self.bar)
         self.addWidget(self.findings)
         self.addWidget(self.caret, 1)
-        for cell in (self.position, self.encoding, self.zoom):
+        for cell in (self.reviewer, self.position, self.encoding, self.zoom):
             self.addPermanentWidget(cell)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)
         self._timer.timeout.connect(self._draw_caret)
@@ -76,6 +83,7 @@ class Status(QStatusBar):
         self._fit()
 
     def _fit(self) -> None:
+        self.rollup.setMaximumWidth(max(int(self.width() * ROLLUP_SHARE), LEAST))
         self.encoding.setVisible(self._session.cable is not None and self.width() >= NARROW)
 
     def say(self, sentence: str) -> None:
@@ -116,13 +124,21 @@ class Status(QStatusBar):
 
     def _on_reviewed(self, _before: object, _after: object) -> None:
         self._draw_review()
+        self._draw_findings()
+
+    def show_person(self, person: Person) -> None:
+        """Show who decides."""
+        self.reviewer.setText(person.short)
+        who = f"Decisions are made by {person.name}" if person.name else "Your name is not known yet"
+        self.reviewer.setAccessibleName(who)
+        self.reviewer.setToolTip(f"{who}; somebody else? ({shown_keys('Ctrl+Shift+W')})")
 
     def _draw_review(self) -> None:
         cable = self._session.cable
         if cable is None:
             return
         rollup = self._session.rollup()
-        self.rollup.say(rollup.reviewed.sentence)
+        self.rollup.say(sentence(rollup, cable.tree))
         shape = {Agreement.CONSISTENT: "passed", Agreement.INCONSISTENT: "warning"}.get(
             rollup.reviewed.agreement, "info"
         )
@@ -134,17 +150,19 @@ class Status(QStatusBar):
         self.bar.setVisible(rollup.total > 0)
 
     def _draw_findings(self) -> None:
-        findings = self._session.findings
+        findings = self._session.open_findings
+        seen = len(self._session.findings) - len(findings)
+        nothing = "No open findings" if seen else "No findings"
         counts = [(each, sum(f.severity is each for f in findings)) for each in Severity]
         counts = [(each, count) for each, count in counts if count]
         self.findings.setIcon(icon(str(counts[0][0]) if counts else "passed"))
         # The loudest count: nine remarks beside one warning are not ten problems.
-        self.findings.setText(counted(*counts[0]) if counts else "No findings")
-        said = ", ".join(counted(each, count) for each, count in counts) or "No findings"
+        self.findings.setText(counted(*counts[0]) if counts else nothing)
+        said = ", ".join(counted(each, count) for each, count in counts) or nothing
+        said += f", {seen} acknowledged" if seen else ""
         self.findings.setAccessibleName(said)
-        keys = shown_keys("F8")
-        self.findings.setToolTip(f"{said}: go to the loudest; to every one ({keys})" if findings else said)
-        self.findings.setEnabled(bool(findings))
+        one, every = shown_keys("F8"), shown_keys("Ctrl+4")
+        self.findings.setToolTip(f"{said}. One after the other: {one}. The list: ({every})")
 
     def _draw_caret(self) -> None:
         cable, number = self._session.cable, self._session.location.number

@@ -27,11 +27,13 @@ from reader.app.last_time import LastTime
 from reader.app.opening import Opening
 from reader.app.outlines import Outlines
 from reader.app.overview import Overview
+from reader.app.people import People
 from reader.app.raw_pane import RawPane
 from reader.app.reading_pane import ReadingPane
 from reader.app.recent_menu import RecentMenu
 from reader.app.recovery import Recovery
 from reader.app.rereading import Rereading
+from reader.app.review_desk import ReviewDesk
 from reader.app.session import Session
 from reader.app.settings import Settings
 from reader.app.status import Status
@@ -60,6 +62,9 @@ class Window(QMainWindow):
     last_time: LastTime
     rereading: Rereading
     views: Views
+    people: People
+    docks: Docks
+    desk: ReviewDesk
     raw: RawPane
     reading: ReadingPane
     texts: TextTabs
@@ -106,6 +111,8 @@ class Window(QMainWindow):
         self.last_time = LastTime(self.filing, settings, self.infobar)
         self.opening = Opening(session, self.filing, recovery, settings, self.dialogs, self.infobar, self)
         self.trail = Trail(session, parent=self)
+        self.people = People(session, settings, self.dialogs, self)
+        self.desk = ReviewDesk(self)
         self.rereading = Rereading(session, self.filing, self.dialogs, self.infobar, self)
         self.views = Views(self)
         self.tips = Tips(session, self.infobar, settings, self)
@@ -177,7 +184,7 @@ class Window(QMainWindow):
         self.commands.listen_to_single_keys(on=self.single_keys)
         self.inspector.take_actions(self.commands)
         self.find_bar.take_actions(self.commands)
-        stops = (self.raw, self.reading, self.find_bar, self.goto_bar, *self.inspector.stops)
+        stops = (self.raw, self.reading, self.find_bar, self.goto_bar, *self.inspector.stops, *self.docks.stops)
         placing.order_focus(self.infobar, self.tree, *stops)
 
     def _connect(self) -> None:
@@ -198,6 +205,7 @@ class Window(QMainWindow):
         self.terms.changed.connect(self.reading.show_terms)
         self.theme.changed.connect(self.status.on_theme_changed)
         self.recovery.failed.connect(self.filing.warn)
+        self.desk.connect_parts()
         self.infobar.left.connect(self._focus_first)
         self.infobar.shown.connect(self._announcer.say_message)
         self.filing.changed.connect(self._on_filed)
@@ -230,6 +238,7 @@ class Window(QMainWindow):
                 self.docks.keep()
             self._pages.setCurrentWidget(self.welcome)
         self.docks.switch(on=opened)
+        self.desk.on_opened()
         self._on_filed()
         self._focus_first()
 

@@ -14,6 +14,11 @@ ROWS = (
             "with a page line or a header of its own."
         ),
         ACP,
+        example=("\u201cUNCLAS SECTION 01 OF 03\u201d in the header, and page lines of sections 1 and 2 only."),
+        advice=(
+            "Look for the missing section in another copy. Review what is here, and say in a note that the "
+            "text is not complete."
+        ),
     ),
     Rule(
         "CR-BODY-002",
@@ -21,6 +26,8 @@ ROWS = (
         "All {sections} sections are there.",
         "Every section that the classification line counts was found.",
         ACP,
+        example=("\u201cSECTION 01 OF 02\u201d in the header, and a page line that says \u201c002 OF 002\u201d."),
+        advice="Nothing to do.",
     ),
     Rule(
         "CR-BODY-003",
@@ -31,6 +38,8 @@ ROWS = (
             "number. All labels of a cable are read together, so that they count up."
         ),
         CORPUS,
+        example="\u201c¶11. (SBU)\u201d at the head of the first paragraph.",
+        advice=("Compare the number with the paragraphs beside it. Renumber the paragraph where it was read wrongly."),
     ),
     Rule(
         "CR-BODY-004",
@@ -38,6 +47,11 @@ ROWS = (
         ("Paragraph {number} follows paragraph {before}: something between them is missing or has lost its label."),
         "Paragraphs count up by one in 91 % of cables.",
         CORPUS,
+        example="Paragraphs 1, 2 and 4.",
+        advice=(
+            "Look at the end of the paragraph before: the missing label may stand inside it, and the "
+            "paragraph can be split there. Where text is missing, say so in a note."
+        ),
     ),
     Rule(
         "CR-BODY-005",
@@ -45,6 +59,8 @@ ROWS = (
         "The numbering goes back from {before} to {number}.",
         "Numbering may start again under a heading or in a quoted text; otherwise a label is wrong.",
         CORPUS,
+        example="Paragraphs 1 to 5, and under the next heading 1 again.",
+        advice="See whether a heading or a quoted text begins there. If not, renumber the paragraph.",
     ),
     Rule(
         "CR-BODY-006",
@@ -52,6 +68,8 @@ ROWS = (
         "The paragraphs start at {number}.",
         "Paragraphs before it were withheld, or this is a part of a cable.",
         CORPUS,
+        example="The first label in the text is \u201c6.\u201d.",
+        advice="See whether the cable says that it continues another, or that paragraphs were withheld.",
     ),
     Rule(
         "CR-BODY-007",
@@ -59,6 +77,11 @@ ROWS = (
         "A page line gives message number {written}, the classification line {number}.",
         "The page may belong to another telegram.",
         CORPUS,
+        example="\u201cKINGSTON 00000099  002 OF 002\u201d inside KINGSTON 88.",
+        advice=(
+            "Read across the page line: where the sense breaks off, the page belongs to another cable, and "
+            "its paragraphs must not be reviewed as part of this one."
+        ),
     ),
     Rule(
         "CR-BODY-008",
@@ -66,6 +89,8 @@ ROWS = (
         "The paragraphs count up to {last} without a gap.",
         "Labels and order agree.",
         CORPUS,
+        example="Paragraphs 1 to 9, each with its number.",
+        advice="Nothing to do.",
     ),
     Rule(
         "CR-BODY-009",
@@ -73,6 +98,10 @@ ROWS = (
         "The text of {number} ends without a full stop: some of it may be missing.",
         "Lines are lost in transmission. The source can't be mended here.",
         CORPUS,
+        example="\u201c... and the minister then turned to\u201d, and a new paragraph after it.",
+        advice=(
+            "Look for the rest in another copy. Mark what is here, and say in a note that the paragraph is cut off."
+        ),
     ),
     Rule(
         "CR-BODY-010",
@@ -80,6 +109,11 @@ ROWS = (
         "The end of this {kind} is not written; it was taken to end with its paragraphs.",
         "A block without a closer runs to the end of its paragraph, or of the paragraphs under its heading.",
         CORPUS,
+        example="A heading \u201cCOMMENT\u201d and no \u201cEND COMMENT\u201d.",
+        advice=(
+            "Read where the comment really ends. It matters to whoever uses the comment alone; markings do "
+            "not depend on it."
+        ),
     ),
     Rule(
         "CR-BODY-011",
@@ -90,6 +124,11 @@ ROWS = (
             "the one in which all labels of the cable count up with the least damage."
         ),
         CORPUS,
+        example=(
+            "\u201c¶11.\u201d, \u201c¶12.\u201d, \u201c13.\u201d ... \u201c¶8.\u201d, \u201c¶9.\u201d for "
+            "paragraphs 1 to 9."
+        ),
+        advice=("Go through the labels once. The text stays as it is; renumber those that were read wrongly."),
     ),
     Rule(
         "CR-BODY-012",
@@ -97,6 +136,8 @@ ROWS = (
         "No signature was found.",
         "The text ends with a whole sentence. Cables end with the name of the chief of mission or the Secretary.",
         CORPUS,
+        example="The last paragraph ends with a full stop, and no name follows.",
+        advice="See whether the copy was cut there. A missing signature changes no marking.",
     ),
     Rule(
         "CR-BODY-013",
@@ -104,6 +145,8 @@ ROWS = (
         "A page line counts {written} sections, the classification line {sections}.",
         "The page may belong to another telegram, or one of the two is damaged.",
         ACP,
+        example="\u201c002 OF 004\u201d on a page line, \u201cSECTION 01 OF 03\u201d in the header.",
+        advice="Compare the page lines with each other: the one that stands alone is the damaged one.",
     ),
     Rule(
         "CR-BODY-014",
@@ -111,6 +154,8 @@ ROWS = (
         "Section {section} comes after section {before}.",
         "Pages were put together in the wrong order.",
         ACP,
+        example="A page line of section 3, and after it one of section 2.",
+        advice="Read the paragraphs in the order of their numbers. Go by the numbers when you cite.",
     ),
     Rule(
         "CR-BODY-015",
@@ -118,6 +163,8 @@ ROWS = (
         "A page line names {written}, the classification line {post}.",
         "Page lines cut the post to ten characters, or six. This one may belong to another telegram.",
         CORPUS,
+        example="\u201cNASSAU 00000088  002 OF 003\u201d in a cable from Kingston.",
+        advice="Read across the page line, as for a message number that differs.",
     ),
 )
 """Every rule of this area, in order of its id."""

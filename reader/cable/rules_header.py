@@ -11,6 +11,8 @@ ROWS = (
         "The classification \u201c{written}\u201d was read as {read}.",
         "A letter was doubled or lost in transmission.",
         CORPUS,
+        example="\u201cCC O N F I D E N T I A L\u201d, read as CONFIDENTIAL.",
+        advice=("Compare it with the portion marks and the security line. Say in a note if you read it otherwise."),
     ),
     Rule(
         "CR-HEAD-002",
@@ -18,6 +20,8 @@ ROWS = (
         "The tag \u201c{written}\u201d was read as {read}.",
         "Separators were lost, or the code is in no table and its correction is.",
         "corrections made by readers of public cables",
+        example="\u201cTAGS: POGOV\u201d, read as PGOV.",
+        advice="Nothing to do, if the code read fits the subject.",
     ),
     Rule(
         "CR-HEAD-003",
@@ -25,6 +29,8 @@ ROWS = (
         "The reference \u201c{written}\u201d was read as {read}.",
         "Letters stand for figures (O for 0) or figures for letters, or the name of the post is misspelt.",
         CORPUS,
+        example="\u201cREF: KINGSTON O071\u201d, read as KINGSTON 71.",
+        advice="Compare it with the references in the text before you look that cable up.",
     ),
     Rule(
         "CR-HEAD-004",
@@ -32,6 +38,10 @@ ROWS = (
         "Executive Order {number} was not in force at the cable\u2019s date; {likely} was.",
         "Number or date may be damaged. A cable may name an order for a year after a new one has replaced it.",
         ORDERS,
+        example="\u201cE.O. 11652\u201d on a cable of 2008.",
+        advice=(
+            "Check the date of the cable first. The order named decides how the declassification date is to be read."
+        ),
     ),
     Rule(
         "CR-HEAD-005",
@@ -39,6 +49,8 @@ ROWS = (
         "There is no Executive Order {number} on classification; {likely} may be meant.",
         "Figures of the number were swapped or lost (12598, 19528 and 1295 for 12958).",
         ORDERS,
+        example="\u201cE.O. 12598\u201d for 12958.",
+        advice="Read the date and the reasons under the order that was meant.",
     ),
     Rule(
         "CR-HEAD-006",
@@ -46,6 +58,8 @@ ROWS = (
         "The cable is {level}, and the E.O. line says N/A.",
         "N/A stands on unclassified cables. A classified one names a date or an event.",
         ORDERS,
+        example="\u201cCONFIDENTIAL\u201d and \u201cE.O. 12958: N/A\u201d.",
+        advice=("See whether the portions are classified. One of the two lines is wrong; say in a note which."),
     ),
     Rule(
         "CR-HEAD-007",
@@ -53,6 +67,8 @@ ROWS = (
         "The cable is {level}, and the E.O. line says when it is to be declassified.",
         "There is nothing to declassify in an unclassified cable.",
         ORDERS,
+        example="\u201cUNCLAS\u201d and \u201cE.O. 12958: DECL: 06/24/2018\u201d.",
+        advice="See whether a portion is classified. One of the two lines is wrong; say in a note which.",
     ),
     Rule(
         "CR-HEAD-008",
@@ -60,6 +76,8 @@ ROWS = (
         "The declassification date {until} is {how}.",
         "Month and day come first, then the year. 994 of 1,007 dated cables name a date five or more years away.",
         CORPUS,
+        example="\u201cDECL: 06/24/2008\u201d on a cable of that day.",
+        advice=("Read the date as day, month, year too: the figures may be swapped. Do not rely on it for a release."),
     ),
     Rule(
         "CR-HEAD-009",
@@ -67,6 +85,8 @@ ROWS = (
         "The declassification date {until} is more than {years} years away.",
         "Longer periods need an exemption. 5 of 1,007 dated cables go beyond 25 years.",
         CORPUS,
+        example="\u201cDECL: 06/25/2033\u201d on a cable of 2008.",
+        advice=("Look for an exemption (25X1 and the like) beside the date. Do not rely on the date for a release."),
     ),
     Rule(
         "CR-HEAD-010",
@@ -74,6 +94,8 @@ ROWS = (
         "The reasons name section {section}; at the cable\u2019s date it was section {other}.",
         "Section 1.5 of E.O. 12958 became section 1.4 in 2003; its letters stayed the same.",
         "E.O. 13292 of 25 March 2003; general knowledge",
+        example="\u201creasons 1.5 (b) and (d)\u201d in a cable of 2008.",
+        advice="Read the letters under the section of that day; they are the same.",
     ),
     Rule(
         "CR-HEAD-011",
@@ -81,6 +103,8 @@ ROWS = (
         "The cable is {level}, and nothing says who classified it.",
         "Since 1995 a classified document names its classifier and the reasons, or what it is derived from.",
         "32 CFR 2001.21; counted in 1,295 public cables",
+        example=("A CONFIDENTIAL cable of 2008 without \u201cClassified By\u201d and \u201cDerived From\u201d."),
+        advice=("Look for the line further down, or in another copy: it is often lost with the lines around it."),
     ),
     Rule(
         "CR-HEAD-012",
@@ -88,6 +112,8 @@ ROWS = (
         "{plad} is addressed twice.",
         "The same address stands twice among the action and information addressees.",
         CORPUS,
+        example="\u201cTO RUEHC/SECSTATE WASHDC\u201d and the same again under INFO.",
+        advice="Nothing to do; it is worth knowing in a list of who received it.",
     ),
     Rule(
         "CR-HEAD-013",
@@ -95,6 +121,8 @@ ROWS = (
         "The reference {read} has a greater number than this cable itself: {earlier} may be meant.",
         "In January to March a reference without a year may well be of the year before.",
         CORPUS,
+        example="A reference to KINGSTON 1402 in KINGSTON 88 of January.",
+        advice="Look the cable up under the year before as well.",
     ),
 )
 """Every rule of this area, in order of its id."""

@@ -11,6 +11,8 @@ ROWS = (
         "The date-time group \u201c{written}\u201d names no real moment.",
         "Day, hour, month and zone are checked against the calendar; the zone letter J is never valid.",
         ACP,
+        example="\u201cR 311755Z JUN 08\u201d: June has 30 days.",
+        advice="Take the date from the filing time or from the text, and say so when you cite.",
     ),
     Rule(
         "CR-TRANS-002",
@@ -18,6 +20,8 @@ ROWS = (
         "The date-time group \u201c{written}\u201d was read as {read}.",
         "Letters that look like digits (O, l, I) stand among its digits.",
         CORPUS,
+        example="\u201cR 24l755Z JUN 08\u201d, with a small L for a 1.",
+        advice="Nothing to do, if the moment read fits the text.",
     ),
     Rule(
         "CR-TRANS-003",
@@ -25,6 +29,8 @@ ROWS = (
         "The filing time {written} names no real day or time.",
         "The first three digits are the day of the year, the last four the time.",
         ACP,
+        example="\u201c4001755\u201d: no year has 400 days.",
+        advice="Go by the date-time group.",
     ),
     Rule(
         "CR-TRANS-004",
@@ -32,6 +38,8 @@ ROWS = (
         "Date-time group and filing time agree ({filed}).",
         ("The filing time on the DE line follows the date-time group within the hour, as it does in 99 of 100 cables."),
         CORPUS,
+        example="\u201c241755Z JUN 08\u201d and \u201c1761755\u201d on the DE line.",
+        advice="Nothing to do.",
     ),
     Rule(
         "CR-TRANS-005",
@@ -39,6 +47,8 @@ ROWS = (
         "Filed {late} after the date-time group: late, or sent again.",
         "A retransmission keeps its date-time group. Another copy with the same number may exist.",
         CORPUS,
+        example="Filed a day after the date-time group.",
+        advice="See whether another copy of the cable differs from this one.",
     ),
     Rule(
         "CR-TRANS-006",
@@ -46,6 +56,8 @@ ROWS = (
         "The filing time ({filed}) does not fit the date-time group ({dtg}).",
         "One of the two was damaged, or the header belongs to another telegram.",
         CORPUS,
+        example="Filed before the date-time group.",
+        advice="See whether header and text belong together: compare the message numbers and the post.",
     ),
     Rule(
         "CR-TRANS-007",
@@ -53,6 +65,8 @@ ROWS = (
         "The station serial number {serial} agrees with message number {number}.",
         "The DE line gives the message number modulo 10,000.",
         CORPUS,
+        example="\u201c#0088\u201d on the DE line of KINGSTON 88.",
+        advice="Nothing to do.",
     ),
     Rule(
         "CR-TRANS-008",
@@ -63,6 +77,8 @@ ROWS = (
             " header belongs to another telegram."
         ),
         CORPUS,
+        example="\u201c#0089\u201d on the DE line of KINGSTON 88.",
+        advice="Compare the number on the page lines and at the end of the text.",
     ),
     Rule(
         "CR-TRANS-009",
@@ -70,6 +86,8 @@ ROWS = (
         "The security line ({letter}) agrees with the classification {level}.",
         "The letter on the ZNR or ZNY line is that of the classification.",
         CORPUS,
+        example="\u201cZNR UUUUU\u201d and UNCLAS.",
+        advice="Nothing to do.",
     ),
     Rule(
         "CR-TRANS-010",
@@ -77,6 +95,8 @@ ROWS = (
         "The security line says {letter}, the classification line {level}.",
         "The two agreed in 987 of 988 cables; a difference means damage or a wrong header.",
         CORPUS,
+        example="\u201cZNY CCCCC\u201d and UNCLAS.",
+        advice="Treat the cable by the stricter of the two, until somebody has decided.",
     ),
     Rule(
         "CR-TRANS-011",
@@ -84,6 +104,8 @@ ROWS = (
         "The relay line says {relay}, the date-time group {dtg}.",
         "The relay line shows the highest precedence of the message.",
         CORPUS,
+        example="\u201cOO\u201d on the relay line, \u201cR\u201d before the date-time group.",
+        advice="Nothing to do for a review of markings.",
     ),
     Rule(
         "CR-TRANS-012",
@@ -91,6 +113,8 @@ ROWS = (
         "This is a service copy ({signal}): sent again, corrected or cancelled.",
         "Another copy with the same number may exist.",
         "operating signals seen in 1,295 public cables; their meaning: general knowledge",
+        example="\u201cZDK\u201d behind the date-time group.",
+        advice="Look for the other copy, and compare the two.",
     ),
     Rule(
         "CR-TRANS-013",
@@ -98,6 +122,8 @@ ROWS = (
         "The DE line gives section {section} of a cable of {sections}.",
         "One of the two was damaged, or the header belongs to another telegram.",
         ACP,
+        example="\u201c#0088/05\u201d for a cable of 3 sections.",
+        advice="Compare the page lines; the DE line is the one that is damaged more often.",
     ),
     Rule(
         "CR-TRANS-014",
@@ -105,6 +131,8 @@ ROWS = (
         "The station {indicator} is not known as that of {sender}.",
         "Posts share stations and the table is of 2004 to 2010: this is a hint, no proof of damage.",
         "vocabulary/posts.csv",
+        example="RUEHNY on a cable from Kingston.",
+        advice="Nothing to do, unless other parts of the header do not fit either.",
     ),
 )
 """Every rule of this area, in order of its id."""

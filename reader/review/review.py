@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Index:
     """What a review says, by place and by id; built once for a review, in time linear in its annotations."""
 
-    __slots__ = ("decisions", "flags", "latest", "notes", "superseded")
+    __slots__ = ("acknowledgements", "decisions", "flags", "latest", "notes", "superseded")
 
     def __init__(self, review: Review) -> None:
         """Sort out the annotations of a review."""
@@ -33,6 +33,7 @@ class Index:
         """The latest decision on each place that no other one supersedes; it may be a CLEAR."""
         self.notes = {note.anchor.span if note.anchor else None: note for note in review.notes}
         self.flags = {flag.anchor.span: flag for flag in review.flags}
+        self.acknowledgements = {(seen.rule, *seen.anchor.span): seen for seen in review.acknowledgements}
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,7 @@ class Review:
 
     def acknowledged(self, rule: str, start: int, end: int) -> bool:
         """Whether a finding of this rule on exactly this place was acknowledged."""
-        return any(a.rule == rule and a.anchor.span == (start, end) for a in self.acknowledgements)
+        return (rule, start, end) in self.index.acknowledgements
 
 
 def overlap(one: Span, other: Span) -> bool:

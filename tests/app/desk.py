@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.app.dialogs import Dialogs, Unsaved
+from reader.app.people import Person
 from reader.app.recovery import Recovery
 from reader.app.session import Session
 from reader.app.settings import Settings
@@ -71,6 +72,8 @@ class Answers(Dialogs):
         self.read_as: str | None = None
         self.chosen_font: QFont | None = None
         self.leave = Unsaved.CANCEL
+        self.people: Sequence[Person] = ()
+        self.chosen: Person | None = None
         self.asked: list[str] = []
         self.proposals: list[Path] = []
         self.rows: Sequence[tuple[str, str, str]] = ()
@@ -87,6 +90,11 @@ class Answers(Dialogs):
     def reviewer_name(self, proposal: str) -> str | None:
         self.asked.append("name")
         return self.name
+
+    def person(self, people: Sequence[Person], first: Person) -> Person | None:
+        self.asked.append(f"person {first.name}")
+        self.people = people
+        return self.chosen
 
     def font(self, title: str, current: QFont, *, fixed: bool) -> QFont | None:
         self.asked.append(title)

@@ -320,7 +320,8 @@ def test_f8_visits_the_findings_in_order_and_says_them(desk: Desk) -> None:
         desk.press("F8")
         assert (desk.session.location.start, desk.session.location.end) == (found.start, found.end)
         assert found.message in desk.said[-1]
-    assert desk.said[-1].endswith("the last)")
+    count = len(findings)
+    assert desk.said[-1].endswith(f"(finding {count} of {count}, that was the last)")
 
 
 def test_tab_leaves_the_text(desk: Desk) -> None:

@@ -90,7 +90,7 @@ def test_size_zoom_theme_and_keys_are_remembered(desk: Desk, make_desk: MakeDesk
 
 
 def test_the_layout_is_remembered_and_can_be_reset(desk: Desk, make_desk: MakeDesk) -> None:
-    structure, inspector = desk.window.docks
+    structure, inspector = (desk.window.docks[name] for name in ("structure", "inspector"))
     inspector.close()
     desk.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, structure)
     desk.press("Ctrl+W")
@@ -100,7 +100,7 @@ def test_the_layout_is_remembered_and_can_be_reset(desk: Desk, make_desk: MakeDe
     again = make_desk()
     assert not any(dock.isVisible() for dock in again.window.docks)
     again.open()
-    structure, inspector = again.window.docks
+    structure, inspector = (again.window.docks[name] for name in ("structure", "inspector"))
     assert not inspector.isVisible()
     assert again.window.dockWidgetArea(structure) == Qt.DockWidgetArea.RightDockWidgetArea
     again.window.commands["reset-layout"].trigger()

@@ -27,7 +27,7 @@ from reader.app.infobar import Answer, Infobar, Message
 from reader.app.main import Excepthook, Program
 from reader.app.menus import ACTIONS, TOOLBAR
 from reader.app.tips import TIPS
-from reader.cable.diagnostics import Diagnostic, Severity
+from reader.cable.diagnostics import Severity
 from tests.app.desk import CABLE, Desk
 
 if TYPE_CHECKING:
@@ -263,7 +263,9 @@ def test_the_status_bar_tells_the_state_of_the_review(desk: Desk) -> None:
     assert status.rollup.whole == "3 SBU, 1 U; header says UNCLAS, SENSITIVE: consistent"
     assert status.progress.text() == "0 of 4"
     desk.press("N U")
-    assert status.rollup.whole == "2 SBU, 2 U; header says UNCLAS, SENSITIVE: consistent"
+    assert status.rollup.whole == (
+        "2 SBU, 2 U (written 3 SBU, 1 U), kept at SBU by paragraphs 3 and 4; header says UNCLAS, SENSITIVE: consistent"
+    )
     assert status.progress.text() == "1 of 4"
     assert status.bar.accessibleDescription() == "1 of 4 reviewed"
     assert status.encoding.text() == "UTF-8  LF"
@@ -296,37 +298,6 @@ def test_a_segment_leads_to_its_unit(desk: Desk) -> None:
     bar = desk.window.status.bar
     QTest.mouseClick(bar, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(int(2.5 * bar._step), 12))
     assert desk.paragraph == 3
-
-
-def with_findings(desk: Desk, *severities: Severity) -> list[Diagnostic]:
-    """Open the cable as one with findings of these severities, one after the other in the text."""
-    cable = desk.session.cable
-    assert cable is not None
-    cable.findings = tuple(Diagnostic("CR-X", each, "Odd.", 10 * at, 10 * at + 5) for at, each in enumerate(severities))
-    desk.session.open(cable)
-    return list(cable.findings)
-
-
-def test_a_click_on_the_findings_goes_through_the_loudest(desk: Desk) -> None:
-    findings = with_findings(desk, Severity.INFO, Severity.WARNING, Severity.INFO, Severity.WARNING)
-    cell = desk.window.status.findings
-    assert cell.text() == "2 warnings"
-    visited = []
-    for _ in range(3):
-        cell.click()
-        visited.append(desk.session.location.start)
-    assert visited == [findings[1].start, findings[3].start, findings[1].start]
-    assert desk.said[-1] == "Odd. (finding 2 of 4)"
-    desk.press("F8")
-    assert desk.session.location.start == findings[2].start
-
-
-def test_where_there_are_remarks_only_they_are_counted_and_gone_to(desk: Desk) -> None:
-    findings = with_findings(desk, Severity.PASSED, Severity.INFO, Severity.INFO)
-    cell = desk.window.status.findings
-    assert cell.text() == "2 remarks"
-    cell.click()
-    assert desk.session.location.start == findings[1].start
 
 
 # The infobar and the hints

@@ -8,6 +8,7 @@ import string
 import pytest
 
 import reader
+from reader.cable.rule import Area
 from reader.cable.rules import ROWS, RULES, Rule, Severity
 from reader.cable.telegram import Telegram
 from tests.cable.invented import CLASSIFIED, cable, classified, passed, rules, sentences, written
@@ -133,6 +134,9 @@ def test_row_is_complete(rule: Rule) -> None:
     assert rule.sentence.endswith(".")
     assert rule.help.endswith(".")
     assert rule.source
+    assert rule.example
+    assert rule.advice.endswith(".")
+    assert isinstance(rule.area, Area)
     assert not re.search(r"\d", "".join(places(rule)))
 
 

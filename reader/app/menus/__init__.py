@@ -7,10 +7,10 @@ between groups a line is drawn.
 from __future__ import annotations
 
 from reader.app.actions import Action, Group, plain
-from reader.app.menus import assistance, edit, file, go, mark, view
+from reader.app.menus import assistance, edit, file, go, mark, review, view
 
 MENUS: tuple[tuple[str, tuple[Group, ...]], ...] = tuple(
-    (menu.TITLE, menu.GROUPS) for menu in (file, edit, view, go, mark, assistance)
+    (menu.TITLE, menu.GROUPS) for menu in (file, edit, view, go, mark, review, assistance)
 )
 """Every menu with its groups of rows."""
 

@@ -50,6 +50,7 @@ GROUPS: tuple[Group, ...] = (
         Action("to-tree", "To the &Structure", ("Ctrl+2",), lambda w: w.views.focus_tree()),
         Action("to-path", "To the Pat&h", ("Ctrl+Shift+P",), lambda w: w.path.focus_last()),
         Action("to-inspector", "To the &Inspector", ("Ctrl+3",), lambda w: w.views.focus_inspector()),
+        Action("to-findings", "To the Fi&ndings", ("Ctrl+4",), lambda w: w.desk.show_findings()),
     ),
 )
 """Its rows, in groups between which a line is drawn."""

@@ -1,0 +1,275 @@
+"""The findings: a list by area, what each means, what can be done about it, and saying that it was seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from reader.app.findings_rows import HEADERS, Choice, finding_groups
+from reader.app.fixes import FIXES
+from reader.app.goto import line_starts
+from reader.app.reason_field import ReasonField
+from reader.app.rows import Group, Row
+from reader.app.rows_pane import RowsPane
+from reader.app.rule_help import RuleHelp
+from reader.app.session import Location
+from reader.cable.diagnostics import Diagnostic, Severity
+from reader.review.annotation import Acknowledgement
+from reader.review.review import Review
+from reader.review.seen import acknowledgement
+
+if TYPE_CHECKING:
+    from reader.app.window import Window
+
+FIX_COLUMN, PLACE_COLUMN = HEADERS.index("Fix"), HEADERS.index("Place")
+LEAST_REASON = 110
+"""The least width of the field for a reason, in pixels."""
+NARROW = 640
+"""Below this width, in pixels, it is not said where a finding is: going there shows it."""
+
+
+class FindingsPane(RowsPane):
+    """Draws the findings of the session's cable."""
+
+    NAME = "Findings"
+    HEADERS = HEADERS
+    WIDE = 1
+    NOTHING = "Nothing was found in this cable. That proves nothing; read it all the same."
+
+    def __init__(self, window: Window) -> None:
+        """Make the list, and the page beside it."""
+        super().__init__(window.session, window.theme, window)
+        self._window = window
+        self._starts: list[int] = [0]
+        self._proposed: Diagnostic | None = None
+        self.choice = QComboBox(self)
+        self.choice.setAccessibleName("Which findings")
+        self.choice.view().setAccessibleName("Which findings")
+        self.choice.setToolTip("Show all findings, or some of them")
+        self.choice.addItems([each.value for each in Choice])
+        self.head.insertWidget(0, self.choice)
+        self.help = RuleHelp(self)
+        self.fix_button = QPushButton(self)
+        self.reason = ReasonField("Why the finding needs nothing more", self)
+        self.seen_button = QPushButton("Acknowledge", self)
+        self.all_button = QPushButton("All of Its Rule", self)
+        for button, name in (
+            (self.fix_button, "Fix what was found"),
+            (self.seen_button, "Acknowledge the finding"),
+            (self.all_button, "The same for all findings of its rule"),
+        ):
+            button.setAccessibleName(name)
+        self.reason.setMinimumWidth(LEAST_REASON)
+        self._lay_out()
+        self.choice.currentTextChanged.connect(self._on_filtered)
+        self.fix_button.clicked.connect(self.fix)
+        self.seen_button.clicked.connect(self.acknowledge)
+        self.all_button.clicked.connect(self.acknowledge_rule)
+        self.reason.finished.connect(self._on_reason_given)
+        self.reason.left.connect(self.focus_first)
+        self.view.stepped.connect(self._on_stepped)
+        self.view.clicked.connect(self._on_clicked)
+        window.session.located.connect(self.on_located)
+        self._draw_finding()
+
+    def _lay_out(self) -> None:
+        listed, beside = QWidget(self), QWidget(self)
+        listed.setLayout(self.column)
+        about = QVBoxLayout(beside)
+        about.setContentsMargins(0, 4, 0, 0)
+        about.setSpacing(4)
+        about.addWidget(self.help, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(4)
+        buttons.addWidget(self.fix_button)
+        buttons.addWidget(self.reason, 1)
+        buttons.addWidget(self.seen_button)
+        buttons.addWidget(self.all_button)
+        about.addLayout(buttons)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setChildrenCollapsible(False)
+        split.addWidget(listed)
+        split.addWidget(beside)
+        split.setSizes([600, 400])
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(split)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what the text shows anyway where there is no room for it."""
+        super().resizeEvent(event)
+        self.view.setColumnHidden(PLACE_COLUMN, self.width() < NARROW)
+
+    # What is shown.
+
+    def groups(self) -> list[Group]:
+        """The findings that the choice leaves."""
+        return finding_groups(self._session, Choice(self.choice.currentText()), self._starts)
+
+    def on_opened(self) -> None:
+        """Show the findings of another cable."""
+        cable = self._session.cable
+        self._starts = line_starts(cable.source.text) if cable else [0]
+        self._proposed = None
+        super().on_opened()
+
+    def on_reviewed(self, before: Review, after: Review) -> None:
+        """Show what was acknowledged, or is open again."""
+        if self.outdated or before.acknowledgements is not after.acknowledgements:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Make the list anew, and the page beside it."""
+        super().refresh()
+        if self.isVisible():
+            self._draw_finding()
+
+    def on_located(self, _location: Location) -> None:
+        """Stand on the finding that was gone to."""
+        finding = self._session.visited
+        if finding is None or not self.isVisible() or finding is self.finding:
+            return
+        for group in self.model.groups:
+            for row in group.rows:
+                if row.about is finding:
+                    self.view.stand_on(row.key)
+
+    @property
+    def finding(self) -> Diagnostic | None:
+        """The finding of the current row."""
+        row = self.view.row
+        return row.about if row is not None and isinstance(row.about, Diagnostic) else None
+
+    def _seen(self) -> Acknowledgement | None:
+        finding = self.finding
+        return acknowledgement(self._session.review, finding) if finding is not None else None
+
+    def _draw_finding(self) -> None:
+        """Draw the page, and what can be done about the finding."""
+        finding, seen = self.finding, self._seen()
+        person = self._session.review.reviewer(seen.by) if seen else None
+        by = "you" if seen and seen.by == self._session.reviewer.id else (person and person.name) or (seen and seen.by)
+        self.help.explain(finding, seen, by or "")
+        fix = FIXES.get(finding.rule) if finding is not None and seen is None else None
+        self.fix_button.setVisible(fix is not None)
+        if fix is not None and finding is not None:
+            proposed = finding is self._proposed
+            self.fix_button.setText(f"Do It: {fix.label}" if proposed else fix.label)
+            self.fix_button.setAccessibleName(self.fix_button.text())
+            self.fix_button.setToolTip("Fix what was found (Alt+Return)")
+            if proposed and fix.preview is not None:
+                self.help.propose(fix.preview(self._window, finding))
+        odd = finding is not None and finding.severity is not Severity.PASSED
+        for part in (self.reason, self.seen_button, self.all_button):
+            part.setVisible(odd)
+        self.reason.setVisible(odd and seen is None)
+        self.seen_button.setText("Reopen" if seen else "Acknowledge")
+        self.seen_button.setAccessibleName("Reopen the finding" if seen else "Acknowledge the finding")
+        tip = "" if seen else "It was seen, and needs nothing more (Ctrl+Shift+A)"
+        self.seen_button.setToolTip(tip)
+        count = len(self._of_rule())
+        self.all_button.setVisible(odd and count > 1)
+        self.all_button.setText(f"All {count}")
+
+    def _of_rule(self) -> list[Diagnostic]:
+        """The findings of the current one's rule that are as open as it is."""
+        finding, seen = self.finding, self._seen()
+        if finding is None:
+            return []
+        same = (each for each in self._session.findings if each.rule == finding.rule)
+        return [each for each in same if (acknowledgement(self._session.review, each) is None) is (seen is None)]
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops here, in the order in which one reads."""
+        return (self.choice, *super().stops, self.help, self.fix_button, self.reason, self.seen_button, self.all_button)
+
+    # What the user does.
+
+    def choose(self, row: Row) -> None:
+        """Go to a finding."""
+        if isinstance(row.about, Diagnostic):
+            self._session.show_finding(row.about)
+            self.raw_wanted.emit()
+
+    def stand_on_loudest(self) -> None:
+        """Make the loudest open finding current where none is."""
+        if self.finding is not None:
+            return
+        order = list(Severity)
+        found = [
+            ((row.quiet, order.index(row.about.severity)), row.key)
+            for group in self.model.groups
+            for row in group.rows
+            if isinstance(row.about, Diagnostic)
+        ]
+        loudest = min((rank for rank, _ in found), default=None)
+        key = next((key for rank, key in found if rank == loudest), None)
+        self.view.stand_on(key)
+
+    def focus_first(self) -> None:
+        """Take the focus, on the finding that is current, or on the loudest."""
+        self.on_located(self._session.location)
+        self.stand_on_loudest()
+        super().focus_first()
+
+    def ask_reason(self) -> None:
+        """Let the user say why the finding gone to last needs nothing more; Enter acknowledges it."""
+        self.on_located(self._session.location)
+        self.stand_on_loudest()
+        if self.finding is None or self._seen() is not None:
+            self._session.said.emit("Choose an open finding first.")
+            self.focus_first()
+            return
+        self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def acknowledge(self) -> None:
+        """Say that the current finding was seen, or take that back."""
+        if self.finding is not None:
+            self._say_seen([self.finding])
+
+    def acknowledge_rule(self) -> None:
+        """Say so of all findings of its rule."""
+        self._say_seen(self._of_rule())
+
+    def _say_seen(self, findings: list[Diagnostic]) -> None:
+        reopening, reason = self._seen() is not None, self.reason.text()
+        self.reason.clear()
+        if reopening:
+            self._session.reopen(findings)
+        else:
+            self._session.acknowledge(findings, reason)
+
+    def fix(self) -> None:
+        """Do what can be done about the current finding; what is not safe is shown first, and done the second time."""
+        finding = self.finding
+        fix = FIXES.get(finding.rule) if finding is not None else None
+        if finding is None or fix is None:
+            self._session.said.emit("There is nothing to do at once about this finding.")
+            return
+        if not fix.safe and fix.preview is not None and self._proposed is not finding:
+            self._proposed = finding
+            self._draw_finding()
+            self.fix_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._session.said.emit(f"{fix.preview(self._window, finding)} Press {self.fix_button.text()} to do it.")
+            return
+        self._proposed = None
+        fix.run(self._window, finding)
+
+    def _on_stepped(self, _row: object) -> None:
+        self._proposed = None
+        self.reason.clear()
+        self._draw_finding()
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if index.column() == FIX_COLUMN and index.data():
+            self.fix()
+
+    def _on_reason_given(self) -> None:
+        self.acknowledge()
+        self.focus_first()

@@ -1,0 +1,43 @@
+"""What can be done about a finding at once: a table of fixes by rule.
+
+A safe fix is done when it is asked for; the others show first what they would do. Each is an undoable step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.app.window import Window
+    from reader.cable.diagnostics import Diagnostic
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A row: what it is called, whether it may be done without showing it first, and what does it.
+
+    ``preview`` says in a sentence or two what an unsafe one would do to this finding.
+    """
+
+    label: str
+    safe: bool
+    run: Callable[[Window, Diagnostic], object]
+    preview: Callable[[Window, Diagnostic], str] | None = None
+
+
+def mark_it(window: Window, finding: Diagnostic) -> None:
+    """Go to the paragraph of a finding, and let the reviewer choose its marking."""
+    window.session.show_finding(finding)
+    window.views.mark_otherwise()
+
+
+FIXES: dict[str, Fix] = {
+    "CR-MARK-008": Fix("Mark\u2026", True, mark_it),
+    "CR-MARK-009": Fix("Mark\u2026", True, mark_it),
+    "CR-MARK-010": Fix("Mark\u2026", True, mark_it),
+    "CR-MARK-013": Fix("Mark\u2026", True, mark_it),
+    "CR-MARK-015": Fix("Mark\u2026", True, mark_it),
+}
+"""What there is to do about the findings of a rule; one that only asks a question is safe, for it can be declined."""

@@ -1,0 +1,122 @@
+"""Ready to hand over? What is left to do, each with the way to its place; Save and Export beside it, always open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from reader.app.rows import Group, Row
+from reader.app.rows_pane import RowsPane
+from reader.review.handover import Lack, Left, left
+
+if TYPE_CHECKING:
+    from reader.app.window import Window
+
+READY = "Ready to hand over: nothing is left to do."
+ICONS = {Lack.FLAGGED: "flag", Lack.REASON: "note", Lack.NAME: "info"}
+
+
+class HandoverPane(RowsPane):
+    """Draws what is left to do on the session's cable."""
+
+    NAME = "Ready to hand over?"
+    HEADERS = ("What is left",)
+    WIDE = 0
+    NOTHING = "Every portion is reviewed, and nothing waits for an answer."
+
+    def __init__(self, window: Window) -> None:
+        """Make the sentence, the list and the two buttons."""
+        super().__init__(window.session, window.theme, window)
+        self._window = window
+        self._found: tuple[Left, ...] = ()
+        self.sentence = QLabel(self)
+        self.sentence.setAccessibleName("Ready to hand over?")
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setWordWrap(True)
+        self.save = QPushButton("Save", self)
+        self.save.setAccessibleName("Save the review")
+        self.save.setToolTip("Save the review (Ctrl+S)")
+        self.export = QPushButton("Export\u2026", self)
+        self.export.setAccessibleName("Export a copy")
+        self.export.setToolTip("Export a copy (Ctrl+E)")
+        self.head.insertWidget(0, self.sentence, 2)
+        self.head.addWidget(self.save)
+        self.head.addWidget(self.export)
+        self.setLayout(self.column)
+        self.save.clicked.connect(self._on_save)
+        self.export.clicked.connect(self._on_export)
+
+        window.session.renamed.connect(self.refresh)
+
+    def left(self) -> tuple[Left, ...]:
+        """Everything that is left to do on the open cable."""
+        session = self._session
+        if session.cable is None:
+            return ()
+        return left(session.cable.tree, session.rollup(), session.signed_review, session.findings, session.reviewer)
+
+    def refresh(self) -> None:
+        """Make the list anew, and the sentence over it."""
+        super().refresh()
+        if self.isVisible() and self._session.cable is not None:
+            self.sentence.setText(verdict(self._found))
+
+    def groups(self) -> list[Group]:
+        """What is left, by what it lacks."""
+        found: dict[Lack, list[Row]] = {}
+        self._found = self.left()
+        for each in self._found:
+            icon = str(each.finding.severity) if each.finding else ICONS.get(each.lack, "")
+            rows = found.setdefault(each.lack, [])
+            rows.append(Row((each.lack, each.start, each.end, each.words), (each.words,), each, icon=icon))
+        return [Group(lack.value, tuple(rows)) for lack, rows in found.items()]
+
+    def choose(self, row: Row) -> None:
+        """Go where something is left to do; a name is asked for at once."""
+        each = row.about
+        if not isinstance(each, Left):
+            return
+        if each.reviewer is not None:
+            self._window.people.ask(each.reviewer)
+            return
+        if each.finding is not None:
+            self._session.show_finding(each.finding)
+        elif each.lack is Lack.REASON or each.unit is None:
+            self._session.show(each.start, each.end)
+        else:
+            self._session.select(each.unit)
+        self.raw_wanted.emit()
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops here, in the order in which one reads."""
+        return (*super().stops, self.save, self.export)
+
+    def announce(self) -> None:
+        """Say how it stands."""
+        self._session.said.emit(verdict(self.left()))
+
+    def _on_save(self) -> None:
+        self._window.filing.save()
+
+    def _on_export(self) -> None:
+        self._window.filing.export()
+
+
+def verdict(found: tuple[Left, ...]) -> str:
+    """How it stands, in a sentence: ``3 things are left: 2 not reviewed, 1 open finding.``."""
+    if not found:
+        return READY
+    counts = {lack: sum(each.lack is lack for each in found) for lack in Lack}
+    names = {
+        Lack.UNREVIEWED: "not reviewed",
+        Lack.FLAGGED: "flagged",
+        Lack.REASON: "lowered without a reason",
+        Lack.FINDING: "open findings",
+        Lack.NAME: "without a name",
+    }
+    parts = [f"{count} {names[lack]}" for lack, count in counts.items() if count]
+    things = "1 thing is" if len(found) == 1 else f"{len(found)} things are"
+    return f"{things} left: {', '.join(parts)}.".replace("1 open findings", "1 open finding")

@@ -1,0 +1,26 @@
+"""The menu Review: findings, the markings of the whole, who reviews, and handing over."""
+
+from __future__ import annotations
+
+from reader.app.actions import Action, Group, always, odd
+
+TITLE = "&Review"
+
+GROUPS: tuple[Group, ...] = (
+    (
+        Action("acknowledge", "&Acknowledge the Finding\u2026", ("Ctrl+Shift+A",), lambda w: w.desk.acknowledge(), odd),
+        Action("acknowledge-rule", "Acknowledge A&ll of Its Rule", (), lambda w: w.desk.acknowledge_rule(), odd),
+        Action("fix", "&Fix What Was Found", ("Alt+Return",), lambda w: w.desk.fix(), odd),
+        Action("explain-finding", "&What the Finding Means", (), lambda w: w.desk.explain(), odd),
+    ),
+    (
+        Action("portions", "&Portions by Marking", ("Ctrl+7",), lambda w: w.docks.focus("portions")),
+        Action("notes", "&Notes", ("Ctrl+5",), lambda w: w.docks.focus("notes")),
+        Action("history", "&History", ("Ctrl+6",), lambda w: w.docks.focus("history")),
+    ),
+    (
+        Action("reviewer", "&I Am\u2026", ("Ctrl+Shift+W",), lambda w: w.people.ask(), always),
+        Action("hand-over", "&Ready to Hand Over?", ("Ctrl+8",), lambda w: w.desk.hand_over()),
+    ),
+)
+"""Its rows, in groups between which a line is drawn."""

@@ -1,0 +1,182 @@
+"""The list in a dock: Enter and a double click choose a row, letters do nothing, and groups stay open or closed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from reader.app.focus_ring import show_ring, wear_ring
+from reader.app.return_key import RETURN
+from reader.app.rows import Row
+from reader.app.rows_model import RowsModel
+
+SIZED = 200
+"""So many rows of a group are looked at for the width of the columns."""
+LEAST_HEIGHT = 24
+"""Of a row, in pixels: what a finger or an unsteady hand can hit."""
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws cells as usual, in rows that are high enough."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """What a cell needs, and never less than a row must be high."""
+        return super().sizeHint(option, index).expandedTo(QSize(0, LEAST_HEIGHT))
+
+
+class RowsView(QTreeView):
+    """Shows a model of rows."""
+
+    chosen = Signal(object)
+    """The Row that was chosen with Enter or a double click."""
+    stepped = Signal(object)
+    """The Row that is current now; None where none is."""
+
+    def __init__(self, model: RowsModel, name: str, wide: int, parent: QWidget | None = None) -> None:
+        """Show a model under a name; the column ``wide`` takes the room that the others leave."""
+        super().__init__(parent)
+        self._closed: set[str] = set()
+        self._known: set[str] = set()
+        self._placing = False
+        self.setAccessibleName(name)
+        self.setModel(model)
+        self.setItemDelegate(RowDelegate(self))
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setAnimated(False)
+        self.setIndentation(14)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setExpandsOnDoubleClick(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.header()
+        header.setAccessibleName(f"Columns of {name}")
+        header.setStretchLastSection(False)
+        mode = QHeaderView.ResizeMode
+        for column in range(model.columnCount()):
+            header.setSectionResizeMode(column, mode.Stretch if column == wide else mode.Interactive)
+        self._wide = wide
+        self._widest: dict[int, int] = {}
+        self.doubleClicked.connect(self._on_double_clicked)
+        self.collapsed.connect(self._on_collapsed)
+        self.expanded.connect(self._on_expanded)
+        wear_ring(self)
+
+    @property
+    def rows(self) -> RowsModel:
+        """The model."""
+        model = self.model()
+        assert isinstance(model, RowsModel)  # noqa: S101 - it was given when this was made
+        return model
+
+    @property
+    def row(self) -> Row | None:
+        """The current row."""
+        return self.rows.row(self.currentIndex())
+
+    def arrange(self, key: object) -> None:
+        """Find the place again after the rows were made anew: groups as they were, the row with that key current."""
+        self._placing = True
+        self.size_columns()
+        self.setRootIsDecorated(not self.rows.flat)
+        for place, group in enumerate([] if self.rows.flat else self.rows.groups):
+            if group.title not in self._known:
+                self._known.add(group.title)
+                if not group.opened:
+                    self._closed.add(group.title)
+            index = self.rows.index(place, 0)
+            self.setFirstColumnSpanned(place, QModelIndex(), True)
+            self.setExpanded(index, group.title not in self._closed)
+        self._placing = False
+        self.stand_on(key)
+
+    def size_columns(self) -> None:
+        """Make the columns as wide as what is in them; never narrower than a moment ago, so that nothing jumps.
+
+        Qt could do so too, but asks for every cell each time: that is too slow to happen at each key.
+        """
+        header, metrics = self.header(), self.fontMetrics()
+        texts = [row.cells for group in self.rows.groups for row in group.rows[:SIZED]]
+        for column in range(header.count()):
+            if column == self._wide:
+                continue
+            longest = max((cells[column] for cells in texts if column < len(cells)), key=len, default="")
+            shape = self.iconSize().width() + 2 * self.indentation() + 8 if column == 0 else 0
+            needed = max(metrics.horizontalAdvance(longest) + shape + 14, header.sectionSizeHint(column))
+            if needed > self._widest.get(column, 0):
+                self._widest[column] = needed
+                header.resizeSection(column, needed)
+
+    def stand_on(self, key: object) -> bool:
+        """Make the row with that key the current one, if there is one that can be seen; gives whether."""
+        index = self.rows.index_of(key)
+        parent = index.parent()
+        if not index.isValid() or (parent.isValid() and not self.isExpanded(parent)):
+            return False
+        if index != self.currentIndex():
+            self.setCurrentIndex(index)
+        self.scrollTo(index)
+        return True
+
+    def stand_first(self) -> None:
+        """Make the first row current where none is, so that the focus has something to stand on."""
+        if not self.currentIndex().isValid():
+            top = self.rows.index(0, 0)
+            below = self.rows.index(0, 0, top)
+            self.setCurrentIndex(below if below.isValid() and self.isExpanded(top) else top)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
+        """Say where one stands."""
+        super().currentChanged(current, previous)
+        self.stepped.emit(self.rows.row(current))
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: letters are commands, and the filter finds rows."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses the current row, and opens or closes a group; other keys move as usual."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in RETURN and plain:
+            index = self.currentIndex()
+            if self.row is not None:
+                self.chosen.emit(self.row)
+            elif index.isValid():
+                self.setExpanded(index, not self.isExpanded(index))
+            return
+        if event.text().isalnum() and plain:
+            event.ignore()  # what a letter means is for the pane to say
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring, on something."""
+        self.stand_first()
+        super().focusInEvent(event)
+        show_ring(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        show_ring(self)
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        row = self.rows.row(index)
+        if row is not None:
+            self.chosen.emit(row)
+
+    def _on_collapsed(self, index: QModelIndex) -> None:
+        if not self._placing and self.rows.row(index) is None:
+            self._closed.add(self.rows.groups[index.row()].title)
+
+    def _on_expanded(self, index: QModelIndex) -> None:
+        if not self._placing and self.rows.row(index) is None:
+            self._closed.discard(self.rows.groups[index.row()].title)

@@ -1,0 +1,74 @@
+"""What a finding means, beside the list: what, why, what to do, an example, and where the rule comes from; offline."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from reader.app import words
+from reader.app.focus_ring import show_ring, wear_ring
+from reader.cable.diagnostics import RULES, Diagnostic
+from reader.cable.visible import visible
+from reader.review.annotation import Acknowledgement
+
+HINT = "A finding is a hint. That there is none proves nothing."
+
+
+class RuleHelp(QTextBrowser):
+    """Shows the page of one finding; its text can be walked through and copied."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self.setAccessibleName("What the finding means")
+        self.setOpenLinks(False)
+        self.setTabChangesFocus(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.document().setDocumentMargin(6)
+        self.setMinimumWidth(120)
+        wear_ring(self)
+
+    def explain(self, finding: Diagnostic | None, seen: Acknowledgement | None = None, by: str = "") -> None:
+        """Show the page of a finding; ``seen`` by somebody called ``by``."""
+        if finding is None:
+            self.setHtml(f"<p>Choose a finding to read what it means.</p><p>{HINT}</p>")
+            return
+        self.setHtml("".join(f"<p>{paragraph}</p>" for paragraph in page(finding, seen, by)))
+
+    def propose(self, preview: str) -> None:
+        """Show what a fix would do, above everything else."""
+        self.setHtml(f"<p><b>This would be done</b></p><p>{_text(preview)}</p>" + self.toHtml())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        show_ring(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        show_ring(self)
+
+
+def page(finding: Diagnostic, seen: Acknowledgement | None = None, by: str = "") -> list[str]:
+    """The paragraphs of a finding's page, as HTML."""
+    found = [f"<b>{_text(finding.message)}</b>"]
+    if seen is not None:
+        reason = f": {_text(words.quoted(seen.reason))}" if seen.reason else ", without a reason"
+        found.append(f"Acknowledged by {_text(by)}, {words.short_moment(seen.at)}{reason}.")
+    rule = RULES.get(finding.rule)
+    if rule is None:
+        return [*found, HINT]
+    sections = (("Why", rule.help), ("What to do", rule.advice), ("Example", rule.example))
+    found += [f"<b>{title}:</b> {_text(text)}" for title, text in sections if text]
+    source = rule.source if rule.source.endswith(".") else f"{rule.source}."
+    return [*found, f"<b>Rule</b> {rule.id}. <b>Source:</b> {_text(source)}", HINT]
+
+
+def _text(text: str) -> str:
+    return html.escape(visible(text))

@@ -1,0 +1,104 @@
+"""What is left to do before a review is handed over; nothing of it ever keeps anybody from saving or exporting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.cable.diagnostics import Diagnostic, Severity
+from reader.cable.markings import restriction
+from reader.cable.tree import Tree
+from reader.review.annotation import Decision, Reviewer
+from reader.review.places import said
+from reader.review.review import Review
+from reader.review.rollup import CableRollup, UnitRollup
+from reader.review.seen import open_findings
+from reader.review.units import unit_name
+
+
+class Lack(StrEnum):
+    """Why something is left to do, in the order in which one does it."""
+
+    UNREVIEWED = "Not reviewed"
+    FLAGGED = "Flagged to come back to"
+    REASON = "Lowered without a reason"
+    FINDING = "Open findings"
+    NAME = "Reviewer without a name"
+
+
+LOUD = (Severity.ERROR, Severity.WARNING)
+"""Findings that somebody should have said something about; remarks need no answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """One thing that is left: what it lacks, in words, and where it is (half-open code points).
+
+    ``unit`` is the number of the unit that it is about; ``finding`` the open finding; ``reviewer`` the one without a
+    name. Where nothing is to be gone to, the place is empty.
+    """
+
+    lack: Lack
+    words: str
+    start: int = 0
+    end: int = 0
+    unit: int | None = None
+    finding: Diagnostic | None = None
+    reviewer: Reviewer | None = None
+
+
+def left(
+    tree: Tree, rollup: CableRollup, review: Review, findings: Iterable[Diagnostic], by: Reviewer
+) -> tuple[Left, ...]:
+    """Everything that is left, sorted by what it lacks, then by place; ``by`` is who would hand it over."""
+    found = [
+        *_units(tree, rollup),
+        *_findings(findings, review),
+        *_names(review, by),
+    ]
+    order = list(Lack)
+    return tuple(sorted(found, key=lambda each: (order.index(each.lack), each.start)))
+
+
+def _units(tree: Tree, rollup: CableRollup) -> Iterator[Left]:
+    for unit in rollup.units:
+        name = unit_name(tree, unit.number)
+        name = f"{name[0].upper()}{name[1:]}"
+        if not unit.is_reviewed:
+            yield Left(Lack.UNREVIEWED, f"{name} is not reviewed.", unit.start, unit.end, unit.number)
+        if unit.flagged:
+            yield Left(Lack.FLAGGED, f"{name} is flagged.", unit.start, unit.end, unit.number)
+        for decision, mark in lowered(unit):
+            if not decision.reason:
+                part = "" if decision is unit.decision else "A part of "
+                words = f"{part}{name[0].lower() if part else name[0]}{name[1:]}: {unit.written} to {mark}, no reason."
+                yield Left(Lack.REASON, words, *decision.anchor.span, unit.number)
+
+
+def lowered(unit: UnitRollup) -> list[tuple[Decision, str | None]]:
+    """The decisions that stand in a unit and restrict less than what is written, each with the mark that counts."""
+    decisions = [unit.decision, *unit.parts] if unit.decision else list(unit.parts)
+    pairs = [(decision, said(decision, unit.written)) for decision in decisions]
+    return [(decision, mark) for decision, mark in pairs if restriction(mark) < restriction(unit.written)]
+
+
+def _findings(findings: Iterable[Diagnostic], review: Review) -> Iterator[Left]:
+    for finding in open_findings(findings, review):
+        if finding.severity in LOUD:
+            yield Left(Lack.FINDING, finding.message, finding.start, finding.end, finding=finding)
+
+
+def _names(review: Review, by: Reviewer) -> Iterator[Left]:
+    """Those who said something and whose name is not known."""
+    people = {reviewer.id: reviewer for reviewer in review.reviewers}
+    if by.name:
+        people.pop(by.id, None)
+    else:
+        people[by.id] = by
+    for reviewer in people.values():
+        if not reviewer.name:
+            whose = "Your name is" if reviewer.id == by.id else f"The name of {reviewer.id} is"
+            yield Left(
+                Lack.NAME, f"{whose} not known: the file would say only \u201c{reviewer.id}\u201d.", reviewer=reviewer
+            )

@@ -1,0 +1,77 @@
+"""Findings that were seen: which are still open, saying so of several at once, and taking that back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from reader.cable.diagnostics import Diagnostic, Severity
+from reader.cable.tree import Tree
+from reader.review.anchor import anchor
+from reader.review.annotation import Acknowledgement, Reviewer
+from reader.review.commands import Step, rename_reviewer
+from reader.review.decide import Ids
+from reader.review.review import Review
+
+
+def acknowledgement(review: Review, finding: Diagnostic) -> Acknowledgement | None:
+    """What was said of a finding; None where it is open."""
+    return review.index.acknowledgements.get((finding.rule, finding.start, finding.end))
+
+
+def open_findings(findings: Iterable[Diagnostic], review: Review) -> list[Diagnostic]:
+    """The findings that nobody has acknowledged; checks that passed are none."""
+    odd = (finding for finding in findings if finding.severity is not Severity.PASSED)
+    return [finding for finding in odd if acknowledgement(review, finding) is None]
+
+
+def acknowledge_all(
+    review: Review,
+    tree: Tree,
+    findings: Sequence[Diagnostic],
+    by: Reviewer,
+    at: datetime,
+    first: str | None = None,
+    *,
+    reason: str | None = None,
+) -> Step:
+    """Say of findings that they were seen, and why that is enough; one with another reason gets this one.
+
+    The first has the id ``first``, the others add ``-2``, ``-3`` ... to it.
+    """
+    words = reason if reason and reason.strip() else None
+    ids = Ids(first or str(uuid4()), {each.id for each in review.acknowledgements})
+    moment = at.astimezone(UTC).replace(microsecond=0)
+    kept = list(review.acknowledgements)
+    for finding in findings:
+        old = acknowledgement(review, finding)
+        if old is not None and old.reason == words:
+            continue
+        where = anchor(tree.text, finding.start, finding.end)
+        new = Acknowledgement(ids.fresh(), finding.rule, by.id, moment, where, words)
+        kept = [each for each in kept if each is not old] + [new]
+    label = f"Acknowledge {_named(findings)}"
+    if kept == list(review.acknowledgements):
+        return label, review
+    known = review.reviewer(by.id) is not None
+    reviewers = review.reviewers if known else (*review.reviewers, by)
+    after = review.changed(acknowledgements=tuple(kept), reviewers=reviewers)
+    return label, rename_reviewer(after, by, by.name)[1] if by.name else after
+
+
+def withdraw(review: Review, findings: Sequence[Diagnostic]) -> Step:
+    """Take back that findings were acknowledged: they are open again."""
+    gone = {id(acknowledgement(review, finding)) for finding in findings}
+    left = tuple(each for each in review.acknowledgements if id(each) not in gone)
+    label = f"Reopen {_named(findings)}"
+    same = len(left) == len(review.acknowledgements)
+    return label, review if same else review.changed(acknowledgements=left)
+
+
+def _named(findings: Sequence[Diagnostic]) -> str:
+    """Findings as a step calls them: ``CR-BODY-009``, ``3 findings of CR-BODY-009``, ``4 findings``."""
+    rules = {finding.rule for finding in findings}
+    if len(findings) == 1:
+        return findings[0].rule
+    return f"{len(findings)} findings" + (f" of {rules.pop()}" if len(rules) == 1 else "")
