@@ -112,7 +112,7 @@ VALLETTA: Facts = {
     "subject_mark": "U",
     "references": [("A", "09VALLETTA251"), ("A", "09VALLETTA260"), ("B", "08ROME1402")],
     "handling": [],
-    "classified_by": "Deputy Chief of Mission Oriel Tamsin",
+    "classified_by": "Oriel Tamsin",
     "paragraphs": [
         (1, "1.", "U", "This is an exercise", "marks say."),
         (2, "2.", "S/NF", "SUMMARY: The guild", "END SUMMARY."),

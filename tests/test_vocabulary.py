@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.cable.markings import CONTROLS, RANK
+from reader.cable.markings import CONTROLS, MARKINGS, RANK
 from reader.cable.values import Precedence, TagKind
 
 VOCABULARY = Path(__file__).parents[1] / "resources" / "vocabulary"
@@ -22,6 +22,9 @@ COLUMNS = {
     "captions": ["name", "match", "group", "meaning", "mark", "source"],
     "precedences": ["name", "letter", "digraph", "rank", "source"],
     "executive-orders": ["number", "signed", "in_force_from", "follows", "source"],
+    "office-words": ["word", "kind", "source"],
+    "operating-signals": ["code", "meaning", "service", "checked", "source"],
+    "markings": ["code", "kind", "name", "spellings", "classification", "dissemination", "nonic", "source"],
 }
 KEYS = {
     "tags": ("code", "kind"),
@@ -31,6 +34,9 @@ KEYS = {
     "captions": ("name",),
     "precedences": ("name",),
     "executive-orders": ("number",),
+    "office-words": ("word",),
+    "operating-signals": ("code",),
+    "markings": ("code", "kind"),
 }
 INDICATOR = re.compile(r"R[A-Z]{3,7}")
 """Routing indicators have four to eight letters in the lists (relay stations have four)."""
@@ -184,3 +190,31 @@ def test_executive_orders_follow_one_another() -> None:
     starts = [row["in_force_from"] for row in table]
     assert starts == sorted(starts)
     assert [row["number"] for row in table] == sorted(row["number"] for row in table)
+
+
+def test_markings_are_those_of_the_program() -> None:
+    """Levels in order of restriction, and every spelling of a control."""
+    levels = [row for row in rows("markings") if row["kind"] == "level"]
+    assert [(row["code"], row["name"], row["classification"], row["nonic"]) for row in levels] == [
+        (marking.code, marking.name, marking.ism, marking.token or "") for marking in MARKINGS
+    ]
+    controls = [row for row in rows("markings") if row["kind"] == "control"]
+    assert {spelling: row["code"] for row in controls for spelling in listed(row["spellings"])} == CONTROLS
+
+
+def test_markings_map_to_ism_as_the_table_says() -> None:
+    ism = pytest.importorskip("reader.xmlio.ism")
+    for row in rows("markings"):
+        mark = row["code"] if row["kind"] == "level" else f"S/{row['code']}"
+        said = {name: value for name, value in ism.ism_attributes(mark) if value}
+        assert said.get("ism:disseminationControls", "") == row["dissemination"], row
+        assert said.get("ism:nonICmarkings", "") == row["nonic"], row
+        assert row["kind"] == "control" or said["ism:classification"] == row["classification"], row
+
+
+def test_operating_signals() -> None:
+    for row in rows("operating-signals"):
+        assert re.fullmatch(r"Z[A-Z]{2}", row["code"])
+        assert row["service"] in ("yes", "no")
+        assert row["checked"] in ("yes", "no")
+        assert row["meaning"]

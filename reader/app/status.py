@@ -23,6 +23,8 @@ NARROW = 960
 """Below this width, in pixels, how the text is stored is not shown."""
 ROLLUP_SHARE = 0.36
 """How much of the width the roll-up may take: what is said stands beside it, and must be read too."""
+LEAST_TARGET = 28
+"""The least width of what is clicked, in pixels."""
 SHOWN_FOR = 5_000
 """How long something said stands in the place of what the caret is on, in milliseconds."""
 
@@ -51,6 +53,7 @@ class Status(QStatusBar):
         self.findings.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.reviewer = QToolButton(self)
         self.reviewer.setAutoRaise(True)
+        self.reviewer.setMinimumWidth(LEAST_TARGET)
         self.reviewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.caret = Elided("What the caret is on", self)
         self.position = QLabel(self)

@@ -14,12 +14,22 @@ from reader.cable.kinds import Kind
 from reader.cable.lines import Line
 from reader.cable.moments import written_date
 from reader.cable.notes import Note
+from reader.cable.persons import person
 from reader.cable.tree import Node
 from reader.cable.values import ClassifiedBy
 
-NAME = re.compile(r"(?:CLASSIFIED|Classified|classified)\s{1,3}[Bb][Yy]\s?:?\s{0,3}", re.IGNORECASE)
+NAME = re.compile(r"(?:\bCLASSI?FIED|\bCLASSIFICATION\s{1,3}GUIDE)\s{1,3}BY\s?:?\s{0,3}", re.IGNORECASE)
+LONGEST = 600
+"""How many characters behind those words are looked at."""
+DOUBLED = 120
+"""Within how many characters the words may stand again (``Classified By: Classified by DCM ...``)."""
 REASON_LETTERS = re.compile(r"\b([a-h])\b", re.IGNORECASE)
-REASON = re.compile(r"[\s,.;(]*\b(?:for\s{1,3})?(?:e\.?o\.?\s?\d{5}\s{1,3})?reasons?\b", re.IGNORECASE)
+REASON = re.compile(
+    r"[\s,.;:(-]*(?:\b(?:f\s?[o0]\s?r|fr|per|under|based\s(?:[o0]n|upon)|due\sto)\s{1,3}){0,3}"
+    r"\b(?:e\.?\s?o\.?\s?\d{5}|r\s?e\s?a?\s?s?\s?[o0]\s?n\s?s?\b|rasons?\b|reas\b|se\s?ction\s{1,3}1|para\s1|12958|13526|1\s?[.,]\s?[2-6]\b)",
+    re.IGNORECASE,
+)
+"""Where the reasons begin, also where a line end went through a word."""
 AND = re.compile(r"\band\b", re.IGNORECASE)
 SPLIT_AND = re.compile(r"\ba(?:n\s{1,3}d|\s{1,3}nd)\b", re.IGNORECASE)
 """The word "and" where a line end went through it."""
@@ -51,8 +61,8 @@ def read_authority(cursor: Cursor, header: Header, line: Line, _match: re.Match[
 
 def authority(text: str) -> ClassifiedBy:
     """Who classified, from which office and why: ``Classified By: DCM Jane Doe, for reasons 1.4 (b) and (d)``."""
-    found = NAME.search(text)
-    rest = text[found.end() :] if found else ""
+    found = next(iter(reversed(list(NAME.finditer(text[:DOUBLED])))), None) or NAME.search(text)
+    rest = text[found.end() : found.end() + LONGEST] if found else ""
     value = ClassifiedBy()
     reason = REASON.search(rest)
     head = rest[: reason.start()] if reason else rest
@@ -66,10 +76,8 @@ def authority(text: str) -> ClassifiedBy:
             value.reasons = (
                 f"1.{section[1]} " + " ".join(f"({letter})" for letter in letters) if letters else f"1.{section[1]}"
             )
-    head = head[: _sentence(head)].strip(" ,.;:(")
-    name, _, office = head.partition(",")
-    value.name = " ".join(name.split()) or None
-    value.office = " ".join(office.split()).strip(" ,.") or None
+    head = head if reason else head[: _sentence(head)]
+    value.name, value.office = person(head.strip(" ,.;:("))
     return value
 
 

@@ -8,11 +8,12 @@ from datetime import timedelta
 from reader.cable import vocabulary
 from reader.cable.examined import LEVEL_CODES, Examined
 from reader.cable.kinds import Kind
+from reader.cable.moments import written_date
 from reader.cable.origins import origin
 from reader.cable.values import Addressee, Dtg, Level, Relay, Security, Station
 
-SIGNAL = re.compile(r"\b(Z(?:DK|DS|FD|FR|FF\d?)|SUSPECTED\sDUPLICATE)\b")
-"""Operating signals of a copy that was sent again, corrected or cancelled."""
+SIGNAL = re.compile(r"\b(?:Z(?!N[RY]\b|ZH\b)[A-Z]{2}\d?|SUSPECTED\sDUPLICATE)\b")
+"""Operating signals, those of every security line left out, and what is written for one."""
 
 
 def _times(cable: Examined) -> None:
@@ -74,10 +75,36 @@ def _precedence(cable: Examined) -> None:
 def _signals(cable: Examined) -> None:
     """Say once that this copy was sent again, corrected or cancelled."""
     for node in cable.all(Kind.SECURITY, Kind.DTG, Kind.CLASSIFICATION):
-        match = SIGNAL.search(cable.text, node.start, node.end)
-        if match:
-            cable.find("CR-TRANS-012", match.span(), signal=match[0])
-            return
+        for match in SIGNAL.finditer(cable.text, node.start, node.end):
+            meaning = vocabulary.service_signals().get("ZFD" if match[0][0] == "S" else match[0][:3])
+            if meaning:
+                cable.find("CR-TRANS-012", match.span(), signal=match[0], meaning=meaning)
+                return
+
+
+WRAPPED = re.compile(
+    r"^\s{0,40}(?:Date\s?[/lI|]\s?DTG|DTG|Date|Created|Cable\stime)\s?:?\s{1,40}(?:\w{3,9}day,?\s)?(?P<date>[\dA-Z][^\n/]{7,22}|\d{1,2}/\d{1,2}/\d{4})",
+    re.MULTILINE,
+)
+"""A line in which an archive, or a metadata block, gives the date of the cable."""
+MOST_WRAPPED = 5_000
+"""How many characters of a wrapper are looked at."""
+
+
+def _wrapper(cable: Examined) -> None:
+    """Hold the date that an archive gives against the date-time group; a day's difference is one of time zones."""
+    when = cable.when
+    if when is None:
+        return
+    for node in [*cable.all(Kind.WRAPPER), *cable.all(Kind.DTG)]:
+        match = WRAPPED.search(cable.text, node.start, min(node.end, node.start + MOST_WRAPPED))
+        given = written_date(match["date"].strip()) if match else None
+        if match is None or given is None:
+            continue
+        apart = abs((given - when.date()).days)
+        rule = "CR-TRANS-015" if apart > 1 else "CR-TRANS-016"
+        cable.find(rule, match.span("date"), given=f"{given:%d %b %Y}", dtg=f"{when:%d %b %Y, %H:%M}Z")
+        return
 
 
 def _station(cable: Examined) -> None:
@@ -91,4 +118,4 @@ def _station(cable: Examined) -> None:
         cable.find("CR-TRANS-014", station[0], indicator=station[1].indicator, sender=sender[1].plad)
 
 
-CHECKS = (_times, _serial, _section, _security, _precedence, _signals, _station)
+CHECKS = (_times, _serial, _section, _security, _precedence, _signals, _station, _wrapper)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reader.cable.interruptions import STRAY_CAPTIONS
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
 from reader.cable.notes import Note
@@ -70,7 +71,7 @@ DECLASSIFICATION_GROUP = re.compile(r"(?:GP|GROUP)\s?-?\s?[1-4]\.?$")
 END_OF_MESSAGE = re.compile(
     r"<<\s?END\sOF\sDOCUMENT\s?>>$|(?:END\sOF\s(?:MESSAGE|CABLE|TELEGRAM))\.?$|NNNN$", re.IGNORECASE
 )
-ARCHIVE_ID = re.compile(r"\d{4}[A-Z]{3,6}\d{4,6}\s{0,3}(?:-\s{0,3}[A-Z ]+)?$")
+ARCHIVE_ID = re.compile(r"\d{4}[A-Z]{3,6}\d{4,6}\s{0,3}(?:-\s{0,3}(?:Classification:\s?)?[A-Z ]+)?$")
 AFTER = frozenset({Note.BLANK, Note.FURNITURE, Note.ECHO, Note.PAGE, Note.RULE, Note.WITHHELD, Note.MARKUP})
 
 
@@ -93,7 +94,7 @@ def signature_lines(lines: list[Line], first: int) -> list[tuple[int, Node]]:
     index = len(lines) - 1
     while index >= first:
         line = lines[index]
-        if line.note in AFTER or ARCHIVE_ID.match(line.words) or DECLASSIFICATION_GROUP.match(line.words):
+        if line.note in AFTER or _says_nothing(line.words):
             index -= 1
             continue
         node = _signature(line)
@@ -104,6 +105,13 @@ def signature_lines(lines: list[Line], first: int) -> list[tuple[int, Node]]:
     if found and found[0][0] == first and len(lines) - first == 1 and first == 0:
         return []  # a single line is a text, not a signature
     return found
+
+
+def _says_nothing(words: str) -> bool:
+    """Whether a line behind a name belongs to an archive or the transmission: an id, a group, a stray caption."""
+    if ARCHIVE_ID.match(words) or DECLASSIFICATION_GROUP.match(words) or words in STRAY_CAPTIONS:
+        return True
+    return len(words) < 4 and not any(c.isalnum() for c in words)
 
 
 def _same(first: Node, second: Node) -> bool:

@@ -41,7 +41,23 @@ INSIDE = re.compile(
 PAGE_HEAD = re.compile(r"[A-Z][A-Z .'-]{2,9}\s{1,3}\d{8}\s{1,3}\d{3}(?:\.\d)?\sOF\s\d{3}\s{1,9}(?=\S)")
 """A page line at the beginning of a line that goes on with text."""
 BODY_INSIDE = re.compile(r"(?<=\s)(?=\u00b6?1\s?\.\s{0,4}\((?:C|S|U|SBU|C//?NF|S//?NF|SBU//?NF|LOU)\b)")
-SIGNS_INSIDE = ("EO", "E.O", "E0", "E.0", "TAGS", "SUBJECT", "LASSIFIED", "lassified", "REF", "Ref", "PAGE", "OF", "(")
+SIGNS_INSIDE = (
+    "EO",
+    "E.O",
+    "E0",
+    "E.0",
+    "AGS",
+    "Tags",
+    "SUBJECT",
+    "ubject",
+    "LASSIFIED",
+    "lassified",
+    "REF",
+    "Ref",
+    "PAGE",
+    "OF",
+    "(",
+)
 """One of these stands wherever such a line begins in the middle of another."""
 
 MOST_CUTS = 60

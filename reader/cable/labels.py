@@ -10,7 +10,7 @@ from reader.cable.inline import ENTIRE_BEGINS
 from reader.cable.interruptions import is_interruption
 from reader.cable.lines import Line
 from reader.cable.notes import Note
-from reader.cable.numbering import LABEL, Candidate, read_numbers
+from reader.cable.numbering import BARE_LABEL, DROP_BARE, LABEL, Candidate, read_numbers
 from reader.cable.tree import Node
 
 
@@ -29,10 +29,14 @@ def candidates(text: str, lines: list[Line], interrupts: dict[int, Node]) -> lis
             separate = separate or line.note is not Note.PLAIN
             continue
         candidate = _candidate(text, line, index)
+        if candidate is None and separate:
+            candidate = _bare(line, index)
         if candidate is not None:
             candidate.separate = separate
             candidate.headed = separate and headed
-            if not separate and previous[-1:] not in ".!?:)\"'" and not candidate.pilcrow and not candidate.marked:
+            if candidate.bare:
+                candidate.drop = DROP_BARE
+            elif not separate and previous[-1:] not in ".!?:)\"'" and not candidate.pilcrow and not candidate.marked:
                 candidate.drop = 0.5
             found.append(candidate)
         headed = separate and len(line.words) < 90 and line.words[-1] not in ".;,"
@@ -61,14 +65,16 @@ def _unquoted(text: str, lines: list[Line], found: list[Candidate]) -> list[Cand
 
 def _weighed(found: list[Candidate]) -> list[Candidate]:
     """Labels unlike most of the others are cheap to drop: without a mark in running lines, or closed another way."""
-    closing = [candidate.written[-1] for candidate in found]
+    closing = [candidate.written[-1] for candidate in found if not candidate.bare]
     for candidate in found:
-        if found and candidate.written[-1] != closing[0] and closing.count(closing[0]) > 1:
+        if candidate.bare:
+            continue
+        if candidate.written[-1] != closing[0] and closing.count(closing[0]) > 1:
             candidate.drop = 0.4
     marked = sum(candidate.marked for candidate in found)
     if marked * 2 >= len(found):
         for candidate in found:
-            if not candidate.marked and not candidate.separate:
+            if not candidate.marked and not candidate.separate and not candidate.bare:
                 candidate.drop = 0.5
             elif not candidate.marked and candidate.drop is None:
                 candidate.drop = 3.0
@@ -108,6 +114,23 @@ def _candidate(text: str, line: Line, index: int) -> Candidate | None:
         bool(match["pilcrow"]),
         marked,
         False,
+    )
+
+
+LONG = 40
+"""How long a line is at least whose first figure may be a label without a full stop."""
+
+
+def _bare(line: Line, index: int) -> Candidate | None:
+    """The candidate of a line that begins with a number and nothing behind it."""
+    if len(line.words) < LONG or not (line.words[0].isdigit() or line.words[0] == "\u00b6"):
+        return None
+    match = BARE_LABEL.match(line.words)
+    if match is None:
+        return None
+    end = line.start + match.end()
+    return Candidate(
+        index, line.start, end, match[0], match["digits"], None, bool(match["pilcrow"]), False, True, bare=True
     )
 
 

@@ -6,6 +6,8 @@ the body goes on across it; what stands above it is what an archive or a mail pr
 
 from __future__ import annotations
 
+import re
+
 from reader.cable.draft import Draft
 from reader.cable.ending import signature_lines
 from reader.cable.header import Header
@@ -13,14 +15,16 @@ from reader.cable.identity import begins_mail, document, is_other, topmost
 from reader.cable.interruptions import interruption
 from reader.cable.kinds import Kind
 from reader.cable.labels import counts_paragraphs
-from reader.cable.lines import Line
+from reader.cable.lines import Line, make_line
 from reader.cable.notes import Note
+from reader.cable.preamble import CLASSIFICATION
 from reader.cable.sections import MAIL, first_header, header_begins, numbered, read_header
 from reader.cable.tree import Node
 from reader.cable.values import Repeat
 
 MOST_HEADERS = 99
 """How many headers of one telegram are read; a telegram has at most 99 sections."""
+FIGURES = re.compile(r"[^A-Za-z]{1,40}")
 EXCERPT = 80
 """How many characters of another telegram a finding shows."""
 A_TEXT = 60
@@ -128,11 +132,16 @@ class Layout:
         """Collect the body lines from a line on, taking out the headers that repeat this one's."""
         count = 0
         low = at
+        serial = self._serial()
         while at < len(self.lines):
             line = self.lines[at]
             if line.note is Note.FURNITURE and self._other_document(at):
                 self._leave(at, low)
                 return
+            if serial and serial in line.words and (inside := self._again(line)) is not None and count < MOST_HEADERS:
+                count += 1
+                at = low = self._take_out(at, inside)
+                continue
             if count >= MOST_HEADERS or not header_begins(self.lines, at):
                 if self.copy is None:
                     self.body.append(line)
@@ -151,6 +160,32 @@ class Layout:
                 at = self._repeat(header, at, low) if self.copy is None else header.next
                 low = at
         self._end_copy(len(self.lines))
+
+    def _serial(self) -> str:
+        """The telegram's number as a classification line writes it; empty where there is none."""
+        number = self.header.number if self.header else None
+        return f"{number.number:06d}" if number is not None and number.number is not None else ""
+
+    def _again(self, line: Line) -> int | None:
+        """Where this telegram's classification line stands again in a line, behind nothing but a label and figures."""
+        number = self.header.number if self.header else None
+        if number is None or self.copy is not None:
+            return None
+        figures = FIGURES.match(line.words)
+        found = CLASSIFICATION.match(line.words, figures.end()) if figures else None
+        if figures is None or found is None or int(found["number"].replace("O", "0")) != number.number:
+            return None
+        return line.start + figures.end()
+
+    def _take_out(self, at: int, offset: int) -> int:
+        """Take the header that begins in the middle of the line at ``at`` out of the body; gives the next line."""
+        line = self.lines[at]
+        first, rest = make_line(self.text, line.begin, offset), make_line(self.text, offset, line.stop)
+        self.lines[at : at + 1] = [first, rest]
+        header = read_header(self.text, self.lines, at + 1)
+        self.body.append(first)
+        self.interrupts[first.start] = Node(Kind.REPEAT, first.start, header.end, (), Repeat("copy"))
+        return max(header.next, at + 2)
 
     def _other_document(self, at: int) -> bool:
         """Whether a line is the page stamp of another released document than the one that the text began with."""

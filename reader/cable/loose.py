@@ -28,6 +28,9 @@ LEADING = re.compile(r"(?:SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS)\s{1,9}(?=\S)")
 """A caption in front of something else on one line."""
 OFFICES = re.compile(r"[A-Z]{1,5}/[A-Z]{1,5}(?:/[A-Z]{1,5})*\b(?!\s{0,3}:)")
 """Offices on a line of their own, with no FOR: ``WHA/CEN``, ``G/TIP - J DOE``."""
+CUT_OFF = re.compile(r";\s{1,3}[A-Z]{2,12}$")
+"""A line that ends behind the target of a further instruction (``...; STATE``)."""
+VERB = re.compile(r"(?:PLEASE|PLS|PASS|FOR|ALSO)\b", re.IGNORECASE)
 OPENING = re.compile(r"(?:ALSO\s)?(?:FOR|PASS|FROM)\b", re.IGNORECASE)
 
 
@@ -142,6 +145,8 @@ def new_target(words: str, before: str) -> bool:
     """Whether a line begins an instruction of its own: its target stands in front, and the line before had ended."""
     if words.upper().startswith("ALSO FOR"):
         return True
+    if CUT_OFF.search(before) and VERB.match(words):
+        return False
     if before.rstrip().endswith((",", " AND", " FOR", "/", ";", " TO", "-")):
         found = TARGET.match(words[:40])
         return bool(

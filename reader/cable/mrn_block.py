@@ -7,9 +7,9 @@ header, and its values are the cable's.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from reader.cable.addresses import read_address
+from reader.cable.block_entry import Entry, Values, addresses, with_stamps
 from reader.cable.captions import caption_name
 from reader.cable.envelope import dtg_value
 from reader.cable.header import Cursor, Header, join_lines
@@ -60,7 +60,7 @@ def read_block(cursor: Cursor, header: Header, banner: Line | None) -> None:
             if not _steps_over(cursor, header):
                 break
             continue
-        entry = _Entry(cursor.text, header, line.start, [], banner)
+        entry = Entry(cursor.text, header, line.start, [], banner)
         if line.start + match.end() < line.end:
             entry.values.append((line.start + match.end(), line.end))
         cursor.at += 1
@@ -68,7 +68,7 @@ def read_block(cursor: Cursor, header: Header, banner: Line | None) -> None:
         _FIELDS[_field(match[1])](entry)
 
 
-def _read_value(cursor: Cursor, entry: _Entry) -> None:
+def _read_value(cursor: Cursor, entry: Entry) -> None:
     """The further lines of a value: indented, also behind a page stamp."""
     at = cursor.at
     stamps: list[Node] = []
@@ -108,60 +108,7 @@ def _field(key: str) -> str:
     return "dtg" if "dtg" in letters else letters.rstrip("s") if letters != "pass" else "pass line"
 
 
-Values = list[tuple[int, int]]
-
-
-@dataclass(slots=True)
-class _Entry:
-    """One row of the block: where it starts, and the stretches of its value, a line each."""
-
-    text: str
-    header: Header
-    start: int
-    values: Values
-    banner: Line | None
-    stamps: list[Node] = field(default_factory=list)
-    """Page stamps between the lines of the value."""
-
-    @property
-    def written(self) -> str:
-        """The value, lines joined."""
-        return join_lines([self.text[start:end] for start, end in self.values])
-
-    @property
-    def end(self) -> int:
-        """Where the value ends."""
-        return self.values[-1][1] if self.values else self.start + 1
-
-
-def addresses(text: str, values: Values, stamps: list[Node]) -> list[Node]:
-    """The addresses in the lines of a value, parted by semicolons; one may go on behind a line end or a stamp."""
-    spans: list[Values] = [[]]
-    for start, end in values:
-        at = start
-        for piece in text[start:end].split(";"):
-            if at > start:
-                spans.append([])
-            head = at + len(piece) - len(piece.lstrip())
-            if piece.strip():
-                spans[-1].append((head, at + len(piece.rstrip())))
-            at += len(piece) + 1
-    nodes = []
-    for each in spans:
-        if each:
-            inside = [stamp for stamp in stamps if each[0][0] < stamp.start < each[-1][1]]
-            address = read_address(join_lines([text[start:end] for start, end in each]))
-            nodes.append(cover(Kind.ADDRESSEE, each[0][0], each[-1][1], inside, address))
-    return nodes
-
-
-def _with_stamps(nodes: list[Node], stamps: list[Node]) -> list[Node]:
-    """The nodes and the stamps between them, in order."""
-    between = [stamp for stamp in stamps if not any(node.start < stamp.start < node.end for node in nodes)]
-    return sorted([*nodes, *between], key=lambda node: node.start)
-
-
-def _number(entry: _Entry) -> None:
+def _number(entry: Entry) -> None:
     level = None
     if entry.banner is not None:
         level = next(
@@ -180,7 +127,7 @@ def _number(entry: _Entry) -> None:
     entry.header.add(Kind.HEADER, Node(Kind.CLASSIFICATION, entry.start, entry.end, (), value))
 
 
-def _dtg(entry: _Entry) -> None:
+def _dtg(entry: Entry) -> None:
     written = entry.written
     found = DTG.search(written.upper())
     value = dtg_value(found, None) if found else None
@@ -190,7 +137,7 @@ def _dtg(entry: _Entry) -> None:
         entry.header.add(Kind.TRANSMISSION, node)
 
 
-def _from(entry: _Entry) -> None:
+def _from(entry: Entry) -> None:
     address = read_address(entry.written)
     entry.header.add(
         Kind.ROUTING,
@@ -204,29 +151,29 @@ def _from(entry: _Entry) -> None:
     )
 
 
-def _action(entry: _Entry) -> None:
+def _action(entry: Entry) -> None:
     nodes = addresses(entry.text, entry.values, entry.stamps)
     words = [node.value.precedence for node in nodes if isinstance(node.value, Addressee) and node.value.precedence]
     entry.header.action = words[0] if words else None
     entry.header.add(
         Kind.ROUTING,
-        cover(Kind.TO, entry.start, entry.end, _with_stamps(nodes, entry.stamps)),
+        cover(Kind.TO, entry.start, entry.end, with_stamps(nodes, entry.stamps)),
     )
 
 
-def _info(entry: _Entry) -> None:
+def _info(entry: Entry) -> None:
     entry.header.add(
         Kind.ROUTING,
         cover(
             Kind.INFO,
             entry.start,
             entry.end,
-            _with_stamps(addresses(entry.text, entry.values, entry.stamps), entry.stamps),
+            with_stamps(addresses(entry.text, entry.values, entry.stamps), entry.stamps),
         ),
     )
 
 
-def _order(entry: _Entry) -> None:
+def _order(entry: Entry) -> None:
     written = entry.written
     found = re.search(r"\d{5}", written)
     rest = written[found.end() :].strip(" :,") if found else ""
@@ -235,15 +182,15 @@ def _order(entry: _Entry) -> None:
     entry.header.add(Kind.HEADER, Node(Kind.EXECUTIVE_ORDER, entry.start, entry.end, (), value))
 
 
-def _tags(entry: _Entry) -> None:
+def _tags(entry: Entry) -> None:
     nodes = [node for first, last in entry.values for node in read_tags(entry.text, first, last)]
     entry.header.add(
         Kind.HEADER,
-        cover(Kind.TAGS, entry.start, entry.end, _with_stamps(nodes, entry.stamps)),
+        cover(Kind.TAGS, entry.start, entry.end, with_stamps(nodes, entry.stamps)),
     )
 
 
-def _captions(entry: _Entry) -> None:
+def _captions(entry: Entry) -> None:
     for first, last in entry.values:
         for match in re.finditer(r"[^,;]+", entry.text[first:last]):
             name = " ".join(match[0].split()).upper()
@@ -259,7 +206,7 @@ def _captions(entry: _Entry) -> None:
                 entry.header.add(Kind.HEADER, node)
 
 
-def _references(entry: _Entry) -> None:
+def _references(entry: Entry) -> None:
     written = entry.written
     node = Node(Kind.REFERENCES, entry.start, entry.end)
     if written.lower().strip(" .") in ("n/a", "none", ""):
@@ -267,18 +214,18 @@ def _references(entry: _Entry) -> None:
     entry.header.add(Kind.HEADER, node)
 
 
-def _subject(entry: _Entry) -> None:
+def _subject(entry: Entry) -> None:
     mark = mark_at(entry.text, *entry.values[0]) if entry.values else None
     written = entry.written
     if mark is not None:
         written = written[mark.end - mark.start :].strip()
     value = Subject(written or None, mark_value(mark))
-    children = _with_stamps([mark] if mark else [], entry.stamps)
+    children = with_stamps([mark] if mark else [], entry.stamps)
     entry.header.add(Kind.HEADER, cover(Kind.SUBJECT, entry.start, entry.end, children, value))
     entry.header.kinds.add(Kind.SUBJECT)
 
 
-def _passing(entry: _Entry) -> None:
+def _passing(entry: Entry) -> None:
     """One instruction a line; a line without a target of its own goes on with the one before."""
     runs: list[Values] = []
     for start, end in entry.values:

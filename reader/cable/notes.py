@@ -49,6 +49,7 @@ FURNITURE = re.compile(
     r"|UNCLASSIFIED\s{1,9}U\.S\.\sDepartment"
     r"|.{0,60}Declassified/Released\sUS\sDepartment\sof\sState"
     r"|(?:US|U\.S\.)\sDepartment\sof\sState\sEO\sSystematic\sReview"
+    r"|(?:Systematic\s)?Review\s\d{1,2}\s[A-Z]{3}\s\d{4}$"
     r"|(?:Declassified|DECLASSIFIED)\s{1,9}(?:Authority|in\sPart)"
     r"|Classified\sby\sDAS,\s.{0,40}DoS\son\s"
     r"|1\.4\s?\([A-H]\)(?:[\s,]{1,9}1\.4\s?\([A-H]\))*\s{0,9}(?:\u2014.{0,60}|$)"
@@ -66,7 +67,7 @@ LONG = 66
 LONG_BEGINS = "PUMDRV1C-=*_~+.\u2010\u2013\u2014"
 """How page lines, rules and stamps that are longer than that may begin."""
 
-_LETTERS = "PA XX BT NN WP CO EN NM UN U. US DE De Cl RE NO Vi CH SE TO LI SB B1 B2 B3 B4 B5 B6 B7 B8 B9"
+_LETTERS = "PA XX BT NN WP CO EN NM UN U. US DE De Cl RE Re Sy NO Vi CH SE TO LI SB B1 B2 B3 B4 B5 B6 B7 B8 B9"
 HEADS = frozenset([*_LETTERS.split(), *(letter + blank for letter in "CS" for blank in " \t\xa0")])
 """The first two characters of the lines that may be something else than text, where they begin with a letter."""
 FIRST = RULE_CHARACTERS | frozenset("#@<\f0123456789\"'.,;=*-(")

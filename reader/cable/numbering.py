@@ -23,10 +23,14 @@ LABEL = re.compile(
     r"(?:(?P<close>\.\)?|\)\.?|,(?=\s[A-Z]))(?![\d)])|(?=\s{1,3}\([A-Z]{1,3}[)/ -]))"
 )
 """A label at the start of a line's words; what stands after it is looked at elsewhere."""
+BARE_LABEL = re.compile(rf"(?P<pilcrow>{PILCROW})?(?P<digits>\d{{1,2}})(?=\s{{1,3}}[A-Z][A-Za-z'\u2019]{{0,20}}\s)")
+"""A label that lost its full stop (``2 The boats``)."""
 
 STRAY = 1.0
 STRAY_BESIDE_DAMAGE = 0.5
 SWAPPED = 0.5
+BARE = 0.1
+DROP_BARE = 0.05
 REPEAT = 3.0
 DECREASE = 6.0
 RESTART = 2.0
@@ -57,6 +61,8 @@ class Candidate:
     """Whether a heading stands right before it."""
     drop: float | None = None
     """What dropping it costs, where that is known better than by the usual rule."""
+    bare: bool = False
+    """Whether nothing stands behind the digits; it counts only where it fills a gap."""
 
     def follows(self, other: Candidate) -> bool:
         """Whether the digits, as written, count on from another label's."""
@@ -65,7 +71,7 @@ class Candidate:
     def readings(self, damaged: bool) -> list[tuple[int, float]]:
         """The numbers it may mean, each with its cost."""
         plain = digits(self.digits)
-        swapped = 0.0 if plain == self.digits else SWAPPED
+        swapped = (0.0 if plain == self.digits else SWAPPED) + (BARE if self.bare else 0.0)
         found = [(int(plain), swapped)]
         if len(plain) >= 2 and plain[0] == "1" and int(plain[1:]):
             found.append((int(plain[1:]), swapped + (STRAY_BESIDE_DAMAGE if damaged else STRAY)))
@@ -160,6 +166,8 @@ def _outer(found: list[Numbered]) -> list[Numbered]:
             ):
                 at = behind[-1]
                 continue
+            if len(kept) > 1 and marked[at] == len(kept) and marked[-1] == marked[at]:
+                break  # a quoted text to the end: all outside it is marked, and nothing in it
         kept.append(each)
         at += 1
     return kept

@@ -154,5 +154,15 @@ ROWS = (
         example="\u201c(/Rel UK)\u201d.",
         advice="Decide what was meant, and mark the paragraph.",
     ),
+    Rule(
+        "CR-MARK-016",
+        WARNING,
+        "A reviewer proposes {proposed} for what is marked {written}: a second person should confirm it.",
+        "A reviewer\u2019s mark is an opinion on a copy, not an act of classification; to lower a mark to U is the one "
+        "that does harm if it is wrong.",
+        "no published rule: a precaution of this program",
+        example="\u201c(SBU)\u201d, for which a reviewer says U.",
+        advice="Ask a second reviewer to read the paragraph and to decide on it too.",
+    ),
 )
 """Every rule of this area, in order of its id."""

@@ -110,9 +110,9 @@ ROWS = (
     Rule(
         "CR-TRANS-012",
         INFO,
-        "This is a service copy ({signal}): sent again, corrected or cancelled.",
+        "This is a service copy ({signal}): {meaning}.",
         "Another copy with the same number may exist.",
-        "operating signals seen in 1,295 public cables; their meaning: general knowledge",
+        "vocabulary/operating-signals.csv; signals seen in 1,295 public cables",
         example="\u201cZDK\u201d behind the date-time group.",
         advice="Look for the other copy, and compare the two.",
     ),
@@ -133,6 +133,24 @@ ROWS = (
         "vocabulary/posts.csv",
         example="RUEHNY on a cable from Kingston.",
         advice="Nothing to do, unless other parts of the header do not fit either.",
+    ),
+    Rule(
+        "CR-TRANS-015",
+        WARNING,
+        "The date that the archive gives ({given}) is not that of the date-time group ({dtg}).",
+        "One of the two was damaged, or the archive\u2019s data are another cable\u2019s.",
+        CORPUS,
+        example="Date 05/12/2009 beside a date-time group of 12 June 2009.",
+        advice="Compare both with the archive\u2019s own page, if it can be seen.",
+    ),
+    Rule(
+        "CR-TRANS-016",
+        PASSED,
+        "The date that the archive gives agrees with the date-time group ({dtg}).",
+        "A day\u2019s difference is one of time zones.",
+        CORPUS,
+        example="Date 05/12/2009 beside 121430Z MAY 09.",
+        advice="Nothing to do.",
     ),
 )
 """Every rule of this area, in order of its id."""

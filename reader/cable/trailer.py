@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from reader.cable.block_entry import addresses
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
-from reader.cable.mrn_block import addresses
 from reader.cable.notes import Note
 from reader.cable.tree import Node, cover
 from reader.cable.values import Signature

@@ -92,3 +92,15 @@ def executive_orders() -> tuple[tuple[str, date], ...]:
     """Number and first month in force of the executive orders on classification, oldest first."""
     rows = ((row["number"], date.fromisoformat(f"{row['in_force_from']}-01")) for row in _rows("executive-orders.csv"))
     return tuple(sorted(rows, key=lambda row: row[1]))
+
+
+@cache
+def office_words() -> frozenset[str]:
+    """The words of titles and offices that stand before a name in a classified-by line."""
+    return frozenset(row["word"] for row in _rows("office-words.csv"))
+
+
+@cache
+def service_signals() -> dict[str, str]:
+    """What the operating signals of a copy that was sent again, corrected or cancelled say, by their three letters."""
+    return {row["code"]: row["meaning"] for row in _rows("operating-signals.csv") if row["service"] == "yes"}

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from reader.cable.block_words import HEADING, opens_or_closes
 from reader.cable.body import read_body
+from reader.cable.captions import caption_name
 from reader.cable.ending import DECLASSIFICATION_GROUP, END_OF_MESSAGE, glued_signature, signature_lines
 from reader.cable.interruptions import interruption
 from reader.cable.kinds import Kind
 from reader.cable.layout import Layout
 from reader.cable.lines import Line
 from reader.cable.notes import Note
+from reader.cable.sections import numbered
 from reader.cable.trailer import ATTRIBUTES, trailer_nodes, trailer_start
 from reader.cable.tree import Node
+from reader.cable.values import Subject
+
+REMAINS = 12
+"""Within how many lines paragraph 1 stands below what is left of a subject."""
+SUBJECT_LINE = 80
 
 
 def write(layout: Layout) -> None:
@@ -42,6 +50,8 @@ class _Writing:
         if self.header is not None:
             self.draft.parts.extend(self.header.parts)
             self.draft.findings.extend(self.header.findings)
+        else:
+            self._subject_remains()
         trailer = trailer_start(self.body, 0)
         archive = next((at for at, line in enumerate(self.body) if ATTRIBUTES.match(line.words)), None)
         trailer = archive if trailer is None or (archive is not None and archive < trailer) else trailer
@@ -54,6 +64,29 @@ class _Writing:
             self._trailer(self.body[trailer:])
         for node in self.rest:
             self.draft.add(None, node)
+
+    def _subject_remains(self) -> None:
+        """The end of a subject line, above paragraph 1 of an old text whose header an archive cut off.
+
+        Such a text is in capitals; a heading would have an underline, or name a summary.
+        """
+        plain = [index for index, line in enumerate(self.body[:REMAINS]) if line.note is Note.PLAIN]
+        first = next((index for index in plain if numbered(self.body[index])), None)
+        lines = self.body[:first]
+        words = [line.words for line in lines if line.note is Note.PLAIN]
+        if first is None or not 1 <= len(words) <= 2 or any(line.note is Note.RULE for line in lines):
+            return
+        capitals = all(each.isupper() and len(each) < SUBJECT_LINE for each in (*words, self.body[first].words[:40]))
+        if words[-1].endswith((":", ";")) or " IS " in f" {words[0]} ":
+            return  # a sentence
+        if not capitals or HEADING.match(words[0]) or opens_or_closes(words[0]) or caption_name(words[0]):
+            return
+        kept = [line for line in lines if line.note is Note.PLAIN]
+        for node in map(interruption, (line for line in lines if line.note not in (Note.PLAIN, Note.BLANK))):
+            if node is not None and node.start < kept[0].start:
+                self.draft.add(None, node)
+        self.draft.add(Kind.HEADER, Node(Kind.SUBJECT, kept[0].start, kept[-1].end, (), Subject()))
+        self.body = [line for line in self.body if line.start > kept[-1].start]
 
     def _write_above(self) -> None:
         """What stands above the first header is what an archive or a mail program put there."""

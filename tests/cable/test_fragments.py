@@ -52,32 +52,53 @@ ORDERS: dict[str, tuple[str, date | str | None]] = {
 
 AUTHORITIES = {
     "Classified By: Ambassador Jane Q. Doe for reasons 1.4 (b) and (d).": (
-        "Ambassador Jane Q. Doe",
-        None,
+        "Jane Q. Doe",
+        "Ambassador",
         "1.4 (b) (d)",
     ),
     "CLASSIFIED BY: John Doe, DCM, EXEC, DOS. REASON: 1.4 (B), (D)": ("John Doe", "DCM, EXEC, DOS", "1.4 (b) (d)"),
-    "Classified by CDA J. Doe. Reason: 1.5 (d).": ("CDA J. Doe", None, "1.5 (d)"),
-    "(U) Classified by CDA J. Doe. Reason: 1.5 (d).": ("CDA J. Doe", None, "1.5 (d)"),
-    "Classified By: DCM John Doe, reasons 1.4(b/d)": ("DCM John Doe", None, "1.4 (b) (d)"),
-    "Classified By: DCM John Doe, reasons 1.4 b,d": ("DCM John Doe", None, "1.4 (b) (d)"),
-    "Classified By: DCM John Doe, reasons 1.4(b)(d)": ("DCM John Doe", None, "1.4 (b) (d)"),
-    "Classified By: DCM John Doe, reasons 1.4 (b & d)": ("DCM John Doe", None, "1.4 (b) (d)"),
-    "Classified By: DCM John Doe for reasons 1.4 (b,d).": ("DCM John Doe", None, "1.4 (b) (d)"),
+    "Classified by CDA J. Doe. Reason: 1.5 (d).": ("J. Doe", "CDA", "1.5 (d)"),
+    "(U) Classified by CDA J. Doe. Reason: 1.5 (d).": ("J. Doe", "CDA", "1.5 (d)"),
+    "Classified By: DCM John Doe, reasons 1.4(b/d)": ("John Doe", "DCM", "1.4 (b) (d)"),
+    "Classified By: DCM John Doe, reasons 1.4 b,d": ("John Doe", "DCM", "1.4 (b) (d)"),
+    "Classified By: DCM John Doe, reasons 1.4(b)(d)": ("John Doe", "DCM", "1.4 (b) (d)"),
+    "Classified By: DCM John Doe, reasons 1.4 (b & d)": ("John Doe", "DCM", "1.4 (b) (d)"),
+    "Classified By: DCM John Doe for reasons 1.4 (b,d).": ("John Doe", "DCM", "1.4 (b) (d)"),
     "Classified By: DCM John Doe for E.O. 12958 reasons 1.4 (a), (b) and (d).": (
-        "DCM John Doe",
-        None,
+        "John Doe",
+        "DCM",
         "1.4 (a) (b) (d)",
     ),
-    "Classified By: DCM John Doe, for reason 1.4 (b) a\nnd (d).": ("DCM John Doe", None, "1.4 (b) (d)"),
+    "Classified By: DCM John Doe, for reason 1.4 (b) a\nnd (d).": ("John Doe", "DCM", "1.4 (b) (d)"),
     "Classified By: Political Counselor John\nDoe for reasons 1.4 (b) and (d)": (
-        "Political Counselor John Doe",
-        None,
+        "John Doe",
+        "Political Counselor",
         "1.4 (b) (d)",
     ),
-    "CLASSIFIED BY: CHARGE JOHN DOE. REASONS: SECTION 1.4 (B AND D).": ("CHARGE JOHN DOE", None, "1.4 (b) (d)"),
-    "Classified By: A/DCM John Doe, for reasons 1.4 (b), (d)": ("A/DCM John Doe", None, "1.4 (b) (d)"),
-    "Classified By: Ambassador Jane Q. Doe": ("Ambassador Jane Q. Doe", None, None),
+    "CLASSIFIED BY: CHARGE JOHN DOE. REASONS: SECTION 1.4 (B AND D).": ("JOHN DOE", "CHARGE", "1.4 (b) (d)"),
+    "Classified By: A/DCM John Doe, for reasons 1.4 (b), (d)": ("John Doe", "A/DCM", "1.4 (b) (d)"),
+    "Classified By: Ambassador Jane Q. Doe": ("Jane Q. Doe", "Ambassador", None),
+    "Classified By: Acting Deputy Chief of Mission Jane Q. Doe, Jr., for reasons 1.4 (b)": (
+        "Jane Q. Doe, Jr.",
+        "Acting Deputy Chief of Mission",
+        "1.4 (b)",
+    ),
+    "Classified By: Classified by Ambassaor Jane Doe for re\nasons 1.4 (b)": ("Jane Doe", "Ambassaor", "1.4 (b)"),
+    "CLASSIFIED BY AMBASSAD0R J0HN DOE. REAS0N: 1.5 (B,D)": ("J0HN DOE", "AMBASSAD0R", "1.5 (b) (d)"),
+    "Classified By: Charge d'Affaires, a.i., Jane Doe under 1.4 b/d": (
+        "Jane Doe",
+        "Charge d'Affaires, a.i",
+        "1.4 (b) (d)",
+    ),
+    "Classified By: Special Envoy for Central Asia Jane Doe": ("Jane Doe", "Special Envoy for Central Asia", None),
+    "Classified By: NEA/MAG, Dir. JDoe, Reason 1.4 (b/d)": ("JDoe", "NEA/MAG, Dir.", "1.4 (b) (d)"),
+    "Classified By: Acting DCM/Jane Doe for reasons 1.4 (b and d)": ("Jane Doe", "Acting DCM/", "1.4 (b) (d)"),
+    "Classified By: Pol-Mil Counselor:Jane Doe, reasons 1.4 (b)": ("Jane Doe", "Pol-Mil Counselor", "1.4 (b)"),
+    "Classified By: RSO - JANE DOE. REASON 1.5(D)": ("JANE DOE", "RSO", "1.5 (d)"),
+    "Classified By: PolMinCons Jane van der Doe, reasons 1.4 (b)": ("Jane van der Doe", "PolMinCons", "1.4 (b)"),
+    "Classified By: Political Counselor Jane D\noe for reasons 1.4 (b)": ("Jane Doe", "Political Counselor", "1.4 (b)"),
+    "Classified By: DCM Jane Doe (acting) for reasons 1.4 (b)": ("Jane Doe", "DCM", "1.4 (b)"),
+    "Classified By: Jane Doe": ("Jane Doe", None, None),
 }
 """Classified-by blocks: name, office, and the reasons in one spelling."""
 
@@ -131,7 +152,7 @@ def test_authority_as_a_paragraph() -> None:
     ]
     block = value(read.classified_by)
     assert block is not None
-    assert (block.name, block.reasons) == ("CDA J. Doe", "1.5 (d)")
+    assert (block.name, block.office, block.reasons) == ("J. Doe", "CDA", "1.5 (d)")
 
 
 def test_derived_authority() -> None:

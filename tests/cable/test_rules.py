@@ -53,6 +53,8 @@ FIRED: dict[str, str | bytes] = {
     "CR-TRANS-012": written(dtg="R 241755Z JUN 08 ZDK CTG RUEHLO #0412"),
     "CR-TRANS-013": written(station="DE RUEHKG #0088/05 1761755", **THREE),
     "CR-TRANS-014": written(station="DE RUEHNY #0088/01 1761755"),
+    "CR-TRANS-015": f"MRN: 08 KINGSTON 88\nDate/DTG: Jul 14, 2008 / 140000Z Jul 08\n\n{written()}",
+    "CR-TRANS-016": f"MRN: 08 KINGSTON 88\nDate/DTG: Jun 24, 2008 / 240000Z Jun 08\n\n{written()}",
     "CR-HEAD-001": written(banner="CC O N F I D E N T I A L KINGSTON 000088"),
     "CR-HEAD-002": written(tags="TAGS: POGOV, JM"),
     "CR-HEAD-003": written(references="REF: KINGSTON O071"),
@@ -111,7 +113,7 @@ FIRED: dict[str, str | bytes] = {
 }
 """A text for every rule that a text alone can fire."""
 
-ELSEWHERE = {"CR-TEXT-004", "CR-FILE-001", "CR-FILE-002", "CR-FILE-003"}
+ELSEWHERE = {"CR-MARK-016", "CR-TEXT-004", "CR-FILE-001", "CR-FILE-002", "CR-FILE-003"}
 """Rules of an encoding that was asked for, and of a saved file; their tests are below."""
 
 
@@ -211,3 +213,21 @@ def test_nothing_odd(read: Telegram) -> None:
     """What is legal gives no finding: SBU in a classified cable, 25 years to the day, one mark for the entire text."""
     assert rules(read) == []
     assert {"CR-TRANS-004", "CR-TRANS-007", "CR-TRANS-009", "CR-BODY-008"} <= passed(read)
+
+
+SIGNALS = {
+    "ZDK CTG RUEHLO #0412": "ZDK",
+    "ZFF4": "ZFF4",
+    "ZDS": "ZDS",
+    "ZUI RUEWMCE1074 1581702": None,
+}
+
+
+@pytest.mark.parametrize("tail", SIGNALS)
+def test_operating_signals_are_explained(tail: str) -> None:
+    messages = [each.message for each in cable(dtg=f"R 241755Z JUN 08 {tail}").findings if each.rule == "CR-TRANS-012"]
+    if SIGNALS[tail] is None:
+        assert messages == []
+    else:
+        (message,) = messages
+        assert message.startswith(f"This is a service copy ({SIGNALS[tail]}): ")

@@ -1,0 +1,63 @@
+"""One row of a metadata block: where it starts, the lines of its value, and the addresses in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reader.cable.addresses import read_address
+from reader.cable.header import Header, join_lines
+from reader.cable.kinds import Kind
+from reader.cable.lines import Line
+from reader.cable.tree import Node, cover
+
+Values = list[tuple[int, int]]
+
+
+@dataclass(slots=True)
+class Entry:
+    """One row of the block: where it starts, and the stretches of its value, a line each."""
+
+    text: str
+    header: Header
+    start: int
+    values: Values
+    banner: Line | None
+    stamps: list[Node] = field(default_factory=list)
+    """Page stamps between the lines of the value."""
+
+    @property
+    def written(self) -> str:
+        """The value, lines joined."""
+        return join_lines([self.text[start:end] for start, end in self.values])
+
+    @property
+    def end(self) -> int:
+        """Where the value ends."""
+        return self.values[-1][1] if self.values else self.start + 1
+
+
+def addresses(text: str, values: Values, stamps: list[Node]) -> list[Node]:
+    """The addresses in the lines of a value, parted by semicolons; one may go on behind a line end or a stamp."""
+    spans: list[Values] = [[]]
+    for start, end in values:
+        at = start
+        for piece in text[start:end].split(";"):
+            if at > start:
+                spans.append([])
+            head = at + len(piece) - len(piece.lstrip())
+            if piece.strip():
+                spans[-1].append((head, at + len(piece.rstrip())))
+            at += len(piece) + 1
+    nodes = []
+    for each in spans:
+        if each:
+            inside = [stamp for stamp in stamps if each[0][0] < stamp.start < each[-1][1]]
+            address = read_address(join_lines([text[start:end] for start, end in each]))
+            nodes.append(cover(Kind.ADDRESSEE, each[0][0], each[-1][1], inside, address))
+    return nodes
+
+
+def with_stamps(nodes: list[Node], stamps: list[Node]) -> list[Node]:
+    """The nodes and the stamps between them, in order."""
+    between = [stamp for stamp in stamps if not any(node.start < stamp.start < node.end for node in nodes)]
+    return sorted([*nodes, *between], key=lambda node: node.start)

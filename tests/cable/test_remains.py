@@ -1,0 +1,93 @@
+"""What is left of lines that archives and web pages cut: labels, headers repeated in a line, subjects, endings."""
+
+from __future__ import annotations
+
+import pytest
+
+import reader
+from reader.cable.kinds import Kind
+from tests.cable.invented import cable, texts
+
+
+def numbers(text: str) -> list[int | None]:
+    """The numbers of the paragraphs of a text."""
+    return [each.number for each in reader.parse(text).paragraphs]
+
+
+LONG = "boats of the regatta were made of paper and glue."
+BARE = {
+    f"1. The {LONG}\n\n2 The {LONG}\n\n3. They sank.": [1, 2, 3],
+    f"¶1. The {LONG}\n\n¶2 The {LONG}\n\n¶3. They sank.": [1, 2, 3],
+    f"1. The {LONG}\n\n2. They sank.\n\n3 The {LONG}": [1, 2],
+    f"1. The {LONG}\n\n30 The {LONG}\n\n2. They sank.": [1, 2],
+    f"1. The {LONG}\n\n1100 Depart the harbour on the way to the island\n\n1200 Arrive\n\n2. They sank.": [1, 2],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), BARE.items(), ids=range(len(BARE)))
+def test_a_label_without_a_full_stop_counts_where_it_fills_a_gap(text: str, expected: list[int]) -> None:
+    assert numbers(text) == expected
+
+
+def test_a_quoted_text_that_counts_for_itself_belongs_to_the_paragraph_before_it() -> None:
+    text = "1. (SBU) A note came.\n\n2. (SBU) It says:\n\nRequest A: boats.\n\n1. They float.\n\n2. They do.\n\n3. All."
+    assert numbers(text) == [1, 2]
+    assert reader.parse(text).paragraphs[1].text.endswith("All.")
+
+
+def test_marked_paragraphs_that_begin_again_are_paragraphs() -> None:
+    text = "1. (SBU) One.\n\n2. (SBU) Two.\n\nHEADING\n-------\n\n1. (SBU) Again.\n\n2. (SBU) And again."
+    assert numbers(text) == [1, 2, 1, 2]
+
+
+def test_a_header_again_in_one_line_is_a_repeat() -> None:
+    again = (
+        "\n¶1. ...6/24/2008 14:18 UNCLAS KINGSTON 000088 SIPDIS E.O. 12958: N/A TAGS: PREL JM\n\n"
+        "SUBJECT: THE REGATTA REF: LIMA 3\n"
+    )
+    read = cable(body=f"{again}\n¶1. (U) It began at noon.\n\n¶2. (U) It ended.")
+    assert [each.number for each in read.paragraphs] == [1, 2]
+    assert len(texts(read, Kind.REPEAT)) == 1
+
+
+REMAINS = ("ATURE OF THE BOATS", "- PAPER BOATS.", "@\nBOAT COMMISSION")
+
+
+@pytest.mark.parametrize("remains", REMAINS)
+def test_the_end_of_a_subject_is_no_heading(remains: str) -> None:
+    read = reader.parse(f"{remains}\n\n\n1. THE BOATS WERE MADE OF PAPER.\n\n2. THEY SANK.\n\nDOE")
+    assert not read.headings
+    assert read.subject is None
+    assert [each.number for each in read.paragraphs] == [1, 2]
+    assert [" ".join(text.split()) for text in texts(read, Kind.SUBJECT)] == [remains.removeprefix("@\n")]
+
+
+HEADINGS = ("SUMMARY", "THE BOATS\n---------")
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_a_heading_above_paragraph_1_stays_one(heading: str) -> None:
+    read = reader.parse(f"{heading}\n\n1. THE BOATS WERE MADE OF PAPER.\n\n2. THEY SANK.")
+    assert [each.value for each in read.headings] == [heading.split("\n", maxsplit=1)[0]]
+
+
+def test_a_passing_instruction_goes_on_behind_its_target() -> None:
+    read = cable(captions="\nSTATE FOR S/CT - JANE DOE; STATE\nPLEASE PASS TO NCTC: ROE/NCTC WASHINGTON DC")
+    assert [each.value for each in read.passing] == [
+        "STATE FOR S/CT - JANE DOE; STATE PLEASE PASS TO NCTC: ROE/NCTC WASHINGTON DC"
+    ]
+
+
+ENDINGS = (
+    "DOE\n\nUNCLASSIFIED\n\nDeclassified/Released US Department of State EO Systematic\nReview 30 JUN 2006\n",
+    "DOE\n\n\nCONFIDENTIAL\n\nSIPDIS\n",
+    "DOE \n \n          SECRET \n \n> \n 2002KINGST01748 - Classification: SECRET",
+    "DOE \n.",
+)
+
+
+@pytest.mark.parametrize("ending", ENDINGS, ids=range(len(ENDINGS)))
+def test_what_stands_behind_a_name(ending: str) -> None:
+    read = reader.parse(f"4. THE BOATS WERE MADE OF PAPER\nAND SANK.\n\n{ending}")
+    assert read.signer is not None
+    assert read.signer.value == "DOE"
