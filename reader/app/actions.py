@@ -65,7 +65,32 @@ def decided_by_me(window: Window) -> bool:
     return window.session.has_decided
 
 
-TYPED = re.compile(r"(Shift\+)?([A-Z.?\[\]]|Backspace|Del)")
+def back(window: Window) -> bool:
+    """Fit while there is a place to go back to."""
+    return window.trail.can_back
+
+
+def forward(window: Window) -> bool:
+    """Fit while there is a place that one came back from."""
+    return window.trail.can_forward
+
+
+WHY_NOT: dict[Callable[[Window], bool], str] = {
+    opened: "open a cable first",
+    undoable: "there is nothing to take back",
+    redoable: "nothing was taken back",
+    several: "no other cable is open",
+    odd: "there are no findings",
+    decided: "nothing was decided yet",
+    discarded_before: "nothing was discarded",
+    repeatable: "nothing was marked yet",
+    decided_by_me: "you decided nothing yet",
+    back: "there is no place before this one",
+    forward: "you did not go back",
+}
+"""Why a row cannot be asked for, by what says when it can."""
+
+TYPED = re.compile(r"(Shift\+)?(\S|Backspace|Del|Space)")
 """Keys that a person also types."""
 
 
@@ -101,6 +126,14 @@ class Action:
     def plain(self) -> str:
         """What it is called, without mnemonic and dots."""
         return plain(self.text)
+
+    def why_not(self, window: Window) -> str:
+        """Why it cannot be asked for now, in a few words; empty where it can."""
+        if self.enabled(window):
+            return ""
+        if not opened(window):
+            return WHY_NOT[opened]
+        return WHY_NOT.get(self.enabled, "not possible here and now")
 
     def tip(self, words: str = "") -> str:
         """The tooltip: what it does, or the words given for that, and the first of its keys."""

@@ -54,6 +54,11 @@ class Comfort(QObject):
         """Let the user choose the font of the reading view."""
         self._choose("reading-font", self._window.reading.font_at_normal_size(), fixed=False)
 
+    def take_raw_font(self, family: str, points: float) -> None:
+        """Show the raw text in a font from now on, of so many points at 100 %."""
+        self._window.settings.keep_word("raw-font", f"{points:g} {family}")
+        self._apply()
+
     def reset_fonts(self) -> None:
         """Take the fonts of the system again."""
         for name in ("raw-font", "reading-font"):

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
-from reader.app.actions import Action, plain
+from reader.app.actions import Action, plain, shown_keys
 from reader.app.icons import icon
+from reader.app.keymap import Keymap, refusal
 from reader.app.menus import ACTIONS, MENUS, TOOLBAR
+from reader.app.physical_keys import PhysicalKeys
 from reader.app.repeat_guard import RepeatGuard
 
 if TYPE_CHECKING:
@@ -29,14 +32,29 @@ class Command(QAction):
         self.row = row
         self._window = window
         self.setObjectName(row.id)
-        self.setToolTip(row.tip())
         self.setAutoRepeat(False)
         self.setCheckable(row.checked is not None)
         if row.icon:
             self.setIcon(icon(row.icon))
-        if row.single:
-            self.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.take_keys(row.keys)
         self.triggered.connect(self.run)
+
+    def take_keys(self, keys: tuple[str, ...]) -> None:
+        """Be asked for by these keys from now on; they count once it listens."""
+        self.row = replace(self.row, keys=keys)
+        context = Qt.ShortcutContext
+        self.setShortcutContext(context.WidgetWithChildrenShortcut if self.row.single else context.WindowShortcut)
+        self.setToolTip(self.row.tip(self.text()))
+
+    @property
+    def plain(self) -> str:
+        """What it is called now, without mnemonic and dots."""
+        return plain(self.text())
+
+    @property
+    def shown(self) -> list[str]:
+        """Its keys as this system writes them."""
+        return [shown_keys(keys) for keys in self.row.keys]
 
     def run(self) -> None:
         """Do it."""
@@ -65,15 +83,18 @@ class Command(QAction):
 class Commands(QObject):
     """All actions of one window."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: Window, keymap: Keymap) -> None:
         """Make an action of every row; those with plain keys work where ``scope_single_keys`` says."""
         super().__init__(window)
         self._window = window
+        self._keymap = keymap
+        self._panes: Sequence[QWidget] = ()
+        self._guard: RepeatGuard | None = None
+        self._typed_on = True
         self.by_id = {part.id: Command(part, window) for row in ACTIONS for part in row.parts()}
-        for command in self.by_id.values():
-            command.listen(on=True)
-            if not command.row.single:
-                window.addAction(command)
+        self._defaults = {id_: command.row for id_, command in self.by_id.items()}
+        for id_ in self.by_id:
+            self._take_keys(id_)
         for group in TOOLBAR:
             for name, word in group:
                 self.by_id[name].setIconText(word)
@@ -84,17 +105,80 @@ class Commands(QObject):
 
     def scope_single_keys(self, panes: Sequence[QWidget]) -> None:
         """Let the plain keys work in these panes and nowhere else, and held ones only once."""
-        single = [command for command in self.by_id.values() if command.row.single]
-        for pane in panes:
-            pane.addActions(single)
-        keys = [cast("Sequence[QKeyCombination]", keys)[0].key() for each in single for keys in each.shortcuts()]
-        RepeatGuard(panes, keys, self)
+        self._panes = panes
+        self._guard = RepeatGuard(panes, (), self)
+        PhysicalKeys(panes, self.press, self)
+        for id_ in self.by_id:
+            self._take_keys(id_)
 
     def listen_to_single_keys(self, *, on: bool) -> None:
         """Switch the plain keys on or off."""
+        self._typed_on = on
+        for id_ in self.by_id:
+            self._take_keys(id_)
+
+    def press(self, keys: str) -> bool:
+        """Run what a plain key asks for; gives whether anything did."""
         for command in self.by_id.values():
-            if command.row.single:
-                command.listen(on=on)
+            if self._typed_on and command.row.single and keys in command.row.keys:
+                command.trigger()
+                return True
+        return False
+
+    def shortcut_rows(self) -> list[tuple[str, str, str]]:
+        """The list of shortcuts: the menu, the keys as they are now, and what they do."""
+        rows = []
+        for title, groups in MENUS:
+            for row in (row for group in groups for row in group):
+                keys = [key for part in row.parts() for key in self.by_id[part.id].shown]
+                if keys:
+                    rows.append((plain(title), ", ".join(keys), row.plain))
+        return rows
+
+    # Keys that the user chose
+
+    def default(self, id_: str) -> tuple[str, ...]:
+        """The keys that a command has in the table."""
+        return self._defaults[id_].keys
+
+    def refusal(self, id_: str, keys: str) -> str:
+        """Why a command cannot have a key, in a sentence; empty where it can."""
+        return refusal(self.by_id[id_].row, keys, (command.row for command in self.by_id.values()))
+
+    def assign(self, id_: str, keys: str) -> None:
+        """Give a command a key of the user's, from now on; nothing takes its keys away."""
+        self._keymap.assign(id_, keys)
+        self._take_keys(id_)
+
+    def reset_keys(self, id_: str | None = None) -> None:
+        """Give a command its own keys back; all of them where none is named."""
+        if id_ is None:
+            self._keymap.reset_all()
+        else:
+            self._keymap.reset(id_)
+        for each in self.by_id if id_ is None else (id_,):
+            self._take_keys(each)
+
+    def is_own(self, id_: str) -> bool:
+        """Whether the user chose the keys of a command."""
+        return self._keymap.is_own(id_)
+
+    def _take_keys(self, id_: str) -> None:
+        """Let a command have the keys that it should have, where these work."""
+        command = self.by_id[id_]
+        command.listen(on=False)
+        command.take_keys(self._keymap.keys(self._defaults[id_]))
+        single = command.row.single
+        for pane in self._panes:
+            (pane.addAction if single else pane.removeAction)(command)
+        (self._window.removeAction if single else self._window.addAction)(command)
+        command.listen(on=self._typed_on or not single)
+        if self._guard is not None:
+            self._guard.watch(self._plain_keys())
+
+    def _plain_keys(self) -> list[int]:
+        single = [command for command in self.by_id.values() if command.row.single]
+        return [cast("Sequence[QKeyCombination]", keys)[0].key() for each in single for keys in each.shortcuts()]
 
     def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Put every action into its menu; gives the menus by title, without the mnemonic."""

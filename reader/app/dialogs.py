@@ -125,8 +125,8 @@ class Dialogs:
         """Show a text until it is put away."""
         QMessageBox.about(self._parent, title, text)
 
-    def table(self, title: str, rows: Sequence[tuple[str, str]]) -> None:
-        """Show a list of two columns until it is put away."""
+    def table(self, title: str, rows: Sequence[tuple[str, str, str]]) -> None:
+        """Show groups of keys and what they do until they are put away."""
         from reader.app.sheet import Sheet
 
         Sheet(title, rows, self._parent).exec()

@@ -1,17 +1,29 @@
-"""The bar for finding words: a count, the current match and all others, F3 onwards, Escape back to the text."""
+"""The bar for finding words: a count, the current match and all others, F3 onwards, Escape back to where one was."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from reader.app.find_scopes import Ground, Hit, Scope, ground
 from reader.app.icons import icon
+from reader.app.pattern_search import PatternSearch
 from reader.app.return_key import RETURN, presses
-from reader.app.search import LIMIT, matches
+from reader.app.routes import Location
+from reader.app.search import LIMIT, Haystack, Query
 from reader.app.session import Session
+
+if TYPE_CHECKING:
+    from reader.app.commands import Commands
+
+SWITCHES = {"find-case": "Aa", "find-whole": "\u201cab\u201d", "find-pattern": ".*", "find-across": "\u21b5"}
+"""The ways of looking, by the ids of their commands, and the sign on the button of each."""
+LOOKING = "Looking\u2026"
+ROUND = {True: "On from the top", False: "On from the end"}
 
 
 class FindBar(QWidget):
@@ -28,47 +40,89 @@ class FindBar(QWidget):
         self.setObjectName("find-bar")
         self.setAccessibleName("Find")
         self._session = session
-        self._matches: list[tuple[int, int]] = []
-        self._current = -1
-        self._from = 0
+        self._hits: list[Hit] = []
+        self._index = -1
+        self._begun: Location = session.location  # where the search began
+        self._ways = {"find-case": False, "find-whole": False, "find-pattern": False, "find-across": True}
+        self._ground: Ground | None = None
+        self._haystack = Haystack("")
+        self._patterns = PatternSearch(self)
+        self._patterns.answered.connect(self._on_answered)
+        self._make()
+        session.opened.connect(self._on_opened)
+        session.reviewed.connect(self._on_reviewed)
+        self.hide()
+
+    # Making
+
+    def _make(self) -> None:
         self._field = QLineEdit(self)
         self._field.setPlaceholderText("Find in the text")
         self._field.setAccessibleName("Find in the text")
         self._field.setClearButtonEnabled(True)
-        self._field.textEdited.connect(self._look)
+        self._field.textChanged.connect(self._on_edited)
+        self._scope = QComboBox(self)
+        self._scope.setAccessibleName("Where to look")
+        self._scope.setToolTip("Where to look: in the text, in the names of the parts, or in notes and reasons")
+        self._scope.view().setAccessibleName("Where to look")
+        self._scope.addItems([scope.value for scope in Scope])
+        self._scope.currentIndexChanged.connect(self._on_scope)
         self._count = QLabel(self)
         self._count.setAccessibleName("Matches")
-        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance("10000 of 10000+"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 4, 4)
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self._count.setWordWrap(True)
         label = QLabel("Find", self)
         label.setBuddy(self._field)
-        row.addWidget(label)
-        row.addWidget(self._field, 1)
-        row.addWidget(self._count)
+        above, self._below = QHBoxLayout(), QHBoxLayout()
+        above.addWidget(label)
+        above.addWidget(self._field, 1)
         for name, words, slot in (
             ("previous", "Previous match (Shift+F3)", self.previous),
             ("next", "Next match (F3)", self.next),
-            ("close", "Close (Esc)", self.close_bar),
+            ("close", "Close, and stay at the match (Shift+Esc)", self.close_bar),
         ):
+            above.addWidget(self._button(name, words, slot))
+        self._below.addWidget(self._scope)
+        self._below.addWidget(self._count, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 4, 4, 4)
+        column.setSpacing(2)
+        column.addLayout(above)
+        column.addLayout(self._below)
+
+    def _button(self, name: str, words: str, slot: object) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(f"find-bar-{name}")
+        button.setIcon(icon(name))
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setAutoRaise(True)
+        button.setMinimumSize(28, 28)
+        button.clicked.connect(slot)
+        return button
+
+    def take_actions(self, commands: Commands) -> None:
+        """Offer the ways of looking as buttons."""
+        for place, (name, sign) in enumerate(SWITCHES.items()):
+            command = commands[name]
+            command.setIconText(sign)
             button = QToolButton(self)
-            button.setIcon(icon(name))
-            button.setToolTip(words)
-            button.setAccessibleName(words)
+            button.setDefaultAction(command)
             button.setAutoRaise(True)
-            button.setMinimumSize(28, 28)
-            button.clicked.connect(slot)
-            row.addWidget(button)
-        session.opened.connect(self._on_opened)
-        self.hide()
+            button.setMinimumSize(34, 28)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setAccessibleName(command.row.plain)
+            self._below.insertWidget(place, button)
+
+    # What the user asks for
 
     def open(self) -> None:
         """Show the bar and let the user type; the search starts where one is now."""
-        self._from = self._session.location.start
+        self._begun = self._session.location
         self.show()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
-        self._look(self._field.text())
+        self._look()
 
     def next(self) -> None:
         """Go to the next match, round the end."""
@@ -78,63 +132,157 @@ class FindBar(QWidget):
         """Go to the match before, round the beginning."""
         self._step(forward=False)
 
+    def looks(self, way: str) -> bool:
+        """Whether a way of looking is on."""
+        return self._ways[way]
+
+    def switch(self, way: str) -> None:
+        """Look in another way, or as before."""
+        self._ways[way] = not self._ways[way]
+        if self.isVisible():
+            self._look()
+        elif self._ways[way]:
+            self.open()
+
     def close_bar(self) -> None:
         """Close the bar; the match stays selected."""
+        self._patterns.stop()
         self.hide()
         self._show(-1, [])
         self.left.emit()
 
+    def _go_back(self) -> None:
+        """Close the bar, and be where one was when the search began."""
+        begun = self._begun
+        self.close_bar()
+        if begun != self._session.location:
+            self._session.go_back_to(begun)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Shift+Enter go on and back, Escape returns to the text."""
+        """Enter and Shift+Enter go on and back; Escape returns to where the search began, with Shift it stays."""
         if presses(event):
             return
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() in RETURN:
-            self._step(forward=not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._step(forward=not shift)
         elif event.key() == Qt.Key.Key_Escape:
-            self.close_bar()
+            (self.close_bar if shift else self._go_back)()
         else:
             super().keyPressEvent(event)
 
+    def _on_edited(self, _words: str) -> None:
+        if self.isVisible():
+            self._look()
+
+    def _on_scope(self, _index: int) -> None:
+        scope = self._scope.currentText()
+        self._field.setPlaceholderText(f"Find in the {scope.lower()}")
+        self._field.setAccessibleName(f"Find in the {scope.lower()}")
+        self._ground = None
+        self._look()
+
+    # What happened
+
     def _on_opened(self) -> None:
-        self._matches, self._current, self._from = [], -1, 0
+        self._patterns.stop()
+        self._ground, self._begun = None, self._session.location
+        self._hits, self._index = [], -1
         if self._session.cable is None:
             self.hide()
         elif self.isVisible():
-            self._look(self._field.text())
+            self._look()
 
-    def _look(self, words: str) -> None:
-        cable = self._session.cable
-        spans = matches(cable.source.text, words) if cable else []
-        if not spans:
-            self._show(-1, [])
-            return
-        index = bisect_left(spans, (self._from, 0)) % len(spans)
-        self._show(index, spans)
-        self._session.show(*spans[index])
+    def _on_reviewed(self, _before: object, _after: object) -> None:
+        if self._scope.currentText() == Scope.NOTES:
+            self._ground = None
 
-    def _step(self, *, forward: bool) -> None:
+    # Looking
+
+    @property
+    def query(self) -> Query:
+        """What is looked for."""
+        case, whole, pattern, across = self._ways.values()
+        return Query(self._field.text(), case, whole, pattern, across)
+
+    def _prepared(self) -> Ground | None:
+        """What is looked through; None while nothing is open."""
         cable = self._session.cable
         if cable is None:
+            return None
+        if self._ground is None:
+            self._ground = ground(Scope(self._scope.currentText()), cable, self._session.review)
+            self._haystack = Haystack(self._ground.text)
+        return self._ground
+
+    def _look(self) -> None:
+        """Look for what is in the field, and go to the first match behind where the search began."""
+        where, query = self._prepared(), self.query
+        if where is None or query.blank:
+            self._show(-1, [])
+        elif query.pattern:
+            self._count.setText(LOOKING)
+            self._patterns.look_for(where.text, query)
+        else:
+            self._take(where.hits(self._haystack.find(query)))
+
+    def _on_answered(self, query: Query, found: object) -> None:
+        """The other process has looked."""
+        if query != self.query or self._ground is None or not self.isVisible():
             return
-        if not self.isVisible() or not self._field.text():
-            self.open()
-            return
-        spans = matches(cable.source.text, self._field.text())
-        if not spans:
+        if isinstance(found, list):
+            self._take(self._ground.hits(found))
+        else:
+            self._show(-1, [])
+            self._say(str(found))
+
+    def _take(self, hits: list[Hit]) -> None:
+        if not hits:
             self._show(-1, [])
             return
-        here = (self._session.location.start, self._session.location.end)
-        index = bisect_right(spans, here) if forward else bisect_left(spans, here) - 1
-        index %= len(spans)
-        self._from = spans[index][0]
-        self._show(index, spans)
-        self._session.show(*spans[index])
+        index = bisect_left(hits, (self._begun.start, 0), key=_span)
+        self._show(index % len(hits), hits, ROUND[True] if index == len(hits) else "")
+        self._go(hits[index % len(hits)], "look")
 
-    def _show(self, index: int, spans: list[tuple[int, int]]) -> None:
-        self._matches, self._current = spans, index
-        many = f"{len(spans)}+" if len(spans) == LIMIT else str(len(spans))
-        if spans:
-            self._count.setText(f"{index + 1} of {many}")
+    def _step(self, *, forward: bool) -> None:
+        """Go to the match behind or before where one is; look first, should the bar have been closed."""
+        if self._session.cable is None:
+            return
+        if self.query.blank:
+            self.open()
+            return
+        if not self._hits:
+            self._begun = self._session.location
+            self.show()
+            self._look()
+            return
+        here = (self._session.location.start, self._session.location.end)
+        index = bisect_right(self._hits, here, key=_span) if forward else bisect_left(self._hits, here, key=_span) - 1
+        notice = "" if 0 <= index < len(self._hits) else ROUND[forward]
+        index %= len(self._hits)
+        self._show(index, self._hits, notice)
+        self._go(self._hits[index], "go")
+
+    def _go(self, hit: Hit, origin: str) -> None:
+        if hit.number is None:
+            self._session.show(hit.start, hit.end, origin)
         else:
-            self._count.setText("Not found" if self._field.text().strip() and self.isVisible() else "")
-        self.found.emit(spans, index)
+            self._session.select(hit.number, origin)
+
+    def _show(self, index: int, hits: list[Hit], notice: str = "") -> None:
+        self._hits, self._index = hits, index
+        many = f"{len(hits):,}+" if len(hits) == LIMIT else f"{len(hits):,}"
+        if hits:
+            self._count.setText(f"{index + 1:,} of {many}" + (f" \u00b7 {notice}" if notice else ""))
+            if notice:
+                self._session.said.emit(f"{notice}: {index + 1:,} of {many}.")
+        else:
+            self._count.setText("" if self.query.blank or not self.isVisible() else "Not found")
+        self.found.emit([_span(hit) for hit in hits], index)
+
+    def _say(self, sentence: str) -> None:
+        self._count.setText(sentence)
+        self._session.said.emit(sentence)
+
+
+def _span(hit: Hit) -> tuple[int, int]:
+    return hit.start, hit.end

@@ -267,10 +267,16 @@ class OpenCable(QObject):
         if self.cable is not None:
             self._go(Location(self.cable.tree.named_at(start), start, end, "raw"))
 
-    def show(self, start: int, end: int) -> None:
+    def show(self, start: int, end: int, origin: str = "go") -> None:
         """Go to a stretch of the text that a command found; it is no selection of the user's."""
         if self.cable is not None:
-            self._go(Location(self.cable.tree.named_at(start), start, end, "go"))
+            self._go(Location(self.cable.tree.named_at(start), start, end, origin))
+
+    def go_back_to(self, place: Location) -> None:
+        """Be again where one was: it is brought into view, and what was selected there is again."""
+        self._go(replace(place, origin="go"))
+        if place.chosen:
+            self._go(place)
 
     def go_again(self) -> None:
         """Go once more to where one is, so that every pane shows it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from reader.app import words
 from reader.cable.explain import explain
 from reader.cable.kinds import ZONES, Kind
@@ -216,13 +218,21 @@ class Outline:
         detail = self.detail(number)
         return f"{name}: {detail}" if detail else name
 
-    def holding(self, words: str) -> set[int]:
-        """The rows that hold all the words, in whatever case, and the rows above them."""
+    def matching(self, words: str) -> list[int]:
+        """The rows that hold all the words, in whatever case."""
         wanted = words.casefold().split()
-        found: set[int] = set()
+        found = []
         for number in self.places:
             searched = self.searched(number).casefold()
             if all(word in searched for word in wanted):
+                found.append(number)
+        return found
+
+    def with_above(self, numbers: Iterable[int]) -> set[int]:
+        """Rows, and all rows above them."""
+        found: set[int] = set()
+        for number in numbers:
+            if number not in found:
                 found.update(self.path(number))
         return found
 

@@ -56,18 +56,15 @@ def _centre(window: QMainWindow) -> None:
 
 def order_focus(*places: QWidget) -> None:
     """Let Tab go through these, and through all in them that takes the focus, in this order."""
-    stops = [
-        stop
-        for place in places
-        for stop in (place, *place.findChildren(QWidget))
-        if _takes_tab(stop) and stop.window() is place.window()  # not what pops up
-    ]
+    stops = [stop for place in places for stop in (place, *place.findChildren(QWidget)) if _takes_tab(stop, place)]
     for here, following in pairwise(stops):
         QWidget.setTabOrder(here, following)
 
 
-def _takes_tab(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+def _takes_tab(widget: QWidget, place: QWidget) -> bool:
+    """Whether Tab stops at a widget; the list that a box opens is a window of its own."""
+    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes and widget.focusProxy() is None and widget.window() is place.window()
 
 
 def has_focus(pane: QWidget) -> bool:

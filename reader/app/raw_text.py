@@ -165,7 +165,7 @@ class RawText(QPlainTextEdit):
             rect = self.blockBoundingGeometry(block).translated(offset)
             if rect.top() > height:
                 break
-            rows += rows_of(block, rect, height)
+            rows += rows_of(block, rect, height) if block.isVisible() else []
             block = block.next()
         return Screen(tuple(rows), float(self.viewport().width()), height, self.document().documentMargin())
 

@@ -60,6 +60,8 @@ class Recovery(QObject):
         self._clock = clock
         self._journals: WeakKeyDictionary[Standing, Journal] = WeakKeyDictionary()
         self._failing = False
+        self.wanted = True
+        """Whether a journal is kept of the cables that are opened from now on."""
         session.reviewed.connect(self._on_reviewed)
 
     def leftovers(self) -> tuple[EndedSession, ...]:
@@ -91,6 +93,8 @@ class Recovery(QObject):
 
     def begin(self, document: Document, standing: Standing) -> None:
         """Begin the journal of a cable that has just been opened."""
+        if not self.wanted:
+            return
         path = str(document.path) if document.path else None
         origin = Origin(
             document.cable.source,

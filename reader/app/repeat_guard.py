@@ -28,6 +28,10 @@ class RepeatGuard(QObject):
         for pane in panes:
             pane.installEventFilter(self)
 
+    def watch(self, keys: Iterable[int]) -> None:
+        """Watch other keys from now on."""
+        self._keys = frozenset(keys)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a repetition out of the stream of events."""
         if not isinstance(event, QKeyEvent) or event.key() not in self._keys:

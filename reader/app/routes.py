@@ -21,7 +21,8 @@ class Location:
     start: int
     end: int
     origin: str
-    """Who moved there: ``raw`` (the caret or a selection in the text), ``tree``, or ``go`` (a command)."""
+    """Who moved there: ``raw`` (the caret or a selection in the text), ``tree``, ``go`` (a command), or ``look`` (a
+    search while it is typed)."""
 
     @property
     def chosen(self) -> bool:

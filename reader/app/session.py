@@ -35,6 +35,9 @@ class Session(BulkIntents, FindingIntents):
     # left to the garbage collector, which may come while Qt takes another object apart, and wait there for ever.
     _again: Callable[[Session], None] | None = None
 
+    advances = True
+    """Whether a decision goes on to the next unreviewed unit, where it is not told to stay."""
+
     # Going on
 
     def next_unreviewed(self) -> None:
@@ -213,7 +216,7 @@ class Session(BulkIntents, FindingIntents):
         self._again = again or self._again
         self._do(step)
         self.said.emit(self._sentence(step[0], place, before))
-        if advance:
+        if advance and self.advances:
             self._advance()
 
     def _advance(self) -> None:

@@ -65,6 +65,14 @@ class Settings:
         """Remember a word."""
         self._stored.setValue(f"words/{name}", value)
 
+    def on(self, name: str, *, default: bool = True) -> bool:
+        """Whether something that can be switched is on."""
+        return self.word(name, "on" if default else "off") == "on"
+
+    def switch(self, name: str, *, on: bool) -> None:
+        """Remember that something is on, or off."""
+        self.keep_word(name, "on" if on else "off")
+
     def number(self, name: str, default: int) -> int:
         """A remembered whole number."""
         written = self.word(name)
@@ -96,6 +104,8 @@ class Settings:
         self._store_recent([])
 
     def _store_recent(self, entries: list[Recent]) -> None:
+        if not self.on("recent-list"):
+            entries = []
         self.keep_word("recent", json.dumps([asdict(entry) for entry in entries]))
 
     def write(self) -> None:

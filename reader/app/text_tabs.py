@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from reader.app.actions import shown_keys
 
@@ -17,8 +17,8 @@ class TextTabs(QWidget):
     turned = Signal(int)
     """Which of the two is shown now."""
 
-    def __init__(self, path: QLabel, raw: QWidget, reading: QWidget) -> None:
-        """Put the path, the tabs and the texts together."""
+    def __init__(self, path: QWidget, raw: QWidget, reading: QWidget, beside_raw: QWidget) -> None:
+        """Put the path, the tabs and the texts together; ``beside_raw`` stands at the right of the raw text."""
         super().__init__()
         self.setObjectName("text-tabs")
         self.tabs = QTabBar(self)
@@ -35,7 +35,7 @@ class TextTabs(QWidget):
             self.tabs.setTabToolTip(index, f"{tip} ({shown_keys(keys)})")
         self._texts = (raw, reading)
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(raw)
+        self._pages.addWidget(_row(raw, beside_raw))
         self._pages.addWidget(reading)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 4, 0)
@@ -68,3 +68,14 @@ class TextTabs(QWidget):
         if held:
             self.current.setFocus(Qt.FocusReason.OtherFocusReason)
         self.turned.emit(index)
+
+
+def _row(text: QWidget, beside: QWidget) -> QWidget:
+    """A text with something beside it."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(text, 1)
+    row.addWidget(beside)
+    return holder

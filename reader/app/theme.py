@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QStyleHints
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QToolTip, QWidget
 
 from reader.app.colours import DARK, LIGHT, STARK_DARK, STARK_LIGHT, Colours
 
@@ -89,18 +89,42 @@ class FieldStyle(QProxyStyle):
         """Draw as Fusion does, then the outline."""
         super().drawPrimitive(element, option, painter, widget)
         if element in OUTLINED:
-            colours = self._theme.colours
-            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(colours.frame if focused else colours.border), 2 if focused else 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            inset = 1.0 if focused else 0.5
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 2, 2)
-            painter.restore()
+            self._outline(painter, option)
+        elif element is QStyle.PrimitiveElement.PE_PanelButtonTool and option.state & QStyle.StateFlag.State_On:
+            self._outline(painter, option, on=True)
+
+    def drawComplexControl(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw as Fusion does, then the outline of a box with arrows."""
+        super().drawComplexControl(control, option, painter, widget)
+        if control is QStyle.ComplexControl.CC_SpinBox:
+            self._outline(painter, option)
+
+    def _outline(self, painter: QPainter, option: QStyleOption, *, on: bool = False) -> None:
+        """A thin outline; a thick one in the colour of frames for what has the focus, or is switched ``on``."""
+        colours = self._theme.colours
+        focused = on or bool(option.state & QStyle.StateFlag.State_HasFocus)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colours.frame if focused else colours.border), 2 if focused else 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = 1.0 if focused else 0.5
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 2, 2)
+        painter.restore()
 
 
-OUTLINED = frozenset({QStyle.PrimitiveElement.PE_FrameLineEdit, QStyle.PrimitiveElement.PE_Frame})
+OUTLINED = frozenset(
+    {
+        QStyle.PrimitiveElement.PE_FrameLineEdit,
+        QStyle.PrimitiveElement.PE_Frame,
+        QStyle.PrimitiveElement.PE_IndicatorCheckBox,
+    }
+)
 
 
 def wants_contrast(hints: QStyleHints) -> bool:

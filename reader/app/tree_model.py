@@ -15,6 +15,7 @@ from reader.app.outline import NOWHERE, ROOT, Outline
 from reader.app.session import Session
 from reader.app.spelling import spelled
 from reader.app.tree_cells import HEADERS, Cells, Column, Name
+from reader.app.tree_filter import Wanted, fitting
 from reader.review.review import Review
 
 Index = QModelIndex | QPersistentModelIndex
@@ -50,19 +51,25 @@ class TreeModel(QAbstractItemModel):
         cable = self._session.cable
         self.outline = Outline(cable) if cable else None
         self.cells = Cells(self.outline, self._session) if self.outline else None
-        self._keep("")
+        self._keep(None)
 
-    def show_only(self, wanted: str) -> None:
-        """Keep the rows that hold all the words, and those above them; all rows for no words."""
+    def fitting(self, wanted: Wanted) -> set[int] | None:
+        """The rows that a filter leaves, without those above them; None where it leaves all."""
+        if self.outline is None or not wanted.anything:
+            return None
+        return fitting(wanted, self.outline, self._session.rollup(), self._session.findings)
+
+    def show_only(self, numbers: set[int] | None) -> None:
+        """Keep some rows and those above them; all rows for None."""
         self.beginResetModel()
-        self._keep(wanted)
+        self._keep(numbers)
         self.endResetModel()
 
-    def _keep(self, wanted: str) -> None:
+    def _keep(self, numbers: set[int] | None) -> None:
         if self.outline is None:
             self._children, self._places = {}, {}
-        elif wanted.split():
-            kept = self.outline.holding(wanted)
+        elif numbers is not None:
+            kept = self.outline.with_above(numbers)
             self._children = {
                 row: [number for number in below if number in kept] for row, below in self.outline.children.items()
             }

@@ -9,9 +9,9 @@ from __future__ import annotations
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.app.filter_bar import FilterBar
 from reader.app.hover import Hover
 from reader.app.open_cable import Standing
 from reader.app.outline import NOWHERE, ROOT
@@ -29,22 +29,6 @@ from reader.review.units import is_unit
 LARGE = 20_000
 """With more rows than these the filter opens only the upper ones."""
 SHALLOW, DEEPEST = 1, 20
-
-
-class Filter(QLineEdit):
-    """The field over the tree; Escape empties it, then leaves it."""
-
-    left = Signal()
-    """The user wants to go on to the rows."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Down go to the rows; so does Escape, once the field is empty."""
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Escape):
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class TreePane(QWidget):
@@ -68,7 +52,9 @@ class TreePane(QWidget):
         self._kept: WeakKeyDictionary[Standing, set[int]] = WeakKeyDictionary()  # what was open in each cable
         self._open_before: set[int] | None = None  # what was open before the filter opened everything
         self.model = TreeModel(session, self)
-        self.filter = Filter(self)
+        self.bar = FilterBar(self)
+        self.filter = self.bar.field
+        self._left: set[int] | None = None  # the rows that the filter leaves; None for all
         self.view = TreeView(theme, self)
         self._hover = Hover(self)
         self._set_up()
@@ -76,16 +62,12 @@ class TreePane(QWidget):
         self.on_opened()
 
     def _set_up(self) -> None:
-        self.filter.setPlaceholderText("Filter")
-        self.filter.setAccessibleName("Filter the structure")
-        self.filter.setToolTip("Show only the parts that hold these words (Ctrl+Shift+F)")
-        self.filter.setClearButtonEnabled(True)
         self.view.setModel(self.model)
         self.view.set_up_columns()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self.filter)
+        column.addWidget(self.bar)
         column.addWidget(self.view, 1)
 
     def _connect(self) -> None:
@@ -95,7 +77,7 @@ class TreePane(QWidget):
         self._session.located.connect(self.on_located)
         self._session.hovered.connect(self.on_hovered)
         self._theme.changed.connect(self.on_theme_changed)
-        self.filter.textChanged.connect(self.on_filtered)
+        self.bar.changed.connect(self.on_filtered)
         self.filter.left.connect(self.on_filter_left)
         self.view.clicked.connect(self.on_clicked)
         self.view.entered_row.connect(self.on_entered)
@@ -158,7 +140,7 @@ class TreePane(QWidget):
         """Open what was open, at first the sections of another cable; lists of addresses and tags stay closed."""
         self._at = self._resting = self._hovered = NOWHERE
         self._open_before = None
-        self.filter.clear()
+        self.bar.clear()
         self.view.size_columns(self._marks())
         outline = self.model.outline
         kept = self._kept.get(self._session.standing)
@@ -168,8 +150,10 @@ class TreePane(QWidget):
         self.on_located(self._session.location)
 
     def on_reviewed(self, _before: Review, _after: Review) -> None:
-        """Give a mark that is wider than all before it the room it needs."""
+        """Give a mark that is wider than all before it the room it needs; leave the rows that the chips leave now."""
         self.view.size_columns(self._marks(), anew=False)
+        if self.bar.wanted.chips and self.model.fitting(self.bar.wanted) != self._left:
+            self.on_filtered()
 
     def on_located(self, location: Location) -> None:
         """Make the row of the current place the current row, or the nearest one around it that can be seen."""
@@ -223,12 +207,16 @@ class TreePane(QWidget):
             return
         self._stand(self._session.location.number)
 
-    def on_filtered(self, words: str) -> None:
-        """Show the rows that hold the words and those above them, all open; without words, as it was before."""
-        if words and self._open_before is None:
+    def on_filtered(self) -> None:
+        """Show the rows that have what is wanted and those above them, all open; else all, as it was before."""
+        wanted = self.bar.wanted
+        if wanted.anything and self._open_before is None:
             self._open_before = self._open_rows()
-        self.model.show_only(words)
-        if words:
+        self._left = self.model.fitting(wanted)
+        self.model.show_only(self._left)
+        total = len(self.model.outline.places) if self.model.outline else 0
+        self.bar.tell(None if self._left is None else len(self._left), total)
+        if wanted.anything:
             self.view.expandToDepth(SHALLOW if self._is_large() else DEEPEST)
         elif self._open_before is not None:
             opened, self._open_before = self._open_before, None
@@ -236,6 +224,8 @@ class TreePane(QWidget):
             for number in opened:
                 self.view.expand(self.model.index_of(number))
         self._stand(self._session.location.number)
+        if self.view.currentIndex().isValid():
+            self.view.scrollTo(self.view.currentIndex())
 
     def on_filter_left(self) -> None:
         """Go on to the rows."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from reader.app import placing, words
 from reader.app.bulk_intents import NO_UNMARKED
 from reader.app.docks import DOCKS
-from reader.app.menus import shortcut_rows
+from reader.app.preferences import Preferences
 from reader.app.session import NO_UNIT
 from reader.app.shown_marks import ShownMarks
 from reader.app.text_tabs import RAW, READING
@@ -46,6 +46,7 @@ class Views(QObject):
         """Look after this window."""
         super().__init__(window)
         self._window = window
+        self._preferences: Preferences | None = None
 
     def focus_raw(self) -> None:
         """Give the text the focus."""
@@ -246,9 +247,19 @@ class Views(QObject):
         window.commands.listen_to_single_keys(on=window.single_keys)
         window.commands.refresh()
 
+    def show_preferences(self) -> None:
+        """Show the preferences, beside the work."""
+        window = self._window
+        if self._preferences is None or not self._preferences.isVisible():
+            if self._preferences is not None:
+                self._preferences.deleteLater()
+            self._preferences = Preferences(window)
+        self._preferences.show()
+        self._preferences.activateWindow()
+
     def show_shortcuts(self) -> None:
         """Show the list of shortcuts."""
-        self._window.dialogs.table("Keyboard shortcuts", shortcut_rows())
+        self._window.dialogs.table("Keyboard shortcuts", self._window.commands.shortcut_rows())
 
     def show_about(self) -> None:
         """Say what this is."""

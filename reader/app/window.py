@@ -6,22 +6,28 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from reader.app import placing, words
 from reader.app.announce import Announcer
+from reader.app.breadcrumb import Breadcrumb
 from reader.app.card import Card
 from reader.app.comfort import Comfort
+from reader.app.command_search import CommandSearch
 from reader.app.commands import Commands
 from reader.app.dialogs import Dialogs
 from reader.app.docks import Docks
 from reader.app.filing import Filing
 from reader.app.find_bar import FindBar
 from reader.app.finished import Finished
+from reader.app.folding import Folding
 from reader.app.goto_bar import GotoBar
 from reader.app.infobar import Infobar
+from reader.app.keymap import Keymap
 from reader.app.last_time import LastTime
 from reader.app.opening import Opening
+from reader.app.outlines import Outlines
+from reader.app.overview import Overview
 from reader.app.people import People
 from reader.app.raw_pane import RawPane
 from reader.app.reading_pane import ReadingPane
@@ -29,7 +35,7 @@ from reader.app.recent_menu import RecentMenu
 from reader.app.recovery import Recovery
 from reader.app.rereading import Rereading
 from reader.app.review_desk import ReviewDesk
-from reader.app.session import Location, Session
+from reader.app.session import Session
 from reader.app.settings import Settings
 from reader.app.shown_marks import ShownMarks
 from reader.app.status import Status
@@ -38,6 +44,7 @@ from reader.app.term_lists import TermLists
 from reader.app.text_tabs import TextTabs
 from reader.app.theme import Theme
 from reader.app.tips import Tips
+from reader.app.trail import Trail
 from reader.app.views import Views
 from reader.app.welcome import Welcome
 
@@ -64,6 +71,10 @@ class Window(QMainWindow):
     reading: ReadingPane
     texts: TextTabs
     tree: TreePane
+    path: Breadcrumb
+    trail: Trail
+    folding: Folding
+    search: CommandSearch
     find_bar: FindBar
     goto_bar: GotoBar
     inspector: Inspector
@@ -105,6 +116,7 @@ class Window(QMainWindow):
         self.filing = Filing(session, recovery, settings, self.dialogs, self.infobar, self)
         self.last_time = LastTime(self.filing, settings, self.infobar)
         self.opening = Opening(session, self.filing, recovery, settings, self.dialogs, self.infobar, self)
+        self.trail = Trail(session, parent=self)
         self.people = People(session, settings, self.dialogs, self)
         self.desk = ReviewDesk(self)
         self.rereading = Rereading(session, self.filing, self.dialogs, self.infobar, self)
@@ -125,6 +137,8 @@ class Window(QMainWindow):
         self.setMinimumSize(QSize(640, 420))
         self.raw.tint_paragraphs(self.tinted)
         self.reading.tint_paragraphs(self.tinted)
+        self.session.advances = settings.on("advance")
+        self.recovery.wanted = settings.on("recovery")
         self.raw.set_zoom(settings.number("zoom", 100))
         self.views.turn_to_kept_text()
         placing.restore_geometry(self, settings)
@@ -134,14 +148,14 @@ class Window(QMainWindow):
 
     def _make_centre(self) -> None:
         self.raw = RawPane(self.session, self.theme)
+        self.overview = Overview(self.session, self.raw, self.theme, self)
+        Outlines(self.session, self.raw, self.theme)
+        self.folding = Folding(self.session, self.raw, self.settings)
         self.reading = ReadingPane(self.session, self.theme)
         self.find_bar = FindBar(self.session, self)
         self.goto_bar = GotoBar(self.session, self)
-        self.path = QLabel(self)
-        self.path.setObjectName("path")
-        self.path.setAccessibleName("Path to the current place")
-        self.path.setContentsMargins(8, 3, 8, 3)
-        self.texts = TextTabs(self.path, self.raw, self.reading)
+        self.path = Breadcrumb(self.session, self)
+        self.texts = TextTabs(self.path, self.raw, self.reading, self.overview)
         self.page = _column(self.texts, self.find_bar, self.goto_bar)
         self.welcome = Welcome(self)
         self._pages = QStackedWidget(self)
@@ -156,7 +170,8 @@ class Window(QMainWindow):
         self.inspector = cast("Inspector", self.docks["inspector"].widget())
 
     def _make_commands(self) -> None:
-        self.commands = Commands(self)
+        self.commands = Commands(self, Keymap(self.settings))
+        self.search = CommandSearch(self)
         menus = self.commands.fill_menus(self.menuBar())
         menus["View"].insertActions(self.commands["reset-layout"], [dock.toggleViewAction() for dock in self.docks])
         recent = RecentMenu(self.settings, self)
@@ -175,6 +190,7 @@ class Window(QMainWindow):
         self.commands.scope_single_keys((self.raw, self.reading, self.tree.view))
         self.commands.listen_to_single_keys(on=self.single_keys)
         self.inspector.take_actions(self.commands)
+        self.find_bar.take_actions(self.commands)
         stops = (self.raw, self.reading, self.find_bar, self.goto_bar, *self.inspector.stops, *self.docks.stops)
         placing.order_focus(self.infobar, self.tree, *stops)
 
@@ -182,7 +198,7 @@ class Window(QMainWindow):
         session = self.session
         session.leaving.connect(self.inspector.commit)
         session.opened.connect(self._on_opened)
-        session.located.connect(self._on_located)
+        self.trail.changed.connect(self.commands.refresh)
         session.reviewed.connect(self._on_reviewed)
         session.said.connect(self._announcer.say)
         self.raw.zoomed.connect(self._on_zoomed)
@@ -190,6 +206,7 @@ class Window(QMainWindow):
         self.reading.turned.connect(self.views.turn_zoom)
         self.texts.turned.connect(self.views.on_text_turned)
         self.find_bar.found.connect(self.raw.show_matches)
+        self.find_bar.found.connect(self.overview.show_matches)
         self.find_bar.found.connect(self.reading.show_matches)
         self.terms.changed.connect(self.raw.show_terms)
         self.terms.changed.connect(self.reading.show_terms)
@@ -203,6 +220,7 @@ class Window(QMainWindow):
         self.inspector.wanted.connect(self.views.show_inspector)
         self.filing.committing.connect(self.inspector.commit)
         self.tree.raw_wanted.connect(self.views.focus_raw)
+        self.path.left.connect(self.views.focus_raw)
         self.find_bar.left.connect(self.views.focus_raw)
         self.goto_bar.left.connect(self.views.focus_raw)
         self.inspector.left.connect(self.views.focus_raw)
@@ -228,7 +246,6 @@ class Window(QMainWindow):
             self._pages.setCurrentWidget(self.welcome)
         self.docks.switch(on=opened)
         self.desk.on_opened()
-        self._draw_path()
         self._on_filed()
         self._focus_first()
 
@@ -240,9 +257,6 @@ class Window(QMainWindow):
         self.status.show_zoom(percent)
         self.reading.set_zoom(percent)
         self.settings.keep_word("zoom", str(percent))
-
-    def _on_located(self, _location: Location) -> None:
-        self._draw_path()
 
     def _on_reviewed(self, _before: object, _after: object) -> None:
         self._on_filed()
@@ -259,10 +273,6 @@ class Window(QMainWindow):
         if document is None:
             self.welcome.show_recent(self.settings.recent())
             self.welcome.show_leftovers(self.recovery.leftovers())
-
-    def _draw_path(self) -> None:
-        cable, number = self.session.cable, self.session.location.number
-        self.path.setText(words.path(cable.tree, number) if cable and number >= 0 else " ")
 
     # What the menus ask for
 

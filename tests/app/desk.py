@@ -76,6 +76,7 @@ class Answers(Dialogs):
         self.chosen: Person | None = None
         self.asked: list[str] = []
         self.proposals: list[Path] = []
+        self.rows: Sequence[tuple[str, str, str]] = ()
 
     def files_to_open(self, folder: Path) -> list[Path]:
         self.asked.append("open")
@@ -117,8 +118,9 @@ class Answers(Dialogs):
     def tell(self, title: str, text: str) -> None:
         self.asked.append(title)
 
-    def table(self, title: str, rows: Sequence[tuple[str, str]]) -> None:
+    def table(self, title: str, rows: Sequence[tuple[str, str, str]]) -> None:
         self.asked.append(title)
+        self.rows = rows
 
 
 class Clock:

@@ -177,10 +177,11 @@ def test_written_marks_of_rows() -> None:
 
 def test_words_are_looked_for_in_names_and_texts() -> None:
     outline = Outline(sample())
-    kept = outline.holding("percival  ACHONG")
+    kept = outline.with_above(outline.matching("percival  ACHONG"))
     assert {outline.label(number) for number in kept} == {"Body", "3 (printed 13.)"}
-    assert outline.holding("no such words") == set()
-    assert {outline.label(number) for number in outline.holding("london")} == {"Routing", "Info", "AMEMBASSY LONDON"}
+    assert outline.matching("no such words") == []
+    london = outline.with_above(outline.matching("london"))
+    assert {outline.label(number) for number in london} == {"Routing", "Info", "AMEMBASSY LONDON"}
 
 
 @pytest.mark.parametrize("text", ["", "\n", "\x00\x1b[31m", "A" * 300_000, "\ud800", "1. (SBU) a\n" * 50])
@@ -190,7 +191,7 @@ def test_odd_texts_have_an_outline(text: str) -> None:
         assert outline.label(number).isprintable()
         assert len(outline.detail(number)) <= 200
         assert outline.detail(number).isprintable()
-    outline.holding("a b")
+    outline.matching("a b")
 
 
 def test_every_kind_has_an_icon(qapp: object) -> None:

@@ -11,6 +11,7 @@ from pytestqt.modeltest import ModelTester
 import reader
 from reader.app.session import Session
 from reader.app.tree_cells import ChipLook, Column, Count, Name, Signs
+from reader.app.tree_filter import Wanted
 from reader.app.tree_model import LOOK, TreeModel
 from reader.cable.diagnostics import Severity
 from reader.cable.kinds import Kind
@@ -54,8 +55,8 @@ def test_is_sound_through_its_life(session: Session, model: TreeModel, qtmodelte
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     session.select(paragraph(session, 3))
     session.mark("U")
-    model.show_only("buoys")
-    model.show_only("")
+    model.show_only(model.fitting(Wanted("buoys")))
+    model.show_only(model.fitting(Wanted()))
     session.open(sample("76NASSAU1187"))
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     session.close()
@@ -169,13 +170,13 @@ def test_headers_have_words_and_meanings(model: TreeModel) -> None:
 
 
 def test_filter_keeps_rows_and_those_above(session: Session, model: TreeModel) -> None:
-    model.show_only("London")
+    model.show_only(model.fitting(Wanted("London")))
     assert [index.data() for index in indexes(model, QModelIndex())] == ["Routing", "Info", "AMEMBASSY LONDON"]
     number = paragraph(session, 1)
     assert not model.index_of(number).isValid()
     session.select(number)
     session.accept()
-    model.show_only("")
+    model.show_only(model.fitting(Wanted()))
     assert model.index_of(number).isValid()
 
 

@@ -287,6 +287,7 @@ def test_a_name_runs_on_over_empty_cells_and_no_further(bench: Bench) -> None:
     assert last_of_name(model.index_of(heading)) == Column.STATE
     assert last_of_name(model.index_of(bench.first(Kind.BODY))) == Column.WRITTEN
     assert last_of_name(model.index_of(paragraph)) == Column.ITEM
+    view.scrollTo(model.index_of(heading))
     row = bench.row_rect(heading)
     behind = range(view.columnViewportPosition(Column.WRITTEN) + 8, view.columnViewportPosition(Column.MINE))
     image = picture(bench)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from reader.app.actions import shown_keys
 from reader.app.infobar import Answer, Infobar, Message
 from reader.app.main import Excepthook, Program
-from reader.app.menus import ACTIONS, TOOLBAR, shortcut_rows
+from reader.app.menus import ACTIONS, TOOLBAR
 from reader.app.tips import TIPS
 from reader.cable.diagnostics import Severity
 from tests.app.desk import CABLE, Desk
@@ -64,12 +64,12 @@ def test_every_tooltip_ends_with_the_shortcut(desk: Desk) -> None:
     for command in desk.window.commands.by_id.values():
         if command.row.keys:
             assert command.toolTip().endswith(f"({shown_keys(command.row.keys[0])})")
-    assert len(shortcut_rows()) == sum(bool(row.keys) for row in ACTIONS)
+    assert len(desk.window.commands.shortcut_rows()) == sum(bool(row.keys) for row in ACTIONS)
 
 
 def test_every_menu_entry_can_be_asked_for(desk: Desk) -> None:
     desk.window.opening.sample()
-    desk.press("N U U Ctrl+Z")
+    desk.press("N U U Ctrl+Z Alt+Left")
     (desk.journals / "one.2026-03-12.aside").write_bytes(b"")
     desk.window.commands.refresh()
     refused = [command.row.id for command in desk.window.commands.by_id.values() if not command.isEnabled()]
@@ -127,14 +127,15 @@ def test_tooltips_of_buttons_end_with_their_keys(desk: Desk) -> None:
 
 
 def test_tab_goes_from_the_structure_to_the_text_to_the_inspector(desk: Desk) -> None:
-    desk.press("N U Ctrl+2 Shift+Tab")
+    desk.press("N U Ctrl+2 Shift+Tab Shift+Tab")
     walked = []
-    for _ in range(9):
+    for _ in range(10):
         widget = desk.focused()
         walked.append(widget.accessibleName() if widget else "")
         desk.press("Tab")
     assert walked == [
         "Filter the structure",
+        "Only paragraphs whose marking is SBU now",
         "Structure",
         "Cable text",
         "Mark U",
@@ -237,7 +238,8 @@ def test_return_presses_buttons_outside_dialogs_too(desk: Desk) -> None:
     desk.press("Enter")
     assert "U" in desk.marks
     desk.press("Ctrl+F T H E")
-    close = desk.window.find_bar.findChildren(QToolButton)[-1]
+    close = desk.window.find_bar.findChild(QToolButton, "find-bar-close")
+    assert isinstance(close, QToolButton)
     close.setFocus()
     desk.press("Return")
     assert not desk.window.find_bar.isVisible()

@@ -6,7 +6,7 @@ between groups a line is drawn.
 
 from __future__ import annotations
 
-from reader.app.actions import Action, Group, shown_keys
+from reader.app.actions import Action, Group, plain
 from reader.app.menus import assistance, edit, file, go, mark, review, view
 
 MENUS: tuple[tuple[str, tuple[Group, ...]], ...] = tuple(
@@ -27,6 +27,6 @@ TOOLBAR: tuple[tuple[tuple[str, str], ...], ...] = (
 """What stands on the toolbar, in groups, and the word under each icon."""
 
 
-def shortcut_rows() -> list[tuple[str, str]]:
-    """The list of shortcuts: keys, and what they do."""
-    return [(", ".join(map(shown_keys, row.keys)), row.plain) for row in ACTIONS if row.keys]
+def menu_of() -> dict[str, str]:
+    """The menu that each action stands in, by the action's id: its title without the mnemonic."""
+    return {row.id: plain(title) for title, groups in MENUS for group in groups for row in group}

@@ -16,6 +16,7 @@ GROUPS: tuple[Group, ...] = (
             lambda w: w.views.show_shortcuts(),
             always,
         ),
+        Action("commands", "&Find a Command\u2026", ("Ctrl+K",), lambda w: w.search.show_commands(), always),
     ),
     (Action("about", "&About Cable Reader", (), lambda w: w.views.show_about(), always),),
 )

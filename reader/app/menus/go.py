@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from reader.app.actions import Action, Group, always, odd, several
+from reader.app.actions import Action, Group, always, back, forward, odd, several
 
 TITLE = "&Go"
 
 GROUPS: tuple[Group, ...] = (
+    (
+        Action("back", "Bac&k", ("Alt+Left",), lambda w: w.trail.back(), back),
+        Action("forward", "Forwar&d", ("Alt+Right",), lambda w: w.trail.forward(), forward),
+    ),
     (
         Action("next", "&Next Unreviewed", ("N",), lambda w: w.session.next_unreviewed(), icon="next"),
         Action(
@@ -16,6 +20,7 @@ GROUPS: tuple[Group, ...] = (
             lambda w: w.session.previous_unreviewed(),
             icon="previous",
         ),
+        Action("left", "What Is &Left\u2026", ("Ctrl+Shift+U",), lambda w: w.search.show_left()),
         Action("next-changed", "Next &Changed", ("Shift+N",), lambda w: w.session.next_changed()),
         Action("previous-changed", "Previous C&hanged", ("Shift+P",), lambda w: w.session.previous_changed()),
     ),
@@ -47,6 +52,7 @@ GROUPS: tuple[Group, ...] = (
         Action("previous-pane", "Previous Pan&e", ("Shift+F6",), lambda w: w.views.previous_pane(), always),
         Action("to-raw", "To the &Text", ("Ctrl+1",), lambda w: w.views.focus_raw()),
         Action("to-tree", "To the &Structure", ("Ctrl+2",), lambda w: w.views.focus_tree()),
+        Action("to-path", "To the Pat&h", ("Ctrl+Shift+P",), lambda w: w.path.focus_last()),
         Action("to-inspector", "To the &Inspector", ("Ctrl+3",), lambda w: w.views.focus_inspector()),
         Action("to-findings", "To the Fi&ndings", ("Ctrl+4",), lambda w: w.desk.show_findings()),
     ),

@@ -86,6 +86,13 @@ GROUPS: tuple[Group, ...] = (
             checked=lambda w: w.tinted,
         ),
         Action(
+            "fold-routing",
+            "Fold the &Routing Block",
+            ("Ctrl+Shift+H",),
+            lambda w: w.folding.switch(),
+            checked=lambda w: w.folding.folded,
+        ),
+        Action(
             "unlink",
             "Un&link Panes",
             ("Ctrl+Shift+L",),

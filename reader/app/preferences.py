@@ -1,0 +1,221 @@
+"""The preferences: one page, on which everything counts as soon as it is changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFontComboBox,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.app.key_table import KeyTable
+from reader.app.theme import Choice
+
+if TYPE_CHECKING:
+    from reader.app.window import Window
+
+THEMES = {
+    Choice.SYSTEM: "Colours of the system",
+    Choice.LIGHT: "Light",
+    Choice.DARK: "Dark",
+    Choice.STARK_LIGHT: "High contrast, light",
+    Choice.STARK_DARK: "High contrast, dark",
+}
+SIZES = (6, 36)
+"""The smallest and the largest text, in points."""
+RECENT_OFF = "Switching it off also forgets the list."
+RECOVERY_OFF = "Without it a crash or a power cut takes what is not saved. Counts from the next cable that is opened."
+
+
+class Preferences(QDialog):
+    """Shows what is in force, and changes it at once; Escape puts it away."""
+
+    def __init__(self, window: Window) -> None:
+        """Show what is in force."""
+        super().__init__(window)
+        self._window = window
+        self.setObjectName("preferences")
+        self.setWindowTitle("Preferences")
+        page = QWidget(self)
+        self._column = QVBoxLayout(page)
+        self._add_reviewing()
+        self._add_looks()
+        self._add_starting()
+        self._add_keys()
+        self._column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        outer = QVBoxLayout(self)
+        outer.addWidget(area)
+        outer.addWidget(buttons)
+        area.setMinimumWidth(page.minimumSizeHint().width() + 24)
+        self.resize(700, 720)
+
+    # The page
+
+    def _section(self, title: str) -> QFormLayout:
+        heading = QLabel(title, self)
+        font = QFont(heading.font())
+        font.setBold(True)
+        heading.setFont(font)
+        heading.setContentsMargins(0, 8, 0, 0)
+        self._column.addWidget(heading)
+        form = QFormLayout()
+        form.setContentsMargins(12, 0, 0, 0)
+        self._column.addLayout(form)
+        return form
+
+    def _box(self, form: QFormLayout, name: str, words: str, slot: object, *, on: bool, more: str = "") -> QCheckBox:
+        box = QCheckBox(words, self)
+        box.setObjectName(name)
+        box.setAccessibleName(words.replace("&", ""))
+        box.setAccessibleDescription(more)
+        box.setChecked(on)
+        box.toggled.connect(slot)
+        form.addRow(box)
+        if more:
+            told = QLabel(more, self)
+            told.setWordWrap(True)
+            told.setContentsMargins(24, 0, 0, 0)
+            form.addRow(told)
+        return box
+
+    def _add_reviewing(self) -> None:
+        window, settings = self._window, self._window.settings
+        form = self._section("Reviewing")
+        self.name = QLineEdit(window.session.reviewer.name or "", self)
+        self.name.setObjectName("reviewer-name")
+        self.name.setAccessibleName("Your name as reviewer")
+        self.name.setPlaceholderText("Asked for at the first save")
+        self.name.editingFinished.connect(self._on_name)
+        form.addRow("Your &name:", self.name)
+        self._box(
+            form,
+            "advance",
+            "&Go on to the next unreviewed after U, S and A",
+            self._on_advance,
+            on=window.session.advances,
+        )
+        self._box(
+            form,
+            "require-reason",
+            "Ask for a &reason where a marking is lowered",
+            self._on_reason,
+            on=settings.on("require-reason", default=False),
+        )
+
+    def _add_looks(self) -> None:
+        window = self._window
+        form = self._section("Looks")
+        self.theme = QComboBox(self)
+        self.theme.setObjectName("theme")
+        self.theme.setAccessibleName("Colours")
+        self.theme.view().setAccessibleName("Colours")
+        self.theme.addItems(list(THEMES.values()))
+        self.theme.setCurrentIndex(list(THEMES).index(window.theme.choice))
+        self.theme.currentIndexChanged.connect(self._on_theme)
+        form.addRow("&Colours:", self.theme)
+        self.font_family = QFontComboBox(self)
+        self.font_family.setObjectName("font-family")
+        self.font_family.setAccessibleName("Font of the cable text")
+        self.font_family.view().setAccessibleName("Fonts")
+        self.font_family.setFontFilters(QFontComboBox.FontFilter.MonospacedFonts)
+        font = window.raw.font_at_normal_size()
+        self.font_family.setCurrentFont(font)
+        self.font_family.currentFontChanged.connect(self._on_font)
+        form.addRow("&Font of the text:", self.font_family)
+        self.font_size = QSpinBox(self)
+        self.font_size.setObjectName("font-size")
+        self.font_size.setAccessibleName("Size of the cable text at 100 %, in points")
+        self.font_size.setRange(*SIZES)
+        self.font_size.setSuffix(" points")
+        self.font_size.setValue(round(font.pointSizeF()))
+        self.font_size.valueChanged.connect(self._on_size)
+        form.addRow("&Size at 100 %:", self.font_size)
+        self._box(form, "tint", "&Tint paragraphs by their marking", self._on_tint, on=window.tinted)
+
+    def _add_starting(self) -> None:
+        settings = self._window.settings
+        form = self._section("Remembering")
+        words: Sequence[tuple[str, str, object, str]] = (
+            ("restore-session", "&Open the cables of the last time again", self._on_restore, ""),
+            ("recent-list", "&Keep a list of recent cables", self._on_recent, RECENT_OFF),
+            ("recovery", "Keep each step for reco&very after a crash", self._on_recovery, RECOVERY_OFF),
+        )
+        for name, text, slot, more in words:
+            self._box(form, name, text, slot, on=settings.on(name), more=more)
+
+    def _add_keys(self) -> None:
+        window = self._window
+        form = self._section("Keys")
+        more = "U, S, A, N and so on, in the text and the structure. The menus have all of them too."
+        self._box(form, "single-keys", "Single-&key commands", self._on_single_keys, on=window.single_keys, more=more)
+        self.keys = KeyTable(window.commands, self)
+        form.addRow(self.keys)
+
+    # What the user changes
+
+    def _on_name(self) -> None:
+        name = " ".join(self.name.text().split())
+        if name and name != self._window.session.reviewer.name:
+            people = self._window.people
+            people.use(replace(people.current, name=name))
+
+    def _on_advance(self, on: bool) -> None:
+        self._window.session.advances = on
+        self._window.settings.switch("advance", on=on)
+
+    def _on_reason(self, on: bool) -> None:
+        self._window.settings.switch("require-reason", on=on)
+
+    def _on_theme(self, index: int) -> None:
+        self._window.views.choose_theme(list(THEMES)[index])
+
+    def _on_font(self, font: QFont) -> None:
+        self._window.comfort.take_raw_font(font.family(), self.font_size.value())
+
+    def _on_size(self, points: int) -> None:
+        self._window.comfort.take_raw_font(self.font_family.currentFont().family(), points)
+
+    def _on_tint(self, on: bool) -> None:
+        if on != self._window.tinted:
+            self._window.views.switch_tint()
+
+    def _on_restore(self, on: bool) -> None:
+        self._window.settings.switch("restore-session", on=on)
+        self._window.commands.refresh()
+
+    def _on_recent(self, on: bool) -> None:
+        self._window.settings.switch("recent-list", on=on)
+        if not on:
+            self._window.settings.forget_recent()
+
+    def _on_recovery(self, on: bool) -> None:
+        self._window.settings.switch("recovery", on=on)
+        self._window.recovery.wanted = on
+
+    def _on_single_keys(self, on: bool) -> None:
+        if on != self._window.single_keys:
+            self._window.views.switch_single_keys()
