@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLabel, QWidget
 
+from reader.app.typed_list import NOW, TypedList
 from reader.cable.source import Source
 from reader.cable.visible import visible
 
@@ -58,61 +58,36 @@ def specimen(read: Source) -> str:
     return visible(" ".join(text[max(odd - AROUND, 0) : odd + AROUND].split()))
 
 
-class EncodingList(QDialog):
+class EncodingList(TypedList):
     """A field over a list; Return takes the encoding that is current, Escape none."""
 
     def __init__(self, source: Source, parent: QWidget | None = None) -> None:
         """Show those in which the bytes are a text; the one in force is current."""
-        super().__init__(parent)
-        self.setWindowTitle("Re-read as")
+        said = QLabel("Only encodings that fit every byte are listed. The bytes stay as they are.")
+        said.setWordWrap(True)
+        super().__init__("Re-read as", said, QSize(560, 420), parent)
+        self.name_parts("Encoding", "Encodings", "Type part of a name, such as DOS or 1252")
+        self.list.setAlternatingRowColors(True)
         self._current = source.encoding
         readings = ((name, words, fits(source, name)) for name, words in ENCODINGS)
         self._rows = [(name, words, specimen(read)) for name, words, read in readings if read is not None]
-        self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Type part of a name, such as DOS or 1252")
-        self.field.setAccessibleName("Encoding")
-        self.field.textChanged.connect(self._look)
-        self.list = QListWidget(self)
-        self.list.setAccessibleName("Encodings")
-        self.list.setAlternatingRowColors(True)
-        self.list.itemActivated.connect(self.accept)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        said = QLabel("Only encodings that fit every byte are listed. The bytes stay as they are.", self)
-        said.setWordWrap(True)
-        column = QVBoxLayout(self)
-        for part in (self.field, self.list, said):
-            column.addWidget(part)
-        self.resize(560, 420)
-        self._look("")
+        self.look("")
 
     @property
     def encoding(self) -> str | None:
         """The encoding that is current in the list."""
-        rows = self.list.selectedItems()
-        return str(rows[0].data(Qt.ItemDataRole.UserRole)) if rows else None
+        return self.chosen
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move in the list while one types; Return takes its encoding."""
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            step = 1 if event.key() == Qt.Key.Key_Down else -1
-            self.list.setCurrentRow(min(max(self.list.currentRow() + step, 0), self.list.count() - 1))
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.encoding is not None:
-                self.accept()
-        else:
-            super().keyPressEvent(event)
-
-    def _look(self, typed: str) -> None:
+    def look(self, typed: str) -> None:
+        """List the encodings whose names hold all the words."""
         self.list.clear()
         wanted = typed.casefold().split()
         chosen = 0
         for name, words, shown in self._rows:
             if not all(word in f"{name} {words}".casefold() for word in wanted):
                 continue
-            now = " (as it is)" if name == self._current else ""
-            row = QListWidgetItem(f"{words}{now}\n    {shown}", self.list)
-            row.setSizeHint(QSize(0, 2 * self.fontMetrics().height() + 8))
-            row.setData(Qt.ItemDataRole.UserRole, name)
-            row.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}{now}: {shown}")
+            now = NOW if name == self._current else ""
+            height = 2 * self.fontMetrics().height() + 8
+            self.add(name, f"{words}{now}\n    {shown}", f"{words}{now}: {shown}", height)
             chosen = self.list.count() - 1 if now else chosen
         self.list.setCurrentRow(chosen)

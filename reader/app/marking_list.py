@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLabel, QWidget
 
+from reader.app.typed_list import NOW, TypedList
 from reader.cable.markings import BY_CODE, MARKINGS, canonical, restriction
 
 CONTROLLED = ("SBU", "C", "S", "TS")
@@ -46,56 +46,31 @@ def _begins(word: str, mark: str) -> bool:
     return any(part.startswith(word) for part in said.replace(",", "").split())
 
 
-class MarkingList(QDialog):
+class MarkingList(TypedList):
     """A field over a list; Return takes the marking that is current, Escape none."""
 
     def __init__(self, current: str | None, written: Iterable[str] = (), parent: QWidget | None = None) -> None:
         """Show all; ``current`` is what counts now, ``written`` what stands in the cable."""
-        super().__init__(parent)
-        self.setWindowTitle("Other marking")
+        self._none = QLabel("No marking is called so.")
+        super().__init__("Other marking", self._none, QSize(420, 380), parent)
+        self.name_parts("Marking", "Markings", "Type the beginning of a marking, such as FOUO or C//NOFORN")
         self._marks = offered(written)
         self._current = current
-        self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Type the beginning of a marking, such as FOUO or C//NOFORN")
-        self.field.setAccessibleName("Marking")
-        self.field.textChanged.connect(self._look)
-        self.list = QListWidget(self)
-        self.list.setAccessibleName("Markings")
-        self.list.itemActivated.connect(self.accept)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._none = QLabel("No marking is called so.", self)
-        column = QVBoxLayout(self)
-        for part in (self.field, self.list, self._none):
-            column.addWidget(part)
-        self.resize(420, 380)
-        self._look("")
+        self.look("")
 
     @property
     def mark(self) -> str | None:
         """The marking that is current in the list."""
-        rows = self.list.selectedItems()
-        return str(rows[0].data(Qt.ItemDataRole.UserRole)) if rows else None
+        return self.chosen
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move in the list while one types; Return takes its marking."""
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            step = 1 if event.key() == Qt.Key.Key_Down else -1
-            self.list.setCurrentRow(min(max(self.list.currentRow() + step, 0), self.list.count() - 1))
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.mark is not None:
-                self.accept()
-        else:
-            super().keyPressEvent(event)
-
-    def _look(self, typed: str) -> None:
+    def look(self, typed: str) -> None:
+        """List the markings that are meant."""
         self.list.clear()
         marks = found(typed, self._marks)
         for mark in marks:
-            now = " (as it is)" if mark == self._current else ""
-            row = QListWidgetItem(f"{mark}\t{in_words(mark)}{now}", self.list)
-            row.setSizeHint(QSize(0, max(24, self.fontMetrics().height() + 6)))
-            row.setData(Qt.ItemDataRole.UserRole, mark)
-            row.setData(Qt.ItemDataRole.AccessibleTextRole, f"{mark}, {in_words(mark)}{now}")
+            now = NOW if mark == self._current else ""
+            height = max(24, self.fontMetrics().height() + 6)
+            self.add(mark, f"{mark}\t{in_words(mark)}{now}", f"{mark}, {in_words(mark)}{now}", height)
         kept = self._current if not typed.strip() else None  # Return at once changes nothing
         self.list.setCurrentRow(marks.index(kept) if kept in marks else 0)
         self._none.setVisible(not marks)
