@@ -1,7 +1,7 @@
 """What a screen reader gets of the running program: run by a Python that has pyatspi, which is not always ours.
 
-``tree`` writes the names, roles and states of everything in the window; ``hear SECONDS`` writes the announcements made
-meanwhile. Both as JSON, on standard output.
+``tree`` writes the names, roles and states of everything in the window; ``hear`` writes each announcement as it is
+made, a line each, until it is stopped. Both as JSON, on standard output.
 """
 
 from __future__ import annotations
@@ -55,24 +55,18 @@ def described(node: Any, depth: int = 0) -> list[dict[str, object]]:
     return rows
 
 
-def hear(seconds: float) -> list[str]:
-    """The announcements of the next seconds."""
-    heard: list[str] = []
+def hear() -> None:
+    """Write what is announced. The program learns some time after this has begun that somebody listens."""
 
     def on_event(event: Any) -> None:
-        heard.append(str(event.any_data))
+        print(json.dumps(str(event.any_data)), flush=True)
 
     pyatspi.Registry.registerEventListener(on_event, "object:announcement")
-    print("listening", file=sys.stderr, flush=True)
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        pyatspi.Registry.pumpQueuedEvents()
-        context = GLib.MainContext.default()
-        while context.pending():
-            context.iteration(False)
-        time.sleep(0.02)
-    return heard
+    GLib.MainLoop().run()
 
 
 if __name__ == "__main__":
-    print(json.dumps(described(program()) if sys.argv[1] == "tree" else hear(float(sys.argv[2]))))
+    if sys.argv[1] == "tree":
+        print(json.dumps(described(program())))
+    else:
+        hear()
