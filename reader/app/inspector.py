@@ -22,9 +22,10 @@ from reader.app.inspector_draft import DraftPreview
 from reader.app.inspector_history import history, told
 from reader.app.inspector_marks import Marks
 from reader.app.note_box import NoteBox
+from reader.app.place_note import PlaceNote
 from reader.app.plain_label import plain_label
 from reader.app.return_key import presses
-from reader.app.session import NO_UNIT, Session
+from reader.app.session import Session
 from reader.cable.explain import explain
 from reader.cable.telegram import Telegram
 from reader.review.rollup import UnitRollup
@@ -53,7 +54,6 @@ class Inspector(QWidget):
         self.setObjectName("inspector")
         self.setAccessibleName("Inspector")
         self._session = session
-        self._noted: int | None = None
         self._narrow = False
         self._reasoned: str | None = None
         self.title = plain_label(self, "Current place", bold=True)
@@ -63,7 +63,8 @@ class Inspector(QWidget):
         self.draft = DraftPreview(session, self)
         self.marks = Marks(self)
         self.written, self.mine, self.effective = self.marks.written, self.marks.mine, self.marks.effective
-        self.note = NoteBox("Note on this paragraph", "Note on this paragraph (M)", lines=2, parent=self)
+        self.place_note = PlaceNote(session, self)
+        self.note = self.place_note.box
         self.last = Elided("Last decision", self)
         self.reason = NoteBox("Reason for the last decision", REASON, lines=1, parent=self)
         self.cable_note = CableNote(session, self)
@@ -71,8 +72,8 @@ class Inspector(QWidget):
         self.history = plain_label(self, "History of decisions here")
         self._lay_out()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.reason.committed.connect(self.commit)
         for box in (self.note, self.reason):
-            box.committed.connect(self.commit)
             box.left.connect(self.left)
         self.cable_note.left.connect(self.left)
         session.opened.connect(self._on_opened)
@@ -96,10 +97,9 @@ class Inspector(QWidget):
         column.addWidget(self.marks)
         boxes = self._boxes = QGridLayout()
         boxes.setSpacing(6)
-        self._note_caption, self._reason_caption = QLabel("Note", self), QLabel("Reason", self)
-        self._note_caption.setBuddy(self.note)
+        self._reason_caption = QLabel("Reason", self)
         self._reason_caption.setBuddy(self.reason)
-        boxes.addWidget(self._note_caption, 0, 0, Qt.AlignmentFlag.AlignTop)
+        boxes.addWidget(self.place_note.caption, 0, 0, Qt.AlignmentFlag.AlignTop)
         boxes.addWidget(self.note, 0, 1, 1, 2)
         boxes.addWidget(self._reason_caption, 1, 0)
         boxes.addWidget(self.reason, 1, 1)
@@ -146,13 +146,12 @@ class Inspector(QWidget):
         return (*self.marks.findChildren(QToolButton), self.note, self.reason, self.cable_note.box)
 
     def write_note(self) -> None:
-        """Let the person write the note of the current unit."""
-        if self._session.unit is None:
-            self._session.said.emit(NO_UNIT)
+        """Let the person write the note of the current place; of the whole cable where none is chosen."""
+        if self.place_note.place is None:
+            self.write_cable_note()
             return
         self.wanted.emit()
-        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.note.moveCursor(self.note.textCursor().MoveOperation.End)
+        self.place_note.write()
 
     def write_cable_note(self) -> None:
         """Let the person write the note on the whole cable."""
@@ -168,10 +167,7 @@ class Inspector(QWidget):
     def commit(self) -> None:
         """Take over what stands in the boxes, each as one step."""
         self.cable_note.commit()
-        if self._noted is not None and self.note.changed:
-            text, unit = self.note.text, self._noted
-            self.note.put(text)
-            self._session.note(text, unit)
+        self.place_note.commit()
         if self._reasoned is not None and self.reason.changed:
             text, decision = self.reason.text, self._reasoned
             self.reason.put(text)
@@ -183,7 +179,8 @@ class Inspector(QWidget):
         box.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_opened(self) -> None:
-        self._noted = self._reasoned = None
+        self.place_note.forget()
+        self._reasoned = None
         self._draw()
 
     def _on_located(self, _location: object) -> None:
@@ -234,17 +231,9 @@ class Inspector(QWidget):
     def _draw_unit(self, unit: UnitRollup | None) -> None:
         session = self._session
         part = session.span if session.cable is not None else None
-        self.note.setVisible(unit is not None)
-        self._note_caption.setVisible(unit is not None)
+        self.place_note.draw()
         self.marks.setVisible(unit is not None or part is not None)
         self.decided.setVisible(unit is not None or part is not None)
-        if unit is None:
-            self._noted = None
-            self.note.put("")
-        elif unit.number != self._noted or not self.note.changed:
-            self._noted = unit.number
-            note = session.review.note_at(unit.start, unit.end)
-            self.note.put(note.text if note else "")
         decision = part
         if part is not None:
             self.marks.show_part(unit, part)

@@ -228,10 +228,28 @@ def test_a_note_stays_with_its_paragraph_when_one_goes_elsewhere_while_typing(de
     assert desk.window.inspector.note.text == ""
 
 
-def test_m_needs_a_paragraph(desk: Desk) -> None:
+def test_m_outside_a_paragraph_is_a_note_on_that_part(desk: Desk) -> None:
+    assert desk.session.cable is not None
+    subject = desk.session.cable.subject
+    assert subject is not None
+    desk.session.select(subject.number)
     desk.press("M")
-    assert desk.focused() is desk.window.raw
-    assert desk.said == [NO_UNIT]
+    assert desk.focused() is desk.window.inspector.note
+    desk.press("N S U A Escape")
+    (note,) = desk.session.review.notes
+    assert note.anchor is not None
+    assert note.anchor.quote == "SUBJECT: HARBOR LIGHTS OUT AGAIN"
+    assert desk.session.review.decisions == ()
+    desk.session.select(subject.number)
+    assert desk.window.inspector.note.text == note.text
+    assert desk.window.inspector.note.accessibleName() == "Note on this part of the cable"
+
+
+def test_m_where_nothing_is_chosen_is_a_note_on_the_cable(desk: Desk) -> None:
+    desk.press("M A L L Escape")
+    note = desk.session.review.document_note
+    assert note is not None
+    assert note.text == "all"
 
 
 def test_g_flags_and_unflags(desk: Desk) -> None:
