@@ -45,8 +45,14 @@ class Draft:
         return self.start if self.edge is Edge.START else self.end
 
     def moved(self, text: str, step: int, *, by_word: bool) -> Draft:
-        """The draft after one step of its moving end; that never passes the other, and something is always left."""
-        return self.put(text, stepped(text, self.within, self.boundary, step, by_word=by_word))
+        """The draft after one step of its moving end; that never passes the other, and something is always left.
+
+        By words, a step over white space alone is none: it would change nothing of what is held.
+        """
+        moved = self.put(text, stepped(text, self.within, self.boundary, step, by_word=by_word))
+        if by_word and moved.boundary != self.boundary and trimmed(text, *moved.span) == trimmed(text, *self.span):
+            return moved.moved(text, step, by_word=True)
+        return moved
 
     def put(self, text: str, offset: int) -> Draft:
         """The draft with its moving end at an offset, or as near to it as can be."""

@@ -127,10 +127,10 @@ class SpanIntents(OpenCable):
     def _begin(self, edge: Edge) -> None:
         if self.cable is None:
             return
-        part = self.span_here
+        part = self.span_here or self._span_chosen()
         if self._moving is not None:
             found: Draft | None = replace(self._moving, edge=edge)
-        elif self.location.chosen:
+        elif self.location.chosen and part is None:
             found = self.draft and replace(self.draft, edge=edge, sentence=None)
         else:
             found = None if part is None else of_part(self.cable.tree, part, edge)
@@ -140,6 +140,12 @@ class SpanIntents(OpenCable):
         self._moving = found
         self.drafted.emit()
         self.said.emit(MOVING.format(edge=edge))
+
+    def _span_chosen(self) -> Decision | None:
+        """The span that holds just what the selection would mark: it was marked a moment ago, and is what one means."""
+        draft = self.draft if self.location.chosen else None
+        part = None if draft is None else self.span_at(draft.start)
+        return part if part is not None and draft is not None and part.anchor.span == draft.span else None
 
     def move_edge(self, step: int, *, by_word: bool = False) -> None:
         """Move the end that is being moved by a character, or by a word."""
