@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -83,6 +85,39 @@ class Screen:
             process.wait(PATIENCE)
 
 
+class Windows:
+    """Notes each window that comes up on a screen, once, with its title."""
+
+    def __init__(self, screen: Screen) -> None:
+        """Begin to look."""
+        self._screen = screen
+        self._spy = subprocess.Popen(
+            ["xprop", "-root", "-spy", "_NET_CLIENT_LIST"], env=screen.environ, stdout=subprocess.PIPE, text=True
+        )
+        self._titles: dict[str, str] = {}
+        self._watcher = threading.Thread(target=self._watch)
+        self._watcher.start()
+
+    def _watch(self) -> None:
+        there: set[str] = set()
+        assert self._spy.stdout is not None
+        for line in self._spy.stdout:
+            now = set(re.findall(r"0x[0-9a-f]+", line))
+            for window in sorted(now - there):
+                self._titles[f"{window} {len(self._titles)}"] = self._screen.ask("getwindowname", str(int(window, 16)))
+            there = now
+
+    def titles(self) -> list[str]:
+        """The titles that were seen, as often as a window came up."""
+        return list(self._titles.values())
+
+    def close(self) -> None:
+        """Look no longer."""
+        self._spy.terminate()
+        self._watcher.join(PATIENCE)
+        self._spy.communicate(timeout=PATIENCE)
+
+
 class Person:
     """Somebody who works in the program by keyboard alone, and looks at titles to see what happened."""
 
@@ -105,6 +140,10 @@ class Person:
             return words in self.title()
 
         until(f"a window with {words!r} in its title, not {self.title()!r}", there)
+
+    def wait_until(self, fits: Callable[[str], bool]) -> None:
+        """Wait until the title of the window in front fits."""
+        until(f"another title than {self.title()!r}", lambda: fits(self.title()))
 
     def press(self, *keys: str) -> None:
         """Press keys, one after the other."""
