@@ -27,6 +27,7 @@ def main(cable: Path) -> int:
 
     import reader
     from reader.app import main as program
+    from reader.app.arrivals import Application
     from reader.app.window import Window
 
     key = Qt.Key
@@ -54,14 +55,14 @@ def main(cable: Path) -> int:
             raise
         QApplication.exit(0)
 
-    class Driven(QApplication):
+    class Driven(Application):
         """The application, which works by itself as soon as it runs."""
 
         def exec(self) -> int:  # type: ignore[override]
             QTimer.singleShot(0, work_and_leave)
             return super().exec()
 
-    program.QApplication = Driven  # type: ignore[attr-defined]
+    program.Application = Driven  # type: ignore[attr-defined]
     return program.main([str(cable)])
 
 

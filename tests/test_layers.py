@@ -42,6 +42,11 @@ OPTIONAL = {"reader.cable": {"chardet"}, "reader.cli.scheduler": {"distributed"}
 NETWORK = {"socket", "socketserver", "ssl", "http", "urllib", "ftplib", "smtplib", "asyncio", "xmlrpc", "webbrowser"}
 """What nothing in the package may import: it opens a connection, or makes another program do so."""
 
+DOORWAY = "reader/app/doorway.py"
+"""The one module that opens a socket, of this user on this machine: Qt's network library is imported by no other."""
+LOCAL = {"QLocalServer", "QLocalSocket"}
+"""All that it may take from there."""
+
 NOWHERE = NETWORK | {"sqlite3", "packaging", "tests", "environment", "system", "interpreter"}
 """What nothing in the package may import: packaging is not in it, and no part keeps a database."""
 
@@ -134,3 +139,10 @@ def test_a_forbidden_import_is_seen(own: str, source: str) -> None:
 )
 def test_an_import_of_what_lies_below_is_allowed(own: str, source: str) -> None:
     assert complaints(own, source) == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.relative_to(CHECKOUT).as_posix())
+def test_only_the_doorway_has_a_socket_and_a_local_one(file: Path) -> None:
+    names = [name for name, _ in imports(file.read_text(encoding="utf-8")) if name.startswith("PySide6.QtNetwork")]
+    allowed = LOCAL if file.relative_to(CHECKOUT).as_posix() == DOORWAY else set()
+    assert {name.removeprefix("PySide6.QtNetwork.") for name in names} == allowed

@@ -12,7 +12,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader import __version__
+from reader.app.arrivals import Application, Arrivals, start_again
 from reader.app.icons import icon
+from reader.app.instance import Instance, Start
+from reader.app.meeting_place import meeting_place
 from reader.app.recovery import Recovery
 from reader.app.session import Session
 from reader.app.settings import Settings
@@ -22,6 +25,10 @@ from reader.app.window import Window
 IDENTITY = "io.github.cable_reader.CableReader"
 NAME = "cable-reader"
 STANDARD_INPUT = Path("-")
+UNANSWERED = (
+    "Another window of Cable Reader is open and does not answer, so this one was opened. What you do here is kept "
+    "by itself; nothing is lost."
+)
 
 
 def make_settings(folder: Path) -> Settings:
@@ -83,15 +90,32 @@ class Excepthook:
 
 
 def main(files: list[str]) -> int:
-    """Open the window, with these files; gives the exit status."""
-    application = QApplication([NAME])
+    """Open the window with these files, or in the window that is there already; gives the exit status."""
+    application = Application([NAME])
     application.setApplicationName(NAME)
     application.setApplicationDisplayName("")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(IDENTITY)
     application.setWindowIcon(icon(NAME))
+    arrivals = Arrivals(application)
+    application.file_wanted.connect(arrivals.take_file)
     folders = PlatformDirs(NAME, appauthor=False)
+    wanted = [Path(file) for file in files]
+    instance = Instance(meeting_place(folders.user_config_path, folders.user_state_path), parent=application)
+    start = instance.begin(None if wanted == [STANDARD_INPUT] else wanted)
+    if start is Start.HANDED:
+        return 0
     program = Program(application, folders.user_config_path, folders.user_state_path / "journal")
     sys.excepthook = Excepthook(program.window)
-    program.start([Path(file) for file in files])
-    return application.exec()
+    program.start(wanted)
+    if start is Start.UNANSWERED:
+        program.window.filing.warn(UNANSWERED)
+    instance.arrived.connect(arrivals.take)
+    arrivals.lead_to(program.window)
+    QTimer.singleShot(0, instance.listen)
+    status = application.exec()
+    arrivals.lead_to(None)
+    instance.end()
+    if arrivals.waiting:
+        start_again(arrivals.waiting)
+    return status
