@@ -18,8 +18,8 @@ from reader.cable.diagnostics import Severity
 from reader.cable.parse import read
 from reader.errors import ReaderError
 from reader.review.anchor import anchor
-from reader.review.annotation import Acknowledgement, Correction, Decision, Note
-from reader.review.carry import Annotation, Carrier, carry
+from reader.review.annotation import Acknowledgement, Annotation, Correction, Decision, Note
+from reader.review.carry import Carrier, carry
 
 QUOTED = 60
 """Characters of a quote in the list of what found no place."""

@@ -16,7 +16,7 @@ EPILOG = f"""\
 {PROGRAM} [FILE ...]       open files, or nothing, in the window
 {PROGRAM} COMMAND --help   what a command takes
 
-exit status: 0 done; 1 the answer is no (findings, invalid or altered XML);
+exit status: 0 done; 1 the answer is no (findings, differences, invalid or altered XML);
 2 the arguments make no sense; 3 a file could not be read or written
 """
 FORMATS = ("xml", "tei", "html", "jsonld", "csv", "txt")
@@ -63,7 +63,7 @@ def build_parser() -> Parser:
     )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", required=True)
-    for add_command in (_export, _tree, _check, _mark, _validate, _restore):
+    for add_command in (_export, _tree, _check, _mark, _compare, _validate, _restore):
         add_command(commands.add_parser)
     return parser
 
@@ -128,6 +128,27 @@ def _mark(add: Adding) -> None:
     parser.add_argument("--by", metavar="NAME", required=True, help="who says so")
     parser.add_argument("--reason", metavar="TEXT", help="why")
     parser.add_argument("-o", "--output", metavar="OUT", help="write here instead of to standard output")
+
+
+def _compare(add: Adding) -> None:
+    parser = add(
+        "compare",
+        help="compare reviews of one cable, and merge them",
+        description="Show where two to four reviews of one cable differ. The exit status is 1 where they do. With -o "
+        "they are merged: what nobody contradicts is taken, what they differ on stays open until it is chosen.",
+        epilog="The reviews are called A, B, C and D in the order given; they are never changed.",
+    )
+    parser.add_argument("files", metavar="REVIEW", nargs="+", help=CABLE)
+    parser.add_argument("-o", "--output", metavar="MERGED", help="write the merged review here; - is standard output")
+    parser.add_argument(
+        "--take",
+        metavar="CHOICE",
+        action="append",
+        default=[],
+        help="A, B or neither for every row that differs, or ROW=A for one row of the report; may be given repeatedly",
+    )
+    parser.add_argument("--by", metavar="NAME", help="who chooses")
+    parser.add_argument("--all", action="store_true", help="show also what they agree on")
 
 
 def _validate(add: Adding) -> None:

@@ -56,6 +56,10 @@ def command(name: str) -> Callable[[argparse.Namespace], Status]:
         from reader.cli import mark
 
         return mark.run
+    if name == "compare":
+        from reader.cli import compare
+
+        return compare.run
     if name == "validate":
         from reader.cli import validate
 

@@ -1,5 +1,7 @@
 """What a reviewer may say, and where: decisions, notes, flags, corrections, acknowledgements, each with who and when.
 
+A confirmation is about a decision, not about a place.
+
 Every annotation is stand-off: an anchor (offsets, quote and context) points into a text that it never changes.
 """
 
@@ -110,4 +112,31 @@ class Acknowledgement:
     by: str
     at: datetime
     anchor: Anchor
+    reason: str | None = None
+
+
+Annotation = Decision | Note | Flag | Correction | Acknowledgement
+"""What has a place in the text."""
+
+
+class Second(StrEnum):
+    """How it stands with a second person's word on a decision."""
+
+    ASKED = "asked"
+    """Whoever decided asks for a second person."""
+    CONFIRMED = "confirmed"
+    """A second person read it and agrees."""
+    REFUSED = "refused"
+    """A second person read it and does not agree."""
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmation:
+    """A word on a decision, by its id: that a second person is asked for, or what that person says."""
+
+    id: str
+    decision: str
+    state: Second
+    by: str
+    at: datetime
     reason: str | None = None

@@ -1,7 +1,8 @@
-"""A review carried over to another text: the same bytes decoded otherwise, or a file that changed.
+"""A review carried over to another text: the same text written otherwise, or a file that changed.
 
-Of the same bytes each place is known exactly, by its bytes. In another text a place is where its quote stands; nothing
-is put on a lookalike: a quote that stands in several places, none of them its own, is not placed.
+Where the text is the same but for its encoding or its line ends, each place is known exactly. In another text a place
+is one where the very words stand between the very context, once in either text; what stands there by its words alone
+is proposed, and waits to be confirmed; the rest waits to be placed. Nothing is put on a lookalike.
 """
 
 from __future__ import annotations
@@ -12,18 +13,18 @@ from itertools import accumulate
 from typing import TypeVar
 
 from reader.cable.source import Source, encode
-from reader.review.anchor import Fit, anchor, find
-from reader.review.annotation import Acknowledgement, Anchor, Correction, Decision, Flag, Note
+from reader.review.anchor import CONTEXT, anchor
+from reader.review.annotation import Acknowledgement, Anchor, Annotation, Correction, Decision, Flag, Note
 from reader.review.history import History
 from reader.review.review import Review
 
-Annotation = Decision | Note | Flag | Correction | Acknowledgement
-Placed = TypeVar("Placed", Decision, Flag, Correction, Acknowledgement)
+Kept = TypeVar("Kept", Decision, Note, Flag, Correction, Acknowledgement)
+BOM = "\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """The history on another text, and what of its current state has no place there."""
+    """The history on another text, and what of its current state has no sure place there."""
 
     history: History[Review]
     lost: tuple[Annotation, ...] = ()
@@ -34,78 +35,78 @@ class Carrier:
 
     def __init__(self, old: Source, new: Source) -> None:
         """Compare the texts; a place is looked for when it is asked for."""
-        self._new = new
+        self._old, self._new = old.text, new.text
+        self._sha256 = new.sha256
         self._known: dict[Anchor, Anchor | None] = {}
-        same = old.data == new.data
-        self._old_bytes, self._new_bytes = (_byte_offsets(old), _byte_offsets(new)) if same else ((), ())
+        self._from, self._to = _offsets(old, new)
+
+    @property
+    def exact(self) -> bool:
+        """Whether the text is the same, so that every place is known."""
+        return bool(self._from and self._to)
 
     def place(self, old: Anchor) -> Anchor | None:
         """The same place in the new text; None where it has none, or none for certain."""
         if old not in self._known:
-            by_bytes = self._old_bytes and self._new_bytes
-            self._known[old] = self._by_bytes(old) if by_bytes else self._by_quote(old)
+            self._known[old] = self._by_offset(old) if self.exact else self._by_words(old)
         return self._known[old]
 
-    def _by_bytes(self, old: Anchor) -> Anchor | None:
+    def _by_offset(self, old: Anchor) -> Anchor | None:
         spots = []
         for offset in old.span:
-            byte = self._old_bytes[offset]
-            spot = bisect_left(self._new_bytes, byte)
-            if spot == len(self._new_bytes) or self._new_bytes[spot] != byte:
+            common = max(self._from[offset], self._to[0])  # before a mark that the new text has not got
+            spot = bisect_left(self._to, common)
+            if spot == len(self._to) or self._to[spot] != common:
                 return None  # it lies inside a character now
             spots.append(spot)
-        return anchor(self._new.text, spots[0], spots[1])
+        return anchor(self._new, spots[0], spots[1])
 
-    def _by_quote(self, old: Anchor) -> Anchor | None:
-        text = self._new.text
-        found = find(old, text)
-        if found.fit is Fit.LOST:
+    def _by_words(self, old: Anchor) -> Anchor | None:
+        whole = old.prefix + old.quote + old.suffix
+        unlike = len(whole) < 2 * CONTEXT or self._old[old.start : old.end] != old.quote
+        if unlike or _times(whole, self._old) != 1 or _times(whole, self._new) != 1:
             return None
-        if text.count(old.quote) > 1:
-            whole = old.prefix + old.quote + old.suffix
-            if text.count(whole) != 1:
-                return None
-            start = text.index(whole) + len(old.prefix)
-            return anchor(text, start, start + len(old.quote))
-        return anchor(text, found.start, found.end)
+        start = self._new.index(whole) + len(old.prefix)
+        return anchor(self._new, start, start + len(old.quote))
 
     def review(self, old: Review) -> tuple[Review, tuple[Annotation, ...]]:
-        """A review on the new text, and what of it has no place there."""
+        """A review on the new text, and what of it has no sure place there; that waits in it, unplaced."""
         lost: list[Annotation] = []
         decisions = self._each(old.decisions, lost)
         kept = {decision.id for decision in decisions}
         chained = (d if d.supersedes in kept else replace(d, supersedes=None) for d in decisions)
         review = Review(
-            self._new.sha256,
+            self._sha256,
             old.reviewers,
             tuple(chained),
-            self._notes(old.notes, lost),
+            self._each(old.notes, lost),
             self._each(old.flags, lost),
             self._each(old.corrections, lost),
             self._each(old.acknowledgements, lost),
+            old.confirmations,
+            (*old.unplaced, *lost),
+            old.merges,
         )
         return review, tuple(lost)
 
-    def _each(self, annotations: tuple[Placed, ...], lost: list[Annotation]) -> tuple[Placed, ...]:
-        placed: list[Placed] = []
+    def _each(self, annotations: tuple[Kept, ...], lost: list[Annotation]) -> tuple[Kept, ...]:
+        """Those that have a place; what is said of the whole cable needs none."""
+        placed: list[Kept] = []
         for annotation in annotations:
-            where = self.place(annotation.anchor)
-            if where is None:
-                lost.append(annotation)
-            else:
+            old = _anchor(annotation)
+            where = None if old is None else self.place(old)
+            if where is not None:
                 placed.append(replace(annotation, anchor=where))
+            elif old is None:
+                placed.append(annotation)
+            else:
+                lost.append(annotation)
         return tuple(placed)
 
-    def _notes(self, notes: tuple[Note, ...], lost: list[Annotation]) -> tuple[Note, ...]:
-        """Those on the whole cable need no place."""
-        placed = []
-        for note in notes:
-            where = self.place(note.anchor) if note.anchor is not None else None
-            if note.anchor is not None and where is None:
-                lost.append(note)
-            else:
-                placed.append(replace(note, anchor=where))
-        return tuple(placed)
+
+def _anchor(annotation: Annotation) -> Anchor | None:
+    """Where an annotation points; a note on the whole cable points nowhere."""
+    return annotation.anchor
 
 
 def carry(history: History[Review], old: Source, new: Source) -> Carried:
@@ -119,6 +120,52 @@ def carry(history: History[Review], old: Source, new: Source) -> Carried:
     carried.position = history.position
     carried.clean_position = None
     return Carried(carried, carrier.review(history.state)[1])
+
+
+def proposal(old: Anchor, text: str) -> Anchor | None:
+    """Where an anchor of another text probably points in this one; None where its words do not say.
+
+    Its words stand there and nowhere else, or of several copies in one alone between or beside the old context.
+    """
+    if not old.quote:
+        return None
+    for before, after in (("", ""), (old.prefix, old.suffix), (old.prefix, ""), ("", old.suffix)):
+        whole = before + old.quote + after
+        if _times(whole, text) == 1:
+            start = text.index(whole) + len(before)
+            return anchor(text, start, start + len(old.quote))
+    return None
+
+
+def _times(words: str, text: str) -> int:
+    """How often some words stand in a text, up to twice; copies that overlap count."""
+    first = text.find(words)
+    return 0 if first < 0 else 1 if text.find(words, first + 1) < 0 else 2
+
+
+def _offsets(old: Source, new: Source) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """For each offset of two texts its offset in what they have in common; empty where they are not the same text."""
+    if old.data == new.data:
+        pair = _byte_offsets(old), _byte_offsets(new)
+        return pair if all(pair) else ((), ())
+    if plain(old.text) == plain(new.text):
+        return _plain_offsets(old.text), _plain_offsets(new.text)
+    return (), ()
+
+
+def plain(text: str) -> str:
+    """The text with every line ended by a line feed, and without a byte order mark."""
+    return text.removeprefix(BOM).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _plain_offsets(text: str) -> tuple[int, ...]:
+    """Where each character of the text stands in its plain form, and where the last one ends there; -1 is a mark."""
+    lengths = [1] * len(text)
+    at = text.find("\r\n")
+    while at >= 0:
+        lengths[at] = 0
+        at = text.find("\r\n", at + 2)
+    return tuple(accumulate(lengths, initial=-1 if text.startswith(BOM) else 0))
 
 
 def _byte_offsets(source: Source) -> tuple[int, ...]:

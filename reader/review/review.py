@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from reader.review.annotation import (
     Acknowledgement,
     Action,
+    Annotation,
+    Confirmation,
     Correction,
     Decision,
     Flag,
@@ -16,6 +18,7 @@ from reader.review.annotation import (
     Span,
 )
 from reader.review.index import Index
+from reader.review.provenance import Merge
 
 if TYPE_CHECKING:
     from reader.cable.telegram import Telegram
@@ -36,6 +39,10 @@ class Review:
     flags: tuple[Flag, ...] = ()
     corrections: tuple[Correction, ...] = ()
     acknowledgements: tuple[Acknowledgement, ...] = ()
+    confirmations: tuple[Confirmation, ...] = ()
+    unplaced: tuple[Annotation, ...] = ()
+    """What came from another text and has no place in this one yet; its anchors are those of that text."""
+    merges: tuple[Merge, ...] = ()
     _index: Index | None = field(default=None, init=False, repr=False, compare=False)
 
     @classmethod

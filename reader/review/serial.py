@@ -16,12 +16,15 @@ from reader.review.annotation import (
     Acknowledgement,
     Action,
     Anchor,
+    Confirmation,
     Correction,
     Decision,
     Flag,
     Note,
     Reviewer,
+    Second,
 )
+from reader.review.provenance import Aside, Choice, Merge, Origin
 from reader.review.review import Review
 
 A = TypeVar("A")
@@ -34,8 +37,20 @@ KINDS: dict[str, type[Any]] = {
     "flags": Flag,
     "corrections": Correction,
     "acknowledgements": Acknowledgement,
+    "confirmations": Confirmation,
+    "unplaced": object,
+    "merges": Merge,
 }
-"""What each tuple of a review holds."""
+"""What each tuple of a review holds; ``object`` is any annotation, written with the name of its kind."""
+PLACED = {kind.__name__: kind for kind in (Decision, Note, Flag, Correction, Acknowledgement)}
+INSIDE: dict[str, type[Any]] = {
+    "origins": Origin,
+    "choices": Choice,
+    "aside": Aside,
+    "decisions": Decision,
+    "corrections": Correction,
+}
+"""What each tuple inside a merge holds."""
 
 
 def to_line(record: Json) -> bytes:
@@ -76,14 +91,14 @@ def review_from_json(record: Any) -> Review:
 def delta_to_json(before: Review, after: Review) -> dict[str, Any]:
     """What makes ``after`` of ``before``: of each tuple that differs, how much of its beginning stays, and the rest."""
     delta: dict[str, Any] = {}
-    for name in KINDS:
+    for name, kind in KINDS.items():
         old, new = getattr(before, name), getattr(after, name)
         if old is new or old == new:
             continue
         kept = min(len(old), len(new))
         if old[:kept] != new[:kept]:  # they go on from one another, most often; and this comparison is a fast one
             kept = next(at for at in range(kept) if old[at] != new[at])
-        delta[name] = {"keep": kept, "add": [_to_json(annotation) for annotation in new[kept:]]}
+        delta[name] = {"keep": kept, "add": [_written(kind, annotation) for annotation in new[kept:]]}
     return delta
 
 
@@ -101,9 +116,29 @@ def delta_from_json(before: Review, delta: Any) -> Review:
             kept = typed(part.get("keep"), int)
             if not 0 <= kept <= len(old):
                 raise ValueError(f"{kept} of {len(old)} {name} cannot be kept")
-            added = (_from_json(kind, record) for record in typed(part.get("add"), list))
+            added = (_read(kind, record) for record in typed(part.get("add"), list))
             changed[name] = (*old[:kept], *added)
     return before.changed(**changed)
+
+
+def _written(kind: type[Any], annotation: Any) -> dict[str, Any]:
+    """An annotation, with the name of its kind where it may be of any."""
+    record = _to_json(annotation)
+    return {type(annotation).__name__: record} if kind is object else record
+
+
+def _read(kind: type[Any], record: Any) -> Any:
+    """What ``_written`` wrote.
+
+    Raises:
+        ValueError: the record is not one.
+    """
+    if kind is not object:
+        return _from_json(kind, record)
+    named = [(PLACED[name], inner) for name, inner in typed(record, dict).items() if name in PLACED]
+    if len(named) != 1:
+        raise ValueError("not one annotation")
+    return _from_json(*named[0])
 
 
 def _to_json(annotation: Any) -> dict[str, Any]:
@@ -115,6 +150,8 @@ def _to_json(annotation: Any) -> dict[str, Any]:
             record[field.name] = _to_json(value)
         elif isinstance(value, datetime):
             record[field.name] = value.isoformat()
+        elif isinstance(value, tuple):
+            record[field.name] = [_to_json(inner) for inner in value]
         elif value is not None:
             record[field.name] = value
     return record
@@ -124,6 +161,7 @@ READ: dict[str, Callable[[Any], Any]] = {
     "anchor": lambda value: _from_json(Anchor, value),
     "at": lambda value: datetime.fromisoformat(typed(value, str)),
     "action": Action,
+    "state": Second,
     "start": lambda value: typed(value, int),
     "end": lambda value: typed(value, int),
     "paragraph": lambda value: typed(value, int),
@@ -138,9 +176,12 @@ def _from_json(kind: type[A], record: Any) -> A:
     Raises:
         ValueError: a field is missing, unknown or of a wrong type.
     """
-    values = {}
+    values: dict[str, Any] = {}
     for name, value in typed(record, dict).items():
-        values[name] = READ[name](value) if name in READ else typed(value, str)
+        if name in INSIDE:
+            values[name] = tuple(_from_json(INSIDE[name], inner) for inner in typed(value, list))
+        else:
+            values[name] = READ[name](value) if name in READ else typed(value, str)
     try:
         return kind(**values)
     except TypeError as error:

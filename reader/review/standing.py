@@ -74,16 +74,16 @@ class Standings:
             span = decision.anchor.span
             if latest.get(span) is not decision:
                 continue
-            touched, covered = _touched(units, span), _covered(units, span)
+            touched, whole = _touched(units, span), covered(units, span)
             if not touched and decision.action is not Action.CLEAR:
                 outside.append(decision)
-            at = _follow(undecided, min(covered.start, len(found)))
-            while at < covered.stop:
+            at = _follow(undecided, min(whole.start, len(found)))
+            while at < whole.stop:
                 found[at].whole = decision
                 undecided[at] = at + 1
                 at = _follow(undecided, at)
             for edge in {touched[0], touched[-1]} if touched else ():
-                if edge not in covered and _says(decision):
+                if edge not in whole and _says(decision):
                     found[edge].parts.append(decision)
         return cls(tree, review.decisions, [_settled(one) for one in found], outside[::-1])
 
@@ -132,14 +132,14 @@ def _touched(units: UnitTable, span: Span) -> range:
     return range(bisect_right(units.ends, span[0]), bisect_left(units.starts, span[1]))
 
 
-def _covered(units: UnitTable, span: Span) -> range:
+def covered(units: UnitTable, span: Span) -> range:
     """The indices of the units whose core lies in a span; one without characters lies in it at its ends too."""
     return range(bisect_left(units.starts, span[0]), bisect_right(units.ends, span[1]))
 
 
 def _reached(units: UnitTable, span: Span) -> range:
     """The indices of the units that a span touches or covers, cut off where they are many."""
-    ranges = [each for each in (_touched(units, span), _covered(units, span)) if each]
+    ranges = [each for each in (_touched(units, span), covered(units, span)) if each]
     if not ranges:
         return range(0)
     start = min(each.start for each in ranges)
@@ -156,7 +156,7 @@ def _standing(units: UnitTable, index: int, touching: Iterable[Decision]) -> Sta
     found = Standing(units.numbers[index], units.written[index], units.cores[index])
     for decision in touching:
         span = decision.anchor.span
-        if index in _covered(units, span):
+        if index in covered(units, span):
             found.whole = decision
         elif index in _touched(units, span) and _says(decision):
             found.parts.append(decision)

@@ -9,7 +9,20 @@ from typing import TypeVar
 
 from lxml import etree
 
-from reader.review.annotation import Acknowledgement, Action, Anchor, Correction, Decision, Flag, Note, Reviewer
+from reader.review.annotation import (
+    Acknowledgement,
+    Action,
+    Anchor,
+    Annotation,
+    Confirmation,
+    Correction,
+    Decision,
+    Flag,
+    Note,
+    Reviewer,
+    Second,
+)
+from reader.review.provenance import Aside, Choice, Merge, Origin
 from reader.review.review import Review
 from reader.xmlio.document import Document, whole_number
 from reader.xmlio.names import qualified
@@ -35,6 +48,9 @@ def read_review(document: Document, sha256: str) -> Review:
         entries.every("flag", entries.flag),
         entries.every("correction", entries.correction),
         entries.every("acknowledgement", entries.acknowledgement),
+        entries.every("confirmation", entries.confirmation),
+        entries.unplaced(section.find(qualified("unplaced"))),
+        entries.every("merge", entries.merge),
     )
 
 
@@ -51,9 +67,12 @@ class Entries:
     document: Document
     section: etree._Element
 
-    def every(self, name: str, read: Callable[[etree._Element], T]) -> tuple[T, ...]:
-        """All entries of a name, in order."""
-        return tuple(read(entry) for entry in self.section.iterchildren(qualified(name)))
+    def every(
+        self, name: str, read: Callable[[etree._Element], T], parent: etree._Element | None = None
+    ) -> tuple[T, ...]:
+        """All entries of a name in a parent, or in the section, in order."""
+        inside = self.section if parent is None else parent
+        return tuple(read(entry) for entry in inside.iterchildren(qualified(name)))
 
     def reviewer(self, entry: etree._Element) -> Reviewer:
         """A reviewer."""
@@ -104,6 +123,59 @@ class Entries:
             at=_at(entry),
             anchor=self._anchor(entry),
             reason=self._words(entry, "reason"),
+        )
+
+    def confirmation(self, entry: etree._Element) -> Confirmation:
+        """A word on a decision."""
+        return Confirmation(
+            id=entry.attrib["id"],
+            decision=entry.attrib["decision"],
+            state=Second(entry.attrib["state"].strip()),
+            by=entry.attrib["by"],
+            at=_at(entry),
+            reason=self._words(entry, "reason"),
+        )
+
+    def unplaced(self, parent: etree._Element | None) -> tuple[Annotation, ...]:
+        """What has no place in this text, of any kind, in order."""
+        readers: dict[str, Callable[[etree._Element], Annotation]] = {
+            qualified("decision"): self.decision,
+            qualified("note"): self.note,
+            qualified("flag"): self.flag,
+            qualified("correction"): self.correction,
+            qualified("acknowledgement"): self.acknowledgement,
+        }
+        return () if parent is None else tuple(readers[str(entry.tag)](entry) for entry in parent.iterchildren())
+
+    def merge(self, entry: etree._Element) -> Merge:
+        """Where a merged review comes from."""
+        return Merge(
+            id=entry.attrib["id"],
+            at=_at(entry),
+            by=entry.get("by"),
+            origins=self.every("origin", self._origin, entry),
+            choices=self.every("choice", self._choice, entry),
+        )
+
+    def _origin(self, entry: etree._Element) -> Origin:
+        return Origin(entry.attrib["letter"].strip(), read_name(self.document, entry), entry.get("sha256"))
+
+    def _choice(self, entry: etree._Element) -> Choice:
+        return Choice(
+            take=entry.attrib["take"].strip(),
+            anchor=None if entry.get("start") is None else self._anchor(entry),
+            agree=entry.get("agree", ""),
+            by=entry.get("by"),
+            at=None if entry.get("at") is None else _at(entry),
+            paragraph=_number(entry, "paragraph"),
+            aside=self.every("aside", self._aside, entry),
+        )
+
+    def _aside(self, entry: etree._Element) -> Aside:
+        return Aside(
+            entry.attrib["letter"].strip(),
+            self.every("decision", self.decision, entry),
+            self.every("correction", self.correction, entry),
         )
 
     def _anchor(self, entry: etree._Element) -> Anchor:

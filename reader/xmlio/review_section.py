@@ -9,7 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from reader.review.annotation import Acknowledgement, Anchor, Correction, Decision, Flag, Note, Reviewer
+from reader.review.annotation import (
+    Acknowledgement,
+    Anchor,
+    Annotation,
+    Confirmation,
+    Correction,
+    Decision,
+    Flag,
+    Note,
+    Reviewer,
+)
+from reader.review.provenance import Aside, Choice, Merge, Origin
 from reader.review.review import Review
 from reader.xmlio.characters import content, fits_attribute
 from reader.xmlio.markup import Attribute, element, holding
@@ -24,6 +35,9 @@ def review_element(review: Review) -> Iterator[str]:
         *map(_flag, review.flags),
         *map(_correction, review.corrections),
         *map(_acknowledgement, review.acknowledgements),
+        *map(_confirmation, review.confirmations),
+        *_unplaced(review.unplaced),
+        *map(_merge, review.merges),
     ]
     if not lines:
         yield "<review/>\n"
@@ -43,7 +57,7 @@ def name_attribute(name: str | None) -> tuple[tuple[Attribute, ...], str]:
 
 def misplaced(review: Review, text: str) -> str | None:
     """The first annotation whose quote does not stand at its offsets, as one calls it: ``decision 'd1'``."""
-    placed: tuple[Decision | Note | Flag | Correction | Acknowledgement, ...] = (
+    placed: tuple[Annotation, ...] = (
         *review.decisions,
         *review.notes,
         *review.flags,
@@ -121,3 +135,63 @@ def _correction(correction: Correction) -> str:
 def _acknowledgement(seen: Acknowledgement) -> str:
     attributes = [("id", seen.id), ("rule", seen.rule), *_made(seen.by, seen.at), *_span(seen.anchor)]
     return holding("acknowledgement", attributes, _place(seen.anchor) + _reason(seen.reason))
+
+
+def _confirmation(confirmation: Confirmation) -> str:
+    attributes = [
+        ("id", confirmation.id),
+        ("decision", confirmation.decision),
+        ("state", confirmation.state),
+        *_made(confirmation.by, confirmation.at),
+    ]
+    return holding("confirmation", attributes, _reason(confirmation.reason))
+
+
+def _unplaced(unplaced: tuple[Annotation, ...]) -> Iterator[str]:
+    """One element that holds all of them; none where there are none."""
+    if unplaced:
+        yield holding("unplaced", (), "".join(map(_annotation, unplaced)))
+
+
+def _annotation(annotation: Annotation) -> str:
+    match annotation:
+        case Decision():
+            return _decision(annotation)
+        case Note():
+            return _note(annotation)
+        case Flag():
+            return _flag(annotation)
+        case Correction():
+            return _correction(annotation)
+        case Acknowledgement():
+            return _acknowledgement(annotation)
+
+
+def _merge(merge: Merge) -> str:
+    inside = "".join([*map(_origin, merge.origins), *map(_choice, merge.choices)])
+    return holding("merge", [("id", merge.id), ("by", merge.by), ("at", merge.at)], inside)
+
+
+def _origin(origin: Origin) -> str:
+    named, exact = name_attribute(origin.name)
+    return holding("origin", [("letter", origin.letter), *named, ("sha256", origin.sha256)], exact)
+
+
+def _choice(choice: Choice) -> str:
+    attributes: list[Attribute] = [
+        ("take", choice.take),
+        ("agree", choice.agree),
+        ("by", choice.by),
+        ("at", choice.at),
+        ("paragraph", choice.paragraph),
+    ]
+    where = ""
+    if choice.anchor is not None:
+        attributes += _span(choice.anchor)
+        where = _place(choice.anchor)
+    return holding("choice", attributes, where + "".join(map(_aside, choice.aside)))
+
+
+def _aside(aside: Aside) -> str:
+    inside = "".join([*map(_decision, aside.decisions), *map(_correction, aside.corrections)])
+    return holding("aside", [("letter", aside.letter)], inside)

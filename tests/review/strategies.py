@@ -11,12 +11,15 @@ from reader.review.annotation import (
     Acknowledgement,
     Action,
     Anchor,
+    Confirmation,
     Correction,
     Decision,
     Flag,
     Note,
     Reviewer,
+    Second,
 )
+from reader.review.provenance import Aside, Choice, Merge, Origin
 from reader.review.review import Review
 
 TEXTS = st.text(st.characters(exclude_categories=()), max_size=8) | st.sampled_from(
@@ -47,11 +50,20 @@ NOTES = st.builds(Note, TEXTS, TEXTS, TEXTS, MOMENTS, st.none() | ANCHORS)
 FLAGS = st.builds(Flag, TEXTS, TEXTS, MOMENTS, ANCHORS)
 CORRECTIONS = st.builds(Correction, TEXTS, TEXTS, MOMENTS, ANCHORS, TEXTS, st.none() | NUMBERS)
 ACKNOWLEDGEMENTS = st.builds(Acknowledgement, TEXTS, TEXTS, TEXTS, MOMENTS, ANCHORS, MAYBE_TEXT)
+CONFIRMATIONS = st.builds(Confirmation, TEXTS, TEXTS, st.sampled_from(Second), TEXTS, MOMENTS, MAYBE_TEXT)
+UNPLACED = st.one_of(DECISIONS, NOTES, FLAGS, CORRECTIONS, ACKNOWLEDGEMENTS)
 
 
 def tuples(of: st.SearchStrategy[Any]) -> st.SearchStrategy[tuple[Any, ...]]:
     return st.lists(of, max_size=3).map(tuple)
 
+
+ASIDES = st.builds(Aside, TEXTS, tuples(DECISIONS), tuples(CORRECTIONS))
+CHOICES = st.builds(
+    Choice, TEXTS, st.none() | ANCHORS, TEXTS, MAYBE_TEXT, st.none() | MOMENTS, st.none() | NUMBERS, tuples(ASIDES)
+)
+ORIGINS = st.builds(Origin, TEXTS, MAYBE_TEXT, MAYBE_TEXT)
+MERGES = st.builds(Merge, TEXTS, MOMENTS, MAYBE_TEXT, tuples(ORIGINS), tuples(CHOICES))
 
 REVIEWS = st.builds(
     Review,

@@ -19,12 +19,15 @@ from reader.review.annotation import (
     Acknowledgement,
     Action,
     Anchor,
+    Confirmation,
     Correction,
     Decision,
     Flag,
     Note,
     Reviewer,
+    Second,
 )
+from reader.review.provenance import Aside, Choice, Merge, Origin
 from reader.review.review import Review
 
 WHEN = datetime(2008, 6, 24, 17, 55, tzinfo=UTC)
@@ -184,6 +187,9 @@ def every_annotation(cable: Telegram) -> Review:
     text = cable.source.text
     place = anchor(text, text.index("\x00"), text.index(" and more"))
     odd = 'a\r\n\t\x00\ud800\udc00\ufffe"<&>]]>'
+    elsewhere = Anchor(10**6, 10**6 + 3, "abc", "\x00", odd)
+    decision = Decision("d5", Action.MARK, "r3", WHEN, elsewhere, "C", "U", 4, odd, "d4")
+    correction = Correction("c4", "r3", WHEN, elsewhere, "paragraph", 9)
     return Review(
         cable.source.sha256,
         (Reviewer("r1", "R. Reviewer"), Reviewer("r2"), Reviewer("r3", odd), Reviewer("r4", "")),
@@ -198,6 +204,32 @@ def every_annotation(cable: Telegram) -> Review:
         (
             Acknowledgement("a1", "CR-X-001", "r1", WHEN, place, odd),
             Acknowledgement("a2", "CR-X-001", "r1", WHEN, place),
+        ),
+        (
+            Confirmation("s1", "d1", Second.ASKED, "r1", WHEN),
+            Confirmation("s2", "d1", Second.REFUSED, "r2", WHEN, odd),
+            Confirmation("s3", "d1", Second.CONFIRMED, "r3", WHEN, ""),
+        ),
+        (
+            Note("n4", odd, "r1", WHEN, elsewhere),
+            Decision("d4", Action.MARK, "r1", WHEN, elsewhere, "U", reason=odd),
+            Flag("f2", "r1", WHEN, elsewhere),
+            Correction("c3", "r1", WHEN, elsewhere, "heading"),
+            Acknowledgement("a3", "CR-X-001", "r1", WHEN, elsewhere),
+            Note("n5", "on no place", "r1", WHEN),
+        ),
+        (
+            Merge("m1", WHEN, None, (Origin("A"),)),
+            Merge(
+                "m2",
+                WHEN,
+                "r1",
+                (Origin("A", odd, "0" * 64), Origin("B", "b.cablexml"), Origin("C"), Origin("D", "")),
+                (
+                    Choice("open"),
+                    Choice("A", place, "AD", "r1", WHEN, 4, (Aside("B"), Aside("C", (decision,), (correction,)))),
+                ),
+            ),
         ),
     )
 
@@ -255,5 +287,17 @@ def reviews(draw: st.DrawFn, source: Source) -> Review:
         ),
         tuple(
             Acknowledgement(draw(KEYS), draw(KEYS), draw(KEYS), draw(MOMENTS), place(), maybe(WORDS)) for _ in some(few)
+        ),
+        tuple(
+            Confirmation(draw(KEYS), draw(KEYS), draw(st.sampled_from(Second)), draw(KEYS), draw(MOMENTS), maybe(WORDS))
+            for _ in some(few)
+        ),
+        tuple(
+            Flag(draw(KEYS), draw(KEYS), draw(MOMENTS), Anchor(draw(st.integers(0, 99)), 99, draw(WORDS)))
+            for _ in some(few)
+        ),
+        tuple(
+            Merge(draw(KEYS), draw(MOMENTS), maybe(KEYS), (Origin("A", maybe(WORDS)),), (Choice("A", place(), "A"),))
+            for _ in some(few)
         ),
     )

@@ -22,6 +22,7 @@ SCAFFOLD = (
 PARAGRAPH = '<body><paragraph state="{state}" kind="body" start="{start}" end="3">{inside}</paragraph></body>'
 MADE = 'id="a" by="r" at="2020-01-01T00:00:00Z"'
 PLACE = "<quote>a</quote><prefix/><suffix/>"
+MERGE = f'<review><merge {MADE}><origin letter="A"/><choice take="open"/></merge></review>'
 
 
 def paragraph(inside: str = "", state: str = "accepted", start: str = "0") -> str:
@@ -69,6 +70,13 @@ def test_a_shipped_schema_needs_no_other_file(read: Callable[[], object]) -> Non
         ("", f'<review><note {MADE} start="0" end="1">words{PLACE}</note></review>'),
         ("", f'<review><decision {MADE} action="clear" start="0" end="1">{PLACE}<reason/></decision></review>'),
         ("", '<blocks><block kind="quote" start="0" end="1" implied="true"/></blocks>'),
+        ("", f'<review><confirmation {MADE} decision="d" state="asked"/></review>'),
+        ("", f'<review><unplaced><flag {MADE} start="9" end="9">{PLACE}</flag></unplaced></review>'),
+        ("", MERGE),
+        (
+            "",
+            f'<review><merge {MADE}><origin letter="A"/><choice take="B"><aside letter="C"/></choice></merge></review>',
+        ),
     ],
 )
 def test_both_accept(text: str, rest: str) -> None:
@@ -105,6 +113,11 @@ def test_both_accept(text: str, rest: str) -> None:
         ("", f"<review><flag {MADE}>{PLACE}</flag></review>"),
         ("", "<review><note id='a b' by='r' at='2020-01-01T00:00:00Z'/></review>"),
         ("", '<findings><finding rule="X" severity="fatal" start="0" end="1"/></findings>'),
+        ("", f'<review><confirmation {MADE} decision="d" state="maybe"/></review>'),
+        ("", "<review><unplaced/></review>"),
+        ("", f'<review><merge {MADE}><origin letter="E"/></merge></review>'),
+        ("", f"<review><merge {MADE}/></review>"),
+        ("", f'<review><merge {MADE}><origin letter="A"/><choice take="C D"/></merge></review>'),
     ],
 )
 def test_both_reject(text: str, rest: str) -> None:

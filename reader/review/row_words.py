@@ -1,0 +1,113 @@
+"""A comparison in words, the same for the window and the command line: why a row is as it is, and the sum of all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.review.annotation import Span
+from reader.review.compare import Accord, Comparison, Row, Said, quoted
+from reader.review.merge import Pick
+from reader.review.provenance import LETTERS, NEITHER, OPEN
+
+HEADINGS = ("Para", "Written")
+LAST_HEADINGS = ("Result", "Why")
+
+
+def headings(count: int) -> tuple[str, ...]:
+    """The headings of the table of so many reviews."""
+    return (*HEADINGS, *LETTERS[:count], *LAST_HEADINGS)
+
+
+def cells(comparison: Comparison, row: Row, pick: Pick | None) -> tuple[str, ...]:
+    """A row of the table, in the order of the headings."""
+    place = "" if row.paragraph is None else str(row.paragraph)
+    name = place if row.name == f"paragraph {place}" else row.name
+    said = (each.words or "\u2013" for each in row.said)
+    return name, row.written or "\u2013", *said, result(row, pick), why(comparison, row)
+
+
+def result(row: Row, pick: Pick | None) -> str:
+    """What counts in the merged review."""
+    if pick is None or pick.take == OPEN:
+        return OPEN
+    return NEITHER if pick.take == NEITHER else row.said[LETTERS.index(pick.take)].words
+
+
+def why(comparison: Comparison, row: Row) -> str:
+    """How they stand to each other, what each marks alone, and the reasons that are given."""
+    pieces = []
+    if row.accord is Accord.AGREE:
+        pieces.append("all agree")
+    elif row.accord is Accord.SILENT:
+        pieces.append(f"only {_listed(row.speaking)}")
+    else:
+        pieces.append("they differ")
+        pieces += _alone(comparison.cable.source.text, row)
+    reasons = [(letter, said.reason) for letter, said in zip(LETTERS, row.said, strict=False) if said.reason]
+    pieces += [f"{letter}: {reason}" for letter, reason in reasons]
+    return "; ".join(pieces)
+
+
+def summary(comparison: Comparison) -> str:
+    """The rows in a sentence, such as "31 of 34 places agree; 2 differ; 1 is reviewed by A only."."""
+    if not comparison.rows:
+        return "No review says anything about a marking."
+    total, agree = len(comparison.rows), comparison.count(Accord.AGREE)
+    pieces = [f"{agree} of {total} place{'s' if total != 1 else ''} agree{'s' if agree == 1 else ''}"]
+    differ = comparison.count(Accord.DIFFER)
+    if differ:
+        pieces.append(f"{differ} differ{'s' if differ == 1 else ''}")
+    silent = [row.speaking for row in comparison.rows if row.accord is Accord.SILENT]
+    for letters in sorted(set(silent)):
+        count = silent.count(letters)
+        pieces.append(f"{count} {'is' if count == 1 else 'are'} reviewed by {_listed(letters)} only")
+    return "; ".join(pieces) + "."
+
+
+def remarks(comparison: Comparison) -> str:
+    """What goes along from each review beside its markings; empty where that is nothing."""
+    pieces = []
+    for letter, review in zip(LETTERS, comparison.reviews, strict=False):
+        counts = (
+            (len(review.notes), "note"),
+            (len(review.flags), "flag"),
+            (len(review.acknowledgements), "acknowledged finding"),
+        )
+        found = [f"{count} {word}{'s' if count != 1 else ''}" for count, word in counts if count]
+        if found:
+            pieces.append(f"{', '.join(found)} from {letter}")
+    return f"The merged review keeps {' and '.join(pieces)}." if pieces else ""
+
+
+def _listed(letters: str) -> str:
+    return letters if len(letters) == 1 else f"{', '.join(letters[:-1])} and {letters[-1]}"
+
+
+def _alone(text: str, row: Row) -> list[str]:
+    """The words that one review marks and another one, which marks some too, does not."""
+    if not row.on_part:
+        return []
+    spans = [_spans(said) for said in row.said]
+    found = []
+    for index, own in enumerate(spans):
+        others = [span for place, each in enumerate(spans) if place != index and each for span in each]
+        if own and others:
+            alone = [quoted(text[start:end]) for start, end in _without(own, others) if text[start:end].strip()]
+            if alone:
+                found.append(f"only {LETTERS[index]} marks {', '.join(alone)}")
+    return found
+
+
+def _spans(said: Said) -> list[Span]:
+    return sorted(decision.anchor.span for decision in said.standing)
+
+
+def _without(spans: Sequence[Span], others: Sequence[Span]) -> list[Span]:
+    """What is left of some spans outside others."""
+    left = list(spans)
+    for first, last in others:
+        cut: list[Span] = []
+        for start, end in left:
+            cut += [piece for piece in ((start, min(end, first)), (max(start, last), end)) if piece[0] < piece[1]]
+        left = cut
+    return left
