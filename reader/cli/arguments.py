@@ -63,7 +63,7 @@ def build_parser() -> Parser:
     )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", required=True)
-    for add_command in (_export, _tree, _check, _mark, _compare, _validate, _restore):
+    for add_command in (_export, _tree, _check, _mark, _compare, _carry, _validate, _restore):
         add_command(commands.add_parser)
     return parser
 
@@ -149,6 +149,20 @@ def _compare(add: Adding) -> None:
     )
     parser.add_argument("--by", metavar="NAME", help="who chooses")
     parser.add_argument("--all", action="store_true", help="show also what they agree on")
+
+
+def _carry(add: Adding) -> None:
+    parser = add(
+        "carry",
+        help="carry a review over to another text of the cable",
+        description="Carry a review over to a changed text, or to another copy of the cable. What has no sure place "
+        "there is listed, and waits in the file that is written. The exit status is 1 where anything waits.",
+        epilog="Nothing is placed on other words than those it was made on, nor on words that only look the same.",
+    )
+    parser.add_argument("review", metavar="REVIEW", help=CABLE_XML)
+    parser.add_argument("text", metavar="TEXT", help="the other text of the cable, or a .cablexml without a review")
+    parser.add_argument("-o", "--output", metavar="OUT", help="write the review on the other text here")
+    parser.add_argument("--encoding", metavar="NAME", help=ENCODING)
 
 
 def _validate(add: Adding) -> None:

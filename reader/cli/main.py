@@ -60,6 +60,10 @@ def command(name: str) -> Callable[[argparse.Namespace], Status]:
         from reader.cli import compare
 
         return compare.run
+    if name == "carry":
+        from reader.cli import carry
+
+        return carry.run
     if name == "validate":
         from reader.cli import validate
 

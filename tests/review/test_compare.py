@@ -47,7 +47,7 @@ SUBJECT: AN INVENTED MEETING
 
 2. (SBU) Nothing was said about the harbor, nor about its boats.
 
-3. (U) The talks went on.
+3. (U) The talks went on for three more days and nights.
 
 4. (SBU) Comment: it will not be the last time. End Comment.
 
