@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-COMMANDS = frozenset({"export", "tree", "check", "mark", "compare", "carry", "validate", "restore"})
+COMMANDS = frozenset({"export", "tree", "check", "mark", "marks", "compare", "carry", "validate", "restore"})
 """The commands that need no window; a file of such a name is opened as ``./check`` or after ``--``."""
 
 

@@ -83,7 +83,10 @@ class HandoverPane(RowsPane):
             return
         if each.finding is not None:
             self._session.show_finding(each.finding)
-        elif each.lack is Lack.REASON or each.unit is None:
+        elif each.lack is Lack.PLACE and each.start == each.end:
+            self._session.said.emit("Its words stand nowhere in this text, or in several places.")
+            return
+        elif each.lack in (Lack.REASON, Lack.SECOND) or each.unit is None:
             self._session.show(each.start, each.end)
         else:
             self._session.select(each.unit)
@@ -114,6 +117,8 @@ def verdict(found: tuple[Left, ...]) -> str:
         Lack.UNREVIEWED: "not reviewed",
         Lack.FLAGGED: "flagged",
         Lack.REASON: "lowered without a reason",
+        Lack.SECOND: "waiting for a second person",
+        Lack.PLACE: "waiting for a place",
         Lack.FINDING: "open findings",
         Lack.NAME: "without a name",
     }

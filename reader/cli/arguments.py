@@ -63,7 +63,7 @@ def build_parser() -> Parser:
     )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", required=True)
-    for add_command in (_export, _tree, _check, _mark, _compare, _carry, _validate, _restore):
+    for add_command in (_export, _tree, _check, _mark, _marks, _compare, _carry, _validate, _restore):
         add_command(commands.add_parser)
     return parser
 
@@ -128,6 +128,27 @@ def _mark(add: Adding) -> None:
     parser.add_argument("--by", metavar="NAME", required=True, help="who says so")
     parser.add_argument("--reason", metavar="TEXT", help="why")
     parser.add_argument("-o", "--output", metavar="OUT", help="write here instead of to standard output")
+
+
+def _marks(add: Adding) -> None:
+    parser = add(
+        "marks",
+        help="read the marks that a colleague typed into a copy",
+        description="Hold the marks in a colleague's copy of a text against the source. The copy must be the same but "
+        "for portion marks and white space. The exit status is 1 where anything is marked otherwise.",
+    )
+    parser.add_argument("file", metavar="FILE", help=CABLE)
+    parser.add_argument("text", metavar="COPY", help="the colleague's text")
+    parser.add_argument(
+        "--take",
+        metavar="ROW",
+        action="append",
+        default=[],
+        help="decide as proposed in this row of the report, or in all; may be given repeatedly",
+    )
+    parser.add_argument("--by", metavar="NAME", help="who decides so")
+    parser.add_argument("-o", "--output", metavar="OUT", help="write the review here")
+    parser.add_argument("--encoding", metavar="NAME", help=ENCODING)
 
 
 def _compare(add: Adding) -> None:

@@ -56,6 +56,10 @@ def command(name: str) -> Callable[[argparse.Namespace], Status]:
         from reader.cli import mark
 
         return mark.run
+    if name == "marks":
+        from reader.cli import marks
+
+        return marks.run
     if name == "compare":
         from reader.cli import compare
 

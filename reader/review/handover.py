@@ -12,9 +12,12 @@ from reader.cable.tree import Tree
 from reader.review.annotation import Decision, Reviewer
 from reader.review.review import Review
 from reader.review.rollup import CableRollup, UnitRollup
+from reader.review.second_person import lowerings, told
 from reader.review.seen import open_findings
 from reader.review.standing import said
 from reader.review.units import unit_name
+from reader.review.waiting import told as entry_told
+from reader.review.waiting import waiting
 
 
 class Lack(StrEnum):
@@ -23,6 +26,8 @@ class Lack(StrEnum):
     UNREVIEWED = "Not reviewed"
     FLAGGED = "Flagged to come back to"
     REASON = "Lowered without a reason"
+    SECOND = "Waiting for a second person"
+    PLACE = "Waiting for a place"
     FINDING = "Open findings"
     NAME = "Reviewer without a name"
 
@@ -54,6 +59,8 @@ def left(
     """Everything that is left, sorted by what it lacks, then by place; ``by`` is who would hand it over."""
     found = [
         *_units(tree, rollup),
+        *_second(review, tree),
+        *_waiting(review, tree),
         *_findings(findings, review),
         *_names(review, by),
     ]
@@ -74,6 +81,21 @@ def _units(tree: Tree, rollup: CableRollup) -> Iterator[Left]:
                 part = "" if decision is unit.decision else "A part of "
                 words = f"{part}{name[0].lower() if part else name[0]}{name[1:]}: {unit.written} to {mark}, no reason."
                 yield Left(Lack.REASON, words, *decision.anchor.span, unit.number)
+
+
+def _second(review: Review, tree: Tree) -> Iterator[Left]:
+    """Lowered markings that a second person was asked for and has not confirmed."""
+    for each in lowerings(review, tree):
+        if each.open:
+            yield Left(Lack.SECOND, told(review, tree, each), *each.decision.anchor.span, each.unit)
+
+
+def _waiting(review: Review, tree: Tree) -> Iterator[Left]:
+    """What came from another text and has no place in this one."""
+    for each in waiting(review, tree.text):
+        span = (0, 0) if each.proposal is None else each.proposal.span
+        words = entry_told(each.annotation)
+        yield Left(Lack.PLACE, f"{words[0].upper()}{words[1:]}.", *span)
 
 
 def lowered(unit: UnitRollup) -> list[tuple[Decision, str | None]]:

@@ -15,7 +15,7 @@ from typing import TypeVar
 from uuid import uuid4
 
 from reader.review.anchor import anchor
-from reader.review.annotation import Reviewer
+from reader.review.annotation import Confirmation, Reviewer, Second
 from reader.review.compare import Accord, Comparison, Row
 from reader.review.provenance import LETTERS, NEITHER, OPEN, Aside, Choice, Merge, Origin
 from reader.review.review import Review
@@ -80,7 +80,7 @@ def merge(
         _all(review.flags for review in reviews),
         _taken(((letter, each) for letter, review in lettered for each in review.corrections), kept),
         _all(review.acknowledgements for review in reviews),
-        _all(review.confirmations for review in reviews),
+        (*_all(review.confirmations for review in reviews), *_agreement(chosen, reviews)),
         _all(review.unplaced for review in reviews),
         (*_all(review.merges for review in reviews), record),
     )
@@ -105,6 +105,22 @@ def _kept(chosen: Iterable[tuple[Row, Pick]], letters: str) -> set[tuple[str, in
 def _taken(lettered: Iterable[tuple[str, T]], kept: set[tuple[str, int]]) -> tuple[T, ...]:
     """Those that were taken, in order."""
     return tuple(each for letter, each in lettered if (letter, identity(each)) in kept)
+
+
+def _agreement(chosen: Iterable[tuple[Row, Pick]], reviews: Sequence[Review]) -> Iterable[Confirmation]:
+    """Where a second person was asked for and another reviewer said the same, that confirms it."""
+    asked = {word.decision for review in reviews for word in review.confirmations}
+    known = {word.id for review in reviews for word in review.confirmations}
+    for row, pick in chosen:
+        if pick.take not in LETTERS:
+            continue
+        for decision in row.said[LETTERS.index(pick.take)].standing:
+            for letter in row.agreeing(pick.take) if decision.id in asked else "":
+                others = (other for other in row.said[LETTERS.index(letter)].standing if other.by != decision.by)
+                for other in others:
+                    name = f"{decision.id}-{other.id}"
+                    if name not in known and (other.anchor.span, other.mark) == (decision.anchor.span, decision.mark):
+                        yield Confirmation(name, decision.id, Second.CONFIRMED, other.by, other.at, other.reason)
 
 
 def _choice(comparison: Comparison, row: Row, pick: Pick) -> Choice:
