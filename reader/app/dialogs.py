@@ -7,8 +7,8 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import QFileDialog, QFontDialog, QInputDialog, QMessageBox, QWidget
 
 if TYPE_CHECKING:
@@ -28,6 +28,14 @@ class Unsaved(Enum):
 
     SAVE = "save"
     DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+class Clearing(Enum):
+    """What is to be cleared of that which the program remembers."""
+
+    EVERYTHING = "everything"
+    RECENT = "recent"
     CANCEL = "cancel"
 
 
@@ -120,6 +128,28 @@ class Dialogs:
         if answer == QMessageBox.StandardButton.Save:
             return Unsaved.SAVE
         return Unsaved.DISCARD if answer == QMessageBox.StandardButton.Discard else Unsaved.CANCEL
+
+    def clear(self, told: str, *, unsaved: bool) -> Clearing:
+        """Whether to clear what is ``told``; where that is ``unsaved`` work it warns, and Return cancels."""
+        box = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Warning if unsaved else QMessageBox.Icon.Question)
+        box.setWindowTitle("Clear recent and recovery data?")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText("Unsaved work would be lost for good." if unsaved else "This cannot be undone.")
+        box.setInformativeText(told)
+        role = QMessageBox.ButtonRole
+        recent = box.addButton("Clear the Recent List Only", role.AcceptRole)
+        everything = box.addButton("Clear Everything", role.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        pressed = box.clickedButton()
+        if pressed is everything:
+            return Clearing.EVERYTHING
+        return Clearing.RECENT if pressed is recent else Clearing.CANCEL
+
+    def show_folder(self, folder: Path) -> bool:
+        """Show a folder in the system's file manager; gives whether there is one."""
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def tell(self, title: str, text: str) -> None:
         """Show a text until it is put away."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 import tempfile
 from pathlib import Path
-from types import TracebackType
 
 from platformdirs import PlatformDirs
 from PySide6.QtCore import QTimer
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader import __version__
 from reader.app.arrivals import Application, Arrivals, start_again
+from reader.app.excepthook import Excepthook
 from reader.app.icons import icon
 from reader.app.instance import Instance, Start
 from reader.app.meeting_place import meeting_place
@@ -64,29 +64,6 @@ class Program:
             self.window.opening.offer_leftovers()
         self.window.show()
         QTimer.singleShot(0, self.recovery.tidy)
-
-
-class Excepthook:
-    """What happens to a fault of ours: it is printed, said in the window, and the work goes on; nothing is lost."""
-
-    def __init__(self, window: Window) -> None:
-        """Say it in this window."""
-        self._window = window
-        self._busy = False
-
-    def __call__(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
-        """Take a fault that nobody caught."""
-        sys.__excepthook__(kind, fault, trace)
-        if self._busy or issubclass(kind, KeyboardInterrupt):
-            return
-        self._busy = True
-        try:
-            self._window.filing.warn(
-                "Something went wrong in the program itself. Every step of your review is kept. Save it, and start "
-                f"again if the window misbehaves. ({kind.__name__})"
-            )
-        finally:
-            self._busy = False
 
 
 def main(files: list[str]) -> int:

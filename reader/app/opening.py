@@ -77,7 +77,8 @@ class Opening(QObject):
             text = f"{path.name} was not opened. {fault}"
             self._infobar.put(Message(f"open {path}", text, Severity.ERROR, everywhere=True))
             return None
-        self._settings.keep_word("folder", str(path.absolute().parent))
+        if self._settings.on("recent-list"):
+            self._settings.keep_word("folder", str(path.absolute().parent))
         return self._show(documents)
 
     def _show_more(self, documents: Sequence[Document]) -> None:

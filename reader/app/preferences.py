@@ -25,6 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.app.key_table import KeyTable
+from reader.app.open_with import this_desktop
+from reader.app.open_with_box import OpenWithBox
+from reader.app.privacy import Privacy
 from reader.app.theme import Choice
 
 if TYPE_CHECKING:
@@ -57,6 +60,7 @@ class Preferences(QDialog):
         self._add_reviewing()
         self._add_looks()
         self._add_starting()
+        self._add_privacy()
         self._add_keys()
         self._column.addStretch(1)
         area = QScrollArea(self)
@@ -167,6 +171,14 @@ class Preferences(QDialog):
         for name, text, slot, more in words:
             self._box(form, name, text, slot, on=settings.on(name), more=more)
 
+    def _add_privacy(self) -> None:
+        form = self._section("Where it is kept")
+        self.privacy = Privacy(self._window, self)
+        form.addRow(self.privacy)
+        desktop = this_desktop()
+        if desktop is not None:
+            form.addRow(OpenWithBox(self._window, desktop, self))
+
     def _add_keys(self) -> None:
         window = self._window
         form = self._section("Keys")
@@ -208,9 +220,11 @@ class Preferences(QDialog):
         self._window.commands.refresh()
 
     def _on_recent(self, on: bool) -> None:
-        self._window.settings.switch("recent-list", on=on)
+        settings = self._window.settings
+        settings.switch("recent-list", on=on)
         if not on:
-            self._window.settings.forget_recent()
+            settings.forget_recent()
+            settings.keep_word("folder", "")
 
     def _on_recovery(self, on: bool) -> None:
         self._window.settings.switch("recovery", on=on)

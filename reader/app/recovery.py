@@ -20,7 +20,7 @@ from reader.review.history import History
 from reader.review.journal import Journal
 from reader.review.replay import JournalError, Origin, Recovered
 from reader.review.review import Review
-from reader.review.sessions import EndedSession, bring_back, ended_sessions, set_aside, those_aside, tidy
+from reader.review.sessions import EndedSession, bring_back, ended_sessions, erase, set_aside, those_aside, tidy
 
 
 class RecoveryError(ReaderError):
@@ -90,6 +90,15 @@ class Recovery(QObject):
     def discarded(self) -> tuple[Path, ...]:
         """The sessions that were discarded within the last month."""
         return those_aside(self._folder)
+
+    @property
+    def folder(self) -> Path:
+        """Where the journals are; it need not be there yet."""
+        return self._folder
+
+    def erase(self) -> None:
+        """Remove everything for good but the journals of cables that are open, here or in another window."""
+        erase(self._folder)
 
     def begin(self, document: Document, standing: Standing) -> None:
         """Begin the journal of a cable that has just been opened."""

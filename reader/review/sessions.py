@@ -119,6 +119,29 @@ def those_aside(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(folder.glob(f"*{ASIDE}"), key=_set_aside_on))
 
 
+def erase(folder: Path) -> int:
+    """Remove for good everything in a folder that no living session holds, and give how many files are gone.
+
+    What cannot be removed stays.
+    """
+    before = _count(folder)
+    for file in _journals(folder):
+        with contextlib.suppress(OSError):
+            discard(file)
+    for aside in those_aside(folder):
+        with contextlib.suppress(OSError):
+            aside.unlink()
+    for rest in (*folder.glob(f"*{DAMAGED}"), *folder.glob(f"*{UNFINISHED}")):
+        if not is_held(rest.with_suffix(LOCK)):
+            with contextlib.suppress(OSError):
+                rest.unlink()
+    return before - _count(folder)
+
+
+def _count(folder: Path) -> int:
+    return sum(1 for _ in folder.glob("*")) if folder.is_dir() else 0
+
+
 def _journal_of(aside: Path) -> Path:
     return aside.with_suffix("").with_suffix(JOURNAL)
 

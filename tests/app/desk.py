@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.app.dialogs import Dialogs, Unsaved
+from reader.app.dialogs import Clearing, Dialogs, Unsaved
 from reader.app.people import Person
 from reader.app.recovery import Recovery
 from reader.app.session import Session
@@ -72,6 +72,9 @@ class Answers(Dialogs):
         self.read_as: str | None = None
         self.chosen_font: QFont | None = None
         self.leave = Unsaved.CANCEL
+        self.clearing = Clearing.CANCEL
+        self.told = ""
+        self.folders: list[Path] = []
         self.people: Sequence[Person] = ()
         self.chosen: Person | None = None
         self.asked: list[str] = []
@@ -114,6 +117,15 @@ class Answers(Dialogs):
     def unsaved(self, name: str) -> Unsaved:
         self.asked.append("unsaved")
         return self.leave
+
+    def clear(self, told: str, *, unsaved: bool) -> Clearing:
+        self.asked.append("clear unsaved work" if unsaved else "clear")
+        self.told = told
+        return self.clearing
+
+    def show_folder(self, folder: Path) -> bool:
+        self.folders.append(folder)
+        return True
 
     def tell(self, title: str, text: str) -> None:
         self.asked.append(title)

@@ -23,8 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.app.actions import shown_keys
+from reader.app.excepthook import Excepthook
 from reader.app.infobar import Answer, Infobar, Message
-from reader.app.main import Excepthook, Program
+from reader.app.main import Program
 from reader.app.menus import ACTIONS, TOOLBAR
 from reader.app.tips import TIPS
 from reader.cable.diagnostics import Severity
