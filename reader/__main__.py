@@ -10,6 +10,7 @@ COMMANDS = frozenset({"export", "tree", "check", "mark", "marks", "compare", "ca
 """The commands that need no window; a file of such a name is opened as ``./check`` or after ``--``."""
 
 
+SELF_CHECK = "--self-check"
 ANSWERED = ("-h", "--help", "--version")
 """The options that need no command; all others belong to one."""
 
@@ -28,6 +29,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     for option in options(arguments):
         if option in ANSWERED:
             return _run_command([option])
+        if arguments == [SELF_CHECK]:
+            return _check_self()
         return _refuse(f"The window has no option {option}.", 2)
     if "--" in arguments:
         arguments.remove("--")
@@ -39,6 +42,13 @@ def _run_command(arguments: list[str]) -> int:
     from reader.cli.main import main as run
 
     return run(arguments)
+
+
+def _check_self() -> int:
+    """Say whether this installation is whole."""
+    from reader.app.self_check import run as check
+
+    return check()
 
 
 def _open_window(files: list[str]) -> int:
@@ -61,4 +71,8 @@ def _refuse(sentence: str, status: int) -> int:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):  # a bundle without Python: its other processes begin here too
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     sys.exit(main())

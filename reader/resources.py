@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from importlib.abc import ResourceLoader
+    from importlib.resources.abc import Traversable
 
 _PACKAGE = Path(__file__).parent
 
@@ -33,17 +34,34 @@ def read(name: str) -> bytes:
     raise FileNotFoundError(f"Cable Reader ships no file named {name!r}.")
 
 
+def folders() -> tuple[str, ...]:
+    """The names of all shipped folders, sorted; there are none in them.
+
+    Raises:
+        FileNotFoundError: nothing is shipped.
+    """
+    found = tuple(sorted(place.name for place in _folder().iterdir() if place.is_dir()))
+    if not found:
+        raise FileNotFoundError("Cable Reader ships no folder.")
+    return found
+
+
 def names(folder: str) -> tuple[str, ...]:
     """The names of the files in a shipped folder, sorted and as ``read`` takes them; folders in it are left out.
 
     Raises:
         FileNotFoundError: no such folder is shipped.
     """
+    parts = PurePosixPath(folder).parts
+    place = _folder().joinpath(*parts)
+    if ".." not in parts and place.is_dir():
+        return tuple(sorted(f"{folder}/{file.name}" for file in place.iterdir() if file.is_file()))
+    raise FileNotFoundError(f"Cable Reader ships no folder named {folder!r}.")
+
+
+def _folder() -> Traversable:
+    """Where all shipped files are."""
     from importlib.resources import files
 
-    parts = PurePosixPath(folder).parts
-    for root in (files("reader") / "_resources", files("reader").joinpath("..", "resources")):
-        place = root.joinpath(*parts)
-        if ".." not in parts and place.is_dir():
-            return tuple(sorted(f"{folder}/{file.name}" for file in place.iterdir() if file.is_file()))
-    raise FileNotFoundError(f"Cable Reader ships no folder named {folder!r}.")
+    inside = files("reader") / "_resources"
+    return inside if inside.is_dir() else files("reader").joinpath("..", "resources")

@@ -15,6 +15,7 @@ PROGRAM = "cable-reader"
 EPILOG = f"""\
 {PROGRAM} [FILE ...]       open files, or nothing, in the window
 {PROGRAM} COMMAND --help   what a command takes
+{PROGRAM} --self-check     whether this installation is whole
 
 exit status: 0 done; 1 the answer is no (findings, differences, invalid or altered XML);
 2 the arguments make no sense; 3 a file could not be read or written
