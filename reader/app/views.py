@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from reader.app.help_window import HelpWindow
     from reader.app.theme import Choice
     from reader.app.window import Window
 
@@ -47,6 +48,7 @@ class Views(QObject):
         super().__init__(window)
         self._window = window
         self._preferences: Preferences | None = None
+        self._help: HelpWindow | None = None
 
     def focus_raw(self) -> None:
         """Give the text the focus."""
@@ -256,6 +258,17 @@ class Views(QObject):
             self._preferences = Preferences(window)
         self._preferences.show()
         self._preferences.activateWindow()
+
+    def show_help(self) -> None:
+        """Show the help, beside the work, with the page about what has the focus."""
+        from reader.app.help_window import HelpWindow, topic
+
+        about = topic(self._window)
+        if self._help is None or not self._help.isVisible():
+            if self._help is not None:
+                self._help.deleteLater()
+            self._help = HelpWindow(self._window)  # anew: its pages name the keys as they are now
+        self._help.show_topic(about)
 
     def show_shortcuts(self) -> None:
         """Show the list of shortcuts."""

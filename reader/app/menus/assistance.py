@@ -8,11 +8,12 @@ TITLE = "&Help"
 
 GROUPS: tuple[Group, ...] = (
     (
+        Action("help", "&Help", ("F1",), lambda w: w.views.show_help(), always),
         Action("explain", "&What Stands Here", ("Alt+F1",), lambda w: w.card.show_at_caret(), opened),
         Action(
             "shortcuts",
             "&Keyboard Shortcuts",
-            ("F1", "Ctrl+?", "?"),
+            ("Ctrl+?", "?"),
             lambda w: w.views.show_shortcuts(),
             always,
         ),
