@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,11 +18,12 @@ from reader.app.help_window import HelpWindow
 from reader.app.menus import ACTIONS
 from reader.cable.diagnostics import RULES
 from reader.cable.kinds import Kind
-from tests.app.desk import CABLE, Desk
+from tests.app.desk import Desk
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+DAMAGED = Path(__file__).parents[2] / "resources/samples/05ASUNCION771-damaged.txt"
 WRITTEN = [name for name in resources.names("help") if name.endswith(".html")]
 TAG = re.compile(r"</?(\w+)")
 
@@ -94,7 +96,7 @@ def test_it_opens_with_the_page_about_what_has_the_focus(desk: Desk) -> None:
     assert shown.shown is not None
     assert shown.shown.name == "start"
     shown.close()
-    desk.open(desk.write(CABLE.replace("4. (SBU)", "9. (SBU)"), "odd.txt"))
+    desk.open(DAMAGED)
     desk.window.desk.show_findings()
     desk.window.desk.findings.stand_on_loudest()
     finding = desk.window.desk.findings.finding
