@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reader.cable.source import Source
 
 OPEN_FILTER = "Cables (*.cablexml *.txt *.cable *.xml);;All files (*)"
+REVIEW_FILTER = "Reviews (*.cablexml);;All files (*)"
 SAVE_FILTER = "Cable XML (*.cablexml)"
 TERMS_FILTER = "Lists of terms (*.txt);;All files (*)"
 SUFFIX = ".cablexml"
@@ -49,6 +50,12 @@ class Dialogs:
     def files_to_open(self, folder: Path) -> list[Path]:
         """The files to open; none if the user thinks better of it."""
         names, _ = QFileDialog.getOpenFileNames(self._parent, "Open a cable", str(folder), OPEN_FILTER)
+        return [Path(name) for name in names]
+
+    def reviews_to_compare(self, folder: Path, *, alone: bool) -> list[Path]:
+        """The reviews to compare with the one on the screen, or where it is ``alone`` with each other; or none."""
+        title = "Compare reviews: choose from two to four" if alone else "Compare with: choose from one to three"
+        names, _ = QFileDialog.getOpenFileNames(self._parent, title, str(folder), REVIEW_FILTER)
         return [Path(name) for name in names]
 
     def file_to_save(self, title: str, proposal: Path) -> Path | None:

@@ -125,7 +125,7 @@ class Filing(QObject):
         document = self._current()
         if document is None:
             return False
-        self._ask_name()
+        self.ask_name()
         proposal = document.path if document.saved and document.path else document.proposal()
         path = self._dialogs.file_to_save("Save the review", proposal)
         return path is not None and self._write(document, path)
@@ -135,7 +135,7 @@ class Filing(QObject):
         document = self._current()
         if document is None:
             return False
-        self._ask_name()
+        self.ask_name()
         base = document.path.with_suffix(SUFFIX) if document.saved and document.path else document.proposal()
         path = self._dialogs.file_to_save("Export a copy as Cable XML", unused(base))
         if path is None or self._put(document, path, "Nothing was exported.") is None:
@@ -149,7 +149,7 @@ class Filing(QObject):
         return document is not None and document.path is not None and self._write(document, document.path)
 
     def _write(self, document: Document, path: Path) -> bool:
-        self._ask_name()
+        self.ask_name()
         data = self._put(document, path, "Not saved; your work is kept here.")
         tab = self.tabs.current
         if data is None or tab is None:
@@ -177,7 +177,7 @@ class Filing(QObject):
             return None
         return data
 
-    def _ask_name(self) -> None:
+    def ask_name(self) -> None:
         """Ask who reviews, once; what was decided before carries the same id."""
         if self._session.reviewer.name:
             return

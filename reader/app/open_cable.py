@@ -122,6 +122,10 @@ class OpenCable(QObject):
 
     # The state
 
+    def clock(self) -> datetime:
+        """The moment it is, by the clock that decisions are dated by."""
+        return self._clock()
+
     @property
     def cable(self) -> Telegram | None:
         """The cable on the screen; None in the empty window."""

@@ -15,6 +15,7 @@ from reader.app.card import Card
 from reader.app.comfort import Comfort
 from reader.app.command_search import CommandSearch
 from reader.app.commands import Commands
+from reader.app.comparing import Comparing
 from reader.app.dialogs import Dialogs
 from reader.app.docks import Docks
 from reader.app.filing import Filing
@@ -63,6 +64,7 @@ class Window(QMainWindow):
     opening: Opening
     last_time: LastTime
     rereading: Rereading
+    comparing: Comparing
     views: Views
     people: People
     docks: Docks
@@ -120,6 +122,7 @@ class Window(QMainWindow):
         self.people = People(session, settings, self.dialogs, self)
         self.desk = ReviewDesk(self)
         self.rereading = Rereading(session, self.filing, self.dialogs, self.infobar, self)
+        self.comparing = Comparing(self)
         self.views = Views(self)
         self.tips = Tips(session, self.infobar, settings, self)
         self.finished = Finished(session, self.infobar, self.filing, self)

@@ -85,6 +85,10 @@ class Answers(Dialogs):
         self.asked.append("open")
         return self.open
 
+    def reviews_to_compare(self, folder: Path, *, alone: bool) -> list[Path]:
+        self.asked.append("compare alone" if alone else "compare")
+        return self.open
+
     def file_to_save(self, title: str, proposal: Path) -> Path | None:
         self.asked.append("save")
         self.proposals.append(proposal)

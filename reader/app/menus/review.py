@@ -18,6 +18,7 @@ GROUPS: tuple[Group, ...] = (
         Action("notes", "&Notes", ("Ctrl+5",), lambda w: w.docks.focus("notes")),
         Action("history", "&History", ("Ctrl+6",), lambda w: w.docks.focus("history")),
     ),
+    (Action("compare", "&Compare Reviews\u2026", ("Ctrl+Shift+M",), lambda w: w.comparing.ask(), always),),
     (
         Action("reviewer", "&I Am\u2026", ("Ctrl+Shift+W",), lambda w: w.people.ask(), always),
         Action("hand-over", "&Ready to Hand Over?", ("Ctrl+8",), lambda w: w.desk.hand_over()),

@@ -1,0 +1,156 @@
+"""Comparing reviews: which ones, what stands against it, and saving the merged one as a file of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.app.document import SUFFIX, Document, open_file, unused
+from reader.app.infobar import Message
+from reader.cable.diagnostics import Severity
+from reader.errors import ReaderError
+from reader.files import same_file, write_bytes
+from reader.review.alike import Compared, Given, compare_given
+from reader.review.history import History
+from reader.review.merge import Picks
+from reader.review.provenance import LETTERS
+from reader.review.review import Review
+
+if TYPE_CHECKING:
+    from reader.app.compare_window import CompareWindow
+    from reader.app.window import Window
+
+
+class Comparing(QObject):
+    """Opens comparisons for one window; the cable on the screen is A."""
+
+    def __init__(self, window: Window) -> None:
+        """Compare for this window; nothing is compared yet."""
+        super().__init__(window)
+        self._window = window
+        self._paths: tuple[Path, ...] = ()
+        self._last: tuple[Compared, History[Picks]] | None = None
+        self.shown: CompareWindow | None = None
+
+    def ask(self) -> None:
+        """Ask for reviews to compare with the one on the screen, or with each other where none is open."""
+        window = self._window
+        document = window.filing.document
+        near = (
+            document.path.parent if document and document.path else Path(window.settings.word("folder") or Path.home())
+        )
+        paths = window.dialogs.reviews_to_compare(near, alone=document is None)
+        if paths:
+            self.files(paths)
+
+    def files(self, paths: Sequence[Path]) -> None:
+        """Compare with these files."""
+        window = self._window
+        window.filing.committing.emit()
+        document = window.filing.document
+        try:
+            given = [] if document is None else [self._of_screen(document)]
+            for path in paths:
+                given.append(_of_file(path, given[0] if given else None))
+            compared = compare_given(given)
+        except ReaderError as fault:
+            window.infobar.put(Message("compare", str(fault), Severity.ERROR, everywhere=True))
+            return
+        window.infobar.withdraw("compare")
+        own = () if document is None or document.path is None else (document.path,)
+        self._paths = (*own, *paths)
+        self._show(compared)
+
+    def _of_screen(self, document: Document) -> Given:
+        """The cable on the screen, with what no file holds yet."""
+        session = self._window.session
+        known = document.saved and not session.modified
+        return Given(document.cable, session.signed_review, document.name, document.disk if known else None)
+
+    def _show(self, compared: Compared) -> None:
+        from reader.app.compare_window import CompareWindow
+
+        window = self._window
+        if self.shown is not None:
+            self.shown.close()
+        names = tuple(_named(compared, index) for index in range(len(compared.origins)))
+        session = window.session
+        shown = CompareWindow(compared, names, session.reviewer, session.clock, window.theme, window)
+        shown.gone_to.connect(self._on_gone_to)
+        shown.save_wanted.connect(self.save)
+        shown.finished.connect(self._on_finished)
+        if self._last is not None and self._last[0] == compared:
+            shown.go_on(self._last[1])
+        self.shown = shown
+        shown.show()
+
+    def _on_finished(self, _result: int) -> None:
+        """Keep what was taken: whoever compares the same reviews again goes on from there."""
+        if self.shown is not None:
+            self._last = (self.shown.compared, self.shown.history)
+        self.shown = None
+
+    def _on_gone_to(self, start: int, end: int) -> None:
+        """Show the place in the text too, where A is the cable on the screen."""
+        session, shown = self._window.session, self.shown
+        if shown is not None and session.cable is shown.compared.comparison.cable:
+            session.show(start, end)
+
+    def save(self) -> bool:
+        """Ask for a place and write the merged review there; then it is opened. The compared files stay as they are."""
+        shown, window = self.shown, self._window
+        if shown is None:
+            return False
+        window.filing.ask_name()
+        shown.choose_as(window.session.reviewer)
+        first = self._paths[0]
+        path = window.dialogs.file_to_save(
+            "Save the merged review", unused(first.with_name(f"{first.stem}-merged{SUFFIX}"))
+        )
+        if path is None:
+            return False
+        try:
+            self._refuse(path)
+            document = Document(shown.compared.comparison.cable)
+            write_bytes(path, document.xml(shown.merged()))
+        except ReaderError as fault:
+            shown.tell(f"Not saved; your choices are kept here. {fault}")
+            return False
+        shown.close()
+        window.opening.files([path])
+        window.session.said.emit(f"The merged review is in {path.name}.")
+        return True
+
+    def _refuse(self, path: Path) -> None:
+        """Keep what is compared from being written over.
+
+        Raises:
+            ReaderError: the file is one of the compared ones.
+        """
+        if any(same_file(path, each) for each in self._paths):
+            raise ReaderError(f"{path.name} is one of the compared reviews, which stay as they are.")
+
+
+def _of_file(path: Path, first: Given | None) -> Given:
+    """A review in a file, or a text, of which nothing is said yet; of several cables in it that of the first review.
+
+    Raises:
+        ReaderError: it cannot be read, or is XML that is not to be trusted.
+    """
+    documents = open_file(path)
+    wanted = None if first is None else first.cable.source.sha256
+    found = next((each for each in documents if each.cable.source.sha256 == wanted), documents[0])
+    return Given(found.cable, found.review or Review.of(found.cable), path.name, found.disk)
+
+
+def _named(compared: Compared, index: int) -> str:
+    """What stands over the table of one review: its letter, its file, and who reviewed."""
+    review, origin = compared.comparison.reviews[index], compared.origins[index]
+    people = ", ".join(reviewer.name or reviewer.id for reviewer in review.reviewers) or "nobody"
+    otherwise = (
+        "; the same text with other line ends or in another encoding" if LETTERS[index] in compared.rewritten else ""
+    )
+    return f"{LETTERS[index]}: {origin.name or 'pasted text'}, reviewed by {people}{otherwise}"
