@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reader.app.open_cable import Standing
 from reader.app.routes import Location
 from reader.app.span_intents import SpanIntents
+from reader.app.standing import Standing
 from reader.cable.kinds import Kind
 from reader.review import commands, span_commands
 from reader.review.places import Several

@@ -84,7 +84,7 @@ class Card(QLabel):
             for block in cable.blocks
             if block.start <= node.start < block.end
         ]
-        lines += [f"{found.severity.value.capitalize()}: {found.message}" for found in session.findings_on(number)]
+        lines += [session.told(found) for found in session.findings_on(number)]
         place = session.location
         here = (place.start, place.end) if place.number == number else (node.start, node.start)
         term = self._window.terms.at(*here)

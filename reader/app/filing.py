@@ -13,10 +13,10 @@ from reader.app.dialogs import Dialogs, Unsaved, account_name
 from reader.app.disk_watch import DiskWatch
 from reader.app.document import SUFFIX, Document, unused
 from reader.app.infobar import Answer, Infobar, Message
-from reader.app.open_cable import Standing
 from reader.app.recovery import Recovery, Resumed
 from reader.app.session import Session
 from reader.app.settings import Recent, Settings
+from reader.app.standing import Standing
 from reader.app.tabs import Tab, Tabs
 from reader.cable.diagnostics import Severity
 from reader.errors import ReaderError

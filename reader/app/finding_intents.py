@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.app.open_cable import OpenCable
 from reader.app.routes import finding_from
 from reader.cable.diagnostics import Diagnostic
-from reader.review.seen import acknowledge_all, open_findings, withdraw
+from reader.review.seen import acknowledge_all, acknowledgement, withdraw
 
 NO_FINDINGS = "There are no findings."
 ALL_SEEN = "There are no open findings: all were acknowledged."
@@ -17,15 +17,15 @@ class FindingIntents(OpenCable):
     """The open cable, with the intents that concern its findings."""
 
     @property
-    def open_findings(self) -> list[Diagnostic]:
-        """The findings that were not acknowledged, in the order of the text."""
-        return open_findings(self.findings, self.review)
-
-    @property
     def visited(self) -> Diagnostic | None:
         """The finding gone to last, while one is there."""
         found, here = self.standing.visited, (self.location.start, self.location.end)
         return found if found is not None and (found.start, found.end) == here else None
+
+    def told(self, finding: Diagnostic) -> str:
+        """A finding in a line, and whether it was acknowledged."""
+        seen = " (acknowledged)" if acknowledgement(self.review, finding) else ""
+        return f"{finding.severity.capitalize()}: {finding.message}{seen}"
 
     def next_finding(self) -> None:
         """Go to the open finding after the current place, and say what it is; then wrap."""

@@ -45,6 +45,7 @@ class FindingsPane(RowsPane):
         self._window = window
         self._starts: list[int] = [0]
         self._proposed: Diagnostic | None = None
+        self._listed: list[Diagnostic] | None = None
         self.choice = QComboBox(self)
         self.choice.setAccessibleName("Which findings")
         self.choice.view().setAccessibleName("Which findings")
@@ -109,6 +110,7 @@ class FindingsPane(RowsPane):
 
     def groups(self) -> list[Group]:
         """The findings that the choice leaves."""
+        self._listed = self._session.findings
         return finding_groups(self._session, Choice(self.choice.currentText()), self._starts)
 
     def on_opened(self) -> None:
@@ -119,8 +121,9 @@ class FindingsPane(RowsPane):
         super().on_opened()
 
     def on_reviewed(self, before: Review, after: Review) -> None:
-        """Show what was acknowledged, or is open again."""
-        if self.outdated or before.acknowledgements is not after.acknowledgements:
+        """Show what was acknowledged or is open again, and what the review itself gives rise to."""
+        changed = self._listed is not self._session.findings
+        if self.outdated or changed or before.acknowledgements is not after.acknowledgements:
             self.refresh()
 
     def refresh(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from enum import StrEnum
 
@@ -52,7 +53,12 @@ def finding_groups(session: Session, choice: Choice, starts: list[int]) -> list[
     if cable is None:
         return []
     found: dict[str, list[Row]] = {title: [] for title in (*(area.value for area in Area), PASSED)}
-    for at, finding in enumerate(cable.findings):
+    passed = [finding for finding in cable.findings if finding.severity is Severity.PASSED]
+    times: Counter[tuple[str, int, int]] = Counter()
+    for finding in [*session.findings, *passed]:
+        where = (finding.rule, finding.start, finding.end)
+        times[where] += 1
+        at = times[where] - 1
         seen = acknowledgement(session.review, finding)
         if CHOSEN[choice](finding, seen):
             title = PASSED if finding.severity is Severity.PASSED else area(finding).value

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.review.units import unit_at
+
 if TYPE_CHECKING:
     from reader.app.window import Window
     from reader.cable.diagnostics import Diagnostic
@@ -33,11 +35,21 @@ def mark_it(window: Window, finding: Diagnostic) -> None:
     window.views.mark_otherwise()
 
 
+def mark_whole(window: Window, finding: Diagnostic) -> None:
+    """Go to the whole paragraph that a finding stands in, and let the reviewer choose its marking."""
+    cable = window.session.cable
+    unit = unit_at(cable.tree, finding.start) if cable is not None else None
+    if unit is not None:
+        window.session.select(unit)
+        window.views.mark_otherwise()
+
+
 FIXES: dict[str, Fix] = {
     "CR-MARK-008": Fix("Mark\u2026", True, mark_it),
     "CR-MARK-009": Fix("Mark\u2026", True, mark_it),
     "CR-MARK-010": Fix("Mark\u2026", True, mark_it),
     "CR-MARK-013": Fix("Mark\u2026", True, mark_it),
     "CR-MARK-015": Fix("Mark\u2026", True, mark_it),
+    "CR-MARK-017": Fix("Mark Whole\u2026", True, mark_whole),
 }
 """What there is to do about the findings of a rule; one that only asks a question is safe, for it can be declined."""

@@ -263,7 +263,7 @@ class Inspector(QWidget):
     def _findings_on(self, number: int) -> str:
         """The findings that touch a node, a line each."""
         here = self._session.findings_on(number)
-        lines = [f"{finding.severity.capitalize()}: {finding.message}" for finding in here[:MANY]]
+        lines = [self._session.told(finding) for finding in here[:MANY]]
         if len(here) > MANY:
             lines.append(f"and {len(here) - MANY} more")
         return "\n".join(lines)

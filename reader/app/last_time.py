@@ -9,9 +9,9 @@ from pathlib import Path
 from reader.app.document import Document, open_file
 from reader.app.filing import Filing
 from reader.app.infobar import Infobar, Message
-from reader.app.open_cable import Standing
 from reader.app.routes import NOWHERE, Location
 from reader.app.settings import Settings
+from reader.app.standing import Standing
 from reader.app.tabs import Tab
 from reader.cable.diagnostics import Severity
 from reader.cable.tree import Tree

@@ -6,86 +6,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.app.routes import NOWHERE, Location
-from reader.cable.diagnostics import Diagnostic, Severity
+from reader.app.routes import Location
+from reader.app.standing import Standing
+from reader.cable.diagnostics import Diagnostic
 from reader.cable.telegram import Telegram
 from reader.cable.tree import Tree
 from reader.review import commands
 from reader.review.annotation import Decision, Reviewer
 from reader.review.history import History
 from reader.review.review import Review
-from reader.review.rollup import CableRollup, UnitRollup, roll_up
+from reader.review.rollup import CableRollup, UnitRollup
 from reader.review.units import unit_at, unit_of
-
-
-def _nothing() -> History[Review]:
-    return History(Review(""))
 
 
 def now() -> datetime:
     """The moment it is."""
     return datetime.now(UTC)
-
-
-@dataclass(slots=True, weakref_slot=True, eq=False)
-class Standing:
-    """How things stand with one cable: its review with every step, and where one is in it.
-
-    A window may hold several; the one of the session is on the screen. Panes that keep something for each cable, such
-    as what is unfolded, key it by this object, weakly.
-    """
-
-    cable: Telegram | None = None
-    history: History[Review] = field(default_factory=_nothing)
-    location: Location = NOWHERE
-    unsaved: bool = False
-    """Whether no file holds the text."""
-    made: list[str] = field(default_factory=list)
-    """The ids of the decisions that were made since it was opened."""
-    visited: Diagnostic | None = None
-    """The finding gone to last."""
-    top: int = -1
-    """The offset that stood at the upper edge of the text when it was left; -1 where it was not shown yet."""
-    strict: bool = False
-    """Whether a lowered marking counts as unreviewed until a reason is given."""
-    known: tuple[Review, CableRollup] | None = None
-    """A state of the review, and what it adds up to."""
-
-    def rollup(self) -> CableRollup:
-        """Written, reviewed and effective markings, worked out once for each state of the review.
-
-        Raises:
-            ValueError: nothing is open.
-        """
-        if self.cable is None:
-            raise ValueError("nothing is open")
-        review = self.history.state
-        if self.known is None or self.known[0] is not review:
-            self.known = (review, roll_up(review, self.cable.tree, require_reason=self.strict))
-        return self.known[1]
-
-    def demand_reasons(self, on: bool) -> None:
-        """Let a lowered marking count as unreviewed until a reason is given, or not."""
-        if on is not self.strict:
-            self.strict, self.known = on, None
-
-    @property
-    def progress(self) -> tuple[int, int]:
-        """How many units are reviewed, of how many."""
-        if self.cable is None:
-            return 0, 0
-        rollup = self.rollup()
-        return rollup.done, rollup.total
-
-    @property
-    def modified(self) -> bool:
-        """Whether there is anything that no file holds."""
-        return self.cable is not None and (self.unsaved or not self.history.clean)
 
 
 class OpenCable(QObject):
@@ -188,11 +129,13 @@ class OpenCable(QObject):
 
     @property
     def findings(self) -> list[Diagnostic]:
-        """What is odd about the cable, in the order of the text."""
-        if self.cable is None:
-            return []
-        odd = [finding for finding in self.cable.findings if finding.severity is not Severity.PASSED]
-        return sorted(odd, key=lambda finding: (finding.start, finding.end))
+        """What is odd about the cable and about its review, in the order of the text."""
+        return self.standing.findings()
+
+    @property
+    def open_findings(self) -> list[Diagnostic]:
+        """The findings that were not acknowledged, in the order of the text."""
+        return self.standing.open_findings()
 
     def findings_on(self, number: int) -> list[Diagnostic]:
         """The findings that touch a node; one without width touches the node that it stands in."""

@@ -167,7 +167,7 @@ class Overview(QWidget):
         if self._fixed is None:
             self._fixed = [
                 *units_on_strip(self._session.rollup().units, self._down),
-                *findings_on_strip(self._session.findings, self._down),
+                *findings_on_strip(self._session.open_findings, self._down),
             ]
         if self._found is None:
             self._found = matches_on_strip(self._matches, self._match, self._down)

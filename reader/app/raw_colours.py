@@ -1,7 +1,7 @@
 """Text formats of the raw pane: what is dimmed, bold or underlined, put on the layouts without touching the document.
 
-Formats carry what does not change while a cable is reviewed: structure and findings. What reviewers say is painted by
-``raw_paint``, so a decision costs one repaint and no new layout.
+Formats carry what hardly changes while a cable is reviewed: structure and findings about the text. What reviewers say
+is painted by ``raw_paint``, so a decision costs one repaint and no new layout.
 """
 
 from __future__ import annotations
@@ -41,9 +41,9 @@ class Span:
     format: QTextCharFormat
 
 
-def spans(cable: Telegram, positions: Positions, colours: Colours) -> list[Span]:
-    """The formats of a cable, in the order in which they begin."""
-    found = [*_structure(cable, positions, colours), *_findings(cable, positions, colours)]
+def spans(cable: Telegram, odd: Iterable[Diagnostic], positions: Positions, colours: Colours) -> list[Span]:
+    """The formats of a cable and of what is ``odd`` about its text, in the order in which they begin."""
+    found = [*_structure(cable, positions, colours), *_findings(cable, odd, positions, colours)]
     found.sort(key=_start)
     return found
 
@@ -61,13 +61,13 @@ def _structure(cable: Telegram, positions: Positions, colours: Colours) -> Itera
             )
 
 
-def _findings(cable: Telegram, positions: Positions, colours: Colours) -> Iterator[Span]:
+def _findings(cable: Telegram, odd: Iterable[Diagnostic], positions: Positions, colours: Colours) -> Iterator[Span]:
     formats = {}
     for severity, style in UNDERLINES.items():
         formats[severity] = QTextCharFormat()
         formats[severity].setUnderlineStyle(style)
         formats[severity].setUnderlineColor(QColor(colours.severity(severity)))
-    for finding in cable.findings:
+    for finding in odd:
         if finding.severity in formats and finding.start < finding.end:
             end = underlined_to(cable.source.text, finding)
             yield Span(positions.to_widget(finding.start), positions.to_widget(end), formats[finding.severity])
@@ -78,6 +78,15 @@ def underlined_to(text: str, finding: Diagnostic) -> int:
     end = min(finding.end, finding.start + UNDERLINE_LIMIT)
     line_end = LINE_END.search(text, finding.start, end)
     return end if line_end is None else max(line_end.start(), finding.start + 1)
+
+
+def clear(document: QTextDocument) -> None:
+    """Take all formats away, also from lines that get no others; linear in the lines."""
+    block = document.begin()
+    while block.isValid():
+        if block.layout().formats():
+            block.layout().clearFormats()
+        block = block.next()
 
 
 def apply(document: QTextDocument, found: Iterable[Span]) -> None:

@@ -33,9 +33,11 @@ from reader.app.session import Location, Session
 from reader.app.shown_marks import ShownMarks
 from reader.app.term_paint import paint_terms
 from reader.app.theme import Theme
+from reader.cable.diagnostics import Diagnostic
 from reader.cable.kinds import ZONES, Kind
 from reader.cable.terms import TermMatch
 from reader.review.review import Review
+from reader.review.seen import acknowledgement
 from reader.review.standing import standings
 
 REVEAL = 1 / 3
@@ -101,9 +103,9 @@ class RawPane(RawText):
         self.show_text(positions.shown)
         if cable is not None:
             scene = Scene(cable, positions)
-            raw_colours.apply(self.document(), raw_colours.spans(cable, positions, self._theme.colours))
             self._scene = scene
             self._read()
+            self._colour()
         self._gutter.show_scene(self._scene)
         self._make_room()
         self._come_back()
@@ -126,10 +128,13 @@ class RawPane(RawText):
         self.viewport().update()
         self._gutter.update()
 
-    def on_reviewed(self, _before: Review, _after: Review) -> None:
+    def on_reviewed(self, before: Review, after: Review) -> None:
         """Paint the review as it is now."""
         if self._scene is not None:
             self._read()
+            if before.acknowledgements != after.acknowledgements:
+                raw_colours.clear(self.document())
+                self._colour()
             self.viewport().update()
             self._gutter.update()
 
@@ -138,7 +143,7 @@ class RawPane(RawText):
         if scene is not None:
             scene.marks = self._marks
             outside = standings(session.review, scene.cable.tree).outside
-            scene.read(session.rollup(), outside, session.suggestion())
+            scene.read(session.rollup(), outside, session.suggestion(), session.open_findings)
 
     def show_marks(self, marks: ShownMarks) -> None:
         """Show the markings of the text, the reviewer's, or both."""
@@ -165,11 +170,21 @@ class RawPane(RawText):
 
     def on_theme_changed(self) -> None:
         """Take the colours of the theme."""
-        if self._scene is not None:
-            found = raw_colours.spans(self._scene.cable, self._scene.positions, self._theme.colours)
-            raw_colours.apply(self.document(), found)
+        self._colour()
         self.viewport().update()
         self._gutter.update()
+
+    def _colour(self) -> None:
+        """Dim, embolden and underline the text as its structure and the open findings ask for."""
+        scene = self._scene
+        if scene is not None:
+            odd = [finding for finding in scene.cable.findings if self._is_open(finding)]
+            raw_colours.apply(
+                self.document(), raw_colours.spans(scene.cable, odd, scene.positions, self._theme.colours)
+            )
+
+    def _is_open(self, finding: Diagnostic) -> bool:
+        return acknowledgement(self._session.review, finding) is None
 
     def show_matches(self, found: list[tuple[int, int]], current: int) -> None:
         """Show what was searched for: spans in code points, and the index of the current one or -1."""

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from reader.app.positions import Positions
 from reader.app.shown_marks import ShownMarks, as_shown
-from reader.cable.diagnostics import Diagnostic, Severity
+from reader.cable.diagnostics import Diagnostic
 from reader.cable.kinds import Kind
 from reader.cable.telegram import Telegram
 from reader.cable.values import Mark
@@ -73,7 +73,7 @@ class Scene:
     """All places of one cable, each kind sorted by where it begins."""
 
     def __init__(self, cable: Telegram, positions: Positions) -> None:
-        """Find the marks and findings; units and parts come with ``read``."""
+        """Find the marks; units, parts and findings come with ``read``."""
         self.cable = cable
         self.positions = positions
         self.units: tuple[UnitPlace, ...] = ()
@@ -81,13 +81,20 @@ class Scene:
         self.marks = ShownMarks.BOTH
         """Whose markings are shown; ``read`` brings them in."""
         self.chips = tuple(self._chips())
-        self.spots = tuple(self._spots())
+        self.spots: tuple[Spot, ...] = ()
+        self._odd: list[Diagnostic] | None = None
         self._outside: tuple[Part, ...] = ()
         self._by_number: dict[int, UnitPlace] = {}
         self._read_as = self.marks
 
-    def read(self, rollup: CableRollup, outside: Sequence[Decision], suggestion: Suggestion) -> None:
-        """Bring in what a review says; units that say what they said stay as they are."""
+    def read(
+        self,
+        rollup: CableRollup,
+        outside: Sequence[Decision],
+        suggestion: Suggestion,
+        findings: list[Diagnostic],
+    ) -> None:
+        """Bring in what a review says and the open findings; units that say what they said stay as they are."""
         before = self._by_number if self._read_as is self.marks else {}
         self.units = tuple(
             known if (known := before.get(unit.number)) is not None and known.unit is unit else self._place(unit)
@@ -98,6 +105,10 @@ class Scene:
         self._outside = tuple(self._part(made, made.mark) for made in sorted(shown, key=_start_of))
         self.suggestion = suggestion
         self._read_as = self.marks
+        if findings is not self._odd:
+            self._odd = findings
+            place = self.positions.to_widget
+            self.spots = tuple(Spot(place(each.start), place(each.end), each) for each in findings)
 
     def _place(self, unit: UnitRollup) -> UnitPlace:
         shown = as_shown(unit, self.marks)
@@ -147,16 +158,6 @@ class Scene:
             place = self.positions.to_widget
             chips.append(Chip(place(node.start), place(node.end), mark, parent if leading else -1))
         return chips
-
-    def _spots(self) -> list[Spot]:
-        place = self.positions.to_widget
-        spots = [
-            Spot(place(finding.start), place(finding.end), finding)
-            for finding in self.cable.findings
-            if finding.severity is not Severity.PASSED
-        ]
-        spots.sort(key=_start)
-        return spots
 
 
 def near(places: Sequence[Place], start: int, end: int) -> Sequence[Place]:

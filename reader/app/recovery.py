@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.app import words
 from reader.app.document import Document, hash_of_review, hash_of_text
-from reader.app.open_cable import Standing
 from reader.app.session import Session, now
+from reader.app.standing import Standing
 from reader.cable.parse import parse
 from reader.errors import ReaderError
 from reader.review.history import History

@@ -11,9 +11,9 @@ from reader.app.document import Document, open_file
 from reader.app.encoding_list import called, fits
 from reader.app.filing import Filing
 from reader.app.infobar import Answer, Infobar, Message
-from reader.app.open_cable import Standing
 from reader.app.routes import Location
 from reader.app.session import Session
+from reader.app.standing import Standing
 from reader.cable.diagnostics import Severity
 from reader.cable.parse import read
 from reader.errors import ReaderError

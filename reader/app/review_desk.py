@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from reader.app.findings_pane import FindingsPane
     from reader.app.handover_pane import HandoverPane
     from reader.app.history_pane import HistoryPane
-    from reader.app.open_cable import Standing
+    from reader.app.standing import Standing
     from reader.app.window import Window
 
 

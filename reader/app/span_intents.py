@@ -8,8 +8,9 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 
 from reader.app.draft import Draft, Edge, of_part, of_selection
-from reader.app.open_cable import OpenCable, Standing
+from reader.app.open_cable import OpenCable
 from reader.app.routes import Location
+from reader.app.standing import Standing
 from reader.review import span_commands
 from reader.review.annotation import Decision
 from reader.review.aside import made_room

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from reader.app import words
 from reader.app.document import Document
 from reader.app.infobar import Infobar, Message
-from reader.app.open_cable import Standing
 from reader.app.session import Session
+from reader.app.standing import Standing
 
 
 @dataclass(slots=True, eq=False)

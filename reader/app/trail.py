@@ -9,9 +9,9 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.app.open_cable import Standing
 from reader.app.routes import Location
 from reader.app.session import Session
+from reader.app.standing import Standing
 
 NEAR = 600
 """The caret has jumped where it is more characters away than these; about ten lines."""

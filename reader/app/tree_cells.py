@@ -121,9 +121,15 @@ class Cells:
         self.suggestion: Suggestion = session.suggestion()
         self._you = session.reviewer.id
         self._icons: dict[str, QIcon] = {}
-        self._findings: dict[int, list[Diagnostic]] = {}
-        for finding in session.findings:
-            self._findings.setdefault(self._row_of(finding), []).append(finding)
+        self._odd = session.open_findings
+        self._findings = self._by_row(self._odd)
+
+    def _by_row(self, findings: list[Diagnostic]) -> dict[int, list[Diagnostic]]:
+        """Findings by the row that they are shown in."""
+        found: dict[int, list[Diagnostic]] = {}
+        for finding in findings:
+            found.setdefault(self._row_of(finding), []).append(finding)
+        return found
 
     def _row_of(self, finding: Diagnostic) -> int:
         """The row that a finding is shown in: the smallest that holds it whole."""
@@ -133,8 +139,8 @@ class Cells:
             number = self.outline.parents[number]
         return number if number > 0 else NOWHERE
 
-    def follow(self, rollup: CableRollup, suggestion: Suggestion) -> set[int]:
-        """Take another state of the review, and give the rows that show something else now."""
+    def follow(self, rollup: CableRollup, suggestion: Suggestion, findings: list[Diagnostic]) -> set[int]:
+        """Take another state of the review and its open findings, and give the rows that show something else now."""
         before, self.rollup = self.rollup, rollup
         if len(before.units) == len(rollup.units):
             pairs = zip(before.units, rollup.units, strict=True)
@@ -144,6 +150,10 @@ class Cells:
         if suggestion != self.suggestion:
             changed |= suggestion.units | self.suggestion.units
             self.suggestion = suggestion
+        if findings is not self._odd:
+            known, self._odd, self._findings = self._findings, findings, self._by_row(findings)
+            rows = known.keys() | self._findings.keys()
+            changed |= {row for row in rows if known.get(row) != self._findings.get(row)} - {NOWHERE}
         above = {row for number in changed if number in self.outline.parents for row in self.outline.path(number)}
         return changed | above
 

@@ -28,7 +28,7 @@ MEANING = {
     Chip.U: "paragraphs whose marking is U now",
     Chip.CHANGED: "paragraphs whose marking you changed",
     Chip.UNREVIEWED: "paragraphs that are not reviewed yet",
-    Chip.PROBLEM: "parts with a finding",
+    Chip.PROBLEM: "parts with an open finding",
     Chip.NOTED: "paragraphs with a note or a flag",
 }
 """What each chip leaves, in words."""

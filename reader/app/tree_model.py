@@ -57,7 +57,7 @@ class TreeModel(QAbstractItemModel):
         """The rows that a filter leaves, without those above them; None where it leaves all."""
         if self.outline is None or not wanted.anything:
             return None
-        return fitting(wanted, self.outline, self._session.rollup(), self._session.findings)
+        return fitting(wanted, self.outline, self._session.rollup(), self._session.open_findings)
 
     def show_only(self, numbers: set[int] | None) -> None:
         """Keep some rows and those above them; all rows for None."""
@@ -79,9 +79,10 @@ class TreeModel(QAbstractItemModel):
 
     def on_reviewed(self, _before: Review, _after: Review) -> None:
         """Tell of the rows that show something else now, and of the counts above them."""
+        session = self._session
         if self.cells is None:
             return
-        for number in sorted(self.cells.follow(self._session.rollup(), self._session.suggestion())):
+        for number in sorted(self.cells.follow(session.rollup(), session.suggestion(), session.open_findings)):
             if number in self._places:
                 first = self.index_of(number)
                 self.dataChanged.emit(first, first.siblingAtColumn(Column.STATE))

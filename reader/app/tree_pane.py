@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.app.filter_bar import FilterBar
 from reader.app.hover import Hover
-from reader.app.open_cable import Standing
 from reader.app.outline import NOWHERE, ROOT
 from reader.app.session import Location, Session
 from reader.app.shown_marks import ShownMarks
+from reader.app.standing import Standing
 from reader.app.theme import Theme
 from reader.app.tree_cells import ChipLook, Column
 from reader.app.tree_model import TreeModel

@@ -22,9 +22,16 @@ def _sections(cable: Examined) -> None:
     seen |= {value.section for _, value in cable.valued(Kind.REPEAT, Repeat)}
     missing = [str(n) for n in range(1, sections + 1) if n not in seen]
     if missing:
-        cable.find("CR-BODY-001", node, missing=", ".join(missing), sections=sections)
+        cable.find("CR-BODY-001", node, missing=_missing(missing, sections))
     elif sections > 1:
         cable.find("CR-BODY-002", node, sections=sections)
+
+
+def _missing(numbers: list[str], sections: int) -> str:
+    """``Section 2 of 3 was``, ``Sections 2, 3 and 5 of 5 were``."""
+    if len(numbers) == 1:
+        return f"Section {numbers[0]} of {sections} was"
+    return f"Sections {', '.join(numbers[:-1])} and {numbers[-1]} of {sections} were"
 
 
 def _pages(cable: Examined) -> None:

@@ -30,7 +30,9 @@ def _portions(cable: Examined) -> None:
         return
     for node, value in paragraphs:
         if value.mark is None and value.kind != "classification-authority":
-            cable.find("CR-MARK-008", (node.start, min(node.end, node.start + 1)), paragraph=called(node))
+            name = called(node)
+            at = (node.start, min(node.end, node.start + 1))
+            cable.find("CR-MARK-008", at, paragraph=f"{name[0].upper()}{name[1:]}")
 
 
 def _levels(cable: Examined) -> None:

@@ -8,7 +8,7 @@ ROWS = (
     Rule(
         "CR-BODY-001",
         WARNING,
-        "Section {missing} of {sections} was not found.",
+        "{missing} not found.",
         (
             "The classification line says how many sections there are; each but the first begins "
             "with a page line or a header of its own."
@@ -142,7 +142,7 @@ ROWS = (
     Rule(
         "CR-BODY-013",
         WARNING,
-        "A page line counts {written} sections, the classification line {sections}.",
+        "A page line gives the number of sections as {written}, the classification line as {sections}.",
         "The page may belong to another telegram, or one of the two is damaged.",
         ACP,
         example="\u201c002 OF 004\u201d on a page line, \u201cSECTION 01 OF 03\u201d in the header.",

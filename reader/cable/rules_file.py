@@ -28,7 +28,7 @@ ROWS = (
     Rule(
         "CR-FILE-003",
         WARNING,
-        "{count} more values in the file differ from what is read anew.",
+        "{more} from what is read anew.",
         "The file was probably written by another version of the program. Saving writes what is read anew.",
         "A Cable XML file is trusted for its text and for what reviewers entered, and for nothing else.",
         example="A file that another version of the program wrote.",

@@ -84,7 +84,7 @@ ROWS = (
     Rule(
         "CR-MARK-008",
         WARNING,
-        "The portion {paragraph} carries no mark, though others do.",
+        "{paragraph} carries no mark, though others do.",
         "An unmarked portion is not taken to be unclassified.",
         MARKING_RULES,
         example="\u201c2. All of them did.\u201d between \u201c1. (U)\u201d and \u201c3. (U)\u201d.",
@@ -156,13 +156,23 @@ ROWS = (
     ),
     Rule(
         "CR-MARK-016",
-        WARNING,
+        INFO,
         "A reviewer proposes {proposed} for what is marked {written}: a second person should confirm it.",
         "A reviewer\u2019s mark is an opinion on a copy, not an act of classification; to lower a mark to U is the one "
         "that does harm if it is wrong.",
         "no published rule: a precaution of this program",
         example="\u201c(SBU)\u201d, for which a reviewer says U.",
         advice="Ask a second reviewer to read the paragraph and to decide on it too.",
+    ),
+    Rule(
+        "CR-MARK-017",
+        WARNING,
+        "{whole}, but {parts}.",
+        "A portion is as restricted as the most restricted thing in it. Who reads only the mark of the paragraph would "
+        "hand on too much.",
+        MARKING_RULES,
+        example="A paragraph that a reviewer marks U, and words in it that the reviewer marks SBU.",
+        advice="Mark the whole paragraph as its most restricted part, or say of the part what it should be.",
     ),
 )
 """Every rule of this area, in order of its id."""

@@ -43,7 +43,7 @@ def differences(data: bytes, document: Document, cable: Telegram, review: Review
         return []
     found = list(_differences(document, read_document(anew, trusted=True), len(cable.source.text)))
     if len(found) > SHOWN:
-        return [*found[:SHOWN], finding(MORE, 0, 0, count=len(found) - SHOWN)]
+        return [*found[:SHOWN], finding(MORE, 0, 0, more=_more(len(found) - SHOWN))]
     return found
 
 
@@ -131,6 +131,10 @@ def _lines(document: Document, name: str) -> list[Line]:
 def _short(name: str) -> str:
     """An attribute's name with the prefix that we give it."""
     return f"ism:{name.removeprefix(f'{{{ISM}}}')}" if name.startswith(f"{{{ISM}}}") else name
+
+
+def _more(count: int) -> str:
+    return "1 more value in the file differs" if count == 1 else f"{count} more values in the file differ"
 
 
 def _some(name: str) -> str:

@@ -15,9 +15,9 @@ from pathlib import Path
 from uuid import UUID
 
 from reader.app.document import Document, open_text
-from reader.app.open_cable import Standing
 from reader.app.recovery import Recovery
 from reader.app.session import Session
+from reader.app.standing import Standing
 from reader.review import commands, steps
 from reader.review.annotation import Reviewer
 from reader.review.history import History

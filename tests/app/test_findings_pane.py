@@ -6,12 +6,15 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QAbstractItemModelTester
 
 import reader
 from reader.app.findings_pane import FindingsPane
 from reader.app.findings_rows import PASSED, Choice
 from reader.app.fixes import FIXES, Fix
+from reader.app.tree_cells import Column
+from reader.app.tree_model import LOOK
 from reader.app.window import Window
 from reader.cable.diagnostics import RULES, Diagnostic, Severity
 from tests.app.desk import CABLE, Desk
@@ -312,3 +315,66 @@ def test_while_nobody_sees_it_nothing_is_made(desk: Desk, monkeypatch: pytest.Mo
     assert made == []
     desk.press("Ctrl+4")
     assert made
+
+
+def test_what_was_acknowledged_is_drawn_nowhere_as_if_it_were_open(desk: Desk) -> None:
+    with_findings(desk, WARNING)
+    raw, session = desk.window.raw, desk.session
+    (finding,) = session.findings
+    model = desk.window.tree.model
+    assert model.outline is not None
+    assert session.cable is not None
+    assert raw._scene is not None
+    row = model.index_of(model.outline.listed(session.cable.tree.leaf_at(finding.start)), Column.STATE)
+    place = raw._scene.positions.to_widget(finding.start)
+
+    def shown() -> tuple[bool, bool, bool, bool]:
+        block = raw.document().findBlock(place)
+        styles = [one.format.underlineStyle() for one in block.layout().formats()]
+        signs = row.data(LOOK)
+        return (
+            raw._scene is not None and bool(raw._scene.spots),
+            signs is not None and signs.severity is not None,
+            any(style is QTextCharFormat.UnderlineStyle.DashUnderline for style in styles),
+            any(shape.finding is finding for shape in desk.window.overview._placed()[0]),
+        )
+
+    assert shown() == (True, True, True, True)
+    told: list[QModelIndex] = []
+    model.dataChanged.connect(lambda first, _last: told.append(first))
+    session.acknowledge([finding], "seen in the other copy")
+    assert shown() == (False, False, False, False)
+    assert any(model.number_of(index) == model.number_of(row) for index in told), "the row is drawn anew"
+    assert "(acknowledged)" in session.told(finding)
+    desk.press("Ctrl+Z")
+    assert shown() == (True, True, True, True)
+
+
+def test_what_a_review_gives_rise_to_is_listed_while_it_does(desk: Desk) -> None:
+    desk.press("Ctrl+4")
+    before = len(desk.session.findings)
+    desk.press("Ctrl+1 N Shift+U")
+    assert "CR-MARK-016" in [finding.rule for finding in desk.session.findings]
+    assert any("second person" in message for rows in listed(desk).values() for message in rows)
+    desk.press("N")
+    desk.session.place_caret(*(CABLE.index("newspaper"), CABLE.index("newspaper") + len("newspaper")))
+    desk.press("Shift+S")
+    rule = "CR-MARK-017"
+    (part,) = (finding for finding in desk.session.findings if finding.rule == rule)
+    assert part.message == "Paragraph 2 is U, but a part of it is SBU."
+    assert any(part.message in rows for rows in listed(desk).values())
+    desk.press("Ctrl+Z Ctrl+Z")
+    assert len(desk.session.findings) == before
+    assert not any(part.message in rows for rows in listed(desk).values())
+
+
+def test_the_fix_of_a_higher_part_marks_the_whole_paragraph(desk: Desk) -> None:
+    desk.session.place_caret(CABLE.index("newspaper"), CABLE.index("newspaper") + len("newspaper"))
+    desk.press("Shift+S")
+    desk.press("F8")
+    while desk.session.visited is None or desk.session.visited.rule != "CR-MARK-017":
+        desk.press("F8")
+    desk.dialogs.mark = "SBU"
+    desk.window.desk.fix()
+    assert desk.marks[1] == "SBU"
+    assert "CR-MARK-017" not in [finding.rule for finding in desk.session.findings]

@@ -18,6 +18,7 @@ from reader.cable.kinds import Kind
 from reader.cable.telegram import Telegram
 from reader.review.review import Review
 from reader.review.rollup import roll_up
+from reader.review.seen import open_findings
 from reader.review.standing import standings
 from reader.review.suggest import NONE
 from tests.app.bench import Bench, bench, sample
@@ -46,7 +47,7 @@ def document_of(cable: Telegram) -> QTextDocument:
     document.setDocumentLayout(QPlainTextDocumentLayout(document))
     positions = Positions(cable.source.text)
     document.setPlainText(positions.shown)
-    raw_colours.apply(document, raw_colours.spans(cable, positions, LIGHT))
+    raw_colours.apply(document, raw_colours.spans(cable, cable.findings, positions, LIGHT))
     return document
 
 
@@ -115,7 +116,7 @@ def test_another_theme_replaces_the_formats(qapp: object) -> None:
     positions = Positions(cable.source.text)
     place = positions.to_widget(next(n.start for n in cable.tree.nodes if n.kind is Kind.PAGE_BREAK))
     before = len(formats_at(document, place))
-    raw_colours.apply(document, raw_colours.spans(cable, positions, DARK))
+    raw_colours.apply(document, raw_colours.spans(cable, cable.findings, positions, DARK))
     found = formats_at(document, place)
     assert len(found) == before
     assert found[0].foreground().color() == QColor(DARK.muted)
@@ -124,7 +125,8 @@ def test_another_theme_replaces_the_formats(qapp: object) -> None:
 def scene_of(cable: Telegram, review: Review | None = None) -> Scene:
     review = review or Review.of(cable)
     scene = Scene(cable, Positions(cable.source.text))
-    scene.read(roll_up(review, cable.tree), standings(review, cable.tree).outside, NONE)
+    odd = open_findings(cable.findings, review)
+    scene.read(roll_up(review, cable.tree), standings(review, cable.tree).outside, NONE, odd)
     return scene
 
 

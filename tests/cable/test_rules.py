@@ -113,8 +113,24 @@ FIRED: dict[str, str | bytes] = {
 }
 """A text for every rule that a text alone can fire."""
 
-ELSEWHERE = {"CR-MARK-016", "CR-TEXT-004", "CR-FILE-001", "CR-FILE-002", "CR-FILE-003"}
-"""Rules of an encoding that was asked for, and of a saved file; their tests are below."""
+ELSEWHERE = {"CR-MARK-016", "CR-MARK-017", "CR-TEXT-004", "CR-FILE-001", "CR-FILE-002", "CR-FILE-003"}
+"""Rules of a review, of an encoding that was asked for, and of a saved file; their tests are elsewhere and below."""
+
+
+def test_missing_sections_are_told_as_a_person_would() -> None:
+    def said(page: int, sections: str) -> str:
+        text = written(**{**THREE, **body("1. (U) The boats sank.", PAGE.format(page), "2. (U) All of them.")})
+        text = text.replace("OF 03", sections).replace("OF 003", sections.replace("OF ", "OF 0"))
+        return next(f.message for f in reader.parse(text).findings if f.rule == "CR-BODY-001")
+
+    assert said(2, "OF 03") == "Section 3 of 3 was not found."
+    assert said(2, "OF 05") == "Sections 3, 4 and 5 of 5 were not found."
+
+
+def test_an_unnumbered_paragraph_without_a_mark_is_told_as_a_person_would() -> None:
+    text = written(**body("The mayor says that all of them sank, and that twice.", "1. (U) The boats sank."))
+    found = [f.message for f in reader.parse(text).findings if f.rule == "CR-MARK-008"]
+    assert found == ["An unnumbered paragraph carries no mark, though others do."]
 
 
 def fired(read: Telegram) -> set[str]:

@@ -8,10 +8,10 @@ import reader
 from reader import commands
 from reader.review.annotation import Second
 from reader.review.compare import compare
-from reader.review.confirmations import confirmations
 from reader.review.handover import Lack, left
 from reader.review.merge import agreed, merge
 from reader.review.review import Review
+from reader.review.review_findings import ReviewFindings
 from reader.review.rollup import roll_up
 from reader.review.second_person import NotForYouError, ask, confirm, lowerings, refuse, told
 from tests.review.cables import ANN, BEN, CLOCK, NOON
@@ -93,11 +93,15 @@ def test_an_id_is_not_used_twice() -> None:
 
 def test_the_finding_goes_and_handing_over_waits() -> None:
     review = lowered()
-    assert [each.rule for each in confirmations(review, TREE)] == ["CR-MARK-016"]
+    kept = ReviewFindings(TREE)
+    found = kept.of(review, roll_up(review, TREE))
+    assert [each.rule for each in found] == ["CR-MARK-016"]
+    doubled = [each for each in left(TREE, roll_up(review, TREE), review, found, ANN) if each.lack is Lack.FINDING]
+    assert doubled == [], "it is told once, as what waits for a second person"
     lacks = [each for each in left(TREE, roll_up(review, TREE), review, (), ANN) if each.lack is Lack.SECOND]
     assert [each.words for each in lacks] == ["Paragraph 2: SBU to U by Ann Archer, waits for a second person."]
     _, review = confirm(review, TREE, "d", BEN, CLOCK[1])
-    assert confirmations(review, TREE) == ()
+    assert kept.of(review, roll_up(review, TREE)) == []
     assert not [each for each in left(TREE, roll_up(review, TREE), review, (), ANN) if each.lack is Lack.SECOND]
 
 

@@ -1,0 +1,50 @@
+"""All findings of an open cable, kept until a step changes them: those about its text, and those about its review."""
+
+from __future__ import annotations
+
+from reader.cable.diagnostics import Diagnostic, Severity
+from reader.cable.telegram import Telegram
+from reader.review.annotation import Acknowledgement
+from reader.review.review import Review
+from reader.review.review_findings import ReviewFindings
+from reader.review.rollup import CableRollup
+from reader.review.seen import open_findings
+
+
+class Odd:
+    """What is odd about one cable. Lists are the same object for as long as they say the same."""
+
+    def __init__(self, cable: Telegram) -> None:
+        """Sort what is odd about the text; the checks that passed are left out."""
+        self.cable = cable
+        self._of_text = sorted((f for f in cable.findings if f.severity is not Severity.PASSED), key=_place)
+        self._of_review = ReviewFindings(cable.tree)
+        self._rollup: CableRollup | None = None
+        self._made: list[Diagnostic] = []
+        self._all = self._of_text
+        self._seen: tuple[Acknowledgement, ...] | None = None
+        self._asked: list[Diagnostic] | None = None
+        self._open: list[Diagnostic] = []
+
+    def findings(self, review: Review, rollup: CableRollup) -> list[Diagnostic]:
+        """All of them under a state of the review, which adds up to ``rollup``, in the order of the text."""
+        if rollup is not self._rollup:
+            self._rollup = rollup
+            made = self._of_review.of(review, rollup)
+            if made != self._made:
+                self._made = made
+                self._all = sorted([*self._of_text, *made], key=_place)
+        return self._all
+
+    def open(self, review: Review, rollup: CableRollup) -> list[Diagnostic]:
+        """Those that nobody has acknowledged."""
+        found = self.findings(review, rollup)
+        if self._asked is not found or self._seen is not review.acknowledgements:
+            self._asked, self._seen = found, review.acknowledgements
+            left = open_findings(found, review)
+            self._open = self._open if left == self._open else left
+        return self._open
+
+
+def _place(finding: Diagnostic) -> tuple[int, int]:
+    return finding.start, finding.end

@@ -1,0 +1,88 @@
+"""How things stand with one cable: its review with every step, where one is in it, and what it all adds up to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reader.app.odd import Odd
+from reader.app.routes import NOWHERE, Location
+from reader.cable.diagnostics import Diagnostic
+from reader.cable.telegram import Telegram
+from reader.review.history import History
+from reader.review.review import Review
+from reader.review.rollup import CableRollup, roll_up
+
+
+def _nothing() -> History[Review]:
+    return History(Review(""))
+
+
+@dataclass(slots=True, weakref_slot=True, eq=False)
+class Standing:
+    """How things stand with one cable: its review with every step, and where one is in it.
+
+    A window may hold several; the one of the session is on the screen. Panes that keep something for each cable, such
+    as what is unfolded, key it by this object, weakly.
+    """
+
+    cable: Telegram | None = None
+    history: History[Review] = field(default_factory=_nothing)
+    location: Location = NOWHERE
+    unsaved: bool = False
+    """Whether no file holds the text."""
+    made: list[str] = field(default_factory=list)
+    """The ids of the decisions that were made since it was opened."""
+    visited: Diagnostic | None = None
+    """The finding gone to last."""
+    top: int = -1
+    """The offset that stood at the upper edge of the text when it was left; -1 where it was not shown yet."""
+    strict: bool = False
+    """Whether a lowered marking counts as unreviewed until a reason is given."""
+    known: tuple[Review, CableRollup] | None = None
+    """A state of the review, and what it adds up to."""
+    odd: Odd | None = None
+    """What is odd about the cable and its review."""
+
+    def rollup(self) -> CableRollup:
+        """Written, reviewed and effective markings, worked out once for each state of the review.
+
+        Raises:
+            ValueError: nothing is open.
+        """
+        if self.cable is None:
+            raise ValueError("nothing is open")
+        review = self.history.state
+        if self.known is None or self.known[0] is not review:
+            self.known = (review, roll_up(review, self.cable.tree, require_reason=self.strict))
+        return self.known[1]
+
+    def demand_reasons(self, on: bool) -> None:
+        """Let a lowered marking count as unreviewed until a reason is given, or not."""
+        if on is not self.strict:
+            self.strict, self.known = on, None
+
+    def findings(self) -> list[Diagnostic]:
+        """What is odd about the cable and its review, in the order of the text; the same list while it says so."""
+        if self.cable is None:
+            return []
+        if self.odd is None or self.odd.cable is not self.cable:
+            self.odd = Odd(self.cable)
+        return self.odd.findings(self.history.state, self.rollup())
+
+    def open_findings(self) -> list[Diagnostic]:
+        """Those that nobody has acknowledged; the same list while it says so."""
+        self.findings()
+        return [] if self.odd is None or self.cable is None else self.odd.open(self.history.state, self.rollup())
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How many units are reviewed, of how many."""
+        if self.cable is None:
+            return 0, 0
+        rollup = self.rollup()
+        return rollup.done, rollup.total
+
+    @property
+    def modified(self) -> bool:
+        """Whether there is anything that no file holds."""
+        return self.cable is not None and (self.unsaved or not self.history.clean)

@@ -1,0 +1,90 @@
+"""What is odd about a review: findings about what reviewers said, beside those about the cable.
+
+They are worked out anew from the review each time, unit by unit; no file holds them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from reader.cable.diagnostics import Diagnostic, finding
+from reader.cable.markings import level_of, restriction
+from reader.cable.tree import Tree
+from reader.review.annotation import Action, Confirmation, Decision
+from reader.review.review import Review
+from reader.review.rollup import CableRollup, UnitRollup
+from reader.review.second_person import lowerings
+from reader.review.standing import said
+from reader.review.units import unit_name
+
+UNCONFIRMED = "CR-MARK-016"
+HIGHER_PART = "CR-MARK-017"
+
+
+class ReviewFindings:
+    """The findings about one review as it goes on; a unit that says what it said is not looked at again."""
+
+    def __init__(self, tree: Tree) -> None:
+        """Know of none yet."""
+        self._tree = tree
+        self._words: tuple[Confirmation, ...] = ()
+        self._confirmed: frozenset[str] = frozenset()
+        self._known: dict[int, tuple[UnitRollup, tuple[Diagnostic, ...]]] = {}
+
+    def of(self, review: Review, rollup: CableRollup) -> list[Diagnostic]:
+        """All findings about a state of the review, which adds up to ``rollup``, in the order of the text."""
+        self._read_words(review)
+        found: list[Diagnostic] = []
+        for unit in rollup.units:
+            if unit.decision is None and not unit.parts:
+                continue
+            known = self._known.get(unit.number)
+            if known is None or known[0] is not unit:
+                known = self._known[unit.number] = (unit, tuple(self._on(unit, review)))
+            found += known[1]
+        return found
+
+    def _read_words(self, review: Review) -> None:
+        """Bring in what second persons said; only where that changed are units looked at again for it."""
+        if review.confirmations is self._words:
+            return
+        self._words = review.confirmations
+        confirmed = frozenset(each.decision.id for each in lowerings(review, self._tree) if each.confirmed)
+        if confirmed != self._confirmed:
+            self._confirmed = confirmed
+            self._known.clear()
+
+    def _on(self, unit: UnitRollup, review: Review) -> list[Diagnostic]:
+        found = [*_unconfirmed(unit, review, self._confirmed), *_higher_parts(unit, self._tree)]
+        return sorted(found, key=lambda each: (each.start, each.end))
+
+
+def _unconfirmed(unit: UnitRollup, review: Review, confirmed: Collection[str]) -> Iterator[Diagnostic]:
+    """A finding for each decision that proposes U for what is marked higher, until a second person decides so too."""
+    if unit.written is None or restriction(unit.written) <= restriction("U"):
+        return
+    for decision in unit.parts if unit.decision is None else (unit.decision, *unit.parts):
+        proposed = said(decision, unit.written)
+        if proposed is None or level_of(proposed) != "U" or restriction(proposed) >= restriction(unit.written):
+            continue
+        if decision.id not in confirmed and not _said_by_two(decision, review):
+            yield finding(UNCONFIRMED, *decision.anchor.span, proposed=proposed, written=unit.written)
+
+
+def _said_by_two(decision: Decision, review: Review) -> bool:
+    """Whether somebody else said the same of the same place."""
+    others = (one for one in review.index.by_span.get(decision.anchor.span, ()) if one.by != decision.by)
+    return any(one.action is Action.MARK and one.mark == decision.mark for one in others)
+
+
+def _higher_parts(unit: UnitRollup, tree: Tree) -> Iterator[Diagnostic]:
+    """A finding at the most restricted part of a unit whose own mark is lower than that."""
+    if not unit.higher:
+        return
+    highest = max(unit.parts, key=lambda part: restriction(said(part, unit.written)))
+    mark = said(highest, unit.written)
+    name = unit_name(tree, unit.number)
+    count = len(unit.higher)
+    parts = f"a part of it is {mark}" if count == 1 else f"{count} parts of it are more restricted, up to {mark}"
+    whole = f"{name[0].upper()}{name[1:]} is {unit.effective or 'unmarked'}"
+    yield finding(HIGHER_PART, *highest.anchor.span, whole=whole, parts=parts)
