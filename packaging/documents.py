@@ -1,0 +1,172 @@
+"""What is written for a package from what the project says of itself: names, versions, notices, manual, description.
+
+Standard library only, but for the packages whose notices are collected: run it in the environment that is bundled.
+"""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+import sysconfig
+import tomllib
+from datetime import UTC, datetime
+from importlib.metadata import distribution
+from pathlib import Path
+from string import Template
+
+ROOT = Path(__file__).resolve().parents[1]
+HERE = ROOT / "packaging"
+IDENTITY = "io.github.cable_reader.CableReader"
+NAME = "cable-reader"
+SUMMARY = "Read and review State Department telegrams"
+BUNDLED = ("PySide6-Essentials", "shiboken6", "lxml", "platformdirs", "chardet")
+"""What goes into the bundle from the package index."""
+LICENCES = ("licen", "copying", "notice")
+
+QT = """\
+Qt and its Python modules (PySide6 and shiboken6, {version}) are used under the GNU Lesser General Public License,
+version 3, whose text follows with that of the GNU General Public License, on which it stands. They are unchanged. They
+lie as shared libraries of their own in the folder PySide6, and you may put others of your making in their place: the
+program uses whatever lies there. Their source code is published by The Qt Company as qt-everywhere-src-{version} and
+pyside-setup-everywhere-src-{version} in the release archive of the Qt project; whoever received this program may also
+ask its distributor for a copy of it, for three years, at no more than the cost of handing it over.
+"""
+
+
+def version() -> str:
+    """The version of the program, read without importing it."""
+    tree = ast.parse((ROOT / "reader" / "__init__.py").read_text(encoding="utf-8"))
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__version__":
+            return str(ast.literal_eval(node.value))
+    raise ValueError("reader/__init__.py says no version")
+
+
+def modules() -> list[str]:
+    """All modules of the program: some are imported by name, when they are needed."""
+    files = (ROOT / "reader").rglob("*.py")
+    parts = (file.relative_to(ROOT).with_suffix("").parts for file in files)
+    return sorted(".".join(part).removesuffix(".__init__") for part in parts)
+
+
+def moment() -> int:
+    """When the state that is built was committed, in seconds of Unix time; now, where there is no history.
+
+    All that is built bears this time, so building twice gives the same bytes.
+    """
+    done = subprocess.run(
+        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False, encoding="utf-8"
+    )
+    return int(done.stdout) if done.returncode == 0 and done.stdout.strip() else int(datetime.now(UTC).timestamp())
+
+
+def filled(template: Path) -> str:
+    """A template with version, date and commands put in."""
+    text = template.read_text(encoding="utf-8")
+    date = datetime.fromtimestamp(moment(), UTC).date().isoformat()
+    for name, value in (("VERSION", version()), ("DATE", date), ("COMMANDS", commands())):
+        if f"@{name}@" in text:
+            text = text.replace(f"@{name}@", value)
+    return text
+
+
+def commands() -> str:
+    """The commands and what each is for, as the manual lists them."""
+    sys.path.insert(0, str(ROOT))  # the checkout, whatever is installed
+    from reader.__main__ import COMMANDS
+    from reader.cli.arguments import build_parser
+
+    parser = build_parser()
+    rows = [line.split(None, 1) for line in parser.format_help().splitlines() if line.startswith("    ")]
+    known = {row[0] for row in rows if len(row) > 1} & COMMANDS
+    if known != COMMANDS:
+        raise ValueError(f"the help does not tell of {', '.join(sorted(COMMANDS - known))}")
+    return "\n".join(f".TP\n.B {row[0]}\n{row[1][0].upper()}{row[1][1:]}." for row in rows if row[0] in known)
+
+
+def licence_files(name: str) -> list[Path]:
+    """The licence and notice files that a package of the index brings."""
+    found = distribution(name)
+    return sorted(
+        Path(str(found.locate_file(file)))
+        for file in found.files or ()
+        if ".dist-info" in str(file) and any(word in Path(str(file)).name.lower() for word in LICENCES)
+    )
+
+
+def notices() -> str:
+    """Whose work is bundled, in which version, under which licence, with every licence text."""
+    qt = distribution("PySide6-Essentials").version
+    parts = [
+        f"Cable Reader {version()}\n\n" + (ROOT / "LICENSE").read_text(encoding="utf-8"),
+        QT.format(version=qt),
+        *((HERE / "licences" / f"{name}.txt").read_text(encoding="utf-8") for name in ("LGPL-3.0", "GPL-3.0")),
+    ]
+    for name in BUNDLED:
+        texts = [file.read_text(encoding="utf-8", errors="replace") for file in licence_files(name)]
+        if texts:
+            parts.append(f"{name} {distribution(name).version}\n\n" + "\n".join(texts))
+        elif not name.startswith(("PySide6", "shiboken")):
+            raise ValueError(f"{name} brings no licence text")
+    parts.append(f"Python {sys.version.split()[0]}\n\n{python_licence()}")
+    parts.append((ROOT / "resources/icons/LICENSE-lucide.txt").read_text(encoding="utf-8"))
+    rule = "\n" + "=" * 100 + "\n\n"
+    return rule.join(part.rstrip() + "\n" for part in parts)
+
+
+def python_licence() -> str:
+    """The licence of the Python that is bundled."""
+    for folder in (sysconfig.get_path("stdlib"), sys.base_prefix, f"/usr/share/doc/python3.{sys.version_info[1]}"):
+        for name in ("LICENSE.txt", "LICENSE", "copyright"):
+            if (file := Path(folder) / name).is_file():
+                return file.read_text(encoding="utf-8", errors="replace")
+    raise ValueError("this Python brings no licence text")
+
+
+def control(size: int) -> str:
+    """What a Debian package says of itself; ``size`` is in bytes."""
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        description = tomllib.load(file)["project"]["description"]
+    return Template((HERE / "linux" / "control").read_text(encoding="utf-8")).substitute(
+        version=version(), size=(size + 1023) // 1024, summary=SUMMARY, description=description
+    )
+
+
+def info_plist() -> dict[str, object]:
+    """What macOS is told: the documents that the program opens, without claiming to be the first choice for any."""
+
+    def document(name: str, identifier: str, role: str) -> dict[str, object]:
+        return {
+            "CFBundleTypeName": name,
+            "CFBundleTypeRole": role,
+            "LSHandlerRank": "Alternate" if identifier.startswith("public.") else "Owner",
+            "LSItemContentTypes": [identifier],
+        }
+
+    def exported(name: str, identifier: str, above: str, extension: str, media: str) -> dict[str, object]:
+        return {
+            "UTTypeIdentifier": identifier,
+            "UTTypeDescription": name,
+            "UTTypeConformsTo": [above],
+            "UTTypeTagSpecification": {
+                "public.filename-extension": [extension],
+                "public.mime-type": [media],
+            },
+        }
+
+    reviewed, cable = f"{IDENTITY}.reviewed-cable", f"{IDENTITY}.cable"
+    return {
+        "CFBundleShortVersionString": version(),
+        "LSMinimumSystemVersion": "12.0",
+        "NSHighResolutionCapable": True,
+        "CFBundleDocumentTypes": [
+            document("Reviewed cable", reviewed, "Editor"),
+            document("Diplomatic cable", cable, "Viewer"),
+            document("Text", "public.plain-text", "Viewer"),
+        ],
+        "UTExportedTypeDeclarations": [
+            exported("Reviewed cable", reviewed, "public.xml", "cablexml", "application/vnd.cablereader+xml"),
+            exported("Diplomatic cable", cable, "public.data", "cable", "application/x-diplomatic-cable"),
+        ],
+    }
