@@ -86,6 +86,8 @@ def to_xml(cable: Telegram, review: Review | None = None) -> bytes:
 def from_xml(data: bytes) -> tuple[Telegram, Review]:
     """The cable and the review in a Cable XML file; only the text and what people entered are trusted.
 
+    The review's corrections are laid over the cable; ``cable.parsed`` is as the parser alone reads it.
+
     Raises:
         reader.xmlio.read.CableXmlError: hostile, altered, invalid or of an unknown version.
     """

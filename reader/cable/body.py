@@ -11,14 +11,15 @@ from dataclasses import dataclass, field
 from reader.cable import inline
 from reader.cable.draft import Draft
 from reader.cable.headings import heading_chunks
-from reader.cable.interruptions import PAGE_INSIDE, interruption, is_interruption, page_inside
+from reader.cable.interruptions import interruption, is_interruption
 from reader.cable.kinds import Kind
-from reader.cable.labels import candidates, skip_blanks
+from reader.cable.labels import candidates
 from reader.cable.lines import Line
 from reader.cable.notes import Note
 from reader.cable.numbering import Numbered, read_numbers
+from reader.cable.paragraphs import Label, read_paragraph
 from reader.cable.tree import Node, cover
-from reader.cable.values import Basis, ParagraphValue
+from reader.cable.values import Basis
 
 
 @dataclass(slots=True)
@@ -54,10 +55,6 @@ def read_body(draft: Draft, lines: list[Line], interrupts: dict[int, Node]) -> N
     for index, chunk in enumerate(chunks):
         writer.take(chunk, heading=index in headings)
     writer.finish(rest)
-
-
-SPECKS = "'`.,\u00b7"
-"""What a scanner may see between a label and its mark."""
 
 
 def _chunks(
@@ -160,74 +157,16 @@ class _Writer:
         return cover(Kind.HEADING, chunk.start, chunk.end, [mark] if mark else [])
 
     def _paragraph(self, chunks: list[Chunk]) -> Node:
-        text = self.draft.text
-        first, end = chunks[0], chunks[-1].end
-        value = ParagraphValue()
-        parts = self._head(first, value)
-        body_start = parts[-1].end if parts else first.start
+        lines = [(line.start, line.end) for chunk in chunks for line in chunk.lines]
         inner = [node for chunk in chunks[1:] for node in self._nodes(chunk.before)]
-        starts = [line.start for chunk in chunks for line in chunk.lines if line.start > body_start]
-        inner.extend(inline.sub_marks(text, starts, end))
-        paged = text.find("OF", body_start, end) >= 0
-        for match in PAGE_INSIDE.finditer(text, body_start, end) if paged else ():
-            page = page_inside(text, match, body_start)
-            if page is not None:
-                inner.append(page)
-        inner.extend(inline.citations(text, body_start, end))
-        parts.extend(_apart(sorted(inner, key=lambda node: node.start), body_start))
-        return cover(Kind.PARAGRAPH, first.start, end, parts, value)
+        label = _label(chunks[0].label)
+        return read_paragraph(self.draft.text, lines, chunks[0].end, inner, label, numbered=self.numbered)
 
-    def _head(self, first: Chunk, value: ParagraphValue) -> list[Node]:
-        """Label and mark of a paragraph, in the order of the text; what they say goes into its value."""
-        text = self.draft.text
-        parts: list[Node] = []
-        at = first.start
-        mark = None
-        if first.label is not None:
-            candidate = first.label.candidate
-            value.number = first.label.number
-            value.through = candidate.through
-            value.label = candidate.written
-            value.basis = Basis.WRITTEN if first.label.written else Basis.INFERRED
-            mark = inline.mark_at(text, first.start, candidate.start)
-            parts.append(Node(Kind.LABEL, candidate.start, candidate.start + len(candidate.written)))
-            at = skip_blanks(text, candidate.end, first.lines[0].end)
-            at += text[at : at + 1] in SPECKS and text[at + 1 : at + 2] == "("
-        if mark is None:
-            mark = inline.mark_at(text, at, first.end)
-        if mark is None and (first.label is not None or not self.numbered):
-            mark = inline.half_mark_at(text, at, first.end)
-        if mark is None:
-            mark = self._late_mark(at, first)
-        if mark is not None:
-            value.mark = inline.mark_value(mark)
-            parts.append(mark)
-        return sorted(parts, key=lambda part: part.start)
 
-    def _late_mark(self, at: int, first: Chunk) -> Node | None:
-        """A mark behind the word that opens a block: ``1. Summary: (SBU) The ...``."""
-        head = self.draft.text[at : min(at + 60, first.lines[0].end)]
-        for opener in (
-            "SUMMARY",
-            "COMMENT",
-            "NOTE",
-            "INTRODUCTION",
-            "BEGIN SUMMARY",
-            "ACTION REQUEST",
-            "BACKGROUND",
-        ):
-            if head.upper().startswith(opener):
-                bracket = head.find("(", len(opener))
-                if 0 < bracket <= len(opener) + 24 and not head[len(opener) : bracket].strip(" .:-/ANDandCOMETcomet"):
-                    return inline.mark_at(self.draft.text, at + bracket, first.end)
+def _label(found: Numbered | None) -> Label | None:
+    """The label that a chunk begins with."""
+    if found is None:
         return None
-
-
-def _apart(nodes: list[Node], at: int) -> list[Node]:
-    """The nodes that do not overlap one before them."""
-    kept = []
-    for node in nodes:
-        if node.start >= at:
-            kept.append(node)
-            at = node.end
-    return kept
+    each = found.candidate
+    basis = Basis.WRITTEN if found.written else Basis.INFERRED
+    return Label(each.start, each.end, each.written, found.number, each.through, basis)

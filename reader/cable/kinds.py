@@ -78,3 +78,6 @@ ZONES = (Kind.TRANSMISSION, Kind.ROUTING, Kind.HEADER, Kind.BODY, Kind.ENDING)
 
 TEXT_ONLY = frozenset({Kind.REPEAT, Kind.WRAPPER, Kind.FURNITURE, Kind.UNRECOGNISED, Kind.FILLER, Kind.LABEL})
 """Kinds that are always leaves."""
+
+INTERRUPTING = frozenset({Kind.PAGE_BREAK, Kind.FURNITURE, Kind.CAPTION, Kind.REPEAT, Kind.WRAPPER, Kind.UNRECOGNISED})
+"""Kinds that may stand inside any other node without belonging to it."""

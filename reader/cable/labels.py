@@ -28,7 +28,7 @@ def candidates(text: str, lines: list[Line], interrupts: dict[int, Node]) -> lis
         if is_interruption(line, interrupts):
             separate = separate or line.note is not Note.PLAIN
             continue
-        candidate = _candidate(text, line, index)
+        candidate = label_at(text, line, index)
         if candidate is None and separate:
             candidate = _bare(line, index)
         if candidate is not None:
@@ -85,7 +85,8 @@ BEGINS = frozenset("([\u00b6\u00c2\ufffd?&\x14\u00a6\u00a7qPlIO" + ENTIRE_BEGINS
 """How a line that may begin with a label begins, unless that is a digit; a mark may stand before the label."""
 
 
-def _candidate(text: str, line: Line, index: int) -> Candidate | None:
+def label_at(text: str, line: Line, index: int = 0) -> Candidate | None:
+    """The label that a line begins with, alone or behind a mark; None where it begins with none."""
     first = line.words[0]
     if first not in BEGINS and not first.isdecimal():
         return None

@@ -40,7 +40,7 @@ def split_lines(text: str) -> list[Line]:
     lines: list[Line] = []
     odd = any(words in text for words in ANYWHERE)
     blank = Note.BLANK
-    for begin, raw in _pieces(text):
+    for begin, raw in line_pieces(text):
         words = raw.strip(STRIPPED)
         if not words:
             lines.append(Line(begin, begin + len(raw), begin, begin, "", blank))
@@ -54,7 +54,7 @@ def split_lines(text: str) -> list[Line]:
     return lines
 
 
-def _pieces(text: str) -> list[tuple[int, str]]:
+def line_pieces(text: str) -> list[tuple[int, str]]:
     """The lines of a text without their ends, each with its offset."""
     pieces: list[tuple[int, str]] = []
     begin = 0

@@ -17,7 +17,7 @@ from reader.cable.lines import single_spaced, split_lines
 from reader.cable.not_text import what_it_is
 from reader.cable.readings import read_facts, settle
 from reader.cable.source import Source
-from reader.cable.telegram import Telegram
+from reader.cable.telegram import Beside, Telegram
 from reader.cable.tree import Node, Tree
 from reader.cable.written import write
 
@@ -98,9 +98,10 @@ def _read(source: Source, year: int | None) -> tuple[Telegram, int | None]:
         return Telegram(source, tree, {}, (), check(source, draft, tree, {}, odd), year), None
     layout = Layout(draft)
     write(layout)
-    settle(draft, layout.header)
+    inherited = settle(draft, layout.header)
     draft.blocks = read_blocks(draft)
     tree = Tree(text, draft.root())
-    facts = read_facts(draft, layout.header, tree)
+    facts = read_facts(tree, inherited)
     findings = check(source, draft, tree, facts, None)
-    return Telegram(source, tree, facts, tuple(draft.blocks), findings, year), layout.other
+    beside = Beside(inherited, tuple(draft.findings))
+    return Telegram(source, tree, facts, tuple(draft.blocks), findings, year, beside), layout.other

@@ -40,24 +40,22 @@ DECLASSIFICATION = re.compile(r"DECL|E\.?O\.?\s?\d|RELEASED", re.IGNORECASE)
 FULL_YEAR = re.compile(r"((?:19|20)\d{2})-\d{2}-\d{2}(?!\d)(?<!\d.{10})")
 
 
-def settle(draft: Draft, header: Header | None) -> None:
-    """Give the values that need the year: filing time, references, and the citations that lead to them."""
+def settle(draft: Draft, header: Header | None) -> int | None:
+    """Give the values that need the year (filing time, references, the citations that lead to them), and the year."""
     year = own_year(draft, header)
     station = next((node.value for _, node in draft.parts if isinstance(node.value, Station)), None)
     if station is not None and header is not None and header.dtg is not None and header.dtg.when is not None:
         _give_filing(draft, station, header.dtg)
     if header is not None and header.block and header.dtg is not None and header.action is not None:
         header.dtg.precedence = header.dtg.precedence or header.action
-    found: list[Reference] = []
     for index, (zone, node) in enumerate(draft.parts):
         if node.kind is Kind.REFERENCES:
-            block = _references(draft.text, node, year)
-            found.extend(entry.value for entry in block.children if isinstance(entry.value, Reference))
-            draft.parts[index] = (zone, block)
-    _link_citations(draft, found)
+            draft.parts[index] = (zone, reference_block(draft.text, node, year))
+    link_citations(draft)
+    return year
 
 
-def _references(text: str, node: Node, year: int | None) -> Node:
+def reference_block(text: str, node: Node, year: int | None) -> Node:
     """A REF block with its entries; the page lines inside it are none of their words."""
     breaks = [child for child in node.children if child.kind is not Kind.FILLER]
     text = blanked(text, breaks)
@@ -109,9 +107,11 @@ def _give_filing(draft: Draft, station: Station, dtg: Dtg) -> None:
         draft.find("CR-TRANS-003", node.start, node.end, written=match[0].strip())
 
 
-def _link_citations(draft: Draft, references: list[Reference]) -> None:
+def link_citations(draft: Draft) -> None:
     """Lead every citation to the entry it means: by its letter, or to the only one there is."""
-    cables = [each for each in references if each.id]
+    blocks = [node for _, node in draft.parts if node.kind is Kind.REFERENCES]
+    entries = [entry.value for block in blocks for entry in block.children]
+    cables = [each for each in entries if isinstance(each, Reference) and each.id]
     by_letter: dict[str, str] = {}
     for each in cables:
         if each.letter and each.id:
@@ -128,10 +128,9 @@ Fact = tuple[str, object, Basis]
 """The name of a fact, its value (None where the node does not say), and how it follows from the writing."""
 
 
-def read_facts(draft: Draft, header: Header | None, tree: Tree) -> dict[str, Reading[Any]]:
+def read_facts(tree: Tree, year: int | None) -> dict[str, Reading[Any]]:
     """The single facts of a cable, by name; of several nodes the first that says it counts."""
     facts: dict[str, Reading[Any]] = {}
-    year = own_year(draft, header)
     for number, node in enumerate(tree.nodes):
         told_by = FACTS.get(type(node.value))
         if told_by is None:

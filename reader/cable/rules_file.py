@@ -34,5 +34,15 @@ ROWS = (
         example="A file that another version of the program wrote.",
         advice="Trust what is shown here; saving puts it right.",
     ),
+    Rule(
+        "CR-FILE-004",
+        WARNING,
+        "A correction ({says}) does not fit the text any more: {reason}.",
+        "Another correction was taken back on which it depended, or another version of the program reads the text "
+        "otherwise. It is kept, and has no effect while it does not fit.",
+        "A correction is laid over what the parser reads now, and never guessed at.",
+        example="A paragraph that was split off is given a number, and then the split is taken back.",
+        advice="Look at the place. Correct it anew, or take the correction back in the list of corrections.",
+    ),
 )
 """Every rule of this area, in order of its id."""

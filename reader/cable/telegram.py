@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any
@@ -53,6 +53,14 @@ class Paragraph:
         return reading_text(self.tree, self.node)
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What the parser knew beside the tree: the year that references inherit, and what it found odd on its way."""
+
+    year: int | None = None
+    findings: tuple[Diagnostic, ...] = ()
+
+
 class Telegram:
     """A cable: its source, the lossless tree over it, and what was read there.
 
@@ -67,14 +75,32 @@ class Telegram:
         blocks: tuple[Block, ...],
         findings: tuple[Diagnostic, ...],
         year: int | None = None,
+        beside: Beside = Beside(),
+        parsed: Telegram | None = None,
     ) -> None:
-        """Gather what the parser made; ``year`` is the one that the caller gave."""
+        """Gather what the parser made; ``year`` is the one that the caller gave.
+
+        ``parsed`` is the same cable as the parser alone reads it, where a reader has corrected that.
+        """
         self.source = source
         self.tree = tree
         self.blocks = blocks
         self.findings = findings
         self.year = year
+        self.beside = beside
         self._facts = facts
+        self._parsed = parsed
+
+    @property
+    def parsed(self) -> Telegram:
+        """The cable as the parser alone reads it: this very one, unless corrections are laid over it."""
+        return self if self._parsed is None else self._parsed
+
+    def tell(self, findings: Iterable[Diagnostic]) -> None:
+        """Add findings that the text alone does not give; what is laid over this reading has them too."""
+        told = tuple(findings)
+        self.findings += told
+        self.beside = replace(self.beside, findings=self.beside.findings + told)
 
     def __eq__(self, other: object) -> bool:
         """Whether both are readings of the same bytes, told the same things about them."""

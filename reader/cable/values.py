@@ -23,6 +23,8 @@ class Basis(StrEnum):
     """The characters stand for it: R for ROUTINE, 08 for 2008."""
     INFERRED = "inferred"
     """Read against the characters; a finding says why."""
+    CORRECTED = "corrected"
+    """A person says so, whatever the characters say."""
 
 
 class Level(StrEnum):

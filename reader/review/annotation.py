@@ -93,7 +93,11 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A stretch that the parser read wrongly, and what it is: a kind, or a paragraph number."""
+    """A stretch that was read wrongly, and what it is (``kind`` is a word of ``corrections.Says``).
+
+    ``number`` is the number of a paragraph, where that is what is said; None that it has none. ``was`` and
+    ``was_number`` are the kind that counted before, and the number of the paragraph.
+    """
 
     id: str
     by: str
@@ -101,6 +105,8 @@ class Correction:
     anchor: Anchor
     kind: str
     number: int | None = None
+    was: str | None = None
+    was_number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,13 +12,13 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
-from reader.cable.kinds import Kind
 from reader.cable.markings import canonical
 from reader.cable.tree import Tree
 from reader.review.anchor import anchor
-from reader.review.annotation import Acknowledgement, Action, Anchor, Correction, Flag, Note, Reviewer, Span
+from reader.review.annotation import Acknowledgement, Action, Anchor, Flag, Note, Reviewer, Span
 from reader.review.decide import Deciding
 from reader.review.places import NothingToDecideError, Place, Point, Target, targets, targets_name
+from reader.review.restructure import CorrectionRefusedError, correct, merge, renumber, revert, revert_all, split
 from reader.review.review import Review, overlap
 from reader.review.steps import Step
 from reader.review.steps import fresh_ids as _ids
@@ -27,6 +27,7 @@ from reader.review.steps import signed as _said
 from reader.review.units import trimmed, unit_name, unit_of
 
 __all__ = [
+    "CorrectionRefusedError",
     "NothingToDecideError",
     "Step",
     "accept",
@@ -35,9 +36,14 @@ __all__ = [
     "correct",
     "flag",
     "mark",
+    "merge",
     "note",
     "reason",
     "rename_reviewer",
+    "renumber",
+    "revert",
+    "revert_all",
+    "split",
 ]
 
 
@@ -167,35 +173,6 @@ def _flag_spans(tree: Tree, place: Place) -> tuple[Span, ...]:
         return (_anchor(tree, place).span,)
     chosen = targets(tree, place)
     return tuple(target.span for target in chosen)
-
-
-def correct(
-    review: Review,
-    tree: Tree,
-    place: Point,
-    kind: Kind | str | None,
-    by: Reviewer,
-    at: datetime,
-    id: str | None = None,
-    *,
-    number: int | None = None,
-) -> Step:
-    """Say what a stretch really is, and its paragraph number; None takes back the correction of exactly this place.
-
-    Raises:
-        ValueError: ``kind`` is no kind.
-    """
-    where = _exact(tree, place)
-    left = tuple(c for c in review.corrections if c.anchor.span != where.span)
-    if kind is None:
-        same = len(left) == len(review.corrections)
-        return "Remove correction", review if same else _said(review, by, corrections=left)
-    row = next((known for known in Kind if known.value == kind), None)
-    if row is None:
-        raise ValueError(f"{kind!r} is no kind of text")
-    new = Correction(id or str(uuid4()), by.id, _moment(at), where, row.value, number)
-    label = f"Correct to {row.label.lower()}" + ("" if number is None else f" {number}")
-    return label, _said(review, by, corrections=(*left, new))
 
 
 def acknowledge(

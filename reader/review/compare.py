@@ -14,6 +14,7 @@ from reader.cable.telegram import Telegram
 from reader.cable.tree import Tree
 from reader.errors import ReaderError
 from reader.review.annotation import Action, Correction, Decision, Span
+from reader.review.corrections import KNOWN
 from reader.review.provenance import LETTERS
 from reader.review.review import Review
 from reader.review.rows import Entry, group
@@ -236,5 +237,7 @@ def _reads(corrections: tuple[Correction, ...]) -> Said:
     if not corrections:
         return Said()
     last = corrections[-1]
-    words = last.kind.replace("-", " ") + ("" if last.number is None else f" {last.number}")
+    says = KNOWN.get(last.kind)
+    words = last.kind if says is None else says.label.lower()
+    words += "" if last.number is None else f" {last.number}"
     return Said(corrections=corrections, says=frozenset({("reads", last.kind, last.number)}), words=words)

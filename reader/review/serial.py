@@ -166,6 +166,7 @@ READ: dict[str, Callable[[Any], Any]] = {
     "end": lambda value: typed(value, int),
     "paragraph": lambda value: typed(value, int),
     "number": lambda value: typed(value, int),
+    "was_number": lambda value: typed(value, int),
 }
 """How a field's value is read, by the field's name; any other is a string."""
 

@@ -38,5 +38,5 @@ def moment(at: datetime) -> datetime:
 
 def fresh_ids(review: Review, id: str | None) -> Ids:
     """Ids for one step; taken are those of all annotations that a command may add several of."""
-    remarks = {annotation.id for kind in (review.notes, review.flags) for annotation in kind}
+    remarks = {annotation.id for kind in (review.notes, review.flags, review.corrections) for annotation in kind}
     return Ids(id or str(uuid4()), (review.index.decisions, remarks))

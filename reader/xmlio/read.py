@@ -9,6 +9,7 @@ from __future__ import annotations
 from reader.cable.parse import read
 from reader.cable.source import Source, encode, text_encoding
 from reader.cable.telegram import Telegram
+from reader.review.overlay import corrected, forget
 from reader.review.review import Review
 from reader.xmlio import guard
 from reader.xmlio.differences import differences
@@ -24,7 +25,7 @@ is_cable_xml = guard.is_cable_xml
 
 
 def from_xml(data: bytes) -> tuple[Telegram, Review]:
-    """The cable and the review in a Cable XML file.
+    """The cable, with the corrections laid over it, and the review in a Cable XML file.
 
     Raises:
         CableXmlError: hostile, altered, invalid or of an unknown version; the sentence says what is wrong.
@@ -35,9 +36,12 @@ def from_xml(data: bytes) -> tuple[Telegram, Review]:
     wrong = misplaced(review, source.text)
     if wrong is not None:
         raise CableXmlError(f"The file was altered: the quote of {wrong} does not stand at its place in the text.")
-    cable = read(source, year)
-    cable.findings += tuple(differences(data, document, cable, review))
-    return cable, review
+    parsed = read(source, year)
+    found = differences(data, document, corrected(parsed, review), review)
+    if found:
+        parsed.tell(found)
+        forget(parsed)
+    return corrected(parsed, review), review
 
 
 def read_source(data: bytes) -> Source:

@@ -110,8 +110,10 @@ class Entries:
             by=entry.attrib["by"],
             at=_at(entry),
             anchor=self._anchor(entry),
-            kind=entry.attrib["kind"],
+            kind=entry.attrib["kind"].strip(),
             number=_number(entry, "number"),
+            was=entry.get("was"),
+            was_number=_number(entry, "was-number"),
         )
 
     def acknowledgement(self, entry: etree._Element) -> Acknowledgement:

@@ -127,6 +127,8 @@ def _correction(correction: Correction) -> str:
         *_made(correction.by, correction.at),
         ("kind", correction.kind),
         ("number", correction.number),
+        ("was", correction.was),
+        ("was-number", correction.was_number),
         *_span(correction.anchor),
     ]
     return holding("correction", attributes, _place(correction.anchor))

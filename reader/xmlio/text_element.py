@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.cable.kinds import Kind
-from reader.cable.tree import Node, Tree
+from reader.cable.telegram import Telegram
+from reader.cable.tree import Node
 from reader.cable.values import ParagraphValue, Subject
+from reader.review.overlay import Said, parser_said
 from reader.review.rollup import CableRollup, State, UnitRollup
 from reader.xmlio.characters import content
 from reader.xmlio.ism import ism_attributes
@@ -17,20 +19,41 @@ FIELDS = {kind: tuple((name, name.replace("-", "_")) for name in names) for kind
 """The attributes of each kind beside the fields that they are taken from."""
 
 
-def text_element(tree: Tree, rolled: CableRollup) -> Iterator[str]:
+SAY_WHAT_WAS = frozenset(
+    {
+        Kind.HEADING,
+        Kind.PARAGRAPH,
+        Kind.PAGE_BREAK,
+        Kind.SUBJECT,
+        Kind.REFERENCES,
+        Kind.SIGNATURE,
+        Kind.WRAPPER,
+    }
+)
+"""The kinds that a correction can make: their elements say what the parser alone reads there."""
+
+
+def text_element(cable: Telegram, rolled: CableRollup) -> Iterator[str]:
     """The element in pieces: tags around the leaves, filler as plain text. The leaves joined are the text."""
+    tree = cable.tree
     text, ends = tree.text, tree.ends
     closing: list[tuple[int, str]] = []
     for number, node in enumerate(tree.nodes):
         while closing and closing[-1][0] <= number:
             yield closing.pop()[1]
         if node.kind is not Kind.FILLER:
-            yield start_tag(node.kind.value, node_attributes(node, rolled.unit(number)))
+            said = parser_said(cable, number) if node.kind in SAY_WHAT_WAS else None
+            yield start_tag(node.kind.value, [*_what_was(said), *node_attributes(node, rolled.unit(number))])
             closing.append((ends[number], f"</{node.kind.value}>"))
         if not node.children:
             yield content(text[node.start : node.end])
     for _, tag in reversed(closing):
         yield tag
+
+
+def _what_was(said: Said | None) -> tuple[Attribute, ...]:
+    """What the parser alone reads where a node begins, where a correction changed that."""
+    return () if said is None else (("was", said.kind.value), ("was-number", said.number))
 
 
 def node_attributes(node: Node, unit: UnitRollup | None) -> list[Attribute]:

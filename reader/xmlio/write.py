@@ -11,6 +11,7 @@ from reader.cable.diagnostics import Diagnostic
 from reader.cable.source import Source
 from reader.cable.telegram import Telegram
 from reader.cable.values import Block
+from reader.review.overlay import corrected
 from reader.review.review import Review
 from reader.review.rollup import roll_up
 from reader.xmlio.errors import CableWriteError
@@ -21,7 +22,7 @@ from reader.xmlio.text_element import text_element
 
 
 def to_xml(cable: Telegram, review: Review | None = None) -> bytes:
-    """The Cable XML of a cable and a review of it.
+    """The Cable XML of a cable and a review of it, whose corrections are laid over what the parser reads.
 
     Raises:
         CableWriteError: what came out is not valid, or the review does not fit the cable; a fault of the program.
@@ -43,12 +44,13 @@ def render(cable: Telegram, review: Review | None = None) -> bytes:
     """
     said = Review.of(cable) if review is None else review
     _check(cable.source, said)
+    cable = corrected(cable, said)
     identity = None if cable.id is None else cable.id.value
     root: list[Attribute] = [("xmlns", NAMESPACE), ("xmlns:ism", ISM), ("version", VERSION), ("id", identity)]
     pieces = [
         '<?xml version="1.0" encoding="UTF-8"?>\n',
         f"{start_tag('cable', root)}\n{_source(cable)}\n",
-        *text_element(cable.tree, roll_up(said, cable.tree)),
+        *text_element(cable, roll_up(said, cable.tree)),
         "\n",
         *_section("blocks", map(_block, cable.blocks)),
         *review_element(said),

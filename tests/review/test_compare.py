@@ -226,11 +226,11 @@ def test_another_text_is_refused_and_other_line_ends_are_not() -> None:
 
 
 def test_what_they_read_otherwise_is_chosen_too() -> None:
-    _, ann = commands.correct(EMPTY, TREE, ONE, "heading", ANN, NOON, "c1")
-    _, ben = commands.correct(EMPTY, TREE, ONE, "paragraph", BEN, NOON, "c2", number=9)
+    _, ann = commands.correct(EMPTY, CABLE, ONE, "heading", ANN, NOON, "c1")
+    _, ben = commands.renumber(EMPTY, CABLE, [(TREE.nodes[ONE].start, 9)], BEN, NOON, "c2")
     found = compare(CABLE, [ann, ben])
     assert [(row.accord, [said.words for said in row.said]) for row in found.rows] == [
-        (Accord.DIFFER, ["heading", "paragraph 9"])
+        (Accord.DIFFER, ["heading", "paragraph number 9"])
     ]
     made = merged(found, "B")
     assert made.corrections == ben.corrections

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import pytest
-
 from reader import commands
 from reader.cable.kinds import Kind
 from reader.review.annotation import Reviewer
@@ -66,19 +64,6 @@ def test_a_selection_flags_each_paragraph_until_all_are_flagged() -> None:
     assert [flag.id for flag in three.flags] == ["f", "g", "g-2"]
     _, none = commands.flag(three, tree, (0, len(tree.text)), ANN, NOON)
     assert none.flags == ()
-
-
-def test_a_correction_replaces_the_earlier_one_and_can_be_taken_back() -> None:
-    tree = tree_of()
-    label, one = commands.correct(EMPTY, tree, nth(tree, 1), Kind.HEADING, ANN, NOON, "c")
-    assert label == "Correct to heading"
-    label, two = commands.correct(one, tree, nth(tree, 1), "paragraph", ANN, NOON, "d", number=7)
-    assert label == "Correct to paragraph 7"
-    assert [(c.id, c.kind, c.number) for c in two.corrections] == [("d", "paragraph", 7)]
-    assert commands.correct(two, tree, nth(tree, 1), None, ANN, NOON)[1].corrections == ()
-    assert commands.correct(EMPTY, tree, nth(tree, 1), None, ANN, NOON)[1] is EMPTY
-    with pytest.raises(ValueError, match="no kind"):
-        commands.correct(EMPTY, tree, nth(tree, 1), "limerick", ANN, NOON)
 
 
 def test_a_finding_is_acknowledged_once() -> None:

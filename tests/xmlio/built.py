@@ -27,6 +27,7 @@ from reader.review.annotation import (
     Reviewer,
     Second,
 )
+from reader.review.corrections import Says
 from reader.review.provenance import Aside, Choice, Merge, Origin
 from reader.review.review import Review
 
@@ -200,7 +201,10 @@ def every_annotation(cable: Telegram) -> Review:
         ),
         (Note("n1", odd, "r1", WHEN, place), Note("n2", odd, "r1", WHEN), Note("n3", "", "r1", WHEN, place)),
         (Flag("f1", "r1", WHEN, place),),
-        (Correction("c1", "r1", WHEN, place, "paragraph", 3), Correction("c2", "r1", WHEN, place, "heading")),
+        (
+            Correction("c1", "r1", WHEN, place, "number", 3, "paragraph", 4),
+            Correction("c2", "r1", WHEN, place, "heading"),
+        ),
         (
             Acknowledgement("a1", "CR-X-001", "r1", WHEN, place, odd),
             Acknowledgement("a2", "CR-X-001", "r1", WHEN, place),
@@ -282,7 +286,16 @@ def reviews(draw: st.DrawFn, source: Source) -> Review:
         ),
         tuple(Flag(draw(KEYS), draw(KEYS), draw(MOMENTS), place()) for _ in some(few)),
         tuple(
-            Correction(draw(KEYS), draw(KEYS), draw(MOMENTS), place(), draw(st.sampled_from(Kind)).value, draw(number))
+            Correction(
+                draw(KEYS),
+                draw(KEYS),
+                draw(MOMENTS),
+                place(),
+                draw(st.sampled_from(Says)).value,
+                draw(number),
+                maybe(st.sampled_from([kind.value for kind in Kind])),
+                draw(number),
+            )
             for _ in some(few)
         ),
         tuple(

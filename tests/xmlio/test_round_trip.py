@@ -10,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import reader
+from reader.cable.dump import dump
 from reader.cable.telegram import Telegram
+from reader.review.overlay import corrected
 from reader.review.review import Review
 from tests.strategies import raw_bytes, surrogate_texts, telegrams, texts
 from tests.xmlio.built import reviews
@@ -36,6 +38,10 @@ def check(cable: Telegram, review: Review | None = None) -> None:
     back, said = reader.from_xml(data)
     assert back == cable
     assert back.source.data == cable.source.data
+    assert back.parsed.findings == cable.findings
+    if review is not None:
+        cable = corrected(cable, review)
+    assert dump(back) == dump(cable)
     assert back.findings == cable.findings
     assert said == (Review.of(cable) if review is None else review)
     assert reader.to_xml(back, said) == data

@@ -1,0 +1,130 @@
+"""One paragraph: its label and mark, and what stands inside it.
+
+The stretch of a paragraph is known before it is read: from the lines of the body, or from a reader who said where it
+begins and ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.cable import inline
+from reader.cable.interruptions import PAGE_INSIDE, page_inside
+from reader.cable.kinds import Kind
+from reader.cable.labels import skip_blanks
+from reader.cable.tree import Node, cover
+from reader.cable.values import Basis, ParagraphValue
+
+Span = tuple[int, int]
+"""A stretch of a text: start and end in code points, half-open."""
+
+SPECKS = "'`.,\u00b7"
+"""What a scanner may see between a label and its mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The label that a paragraph begins with: where it stands, as it is written, and the number that it means."""
+
+    start: int
+    end: int
+    written: str
+    number: int | None
+    through: int | None = None
+    basis: Basis = Basis.WRITTEN
+
+
+def read_paragraph(
+    text: str,
+    lines: Sequence[Span],
+    first: int,
+    inner: Iterable[Node],
+    label: Label | None,
+    *,
+    numbered: bool,
+    pages: bool = True,
+) -> Node:
+    """The paragraph whose words are in some lines, in order, none of them blank.
+
+    ``first`` is where the lines end that stand together at its head; a mark is looked for in these. ``inner`` are the
+    finished nodes that interrupt it. ``numbered`` says whether the paragraphs of the text have numbers, ``pages``
+    whether page lines that were run into a line are to be told from its words.
+    """
+    start, end = lines[0][0], lines[-1][1]
+    value = ParagraphValue()
+    parts = _Head(text, lines[0], first, label, numbered=numbered).read(value)
+    body = parts[-1].end if parts else start
+    nodes = list(inner)
+    nodes.extend(inline.sub_marks(text, [line for line, _ in lines if line > body], end))
+    paged = pages and text.find("OF", body, end) >= 0
+    for match in PAGE_INSIDE.finditer(text, body, end) if paged else ():
+        page = page_inside(text, match, body)
+        if page is not None:
+            nodes.append(page)
+    nodes.extend(inline.citations(text, body, end))
+    parts.extend(_apart(sorted(nodes, key=lambda node: node.start), body))
+    return cover(Kind.PARAGRAPH, start, end, parts, value)
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """The head of a paragraph: its first line, and where the lines end that stand together with it."""
+
+    text: str
+    line: Span
+    end: int
+    label: Label | None
+    numbered: bool
+
+    def read(self, value: ParagraphValue) -> list[Node]:
+        """Label and mark, in the order of the text; what they say goes into the value."""
+        text, label = self.text, self.label
+        parts: list[Node] = []
+        at = self.line[0]
+        mark = None
+        if label is not None:
+            value.number, value.through = label.number, label.through
+            value.label, value.basis = label.written, label.basis
+            mark = inline.mark_at(text, at, label.start)
+            parts.append(Node(Kind.LABEL, label.start, label.start + len(label.written)))
+            at = skip_blanks(text, label.end, self.line[1])
+            at += text[at : at + 1] in SPECKS and text[at + 1 : at + 2] == "("
+        if mark is None:
+            mark = inline.mark_at(text, at, self.end)
+        if mark is None and (label is not None or not self.numbered):
+            mark = inline.half_mark_at(text, at, self.end)
+        if mark is None:
+            mark = self._late_mark(at)
+        if mark is not None:
+            value.mark = inline.mark_value(mark)
+            parts.append(mark)
+        return sorted(parts, key=lambda part: part.start)
+
+    def _late_mark(self, at: int) -> Node | None:
+        """A mark behind the word that opens a block: ``1. Summary: (SBU) The ...``."""
+        head = self.text[at : min(at + 60, self.line[1])]
+        for opener in (
+            "SUMMARY",
+            "COMMENT",
+            "NOTE",
+            "INTRODUCTION",
+            "BEGIN SUMMARY",
+            "ACTION REQUEST",
+            "BACKGROUND",
+        ):
+            if head.upper().startswith(opener):
+                bracket = head.find("(", len(opener))
+                if 0 < bracket <= len(opener) + 24 and not head[len(opener) : bracket].strip(" .:-/ANDandCOMETcomet"):
+                    return inline.mark_at(self.text, at + bracket, self.end)
+        return None
+
+
+def _apart(nodes: list[Node], at: int) -> list[Node]:
+    """The nodes that do not overlap one before them."""
+    kept = []
+    for node in nodes:
+        if node.start >= at:
+            kept.append(node)
+            at = node.end
+    return kept
