@@ -6,47 +6,34 @@ shows is made by ``positions``; copying gives the source's own characters.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt
+from PySide6.QtCore import QMimeData, QPointF, QRectF
 from PySide6.QtGui import (
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
-    QTextCursor,
 )
 from PySide6.QtWidgets import QWidget
 
-from reader.app import raw_colours, raw_paint, span_keys
-from reader.app.hover import NOTHING, Hover
+from reader.app import raw_colours, raw_over, raw_paint
+from reader.app.hover import NOTHING
 from reader.app.positions import Positions
-from reader.app.raw_draft import paint_draft
 from reader.app.raw_gutter import Gutter
 from reader.app.raw_scene import Scene
-from reader.app.raw_text import CARET, RawText
+from reader.app.raw_text import RawText
 from reader.app.raw_unseen import paint_unseen
 from reader.app.session import Location, Session
-from reader.app.shown_marks import ShownMarks
-from reader.app.term_paint import paint_terms
+from reader.app.session_text import REVEAL, SessionText
+from reader.app.text_manners import CARET
 from reader.app.theme import Theme
 from reader.cable.diagnostics import Diagnostic
-from reader.cable.kinds import ZONES, Kind
 from reader.cable.terms import TermMatch
 from reader.review.review import Review
 from reader.review.seen import acknowledgement
 from reader.review.standing import standings
 
-REVEAL = 1 / 3
-"""Where on the screen the start of what is gone to comes to stand, from the top."""
-UNFRAMED = frozenset({Kind.TEXT, *ZONES})
-"""Kinds that the caret puts no frame around: it stands between their parts, not in a thing of its own."""
 
-
-class RawPane(RawText):
+class RawPane(SessionText, RawText):
     """Shows the text of the session's cable."""
 
     _whole = False
@@ -58,31 +45,21 @@ class RawPane(RawText):
         self.setObjectName("raw-pane")
         self.setAccessibleName("Cable text")
         self.setAccessibleDescription("The cable as received, read-only. Arrow keys move the caret, Tab leaves.")
-        self._session = session
         self._scene: Scene | None = None
-        self._framed = True
-        self._resting = NOTHING  # the node under the mouse here
-        self._hovered = NOTHING  # the node under the mouse in another pane
         self._matches: list[tuple[int, int]] = []
         self._match = -1
         self._terms: list[TermMatch] = []
-        self._tinted = True
-        self._marks = ShownMarks.BOTH
         self._unseen = False
-        self._linked = True
-        self._hover = Hover(self)
+        self.attend(session)
         self._gutter = Gutter(self, session, theme)
         session.leaving.connect(self.on_leaving)
         session.opened.connect(self.on_opened)
         session.located.connect(self.on_located)
         session.reviewed.connect(self.on_reviewed)
-        session.hovered.connect(self.on_hovered)
-        session.drafted.connect(self.on_drafted)
         theme.changed.connect(self.on_theme_changed)
         self.cursorPositionChanged.connect(self.on_caret_moved)
         self.selectionChanged.connect(self.on_caret_moved)
         self.zoomed.connect(self.on_zoomed)
-        self._hover.rested.connect(self.on_mouse_rested)
         self._whole = True
         self.on_opened()
 
@@ -123,7 +100,7 @@ class RawPane(RawText):
     def on_located(self, location: Location) -> None:
         """Select what is current; bring its start into view, unless the caret led there."""
         self._framed = True
-        if self._linked or location.origin != "tree":
+        if self.follows(location):
             self._follow(location)
         self.viewport().update()
         self._gutter.update()
@@ -145,28 +122,11 @@ class RawPane(RawText):
             outside = standings(session.review, scene.cable.tree).outside
             scene.read(session.rollup(), outside, session.suggestion(), session.open_findings)
 
-    def show_marks(self, marks: ShownMarks) -> None:
-        """Show the markings of the text, the reviewer's, or both."""
-        self._marks = marks
+    def draw_marks(self) -> None:
+        """Draw the markings that are to be shown now."""
         self._read()
         self.viewport().update()
         self._gutter.update()
-
-    def on_hovered(self, number: int) -> None:
-        """Put a dotted frame around the node under the mouse, where that is in another pane."""
-        framed = NOTHING if number == self._resting else number
-        if framed != self._hovered:
-            self._hovered = framed
-            self.viewport().update()
-
-    def on_drafted(self) -> None:
-        """Show the span whose end is being moved, and bring that end into view."""
-        draft = self._session.moving
-        if draft is not None and self._scene is not None:
-            boundary = self._scene.positions.to_widget(draft.boundary)
-            if not self.sees(boundary):
-                self.put_at(boundary, REVEAL)
-        self.viewport().update()
 
     def on_theme_changed(self) -> None:
         """Take the colours of the theme."""
@@ -199,11 +159,6 @@ class RawPane(RawText):
         self._terms = found
         self.viewport().update()
 
-    def tint_paragraphs(self, on: bool) -> None:
-        """Show or leave out the light ground behind paragraphs."""
-        self._tinted = on
-        self.viewport().update()
-
     def show_numbers(self, on: bool) -> None:
         """Show line numbers or leave them out."""
         self._gutter.numbered = on
@@ -215,17 +170,7 @@ class RawPane(RawText):
         self._unseen = on
         self.viewport().update()
 
-    def link(self, on: bool) -> None:
-        """Follow where the user goes in the structure, or stay."""
-        self._linked = on
-
     # What the user does.
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Be where the caret is, should the user have been elsewhere in the structure meanwhile."""
-        super().focusInEvent(event)
-        if not self._linked:
-            self.on_caret_moved()
 
     def on_caret_moved(self) -> None:
         """Tell the session where the user went; where the caret is there already, the session sent it."""
@@ -238,52 +183,13 @@ class RawPane(RawText):
         if here != (positions.to_widget(location.start), positions.to_widget(location.end)):
             self._session.place_caret(positions.to_text(here[0]), positions.to_text(here[1]))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the caret, or the end of a span; Escape takes the selection and the frame away."""
-        if span_keys.handle(self._session, event) or self._moved_by_row(event):
-            return
-        if event.key() == Qt.Key.Key_Escape and (self._framed or self.textCursor().hasSelection()):
-            cursor = self.textCursor()
-            cursor.setPosition(cursor.selectionStart())
-            self.setTextCursor(cursor)
-            self._framed = False
-            self.viewport().update()
-            return
-        super().keyPressEvent(event)
+    def position_of(self, offset: int) -> int:
+        """The position of an offset; -1 while nothing is shown."""
+        return -1 if self._scene is None else self._scene.positions.to_widget(offset)
 
-    def _moved_by_row(self, event: QKeyEvent) -> bool:
-        """Move the end of a span to the row above or below; gives whether that was asked for."""
-        draft, step = self._session.moving, span_keys.ROWS.get(Qt.Key(event.key()))
-        if draft is None or step is None or self._scene is None:
-            return False
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._scene.positions.to_widget(draft.boundary))
-        cursor.movePosition(QTextCursor.MoveOperation.Down if step > 0 else QTextCursor.MoveOperation.Up)
-        self._session.put_edge(self._scene.positions.to_text(cursor.position()))
-        return True
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Place the caret. A press on selected text begins a new selection; it does not drag the text away."""
-        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if event.button() == Qt.MouseButton.LeftButton and plain and self.textCursor().hasSelection():
-            self.setTextCursor(self.cursorForPosition(event.position().toPoint()))
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Follow the mouse for the frame in the other pane."""
-        super().mouseMoveEvent(event)
-        free = event.buttons() == Qt.MouseButton.NoButton
-        self._hover.over(self._node_under(event.position()) if free else NOTHING)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """The mouse is gone."""
-        super().leaveEvent(event)
-        self._hover.over(NOTHING)
-
-    def on_mouse_rested(self, number: int) -> None:
-        """Tell the other panes which node the mouse rests on."""
-        self._resting = number
-        self._session.hovered.emit(number)
+    def offset_of(self, position: int) -> int:
+        """The offset of a position."""
+        return 0 if self._scene is None else self._scene.positions.to_text(position)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied: the source's own characters, not their stand-ins."""
@@ -309,7 +215,7 @@ class RawPane(RawText):
     def showEvent(self, event: QShowEvent) -> None:
         """Be where the session is, should one have gone elsewhere in another view of the text."""
         super().showEvent(event)
-        if self._whole and not event.spontaneous():
+        if self._whole and not event.spontaneous() and self.follows(self._session.location):
             self._follow(self._session.location, reveal=True)
 
     def _make_room(self) -> None:
@@ -338,46 +244,21 @@ class RawPane(RawText):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         raw_paint.paint_matches(painter, shown, self._matches, self._match)
-        self._paint_terms(painter, shown)
+        raw_over.paint_known_terms(painter, shown, self._terms)
         raw_paint.paint_signs(painter, shown)
         raw_paint.paint_part_tags(painter, shown, chosen, over=True)
         if self._unseen:
             paint_unseen(painter, shown)
-        self._paint_frames(painter, shown)
+        raw_over.paint_frames(painter, shown, self._session.location, self._hovered, framed=self._framed)
         draft = self._session.draft
         if draft is not None:
-            paint_draft(painter, shown, draft)
+            raw_over.sketch(painter, shown, draft)
         caret = QRectF(self.cursorRect())
         caret.setWidth(CARET)
         raw_paint.paint_caret(painter, caret, shown.colours, focused=self.hasFocus())
         painter.end()
 
-    def _paint_terms(self, painter: QPainter, shown: raw_paint.Shown) -> None:
-        screen, positions = shown.screen, shown.scene.positions
-        start, end = positions.to_text(screen.start), positions.to_text(screen.end)
-        for term in self._terms[bisect_right(self._terms, start, key=_end_of) :]:
-            if term.start >= end:
-                break
-            span = (positions.to_widget(term.start), positions.to_widget(term.end))
-            paint_terms(painter, ((rect, term.list) for rect in screen.line_rects(*span)), shown.colours)
-
-    def _paint_frames(self, painter: QPainter, shown: raw_paint.Shown) -> None:
-        """The frame of the current node, and that of the one under the mouse elsewhere."""
-        location = self._session.location
-        tree = shown.scene.cable.tree
-        current = location.number if self._framed else NOTHING
-        if current >= 0 and location.origin == "raw" and tree.nodes[current].kind in UNFRAMED:
-            current = NOTHING
-        hovered = NOTHING if self._hovered in (current, 0) else self._hovered
-        for number in (hovered, current):
-            if number < 0:
-                continue
-            node = tree.nodes[number]
-            region = shown.screen.region(*shown.scene.drawn(node.start, node.end))
-            if region is not None:
-                raw_paint.paint_frame(painter, region, shown.colours, dotted=number == hovered)
-
-    def _node_under(self, point: QPointF) -> int:
+    def node_under(self, point: QPointF) -> int:
         """The named node under a place of the viewport; none beside the text."""
         if self._scene is None:
             return NOTHING
@@ -387,7 +268,7 @@ class RawPane(RawText):
             return NOTHING
         tree = self._scene.cable.tree
         number = tree.named_at(self._scene.positions.to_text(cursor.position()))
-        return NOTHING if tree.nodes[number].kind in UNFRAMED else number
+        return NOTHING if tree.nodes[number].kind in raw_over.UNFRAMED else number
 
     def _follow(self, location: Location, *, reveal: bool = False) -> None:
         """Select what is current, and reveal its start where the user did not lead there in this pane."""
@@ -397,7 +278,3 @@ class RawPane(RawText):
         seen = self.place(place(location.start), place(location.end))
         if not seen and (reveal or location.origin != "raw"):
             self.put_at(place(location.start), REVEAL)
-
-
-def _end_of(term: TermMatch) -> int:
-    return term.end

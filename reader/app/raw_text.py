@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontDatabase, QResizeEvent, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from reader.app.focus_ring import show_ring, wear_ring
 from reader.app.raw_geometry import Row, Screen, row_above, rows_of
+from reader.app.text_manners import TextManners
 from reader.app.theme import Theme
 
 ZOOMS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
 """Steps of zoom, in per cent."""
 SMALLEST_TEXT = 10.0
 """Points of the text at 100 %, where the system's fixed font is smaller."""
-CARET = 2
 MARGIN = 10.0
 MARGIN_SCALE = 0.62
 """The margin at least, of the height of a line: a tag above the first line has room in it."""
 TAB = 8
 ENDLESS = 5000
 """A word of more characters takes Qt seconds to wrap at word boundaries: its time goes with the square."""
-NOTCH = 120
-"""What a mouse wheel turns by in one notch, in eighths of a degree."""
 
 
-class RawText(QPlainTextEdit):
+class RawText(TextManners, QPlainTextEdit):
     """A read-only text that wraps at the window's edge. Positions here are the widget's."""
 
     zoomed = Signal(int)
@@ -35,23 +32,13 @@ class RawText(QPlainTextEdit):
         """Make an empty text at 100 %."""
         super().__init__(parent)
         self._theme = theme
-        self._turned = 0
         self._kept = (0, 0)
         self._family, self._points = "", 0.0  # the font that was chosen; empty and 0 for the system's
         self.zoom = 100
         """In per cent."""
-        self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
-        by = Qt.TextInteractionFlag
-        self.setTextInteractionFlags(by.TextSelectableByMouse | by.TextSelectableByKeyboard)
-        self.setTabChangesFocus(True)
-        self.setCursorWidth(CARET)
+        self.behave()
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        self.setAcceptDrops(False)  # a file dropped here is the window's
-        self.viewport().setAcceptDrops(False)
-        self.setMouseTracking(True)
         self._apply_zoom()
-        wear_ring(self)
 
     def show_text(self, text: str) -> None:
         """Show another text; one with very long words is broken anywhere, which Qt does in linear time."""
@@ -129,29 +116,10 @@ class RawText(QPlainTextEdit):
         self.put_at(position, 0)
         self._kept = (position, self.verticalScrollBar().value())
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl, zoom by a step for each notch."""
-        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            super().wheelEvent(event)
-            return
-        self._turned += event.angleDelta().y()
-        while abs(self._turned) >= NOTCH:
-            nearer = self._turned > 0
-            self._turned -= NOTCH if nearer else -NOTCH
-            (self.zoom_in if nearer else self.zoom_out)()
-        event.accept()
-
-    # Focus.
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring."""
-        super().focusInEvent(event)
-        show_ring(self)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
-        super().focusOutEvent(event)
-        show_ring(self)
+    def turn(self, notches: int) -> None:
+        """Zoom by a step for each notch."""
+        for _ in range(abs(notches)):
+            (self.zoom_in if notches > 0 else self.zoom_out)()
 
     # Where things are.
 
@@ -187,18 +155,6 @@ class RawText(QPlainTextEdit):
         row = block.layout().lineForTextPosition(position - block.position())
         room = self.viewport().height() * share
         self.verticalScrollBar().setValue(row_above(layout, block, row.lineNumber() if row.isValid() else 0, room))
-
-    def place(self, start: int, end: int) -> bool:
-        """Select ``start:end``, the caret at the start, without scrolling; gives whether the start is on the screen."""
-        cursor = self.textCursor()
-        bar = self.verticalScrollBar()
-        before, seen = bar.value(), self.sees(start)
-        if (cursor.selectionStart(), cursor.selectionEnd()) != (start, end):
-            cursor.setPosition(end)
-            cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
-            self.setTextCursor(cursor)
-            bar.setValue(before)
-        return seen
 
 
 def has_endless_word(text: str) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QFont,
     QFontDatabase,
     QFontMetricsF,
@@ -16,14 +15,13 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextOption,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
-from reader.app.focus_ring import show_ring, wear_ring
 from reader.app.raw_geometry import Row, Screen, rows_of
-from reader.app.raw_text import CARET, has_endless_word
+from reader.app.raw_text import has_endless_word
 from reader.app.reading_map import Block, ReadingMap
+from reader.app.text_manners import TextManners
 from reader.app.theme import Theme
 from reader.cable.flow import Role
 
@@ -39,10 +37,9 @@ FACTS = 5.8
 """How far what a fact states stands in, in heights of a line."""
 LEADING = 130
 """Height of a line, in per cent."""
-NOTCH = 120
 
 
-class ReadingPage(QTextEdit):
+class ReadingPage(TextManners, QTextEdit):
     """A read-only document made from a map. Positions here are the document's."""
 
     turned = Signal(int)
@@ -52,24 +49,14 @@ class ReadingPage(QTextEdit):
         """Make an empty page at 100 %."""
         super().__init__(parent)
         self._theme = theme
-        self._turned = 0
         self.shown = ReadingMap(None)
         self.family = ""
         self.points = 0.0
         """The font that was chosen; empty and 0 for the system's."""
         self.zoom = 100
-        self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
-        by = Qt.TextInteractionFlag
-        self.setTextInteractionFlags(by.TextSelectableByMouse | by.TextSelectableByKeyboard)
-        self.setTabChangesFocus(True)
-        self.setCursorWidth(CARET)
+        self.behave()
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAcceptDrops(False)
-        self.viewport().setAcceptDrops(False)
-        self.setMouseTracking(True)
-        wear_ring(self)
 
     # What is on it.
 
@@ -186,27 +173,9 @@ class ReadingPage(QTextEdit):
         if top >= 0 and self.lineWrapColumnOrWidth() != before:
             self.put_at(top, 0)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl, say how far the wheel was turned."""
-        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            super().wheelEvent(event)
-            return
-        self._turned += event.angleDelta().y()
-        notches = int(self._turned / NOTCH)
-        self._turned -= notches * NOTCH
-        if notches:
-            self.turned.emit(notches)
-        event.accept()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring."""
-        super().focusInEvent(event)
-        show_ring(self)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
-        super().focusOutEvent(event)
-        show_ring(self)
+    def turn(self, notches: int) -> None:
+        """Say it: both texts have one zoom."""
+        self.turned.emit(notches)
 
     # Where things are.
 
@@ -248,18 +217,6 @@ class ReadingPage(QTextEdit):
         cursor.setPosition(min(position, self.document().characterCount() - 1))
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + round(self.cursorRect(cursor).top() - self.viewport().height() * share))
-
-    def place(self, start: int, end: int) -> bool:
-        """Select ``start:end``, the caret at the start, without scrolling; gives whether the start is on the screen."""
-        cursor = self.textCursor()
-        bar = self.verticalScrollBar()
-        before, seen = bar.value(), self.sees(start)
-        if (cursor.selectionStart(), cursor.selectionEnd()) != (start, end):
-            cursor.setPosition(end)
-            cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
-            self.setTextCursor(cursor)
-            bar.setValue(before)
-        return seen
 
 
 def _margins(document: QTextDocument, side: float, line: float) -> None:

@@ -9,14 +9,15 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from reader.app.glyphs import BAR, draw_bar, draw_flag, draw_note, draw_split_bar, draw_state
 from reader.app.raw_geometry import Row, Screen
+from reader.app.raw_paint import BRACKET, paint_bracket
 from reader.app.theme import Colours
 from reader.cable.values import BlockKind
-from reader.review.rollup import State, UnitRollup
+from reader.review.rollup import UnitRollup
 
 NAME_SCALE = 0.82
 """Size of the names of blocks and of a reviewer's chip, of that of the text."""
@@ -28,7 +29,8 @@ NAMES = {
     BlockKind.TEXT: "Text",
     BlockKind.ACTION_REQUEST: "Action request",
 }
-BRACKET = 3.0
+DOTS = [1.5, 1.5]
+"""The outline of what is only offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,22 +88,41 @@ def box_of(page: Page, found: Band) -> QRectF:
     return QRectF(left, found.top - 3, page.right - left + pad, found.bottom - found.top + 6)
 
 
-def paint_unit(painter: QPainter, page: Page, found: Band, unit: UnitRollup) -> None:
-    """The marking bar along a unit; beside its first row its state, the reviewer's chip, flag and note."""
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A marking bar: of one mark, or ``split`` between that and what was ``reviewed``."""
+
+    mark: str | None
+    reviewed: str | None = None
+    split: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A mark beside a unit: what a reviewer said, or what is only ``offered``."""
+
+    mark: str | None
+    offered: bool = False
+
+
+def paint_unit(
+    painter: QPainter, page: Page, found: Band, unit: UnitRollup, bar: Bar | None, chip: Chip | None
+) -> None:
+    """The marking bar along a unit; beside its first row its state, a chip, flag and note."""
     middle = page.left - page.line * 0.75
-    bar = QRectF(middle - BAR / 2, found.top, BAR, found.bottom - found.top)
-    if unit.is_reviewed and unit.reviewed != unit.written:
-        draw_split_bar(painter, bar, unit.written, unit.reviewed, page.colours)
-    else:
-        draw_bar(painter, bar, unit.effective, page.colours)
+    room = QRectF(middle - BAR / 2, found.top, BAR, found.bottom - found.top)
+    if bar is not None and bar.split:
+        draw_split_bar(painter, room, bar.mark, bar.reviewed, page.colours)
+    elif bar is not None:
+        draw_bar(painter, room, bar.mark, page.colours)
     if found.first is None:
         return
     row = found.first
     size = page.line * 0.8
     box = QRectF(middle - page.line * 0.5 - size, row.top + (row.line.height() - size) / 2, size, size)
     draw_state(painter, box, unit.state, page.colours)
-    if unit.is_reviewed and unit.state is not State.UNREVIEWED:
-        box = paint_chip(painter, page, box.left() - page.line * 0.2, row, unit.reviewed)
+    if chip is not None:
+        box = paint_chip(painter, page, box.left() - page.line * 0.2, row, chip)
     side = QRectF(box.left() - size * 0.75, box.top() + size * 0.1, size * 0.6, size * 0.6)
     if unit.flagged:
         draw_flag(painter, side, page.colours)
@@ -110,21 +131,24 @@ def paint_unit(painter: QPainter, page: Page, found: Band, unit: UnitRollup) -> 
         draw_note(painter, side, page.colours)
 
 
-def paint_chip(painter: QPainter, page: Page, right: float, row: Row, mark: str | None) -> QRectF:
-    """What a reviewer said, in small letters on a filled ground that ends at ``right``; gives its room."""
+def paint_chip(painter: QPainter, page: Page, right: float, row: Row, chip: Chip) -> QRectF:
+    """A mark in small letters that ends at ``right``: on a filled ground, or with a dotted outline; gives its room."""
     font = QFont(page.font)
     font.setPointSizeF(font.pointSizeF() * NAME_SCALE)
     font.setBold(True)
     metrics = QFontMetricsF(font)
-    words = mark or "unmarked"
+    words = f"{chip.mark}?" if chip.offered else chip.mark or "unmarked"
     pad = page.line * 0.25
     width, height = metrics.horizontalAdvance(words) + 2 * pad, metrics.height()
     box = QRectF(right - width, row.top + (row.line.height() - height) / 2, width, height)
+    ink = QColor(page.colours.marking(chip.mark))
+    pen = QPen(ink, 1.2)
+    pen.setDashPattern(DOTS)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(page.colours.marking(mark)))
+    painter.setPen(pen if chip.offered else Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.BrushStyle.NoBrush if chip.offered else ink)
     painter.drawRoundedRect(box, 3, 3)
-    painter.setPen(QColor(page.colours.base))
+    painter.setPen(ink if chip.offered else QColor(page.colours.base))
     painter.setFont(font)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
     return box
@@ -147,11 +171,10 @@ def paint_part(painter: QPainter, page: Page, span: tuple[int, int], mark: str |
         return
     painter.setPen(QPen(QColor(page.colours.marking(mark)), 1.8))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for rect, x, reach in ((rects[0], rects[0].left(), BRACKET), (rects[-1], rects[-1].right(), -BRACKET)):
-        top, bottom = rect.top(), rect.bottom()
-        painter.drawPolyline(
-            QPolygonF([QPointF(x + reach, top), QPointF(x, top), QPointF(x, bottom), QPointF(x + reach, bottom)])
-        )
+    if page.screen.start <= span[0]:
+        paint_bracket(painter, rects[0].left(), rects[0], BRACKET)
+    if span[1] <= page.screen.end:
+        paint_bracket(painter, rects[-1].right(), rects[-1], -BRACKET)
 
 
 def paint_name(painter: QPainter, page: Page, found: Band, kind: BlockKind, level: int) -> None:

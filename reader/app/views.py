@@ -143,6 +143,7 @@ class Views(QObject):
         window = self._window
         window.shown_marks = marks
         window.raw.show_marks(marks)
+        window.reading.show_marks(marks)
         window.tree.show_marks(marks)
         window.session.said.emit(SHOWN[marks])
         window.commands.refresh()
@@ -220,6 +221,7 @@ class Views(QObject):
         linked = not window.tree.linked
         window.tree.link(linked)
         window.raw.link(linked)
+        window.reading.link(linked)
         if linked:
             window.session.go_again()
             window.session.said.emit("Text and structure are in step again.")

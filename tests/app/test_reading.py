@@ -14,13 +14,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 import reader
+from reader.app import reading_paint, reading_signs
+from reader.app.draft import Edge
+from reader.app.draft_paint import Sketch
 from reader.app.raw_pane import RawPane
 from reader.app.reading_map import ReadingMap
 from reader.app.reading_pane import ReadingPane
 from reader.app.session import Session
+from reader.app.shown_marks import ShownMarks
 from reader.app.text_tabs import RAW, READING
 from reader.app.theme import LIGHT, Theme
 from reader.cable.flow import Role
+from reader.review.rollup import UnitRollup
 from tests.app.desk import CABLE, Desk
 from tests.app.pictures import colours_in, picture_of
 
@@ -280,6 +285,112 @@ def test_it_is_text_for_a_screen_reader(reading: Desk) -> None:
     assert heard.state().readOnly
     text = heard.textInterface()
     assert "1. (SBU) The harbor lights" in text.text(0, text.characterCount())
+
+
+# Drafts, suggestions, whose markings
+
+
+def select(desk: Desk, words: str) -> tuple[int, int]:
+    """Select words of the source in the reading view, as the user does."""
+    view = pane(desk)
+    start = CABLE.index(words)
+    span = view.shown.span_from(start, start + len(words))
+    assert span is not None
+    cursor = view.textCursor()
+    cursor.setPosition(span[0])
+    cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)
+    return span
+
+
+def sketched(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> list[Sketch]:
+    """What is drawn of drafts from now on."""
+    found: list[Sketch] = []
+    monkeypatch.setattr(reading_signs, "paint_draft", lambda _painter, sketch, _colours: found.append(sketch))
+    picture_of(pane(desk).viewport())
+    return found
+
+
+def test_what_would_be_marked_is_drawn_before_it_is(reading: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    select(reading, "arbor lights were o")
+    (sketch,) = sketched(reading, monkeypatch)
+    draft = reading.session.draft
+    assert draft is not None
+    assert CABLE[draft.start : draft.end] == "harbor lights were out"
+    assert sketch.rects
+    assert sketch.edge is None
+    reading.press("Escape")
+    assert sketched(reading, monkeypatch) == []
+
+
+def test_the_end_of_a_span_moves_by_the_same_keys(reading: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    select(reading, "harbor lights")
+    reading.press("Shift+U BracketRight")
+    assert reading.focused() is pane(reading)
+    reading.press("Ctrl+Right")
+    (sketch,) = sketched(reading, monkeypatch)
+    assert sketch.edge is Edge.END
+    reading.press("Return")
+    assert [part.anchor.quote for part in reading.session.spans()] == ["harbor lights were"]
+    reading.press("BracketRight Down")
+    moving = reading.session.moving
+    assert moving is not None
+    assert moving.end > CABLE.index("harbor lights were") + len("harbor lights were")
+    reading.press("Escape")
+    assert reading.session.moving is None
+
+
+def test_a_suggestion_has_a_dotted_outline_here_too_and_return_takes_it(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    desk.open(desk.write(CABLE.replace("3. (SBU)", "3. ").replace("2. (U)", "2. (SBU)")))
+    desk.press("Ctrl+Shift+2")
+    (number,) = desk.session.suggestion().units
+    desk.session.select(number)
+    room = beside(desk, 3)
+    shown = colours_in(picture_of(pane(desk).viewport()), room)
+    desk.window.commands["suggest"].trigger()
+    assert shown - colours_in(picture_of(pane(desk).viewport()), room)
+    desk.window.commands["suggest"].trigger()
+    desk.press("Return")
+    unit = desk.session.rollup().unit(number)
+    assert unit is not None
+    assert unit.reviewed == "SBU"
+
+
+def test_whose_markings_are_shown_counts_here_too(reading: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    reading.press("N Shift+U")
+    drawn: list[tuple[reading_paint.Bar | None, reading_paint.Chip | None]] = []
+    outlined: list[list[tuple[int, int]]] = []
+
+    def note(_painter: object, _page: object, _found: object, unit: UnitRollup, bar: object, chip: object) -> None:
+        if unit.written == "SBU" and unit.reviewed == "U":
+            drawn.append((bar, chip))  # type: ignore[arg-type]
+
+    monkeypatch.setattr(reading_paint, "paint_unit", note)
+    monkeypatch.setattr(reading_paint, "paint_marks", lambda _p, _page, spans, _mark: outlined.append(list(spans)))
+    for marks, bar, chip in (
+        (ShownMarks.BOTH, reading_paint.Bar("SBU", "U", split=True), reading_paint.Chip("U")),
+        (ShownMarks.WRITTEN, reading_paint.Bar("SBU"), None),
+        (ShownMarks.MINE, reading_paint.Bar("U"), reading_paint.Chip("U")),
+    ):
+        reading.window.views.choose_marks(marks)
+        drawn.clear()
+        outlined.clear()
+        picture_of(pane(reading).viewport())
+        assert drawn == [(bar, chip)]
+        assert any(outlined) is (marks is not ShownMarks.MINE)
+
+
+def test_unlinked_it_stays_where_it_is(reading: Desk) -> None:
+    reading.press("N")
+    before = pane(reading).textCursor().selectionStart()
+    reading.press("Ctrl+Shift+L Ctrl+2 Down Down")
+    assert reading.session.location.origin == "tree"
+    assert pane(reading).textCursor().selectionStart() == before
+    reading.press("Ctrl+1")
+    assert reading.session.location.start == pane(reading).shown.to_source(before), "its own place is the place again"
+    reading.press("Ctrl+Shift+L Ctrl+2 Down Down")
+    assert pane(reading).textCursor().selectionStart() != before
 
 
 # Its size
