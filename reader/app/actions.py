@@ -75,6 +75,11 @@ def forward(window: Window) -> bool:
     return window.trail.can_forward
 
 
+def confirmable(window: Window) -> bool:
+    """Fit where somebody else lowered a marking and a second person was asked for."""
+    return bool(window.session.to_confirm)
+
+
 WHY_NOT: dict[Callable[[Window], bool], str] = {
     opened: "open a cable first",
     undoable: "there is nothing to take back",
@@ -85,6 +90,7 @@ WHY_NOT: dict[Callable[[Window], bool], str] = {
     discarded_before: "nothing was discarded",
     repeatable: "nothing was marked yet",
     decided_by_me: "you decided nothing yet",
+    confirmable: "nothing here waits for a second person",
     back: "there is no place before this one",
     forward: "you did not go back",
 }

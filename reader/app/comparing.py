@@ -14,6 +14,7 @@ from reader.cable.diagnostics import Severity
 from reader.errors import ReaderError
 from reader.files import same_file, write_bytes
 from reader.review.alike import Compared, Given, compare_given
+from reader.review.compare import CompareError
 from reader.review.history import History
 from reader.review.merge import Picks
 from reader.review.provenance import LETTERS
@@ -56,6 +57,12 @@ class Comparing(QObject):
             for path in paths:
                 given.append(_of_file(path, given[0] if given else None))
             compared = compare_given(given)
+        except CompareError as fault:
+            if document is not None and len(paths) == 1:
+                window.from_others.offer_carrying(paths[0], fault)
+            else:
+                window.infobar.put(Message("compare", str(fault), Severity.ERROR, everywhere=True))
+            return
         except ReaderError as fault:
             window.infobar.put(Message("compare", str(fault), Severity.ERROR, everywhere=True))
             return

@@ -58,6 +58,16 @@ class Dialogs:
         names, _ = QFileDialog.getOpenFileNames(self._parent, title, str(folder), REVIEW_FILTER)
         return [Path(name) for name in names]
 
+    def review_to_carry(self, folder: Path) -> Path | None:
+        """The review to carry over to the cable on the screen, or None."""
+        name, _ = QFileDialog.getOpenFileName(self._parent, "Carry over a review", str(folder), REVIEW_FILTER)
+        return Path(name) if name else None
+
+    def copy_to_read(self, folder: Path) -> Path | None:
+        """A colleague's copy of the text with marks typed into it, or None."""
+        name, _ = QFileDialog.getOpenFileName(self._parent, "Read a colleague\u2019s marks", str(folder), OPEN_FILTER)
+        return Path(name) if name else None
+
     def file_to_save(self, title: str, proposal: Path) -> Path | None:
         """The file to write, or None; the user has agreed to replace it where it exists."""
         dialog = QFileDialog(self._parent, title, str(proposal.parent), SAVE_FILTER)

@@ -1,4 +1,4 @@
-"""Whether somebody else changes a file that is open."""
+"""Whether somebody else changes a file that is open, also where it goes and comes back."""
 
 from __future__ import annotations
 
@@ -19,10 +19,11 @@ class DiskWatch(QObject):
         self._path: Path | None = None
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._on_changed)
+        self._watcher.directoryChanged.connect(self._on_folder_changed)
 
     def watch(self, path: Path | None) -> None:
         """Watch this file from now on, or none."""
-        watched = self._watcher.files()
+        watched = self._watcher.files() + self._watcher.directories()
         if watched:
             self._watcher.removePaths(watched)
         self._path = path
@@ -32,6 +33,18 @@ class DiskWatch(QObject):
         self._add()
         self.touched.emit()
 
+    def _on_folder_changed(self, _path: str) -> None:
+        """Look whether the file is back."""
+        if self._path is not None and self._path.exists():
+            self._watcher.removePaths(self._watcher.directories())
+            self._add()
+            self.touched.emit()
+
     def _add(self) -> None:
-        if self._path is not None and self._path.exists() and not self._watcher.files():
+        """Watch the file; where it is gone, its folder, so that its return is seen."""
+        if self._path is None or self._watcher.files():
+            return
+        if self._path.exists():
             self._watcher.addPath(str(self._path))
+        elif self._path.parent.is_dir() and not self._watcher.directories():
+            self._watcher.addPath(str(self._path.parent))

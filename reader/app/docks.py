@@ -15,6 +15,7 @@ from reader.app.handover_pane import HandoverPane
 from reader.app.history_pane import HistoryPane
 from reader.app.inspector import Inspector
 from reader.app.notes_pane import NotesPane
+from reader.app.others_pane import OthersPane
 from reader.app.portions_pane import PortionsPane
 from reader.app.rows_pane import RowsPane
 from reader.app.tree_pane import TreePane
@@ -91,6 +92,15 @@ DOCKS = (
         Area.BottomDockWidgetArea,
         lambda w: PortionsPane(w.session, w.theme, w),
         lambda w: cast("PortionsPane", w.docks["portions"].widget()).focus_first(),
+        placing.INSPECTOR_SHARE,
+        shown=False,
+    ),
+    Dock(
+        "from-others",
+        "From others",
+        Area.BottomDockWidgetArea,
+        lambda w: OthersPane(w.session, w.theme, w),
+        lambda w: cast("OthersPane", w.docks["from-others"].widget()).focus_first(),
         placing.INSPECTOR_SHARE,
         shown=False,
     ),

@@ -24,6 +24,9 @@ from reader.files import write_bytes
 from reader.review.history import History
 from reader.review.review import Review
 
+GONE = "gone"
+"""What stands for the hash of a file that cannot be read."""
+
 
 class Filing(QObject):
     """The open cables and their files; what is saved and asked is about the one on the screen."""
@@ -250,11 +253,21 @@ class Filing(QObject):
         tab, document = self.tabs.current, self.document
         if tab is None or document is None or document.path is None:
             return
-        found = document.found_on_disk()
-        if found is None or found in (document.disk, tab.told):
+        found = document.found_on_disk() or GONE
+        if found == document.disk and tab.told == GONE:
+            tab.told = None
+            self._infobar.withdraw("disk")
+        if found in (document.disk, tab.told):
             return
         tab.told = found
-        self._warn_of_change(document, document.path)
+        if found == GONE:
+            self._warn_of_loss(document.path)
+        else:
+            self._warn_of_change(document, document.path)
+
+    def _warn_of_loss(self, path: Path) -> None:
+        text = f"{path.name} cannot be read any more: it was moved or deleted, or its drive is gone. It is kept here."
+        self._infobar.put(Message("disk", text, Severity.WARNING, (Answer("Save As\u2026", self._save_elsewhere),)))
 
     def _warn_of_change(self, document: Document, path: Path) -> None:
         if document.saved:

@@ -42,6 +42,7 @@ THEMES = {
 }
 SIZES = (6, 36)
 """The smallest and the largest text, in points."""
+SECOND = "Counts from the next decision. Who decided and who confirmed are both in the file."
 RECENT_OFF = "Switching it off also forgets the list."
 RECOVERY_OFF = "Without it a crash or a power cut takes what is not saved. Counts from the next cable that is opened."
 
@@ -129,6 +130,14 @@ class Preferences(QDialog):
             self._on_reason,
             on=settings.on("require-reason", default=False),
         )
+        self._box(
+            form,
+            "second-person",
+            "Ask for a second &person to confirm where a marking is lowered",
+            self._on_second,
+            on=window.session.asks_second,
+            more=SECOND,
+        )
 
     def _add_looks(self) -> None:
         window = self._window
@@ -201,6 +210,10 @@ class Preferences(QDialog):
 
     def _on_reason(self, on: bool) -> None:
         self._window.settings.switch("require-reason", on=on)
+
+    def _on_second(self, on: bool) -> None:
+        self._window.settings.switch("second-person", on=on)
+        self._window.session.asks_second = on
 
     def _on_theme(self, index: int) -> None:
         self._window.views.choose_theme(list(THEMES)[index])

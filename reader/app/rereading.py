@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.app.dialogs import Dialogs
 from reader.app.document import Document, open_file
@@ -16,17 +16,18 @@ from reader.app.session import Session
 from reader.app.standing import Standing
 from reader.cable.diagnostics import Severity
 from reader.cable.parse import read
+from reader.cable.source import Source
 from reader.errors import ReaderError
 from reader.review.anchor import anchor
-from reader.review.annotation import Acknowledgement, Annotation, Correction, Decision, Note
 from reader.review.carry import Carrier, carry
-
-QUOTED = 60
-"""Characters of a quote in the list of what found no place."""
+from reader.review.waiting import counted, sentence
 
 
 class Rereading(QObject):
     """Gives the current tab another text under its review, and the way back."""
+
+    placing_wanted = Signal()
+    """What has no sure place in the new text should be shown."""
 
     def __init__(
         self,
@@ -103,43 +104,28 @@ class Rereading(QObject):
         shown = Standing(new.cable, carried.history, unsaved=standing.unsaved)
         _stand(shown, standing, Carrier(old, new.cable.source))
         self._filing.renew(new, shown)
-        lost = [told(each) for each in carried.lost]
-        if lost:
-            self._session.note_cable(_with_lost(self._session.review.document_note, done, lost))
-            count = "1 entry" if len(lost) == 1 else f"{len(lost)} entries"
-            done += f" {count} of your review found no place in it; the note on the cable lists them."
+        waits = self._session.waiting
+        if not _same(old, new.cable.source):
+            self._session.note_carried(carried.history.state)
+        if waits:
+            done += f" {sentence(counted(self._session.review), waits)}"
         back = Answer(
             f"Go Back to {called(old.encoding)}" if old.data == new.cable.source.data else "Go Back",
             partial(self._go_back, document, standing),
         )
-        severity = Severity.WARNING if lost else Severity.INFO
+        severity = Severity.WARNING if waits else Severity.INFO
+        show = (Answer("Show What Waits", self.placing_wanted.emit),) if waits else ()
         self._infobar.withdraw("disk")
-        self._infobar.put(Message("reread", done, severity, (back,)))
+        self._infobar.put(Message("reread", done, severity, (*show, back)))
 
     def _go_back(self, document: Document, standing: Standing) -> None:
         """Show the text as it was read before, with the review as it stood then."""
         self._filing.renew(document, standing)
 
 
-def told(lost: Annotation) -> str:
-    """A part of a review in words, for the list of what has no place: what was said, and of which words."""
-    quote = " ".join(lost.anchor.quote.split())[:QUOTED] if lost.anchor is not None else ""
-    said = "flag"
-    match lost:
-        case Decision(mark=mark, action=action, reason=reason):
-            said = f"{action} {mark or ''}".strip() + (f" ({reason})" if reason else "")
-        case Note(text=text):
-            said = f"note: {text}"
-        case Correction(kind=kind):
-            said = f"correction: {kind}"
-        case Acknowledgement():
-            said = f"acknowledged: {lost.rule}"
-    return f"{said}, on \u201c{quote}\u201d"
-
-
-def _with_lost(note: Note | None, done: str, lost: list[str]) -> str:
-    kept = [note.text] if note is not None else []
-    return "\n".join([*kept, f"{done} Without a place in it:", *(f"- {line}" for line in lost)])
+def _same(old: Source, new: Source) -> bool:
+    """Whether two sources are the same bytes, read in two ways."""
+    return old.data == new.data
 
 
 def _stand(shown: Standing, before: Standing, carrier: Carrier) -> None:

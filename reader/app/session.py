@@ -11,6 +11,7 @@ from functools import partial
 
 from reader.app import words
 from reader.app.bulk_intents import BulkIntents
+from reader.app.colleague_intents import ColleagueIntents
 from reader.app.finding_intents import FindingIntents
 from reader.app.open_cable import now
 from reader.app.routes import NOWHERE, Location, changed_place, unit_after_deciding, unit_from
@@ -28,7 +29,7 @@ NO_UNIT = "Nothing is marked here: only paragraphs and a marked subject can be. 
 NOTHING_LEFT = "Nothing left to review"
 
 
-class Session(BulkIntents, FindingIntents):
+class Session(BulkIntents, FindingIntents, ColleagueIntents):
     """The open cable, with the intents of the person who reviews it."""
 
     # What was marked or accepted last, to be done in another place. It does not hold the session: what holds itself is

@@ -9,6 +9,7 @@ from reader.app.routes import NOWHERE, Location
 from reader.cable.diagnostics import Diagnostic
 from reader.cable.telegram import Telegram
 from reader.review.history import History
+from reader.review.others_marks import Proposal
 from reader.review.review import Review
 from reader.review.rollup import CableRollup, roll_up
 
@@ -38,6 +39,12 @@ class Standing:
     """The offset that stood at the upper edge of the text when it was left; -1 where it was not shown yet."""
     strict: bool = False
     """Whether a lowered marking counts as unreviewed until a reason is given."""
+    carried: frozenset[str] = frozenset()
+    """The ids of what came along when a review was carried over."""
+    proposals: tuple[Proposal, ...] = ()
+    """What a colleague marked otherwise, and waits to be confirmed."""
+    proposed_in: str | None = None
+    """The name of the colleague's copy."""
     known: tuple[Review, CableRollup] | None = None
     """A state of the review, and what it adds up to."""
     odd: Odd | None = None

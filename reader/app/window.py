@@ -22,6 +22,7 @@ from reader.app.filing import Filing
 from reader.app.find_bar import FindBar
 from reader.app.finished import Finished
 from reader.app.folding import Folding
+from reader.app.from_others import FromOthers
 from reader.app.goto_bar import GotoBar
 from reader.app.infobar import Infobar
 from reader.app.keymap import Keymap
@@ -65,6 +66,7 @@ class Window(QMainWindow):
     last_time: LastTime
     rereading: Rereading
     comparing: Comparing
+    from_others: FromOthers
     views: Views
     people: People
     docks: Docks
@@ -109,6 +111,7 @@ class Window(QMainWindow):
         self.single_keys = settings.word("single-keys", "on") == "on"
         self.shown_marks = ShownMarks.BOTH
         session.suggesting = settings.word("suggest", "on") == "on"
+        session.asks_second = settings.on("second-person", default=False)
         session.demand_reasons(settings.word("require-reason", "off") == "on")
         self.tinted = settings.word("tint", "on") == "on"
         self.toolbar_words = settings.word("toolbar-words", "on") == "on"
@@ -123,6 +126,7 @@ class Window(QMainWindow):
         self.desk = ReviewDesk(self)
         self.rereading = Rereading(session, self.filing, self.dialogs, self.infobar, self)
         self.comparing = Comparing(self)
+        self.from_others = FromOthers(self)
         self.views = Views(self)
         self.tips = Tips(session, self.infobar, settings, self)
         self.finished = Finished(session, self.infobar, self.filing, self)
@@ -215,6 +219,7 @@ class Window(QMainWindow):
         self.terms.changed.connect(self.reading.show_terms)
         self.theme.changed.connect(self.status.on_theme_changed)
         self.recovery.failed.connect(self.filing.warn)
+        self.rereading.placing_wanted.connect(self.from_others.show)
         self.desk.connect_parts()
         self.infobar.left.connect(self._focus_first)
         self.infobar.shown.connect(self._announcer.say_message)

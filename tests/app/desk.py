@@ -89,6 +89,14 @@ class Answers(Dialogs):
         self.asked.append("compare alone" if alone else "compare")
         return self.open
 
+    def review_to_carry(self, folder: Path) -> Path | None:
+        self.asked.append("carry")
+        return self.open[0] if self.open else None
+
+    def copy_to_read(self, folder: Path) -> Path | None:
+        self.asked.append("copy")
+        return self.open[0] if self.open else None
+
     def file_to_save(self, title: str, proposal: Path) -> Path | None:
         self.asked.append("save")
         self.proposals.append(proposal)

@@ -99,7 +99,7 @@ def test_a_text_without_a_review_is_not_modified_by_it(french: Desk) -> None:
     assert not french.window.isWindowModified()
 
 
-def test_what_has_no_place_is_listed_in_the_note_on_the_cable(make_desk: MakeDesk) -> None:
+def test_what_has_no_place_waits_and_is_saved(make_desk: MakeDesk) -> None:
     desk = make_desk()
     path = desk.folder / "harbor.txt"
     path.write_bytes(FRENCH.encode())
@@ -111,13 +111,12 @@ def test_what_has_no_place_is_listed_in_the_note_on_the_cable(make_desk: MakeDes
     desk.press("Shift+U")
     desk.dialogs.read_as = "utf-8"
     desk.press("Ctrl+Shift+R")
-    note = desk.session.review.document_note
-    assert note is not None
-    assert note.text.endswith("- mark U, on \u201cr\u00c3\u201d")
-    assert "1 entry of your review found no place" in message(desk)
+    assert "0 entries have their place; 1 needs placing." in message(desk)
+    desk.window.infobar.buttons[0].click()
+    assert desk.window.docks["from-others"].isVisible()
     desk.press("Ctrl+S")
     _, review = reader.from_xml(path.with_suffix(".cablexml").read_bytes())
-    assert review.document_note is not None
+    assert [each.anchor and each.anchor.quote for each in review.unplaced] == ["r\u00c3"]
 
 
 def test_a_click_on_the_encoding_asks_for_another(french: Desk) -> None:
@@ -134,8 +133,8 @@ def test_a_changed_file_is_read_again_with_the_review(desk: Desk) -> None:
     desk.window.infobar.buttons[0].click()
     assert text(desk).startswith("\n\n")
     assert desk.marks == ["U", None, None, None]
-    assert "1 entry of your review found no place" in message(desk)
-    desk.window.infobar.buttons[0].click()
+    assert "1 entry has its place; 1 needs placing." in message(desk)
+    desk.window.infobar.buttons[1].click()
     assert desk.marks == ["U", "SBU", None, None]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.app.actions import Action, Group, always, odd
+from reader.app.actions import Action, Group, always, confirmable, odd
 
 TITLE = "&Review"
 
@@ -18,7 +18,16 @@ GROUPS: tuple[Group, ...] = (
         Action("notes", "&Notes", ("Ctrl+5",), lambda w: w.docks.focus("notes")),
         Action("history", "&History", ("Ctrl+6",), lambda w: w.docks.focus("history")),
     ),
-    (Action("compare", "&Compare Reviews\u2026", ("Ctrl+Shift+M",), lambda w: w.comparing.ask(), always),),
+    (
+        Action("compare", "&Compare Reviews\u2026", ("Ctrl+Shift+M",), lambda w: w.comparing.ask(), always),
+        Action("carry", "Carry &Over a Review\u2026", (), lambda w: w.from_others.ask_review()),
+        Action("read-copy", "Rea&d a Colleague\u2019s Marks\u2026", (), lambda w: w.from_others.ask_copy()),
+        Action("from-others", "&From Others", ("Ctrl+9",), lambda w: w.from_others.show()),
+    ),
+    (
+        Action("confirm", "Confirm as &Second Person", ("Ctrl+Alt+Y",), lambda w: w.session.confirm(), confirmable),
+        Action("refuse", "Do Not Confirm", ("Ctrl+Alt+N",), lambda w: w.session.refuse(), confirmable),
+    ),
     (
         Action("reviewer", "&I Am\u2026", ("Ctrl+Shift+W",), lambda w: w.people.ask(), always),
         Action("hand-over", "&Ready to Hand Over?", ("Ctrl+8",), lambda w: w.desk.hand_over()),
