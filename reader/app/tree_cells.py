@@ -264,5 +264,19 @@ class Cells:
         return self._icons[name]
 
 
+def marks_shown(session: Session) -> set[str]:
+    """All that stands in chips of the open cable: the columns of marks have room for it."""
+    if session.cable is None:
+        return set()
+    rollup = session.rollup()
+    marks = {*rollup.written.portions.marks, *rollup.reviewed.portions.marks}
+    if rollup.reviewed.portions.parts:
+        above = {(unit.effective, unit.higher) for unit in rollup.units if unit.higher}
+        chips = (ChipLook(mark, filled=True, part=max(higher, key=restriction)) for mark, higher in above)
+        marks |= {chip.words for chip in chips}
+    suggestion = session.suggestion()
+    return marks | ({ChipLook(suggestion.mark, filled=False, suggested=True).words} if suggestion.units else set())
+
+
 def _number(unit: UnitRollup) -> int:
     return unit.number

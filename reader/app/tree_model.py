@@ -1,6 +1,7 @@
 """The structure of the open cable as rows under rows: item, written mark, the reviewer's mark, state.
 
-A row is a node's number; there are no objects behind the indexes. What cells say is worked out by ``tree_cells``.
+A row is a node's number, or that of a span's row (``span_rows``), which stands after the parts of its paragraph; there
+are no objects behind the indexes. What cells say is worked out by ``tree_cells`` and ``span_rows``.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from PySide6.QtGui import QFont
 from reader.app import words
 from reader.app.outline import NOWHERE, ROOT, Outline
 from reader.app.session import Session
+from reader.app.span_rows import FIRST, SpanRows
 from reader.app.spelling import spelled
 from reader.app.tree_cells import HEADERS, Cells, Column, Name
 from reader.app.tree_filter import Wanted, fitting
@@ -35,6 +37,9 @@ class TreeModel(QAbstractItemModel):
         self._changed_font.setItalic(True)
         self.outline: Outline | None = None
         self.cells: Cells | None = None
+        self.spans: SpanRows | None = None
+        self.changing = False
+        """Whether rows come or go just now: the row that is current then is nowhere that the user went."""
         self._children: dict[int, list[int]] = {}
         self._places: dict[int, int] = {}
         self._read()
@@ -51,6 +56,7 @@ class TreeModel(QAbstractItemModel):
         cable = self._session.cable
         self.outline = Outline(cable) if cable else None
         self.cells = Cells(self.outline, self._session) if self.outline else None
+        self.spans = SpanRows(cable.tree, self._session.rollup()) if cable else None
         self._keep(None)
 
     def fitting(self, wanted: Wanted) -> set[int] | None:
@@ -82,21 +88,66 @@ class TreeModel(QAbstractItemModel):
         session = self._session
         if self.cells is None:
             return
-        for number in sorted(self.cells.follow(session.rollup(), session.suggestion(), session.open_findings)):
+        changed = self.cells.follow(session.rollup(), session.suggestion(), session.open_findings)
+        for number in sorted(changed):
+            self._follow_spans(number)
             if number in self._places:
                 first = self.index_of(number)
                 self.dataChanged.emit(first, first.siblingAtColumn(Column.STATE))
+
+    def _follow_spans(self, number: int) -> None:
+        """Let the rows of a unit's spans come and go; those that stay are not touched."""
+        unit = self._session.rollup().unit(number)
+        if self.spans is None or unit is None:
+            return
+        old, new = self.spans.below.get(number, []), self.spans.numbers_of(unit)
+        if old == new:
+            return
+        first = 0
+        while first < min(len(old), len(new)) and old[first] == new[first]:
+            first += 1
+        after = 0
+        while after < min(len(old), len(new)) - first and old[-1 - after] == new[-1 - after]:
+            after += 1
+        kept = old[:first] + old[len(old) - after :]
+        self._let(number, kept, old, first, len(old) - after, gone=True)
+        self._let(number, new, kept, first, len(new) - after, gone=False)
+
+    def _let(self, unit: int, new: list[int], old: list[int], first: int, end: int, *, gone: bool) -> None:
+        """Put other span rows under a unit: those from ``first`` to ``end`` go, or come."""
+        assert self.spans is not None  # noqa: S101 - its rows change
+        if new == old:
+            return
+        shown, at = unit in self._places, len(self._children.get(unit, ()))
+        self.changing = True
+        if shown:
+            (self.beginRemoveRows if gone else self.beginInsertRows)(self.index_of(unit), at + first, at + end - 1)
+        self.spans.below[unit] = new
+        if shown:
+            (self.endRemoveRows if gone else self.endInsertRows)()
+        self.changing = False
 
     # Structure.
 
     def index_of(self, number: int, column: int = Column.ITEM) -> QModelIndex:
         """The index of a node; invalid where it is not listed, or filtered out."""
-        place = self._places.get(number)
+        place = self._places.get(number) if number < FIRST else self._place_of_span(number)
         return QModelIndex() if place is None else self.createIndex(place, column, number)
 
+    def _place_of_span(self, number: int) -> int | None:
+        if self.spans is None:
+            return None
+        unit = self.spans.unit(number)
+        below = self.spans.below.get(unit, ())
+        return len(self._children.get(unit, ())) + below.index(number) if unit in self._places else None
+
     def number_of(self, index: Index) -> int:
-        """The node of an index; -1 of an invalid one."""
+        """The row's number of an index, that of a node or of a span's row; -1 of an invalid one."""
         return int(index.internalId()) if index.isValid() else NOWHERE
+
+    def node_of(self, number: int) -> int:
+        """The node that a row shows; that of its unit for a span's."""
+        return self.spans.unit(number) if number >= FIRST and self.spans is not None else number
 
     def beside(self, number: int) -> list[int]:
         """The numbers of the rows under the same one, a node itself included; none where it is not listed."""
@@ -105,7 +156,10 @@ class TreeModel(QAbstractItemModel):
         return self._children.get(self.outline.parents[number], [])
 
     def _below(self, parent: Index) -> list[int]:
-        return self._children.get(int(parent.internalId()) if parent.isValid() else ROOT, [])
+        number = int(parent.internalId()) if parent.isValid() else ROOT
+        parts = self._children.get(number, [])
+        spans = self.spans.below.get(number) if self.spans is not None else None
+        return [*parts, *spans] if spans else parts
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         """The index of a row and column under a parent."""
@@ -117,7 +171,9 @@ class TreeModel(QAbstractItemModel):
     def parent(self, index: Index = QModelIndex()) -> Any:  # noqa: B008
         """The index of the row above."""
         number = self.number_of(index)
-        return QModelIndex() if self.outline is None or number < 0 else self.index_of(self.outline.parents[number])
+        if self.outline is None or self.spans is None or number < 0:
+            return QModelIndex()
+        return self.index_of(self.spans.unit(number) if number >= FIRST else self.outline.parents[number])
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many rows are under a parent."""
@@ -140,18 +196,19 @@ class TreeModel(QAbstractItemModel):
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         """What a cell shows in a role."""
-        if self.cells is None or not index.isValid():
+        number, column = self.number_of(index), index.column()
+        cells = self.spans if number >= FIRST else self.cells
+        if cells is None or number < 0:
             return None
-        number, column = int(index.internalId()), index.column()
         if role == LOOK:
-            return self.cells.look(number, column)
+            return cells.look(number, column)
         if role == Role.DisplayRole:
-            return self.cells.text(number, column)
+            return cells.text(number, column)
         if role == Role.AccessibleTextRole:
-            return spelled(self.cells.spoken(number, column))
+            return spelled(cells.spoken(number, column))
         if role == Role.ToolTipRole:
-            return words.tip(self.cells.tip(number, column)) or None
-        look = self.cells.look(number, column) if column == Column.ITEM else None
+            return words.tip(cells.tip(number, column)) or None
+        look = cells.look(number, column) if column == Column.ITEM else None
         if isinstance(look, Name):
             if role == Role.DecorationRole:
                 return look.icon

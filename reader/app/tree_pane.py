@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.app.filter_bar import FilterBar
@@ -16,13 +16,13 @@ from reader.app.hover import Hover
 from reader.app.outline import NOWHERE, ROOT
 from reader.app.session import Location, Session
 from reader.app.shown_marks import ShownMarks
+from reader.app.span_rows import FIRST
 from reader.app.standing import Standing
 from reader.app.theme import Theme
-from reader.app.tree_cells import ChipLook, Column
+from reader.app.tree_cells import Column, marks_shown
 from reader.app.tree_model import TreeModel
 from reader.app.tree_view import TreeView
 from reader.cable.kinds import ZONES
-from reader.cable.markings import restriction
 from reader.review.review import Review
 from reader.review.units import is_unit
 
@@ -86,7 +86,7 @@ class TreePane(QWidget):
         self.view.selectionModel().currentChanged.connect(self.on_current_changed)
         self.view.selectionModel().selectionChanged.connect(self.on_chosen)
         self.view.focused.connect(self.on_focused)
-        self.view.pointed.connect(self._hover.over)
+        self.view.pointed.connect(self.on_pointed)
         self._hover.rested.connect(self.on_mouse_rested)
 
     def link(self, on: bool) -> None:
@@ -119,7 +119,7 @@ class TreePane(QWidget):
         if cable is None:
             return
         rows = (self.model.number_of(index) for index in self.view.selectionModel().selectedRows())
-        chosen = tuple(sorted(row for row in rows if row >= 0 and is_unit(cable.tree.nodes[row])))
+        chosen = tuple(sorted(row for row in rows if 0 <= row < FIRST and is_unit(cable.tree.nodes[row])))
         if chosen != self._chosen:
             self._chosen = chosen
             self._session.choose(chosen)
@@ -141,7 +141,7 @@ class TreePane(QWidget):
         self._at = self._resting = self._hovered = NOWHERE
         self._open_before = None
         self.bar.clear()
-        self.view.size_columns(self._marks())
+        self.view.size_columns(marks_shown(self._session))
         outline = self.model.outline
         kept = self._kept.get(self._session.standing)
         for number in outline.children[ROOT] if outline and kept is None else kept or ():
@@ -151,9 +151,11 @@ class TreePane(QWidget):
 
     def on_reviewed(self, _before: Review, _after: Review) -> None:
         """Give a mark that is wider than all before it the room it needs; leave the rows that the chips leave now."""
-        self.view.size_columns(self._marks(), anew=False)
+        self.view.size_columns(marks_shown(self._session), anew=False)
         if self.bar.wanted.chips and self.model.fitting(self.bar.wanted) != self._left:
             self.on_filtered()
+        elif self.model.node_of(self._at) != self._at or self._here() != self._at:
+            self._stand()
 
     def on_located(self, location: Location) -> None:
         """Make the row of the current place the current row, or the nearest one around it that can be seen."""
@@ -161,7 +163,7 @@ class TreePane(QWidget):
             self._inside = False
             self._dot()
             return
-        self._stand(location.number)
+        self._stand()
         index = self.view.currentIndex()
         if index.isValid():
             self.view.scrollTo(index)
@@ -182,30 +184,38 @@ class TreePane(QWidget):
     def on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         """Go where the arrow keys or the mouse led; a row that only follows the current place leads nowhere."""
         number = self.model.number_of(current)
-        if number not in (NOWHERE, self._at):
-            self._session.select(number, "tree")
+        if number not in (NOWHERE, self._at) and not self.model.changing:
+            self._go(number, "tree")
 
     def on_clicked(self, index: QModelIndex) -> None:
         """Show a row's text, again if it is current already."""
-        self._session.select(self.model.number_of(index), "tree")
+        self._go(self.model.number_of(index), "tree")
 
     def on_entered(self, index: QModelIndex) -> None:
         """Show a row's text, and ask for the focus to go there."""
-        self._session.select(self.model.number_of(index), "tree" if self.linked else "go")
+        self._go(self.model.number_of(index), "tree" if self.linked else "go")
         self.raw_wanted.emit()
 
     def on_focused(self) -> None:
         """Be where the current row is, should the user have been elsewhere in the text meanwhile."""
         chosen = self.view.selectionModel().hasSelection()
         number = self.model.number_of(self.view.currentIndex())
-        if not self.linked and chosen and number != self._session.location.number:
-            self._session.select(number, "tree")
+        if not self.linked and chosen and number != self._here():
+            self._go(number, "tree")
+
+    def _go(self, number: int, origin: str) -> None:
+        """Go to what a row shows: a node, or a span as a whole."""
+        spans = self.model.spans
+        if number >= FIRST and spans is not None:
+            self._session.show(*spans.part(number).anchor.span, origin)
+        elif number >= 0:
+            self._session.select(number, origin)
 
     def on_opened_or_closed(self, _index: QModelIndex) -> None:
         """Find the row that stands for the current place now; nothing is gone to."""
         if not self.linked:
             return
-        self._stand(self._session.location.number)
+        self._stand()
 
     def on_filtered(self) -> None:
         """Show the rows that have what is wanted and those above them, all open; else all, as it was before."""
@@ -223,13 +233,17 @@ class TreePane(QWidget):
             self.view.collapseAll()
             for number in opened:
                 self.view.expand(self.model.index_of(number))
-        self._stand(self._session.location.number)
+        self._stand()
         if self.view.currentIndex().isValid():
             self.view.scrollTo(self.view.currentIndex())
 
     def on_filter_left(self) -> None:
         """Go on to the rows."""
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def on_pointed(self, number: int) -> None:
+        """The mouse is over a row, or over none."""
+        self._hover.over(self.model.node_of(number))
 
     def on_mouse_rested(self, number: int) -> None:
         """Tell the other panes which row the mouse rests on."""
@@ -238,61 +252,35 @@ class TreePane(QWidget):
 
     # Between numbers and rows.
 
-    def _stand(self, number: int) -> None:
-        """Make the row that stands for a node the current one, without scrolling; go nowhere."""
-        outline = self.model.outline
-        listed = outline.listed(number) if outline else NOWHERE
+    def _here(self) -> int:
+        """The row of the current place, be it seen or not: that of a span which is current as a whole, or of a node."""
+        outline, spans, session = self.model.outline, self.model.spans, self._session
+        if outline is None or spans is None:
+            return NOWHERE
+        span = session.span
+        row = spans.row_of(span) if span is not None else NOWHERE
+        return row if row != NOWHERE else outline.listed(session.location.number)
+
+    def _stand(self) -> None:
+        """Make the row that stands for the current place the current one, without scrolling; go nowhere."""
+        listed = self._here()
         self._at = self._visible(listed)
         self._inside = self._at != listed
         if self._at != NOWHERE:
-            self._make_current(self._at, keep=self._session.location.origin == "tree")
+            keep = self._session.location.origin == "tree"
+            self.view.stand_on(self.model.index_of(self._at), keep=keep)
         else:
-            self._stand_nowhere()
+            self._at = self.model.number_of(self.model.index(0, Column.ITEM))
+            self.view.stand_nowhere()
         self._dot()
-
-    def _make_current(self, number: int, *, keep: bool) -> None:
-        """Make a row the current one; ``keep`` those chosen beside it, where the user led there in the structure."""
-        index = self.model.index_of(number)
-        selection = self.view.selectionModel()
-        if keep and (len(selection.selectedRows()) > 1 or self.view.currentIndex() == index):
-            return
-        flags = QItemSelectionModel.SelectionFlag  # said in full: Qt would else look at the keys that are down
-        selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-
-    def _stand_nowhere(self) -> None:
-        """Select no row, but have a current one: Qt would else choose one when the focus comes, and go there."""
-        first = self.model.index(0, Column.ITEM)
-        self._at = self.model.number_of(first)
-        selection = self.view.selectionModel()
-        selection.clearSelection()
-        selection.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _visible(self, number: int) -> int:
         """The row of a listed number, or the nearest one around it that is not closed away or filtered out."""
         outline = self.model.outline
         if outline is None or number == NOWHERE:
             return NOWHERE
-        seen = NOWHERE
-        for row in outline.path(number):
-            index = self.model.index_of(row)
-            if not index.isValid():
-                break
-            seen = row
-            if not self.view.isExpanded(index):
-                break
-        return seen
-
-    def _marks(self) -> set[str]:
-        if self._session.cable is None:
-            return set()
-        rollup = self._session.rollup()
-        marks = {*rollup.written.portions.marks, *rollup.reviewed.portions.marks}
-        if rollup.reviewed.portions.parts:
-            above = {(unit.effective, unit.higher) for unit in rollup.units if unit.higher}
-            chips = (ChipLook(mark, filled=True, part=max(higher, key=restriction)) for mark, higher in above)
-            marks |= {chip.words for chip in chips}
-        suggestion = self._session.suggestion()
-        return marks | ({ChipLook(suggestion.mark, filled=False, suggested=True).words} if suggestion.units else set())
+        rows = outline.path(self.model.node_of(number)) + ([number] if number >= FIRST else [])
+        return self.model.number_of(self.view.nearest(self.model.index_of(row) for row in rows))
 
     def _is_large(self) -> bool:
         return self.model.outline is not None and len(self.model.outline.places) > LARGE
@@ -306,5 +294,5 @@ class TreePane(QWidget):
         inside = {self._at} if self._inside else set()
         outline = self.model.outline
         if not self.linked and outline is not None:
-            inside = {self._visible(outline.listed(self._session.location.number))}
+            inside = {self._visible(self._here())}
         self.view.dot(frozenset((inside | {self._hovered}) - {NOWHERE}))

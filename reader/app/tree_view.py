@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
@@ -113,6 +123,31 @@ class TreeView(QTreeView):
             corners = [QPointF(x - 1.75, y - 3.5), QPointF(x + 1.75, y), QPointF(x - 1.75, y + 3.5)]
         painter.drawPolyline(QPolygonF(corners))
         painter.restore()
+
+    def stand_on(self, index: QModelIndex, *, keep: bool) -> None:
+        """Make a row the current one, without scrolling; ``keep`` those that are chosen beside it."""
+        selection = self.selectionModel()
+        if keep and (len(selection.selectedRows()) > 1 or self.currentIndex() == index):
+            return
+        flags = QItemSelectionModel.SelectionFlag  # said in full: Qt would else look at the keys that are down
+        selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    def stand_nowhere(self) -> None:
+        """Select no row, but have a current one: Qt would else choose one when the focus comes, and go there."""
+        selection = self.selectionModel()
+        selection.clearSelection()
+        selection.setCurrentIndex(self.model().index(0, Column.ITEM), QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def nearest(self, path: Iterable[QModelIndex]) -> QModelIndex:
+        """The last of some rows, each under the one before, that is not closed away or filtered out."""
+        seen = QModelIndex()
+        for index in path:
+            if not index.isValid():
+                break
+            seen = index
+            if not self.isExpanded(index):
+                break
+        return seen
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: letters are commands here, and the filter finds rows."""
