@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.app import language
 from reader.app.key_table import KeyTable
 from reader.app.open_with import this_desktop
 from reader.app.open_with_box import OpenWithBox
@@ -43,6 +44,7 @@ THEMES = {
 SIZES = (6, 36)
 """The smallest and the largest text, in points."""
 SECOND = "Counts from the next decision. Who decided and who confirmed are both in the file."
+LANGUAGE_LATER = "Another language counts from the next start of the program. Cables and findings stay as they are."
 RECENT_OFF = "Switching it off also forgets the list."
 RECOVERY_OFF = "Without it a crash or a power cut takes what is not saved. Counts from the next cable that is opened."
 
@@ -142,6 +144,7 @@ class Preferences(QDialog):
     def _add_looks(self) -> None:
         window = self._window
         form = self._section("Looks")
+        self._add_language(form)
         self.theme = QComboBox(self)
         self.theme.setObjectName("theme")
         self.theme.setAccessibleName("Colours")
@@ -168,6 +171,24 @@ class Preferences(QDialog):
         self.font_size.valueChanged.connect(self._on_size)
         form.addRow("&Size at 100 %:", self.font_size)
         self._box(form, "tint", "&Tint paragraphs by their marking", self._on_tint, on=window.tinted)
+
+    def _add_language(self, form: QFormLayout) -> None:
+        self.language = QComboBox(self)
+        self.language.setObjectName("language")
+        self.language.setAccessibleName("Language")
+        self.language.view().setAccessibleName("Language")
+        self.language.addItem("Language of the system", "")
+        for each in language.LANGUAGES:
+            self.language.addItem(each.name, each.code)
+        chosen = self._window.settings.word(language.SETTING)
+        self.language.setCurrentIndex(max(self.language.findData(chosen), 0))
+        self.language.setToolTip(LANGUAGE_LATER)
+        self.language.currentIndexChanged.connect(self._on_language)
+        form.addRow("&Language:", self.language)
+        self._later = QLabel(LANGUAGE_LATER, self)
+        self._later.setWordWrap(True)
+        self._later.hide()
+        form.addRow(self._later)
 
     def _add_starting(self) -> None:
         settings = self._window.settings
@@ -214,6 +235,10 @@ class Preferences(QDialog):
     def _on_second(self, on: bool) -> None:
         self._window.settings.switch("second-person", on=on)
         self._window.session.asks_second = on
+
+    def _on_language(self, index: int) -> None:
+        self._window.settings.keep_word(language.SETTING, str(self.language.itemData(index)))
+        self._later.show()
 
     def _on_theme(self, index: int) -> None:
         self._window.views.choose_theme(list(THEMES)[index])

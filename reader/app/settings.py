@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tempfile
 import uuid
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from reader.review.annotation import Reviewer
 
+NAME = "cable-reader"
 RECENT_LIMIT = 10
 
 
@@ -111,3 +113,11 @@ class Settings:
     def write(self) -> None:
         """Bring everything to the disk now."""
         self._stored.sync()
+
+
+def make_settings(folder: Path) -> Settings:
+    """The settings in a folder, or for this start only where that cannot be written."""
+    try:
+        return Settings(folder)
+    except OSError:
+        return Settings(Path(tempfile.mkdtemp(prefix=f"{NAME}-")))

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 
 import reader
 from reader.app.dialogs import Unsaved
-from reader.app.main import make_settings
 from reader.app.opening import AT_ONCE
+from reader.app.settings import make_settings
 from tests.app.desk import CABLE, Desk
 
 MakeDesk = Callable[[], Desk]

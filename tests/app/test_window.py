@@ -25,8 +25,9 @@ from PySide6.QtWidgets import (
 from reader.app.actions import shown_keys
 from reader.app.excepthook import Excepthook
 from reader.app.infobar import Answer, Infobar, Message
-from reader.app.main import Program
 from reader.app.menus import ACTIONS, TOOLBAR
+from reader.app.program import Program
+from reader.app.settings import make_settings
 from reader.app.tips import TIPS
 from reader.cable.diagnostics import Severity
 from tests.app.desk import CABLE, Desk
@@ -387,7 +388,7 @@ def test_a_program_starts_with_a_file(qtbot: QtBot, tmp_path: Path) -> None:
     cable.write_text(CABLE)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    program = Program(application, tmp_path / "settings", tmp_path / "journal")
+    program = Program(application, make_settings(tmp_path / "settings"), tmp_path / "journal")
     qtbot.addWidget(program.window)
     program.start([cable])
     assert program.window.isVisible()

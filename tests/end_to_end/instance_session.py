@@ -18,7 +18,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, Q
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from reader.app import main as program
+from reader.app import main as entry
+from reader.app import program
 from reader.app.instance import Instance
 from reader.app.window import Window
 
@@ -88,8 +89,8 @@ class Spied(program.Program):
 def main(patience: float, files: list[str]) -> int:
     faulthandler.dump_traceback_later(200, exit=True)  # nobody else would end it
     program.Program = Spied  # type: ignore[misc]
-    program.Instance = partial(Instance, patience=patience)  # type: ignore[attr-defined, assignment]
-    status = program.main(files)
+    entry.Instance = partial(Instance, patience=patience)  # type: ignore[attr-defined, assignment]
+    status = entry.main(files)
     if not QApplication.topLevelWidgets():
         print(json.dumps("handed"), flush=True)
     return status

@@ -1,0 +1,132 @@
+"""The language of the window: ``tr`` around every text that a person sees, and the translations behind it.
+
+The language is chosen before the modules of the window are imported, so that tables and constants are translated where
+they stand; another one counts from the next start. Sentences of the core that go into files, such as findings, are
+English in every language. A cable is never translated.
+
+Sources: Qt Linguist's TS format, version 2.1; plural forms as in Unicode CLDR.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+CONTEXT = "reader"
+SETTING = "language"
+"""What the settings call the language that was chosen; an empty word is the system's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language that the window speaks: its own name, and which form of a text a number takes."""
+
+    code: str
+    name: str
+    form: Callable[[int], int]
+
+
+def _one_or_many(number: int) -> int:
+    return 0 if number == 1 else 1
+
+
+ENGLISH = Language("en", "English", _one_or_many)
+LANGUAGES = (
+    ENGLISH,
+    Language("de", "Deutsch", _one_or_many),
+    Language("es", "Espa\u00f1ol", _one_or_many),
+)
+"""Every language; all but English have a file in ``resources/translations``."""
+
+
+def tr(text: str, /, **values: object) -> str:
+    """A text in the language of the window, with its ``{values}`` filled in."""
+    shown = QCoreApplication.translate(CONTEXT, text)
+    return shown.format(**values) if values else shown
+
+
+def tr_count(one: str, many: str, number: int, /, **values: object) -> str:
+    """The text that fits a number, which it may name as ``{n}``: ``one`` for 1 in English, else ``many``.
+
+    Other languages may have more forms than these two.
+    """
+    shown = QCoreApplication.translate(CONTEXT, many, one, number)
+    if shown is many or shown == many:  # nobody translates it
+        shown = one if number == 1 else many
+    return shown.format(n=f"{number:,}", **values)
+
+
+class Translator(QTranslator):
+    """The texts of one language by what they are in English; those that are missing stay English."""
+
+    def __init__(self, language: Language, texts: dict[str, tuple[str, ...]], parent: QCoreApplication) -> None:
+        """Hold the texts; one that depends on a number has several forms."""
+        super().__init__(parent)
+        self._form = language.form
+        self._texts = texts
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # noqa: ARG002
+        """The translation; None where there is none, so that Qt asks further."""
+        forms = self._texts.get(text) if context == CONTEXT else None
+        if forms is None:
+            return None
+        return forms[0] if n < 0 else forms[min(self._form(n), len(forms) - 1)]
+
+    def isEmpty(self) -> bool:
+        """Whether it has nothing: Qt does not ask such a one."""
+        return False
+
+
+def read_texts(data: bytes) -> dict[str, tuple[str, ...]]:
+    """The finished translations in a TS file, by the English text.
+
+    Raises:
+        xml.etree.ElementTree.ParseError: it is none.
+    """
+    import xml.etree.ElementTree as ET
+
+    texts: dict[str, tuple[str, ...]] = {}
+    for message in ET.fromstring(data).iter("message"):  # noqa: S314
+        source, translation = message.findtext("source"), message.find("translation")
+        if source is None or translation is None or translation.get("type"):
+            continue
+        forms = tuple(form.text or "" for form in translation.findall("numerusform")) or (translation.text or "",)
+        if all(forms):
+            texts[source] = forms
+    return texts
+
+
+def file_of(language: Language) -> str:
+    """The shipped file with the translations into a language."""
+    return f"translations/{language.code}.ts"
+
+
+def wanted(chosen: str, system: list[str]) -> Language:
+    """The language that was chosen by its code, else the first of the system's that there is, else English.
+
+    ``system`` has tags such as ``de-AT``, the best first.
+    """
+    for code in (chosen, *system):
+        for language in LANGUAGES:
+            if code.replace("_", "-").split("-")[0].lower() == language.code:
+                return language
+    return ENGLISH
+
+
+def speak(application: QCoreApplication, chosen: str) -> Language:
+    """Let the window speak a language from now on, Qt's own buttons and menus included, and give it."""
+    from reader import resources
+
+    language = wanted(chosen, QLocale.system().uiLanguages())
+    if chosen:
+        QLocale.setDefault(QLocale(language.code))
+    if language is ENGLISH:
+        return language
+    of_qt = QTranslator(application)
+    if of_qt.load(f"qtbase_{language.code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(of_qt)
+    texts = read_texts(resources.read(file_of(language)))
+    application.installTranslator(Translator(language, texts, application))
+    return language

@@ -1,0 +1,54 @@
+"""The window and everything behind it: made here, and handed over by constructors."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from reader.app.excepthook import Excepthook
+from reader.app.language import tr
+from reader.app.recovery import Recovery
+from reader.app.session import Session
+from reader.app.settings import Settings
+from reader.app.theme import Choice, Theme
+from reader.app.window import Window
+
+UNANSWERED = tr(
+    "Another window of Cable Reader is open and does not answer, so this one was opened. What you do here is kept "
+    "by itself; nothing is lost."
+)
+
+
+class Program:
+    """The application and its one window, wired."""
+
+    def __init__(self, application: QApplication, settings: Settings, journal_folder: Path) -> None:
+        """Make everything; nothing is shown yet."""
+        self.application = application
+        self.settings = settings
+        written = self.settings.word("theme", Choice.SYSTEM)
+        self.theme = Theme(application, Choice(written) if written in list(Choice) else Choice.SYSTEM)
+        self.session = Session(self.settings.reviewer())
+        self.recovery = Recovery(self.session, journal_folder)
+        self.window = Window(self.session, self.recovery, self.settings, self.theme)
+
+    def start(self, files: list[Path]) -> None:
+        """Show the window with these files in it, or with the cables that were open the last time."""
+        if files == [Path("-")]:  # standard input
+            self.window.opening.piped(sys.stdin.buffer.read())
+        elif files:
+            self.window.opening.files(files)
+        else:
+            self.window.last_time.restore()
+        if self.session.cable is not None:
+            self.window.opening.offer_leftovers()
+        self.window.show()
+        QTimer.singleShot(0, self.recovery.tidy)
+
+
+def listen_for_faults(window: Window) -> None:
+    """Say faults that nobody caught in this window."""
+    sys.excepthook = Excepthook(window)
