@@ -1,9 +1,9 @@
 """Bring the translations in line with the texts: ``packaging/translations.py [--check]``.
 
 Every ``tr`` and ``tr_count`` in ``reader/app`` is read from the source, and the labels of the core that are shown. New
-texts are added to ``resources/translations/*.ts`` as unfinished, in the order of the source, and those that are gone are
-taken out. The files are for Qt Linguist or any editor. ``--check`` changes nothing and fails where one is not as it would
-be, or has a text that is not translated.
+texts are added to ``resources/translations/*.ts`` as unfinished, in the order of the source; those that are gone are
+taken out. The files are for Qt Linguist or any editor. ``--check`` changes nothing, and fails where one is not as it
+would be, or has a text that is not translated.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def _literal(node: ast.expr, place: str) -> str:
 def texts_in(source: str, place: str) -> Iterator[Text]:
     """The texts of one module, in order; ``tr`` of a name translates what the tables of the core hold."""
     for node in sorted((n for n in ast.walk(ast.parse(source)) if isinstance(n, ast.Call)), key=_position):
-        if called(node) == "tr" and not isinstance(node.args[0], ast.Name | ast.Attribute):
+        if called(node) == "tr" and isinstance(node.args[0], ast.Constant | ast.JoinedStr):
             yield Text(_literal(node.args[0], f"{place}:{node.lineno}"))
         elif called(node) == "tr_count":
             one, many = (_literal(argument, f"{place}:{node.lineno}") for argument in node.args[:2])
@@ -66,10 +66,12 @@ def labels() -> Iterator[Text]:
     """What tables of the core call things, where the window shows that."""
     sys.path.insert(0, str(ROOT))
     from reader.cable.kinds import Kind
-    from reader.cable.rule import Area
+    from reader.cable.rule import Area, Severity
+    from reader.review.rollup import State
 
     yield from (Text(kind.label) for kind in Kind)
-    yield from (Text(area.value) for area in Area)
+    yield from (Text(value.value) for value in (*Area, *State))
+    yield from (Text(severity.value.capitalize()) for severity in Severity)
 
 
 def all_texts() -> list[Text]:

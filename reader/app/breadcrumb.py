@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from reader.app import words
+from reader.app.language import tr
 from reader.app.return_key import presses
 from reader.app.routes import Location
 from reader.app.session import Session
@@ -30,13 +31,13 @@ class Breadcrumb(QWidget):
         self._pointers: list[QLabel] = []
         self._numbers: list[int] = []
         self.setObjectName("path")
-        self.setAccessibleName("Path to the current place")
+        self.setAccessibleName(tr("Path to the current place"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(4, 0, 8, 0)
         self._row.setSpacing(0)
         self._within = QLabel(self)
-        self._within.setAccessibleName("Character of the part")
+        self._within.setAccessibleName(tr("Character of the part"))
         self._row.addStretch(1)
         self._row.addWidget(self._within)
         self.setFixedHeight(max(26, self.fontMetrics().height() + 8))
@@ -60,7 +61,7 @@ class Breadcrumb(QWidget):
             way = [place.number, *tree.ancestors(place.number)][::-1]
             numbers = [number for number in way if tree.nodes[number].kind is not Kind.TEXT]
             offset = place.start - tree.nodes[place.number].start
-            self._within.setText(f"char {offset + 1:,}" if place.start == place.end else "")
+            self._within.setText(tr("char {offset:,}", offset=offset + 1) if place.start == place.end else "")
         else:
             self._within.clear()
         self._numbers = numbers
@@ -76,8 +77,8 @@ class Breadcrumb(QWidget):
             self._pointers[index].setVisible(shown and index > 0)
             if shown:
                 crumb.setText(names[index])
-                crumb.setAccessibleName(f"Go to {names[index]}")
-                crumb.setToolTip(f"Go to {names[index]} (Enter)")
+                crumb.setAccessibleName(tr("Go to {name}", name=names[index]))
+                crumb.setToolTip(tr("Go to {name} (Enter)", name=names[index]))
         self._fit()
 
     def _add(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.app.language import tr, tr_count
 from reader.app.routes import Location
 from reader.app.span_intents import SpanIntents
 from reader.app.standing import Standing
@@ -11,9 +12,9 @@ from reader.review.places import Several
 from reader.review.rollup import UnitRollup
 from reader.review.suggest import NONE, Suggestion, suggest
 
-NO_UNMARKED = "No paragraph is unmarked."
-NO_PREVIOUS = "There is no paragraph before this one."
-UNMARKED_BEFORE = "The paragraph before is unmarked itself."
+NO_UNMARKED = tr("No paragraph is unmarked.")
+NO_PREVIOUS = tr("There is no paragraph before this one.")
+UNMARKED_BEFORE = tr("The paragraph before is unmarked itself.")
 
 
 class BulkIntents(SpanIntents):
@@ -35,7 +36,7 @@ class BulkIntents(SpanIntents):
         """Take these units together: what is decided next is about all of them."""
         self._chosen = units if len(units) > 1 else ()
         if self._chosen:
-            self.said.emit(f"{len(self._chosen)} paragraphs are chosen.")
+            self.said.emit(tr_count("{n} paragraph is chosen.", "{n} paragraphs are chosen.", len(self._chosen)))
 
     def show_standing(self, standing: Standing) -> None:
         """Show another cable, in which nothing is chosen together."""
@@ -64,7 +65,9 @@ class BulkIntents(SpanIntents):
             self.said.emit(NO_UNMARKED)
             return
         _, review = commands.mark(self.review, self._tree(), Several(units), mark, self.reviewer, self._clock())
-        label = f"Mark {len(units)} unmarked {_paragraphs(len(units))} {mark}"
+        label = tr_count(
+            "Mark {n} unmarked paragraph {mark}", "Mark {n} unmarked paragraphs {mark}", len(units), mark=mark
+        )
         self._do((label, review))
         self._tell(label)
 
@@ -79,7 +82,7 @@ class BulkIntents(SpanIntents):
             return
         label, review = span_commands.reset(self.review, self._tree(), self.reviewer, self._clock())
         if review is self.review:
-            self.said.emit("You have decided nothing here.")
+            self.said.emit(tr("You have decided nothing here."))
             return
         self._do((label, review))
         self._tell(label)
@@ -125,8 +128,4 @@ class BulkIntents(SpanIntents):
 
     def _tell(self, label: str) -> None:
         done, total = self.progress
-        self.said.emit(f"{label}, {done} of {total} reviewed.")
-
-
-def _paragraphs(count: int) -> str:
-    return "paragraph" if count == 1 else "paragraphs"
+        self.said.emit(tr("{label}, {done} of {total} reviewed.", label=label, done=done, total=total))

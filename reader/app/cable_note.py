@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from reader.app.language import tr
 from reader.app.note_box import NoteBox
 from reader.app.session import Session
 
@@ -19,8 +20,8 @@ class CableNote(QWidget):
         """Make the box; it is not seen yet."""
         super().__init__(parent)
         self._session = session
-        self.box = NoteBox("Note on the whole cable", "Note on the whole cable (Shift+M)", lines=2, parent=self)
-        self.caption = QLabel("Cable", self)
+        self.box = NoteBox(tr("Note on the whole cable"), tr("Note on the whole cable (Shift+M)"), lines=2, parent=self)
+        self.caption = QLabel(tr("Cable"), self)
         self.caption.setBuddy(self.box)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCursor, QGuiApplication, QHideEvent, QKeyEvent, QPale
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTextEdit
 
 from reader.app import words
+from reader.app.language import tr
 from reader.app.raw_gutter import unit_words
 from reader.cable.visible import visible
 from reader.review.units import unit_of
@@ -29,7 +30,7 @@ class Card(QLabel):
         super().__init__(window)
         self._window = window
         self.setObjectName("card")
-        self.setAccessibleName("What stands here")
+        self.setAccessibleName(tr("What stands here"))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setMargin(8)
@@ -45,7 +46,7 @@ class Card(QLabel):
         session = self._window.session
         number = session.location.number
         if number < 0:
-            session.said.emit("No place chosen.")
+            session.said.emit(tr("No place chosen."))
             return
         text = self.words_on(number)
         focused = QApplication.focusWidget()
@@ -80,7 +81,7 @@ class Card(QLabel):
             )
         node = tree.nodes[number]
         lines += [
-            f"Part of the {block.kind.value.replace('-', ' ')}"
+            tr("Part of the {block}", block=block.kind.value.replace("-", " "))
             for block in cable.blocks
             if block.start <= node.start < block.end
         ]
@@ -90,7 +91,13 @@ class Card(QLabel):
         term = self._window.terms.at(*here)
         if term is not None:
             said = " ".join(tree.text[term.start : term.end].split())
-            lines.append(f"\u201c{said}\u201d is a term of {self._window.terms.lists[term.list].path.name}")
+            lines.append(
+                tr(
+                    "\u201c{said}\u201d is a term of {name}",
+                    said=said,
+                    name=self._window.terms.lists[term.list].path.name,
+                )
+            )
         return "\n".join(dict.fromkeys(visible(line) for line in lines if line.strip()))
 
     def _show(self, text: str, beside: QRect) -> None:

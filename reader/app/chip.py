@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.app.icons import colours_in_force
+from reader.app.language import tr
 from reader.cable.explanation import marking
 
 PAD = 8
@@ -35,8 +36,8 @@ class Chip(QWidget):
             return  # a layout costs more than a look
         self.mark, self.filled, self.shown = mark, decided, shown
         said = words or (marking(mark) if mark or decided else "")
-        self.setAccessibleDescription(said or "none")
-        self.setToolTip(f"{self._name}: {said or 'not decided'}")
+        self.setAccessibleDescription(said or tr("none"))
+        self.setToolTip(f"{self._name}: {said or tr('not decided')}")
         self.updateGeometry()
         self.update()
 

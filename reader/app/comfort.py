@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont
 
+from reader.app.language import tr
+
 if TYPE_CHECKING:
     from reader.app.window import Window
 
@@ -34,17 +36,25 @@ class Comfort(QObject):
     def switch_wrap(self) -> None:
         """Break long lines at the edge of the window, or let them run on."""
         self.wrapped = not self.wrapped
-        self._keep("wrap", on=self.wrapped, said="Long lines are wrapped." if self.wrapped else "Lines run on.")
+        self._keep("wrap", on=self.wrapped, said=tr("Long lines are wrapped.") if self.wrapped else tr("Lines run on."))
 
     def switch_numbers(self) -> None:
         """Leave line numbers out, or show them again."""
         self.numbered = not self.numbered
-        self._keep("line-numbers", on=self.numbered, said=f"Line numbers {'shown' if self.numbered else 'left out'}.")
+        self._keep(
+            "line-numbers",
+            on=self.numbered,
+            said=tr("Line numbers are shown.") if self.numbered else tr("Line numbers are left out."),
+        )
 
     def switch_unseen(self) -> None:
         """Show blanks, tabs and line ends by signs, or leave them out again."""
         self.unseen = not self.unseen
-        self._keep("unseen", on=self.unseen, said=f"Invisible characters {'shown' if self.unseen else 'left out'}.")
+        self._keep(
+            "unseen",
+            on=self.unseen,
+            said=tr("Invisible characters are shown.") if self.unseen else tr("Invisible characters are left out."),
+        )
 
     def choose_raw_font(self) -> None:
         """Let the user choose the font of the raw text."""
@@ -66,7 +76,7 @@ class Comfort(QObject):
         self._apply()
 
     def _choose(self, name: str, font: QFont, *, fixed: bool) -> None:
-        title = "Font of the raw text" if fixed else "Font of the reading view"
+        title = tr("Font of the raw text") if fixed else tr("Font of the reading view")
         chosen = self._window.dialogs.font(title, font, fixed=fixed)
         if chosen is not None:
             self._window.settings.keep_word(name, f"{chosen.pointSizeF():g} {chosen.family()}")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, Q
 
 from reader.app import words
 from reader.app.chooser import ChoosingField, Entry, EntryList
+from reader.app.language import tr
 from reader.app.menus import menu_of
 from reader.app.return_key import RETURN
 
@@ -49,8 +50,8 @@ class CommandSearch(QFrame):
         self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
         self.setAutoFillBackground(True)
         self._field = ChoosingField(self)
-        self._field.setAccessibleName("Find a command")
-        self._list = EntryList("Choices", self)
+        self._field.setAccessibleName(tr("Find a command"))
+        self._list = EntryList(tr("Choices"), self)
         self._hint = QLabel(self)
         self._hint.setContentsMargins(6, 2, 6, 2)
         self._column = column = QVBoxLayout(self)
@@ -73,7 +74,7 @@ class CommandSearch(QFrame):
 
     def show_commands(self) -> None:
         """List every command: those run last come first."""
-        self._show("Find a command", self._commands(), "No command is called so. Try one word of it.")
+        self._show(tr("Find a command"), self._commands(), tr("No command is called so. Try one word of it."))
 
     def show_left(self) -> None:
         """List what is left to review, in reading order."""
@@ -85,9 +86,9 @@ class CommandSearch(QFrame):
         for unit in session.rollup().units:
             if not unit.is_reviewed:
                 name = words.name(tree, unit.number)
-                entry = Entry(name, words.preview(tree, unit.number), unit.written or "unmarked")
+                entry = Entry(name, words.preview(tree, unit.number), unit.written or tr("unmarked"))
                 choices.append(Choice(entry, f"{name} {entry.detail} {entry.right}", _Going(self._window, unit.number)))
-        self._show("Left to review", choices, "Nothing left to review.")
+        self._show(tr("Left to review"), choices, tr("Nothing left to review."))
 
     def _commands(self) -> list[Choice]:
         window = self._window
@@ -98,15 +99,17 @@ class CommandSearch(QFrame):
             if row.id == "commands" or row.id not in menus:
                 continue
             keys = ", ".join(command.shown)
-            checked = ", on" if command.isCheckable() and command.isChecked() else ""
+            checked = tr(", on") if command.isCheckable() and command.isChecked() else ""
             entry = Entry(command.plain, menus[row.id] + checked, keys, row.why_not(window))
             choices.append(Choice(entry, f"{command.plain} {menus[row.id]} {row.id}", command.trigger, row.id))
         for dock in window.docks:
             toggle = dock.toggleViewAction()
-            shown = "View, on" if toggle.isChecked() else "View"
-            why = "" if toggle.isEnabled() else "open a cable first"
-            entry = Entry(f"Show the {dock.windowTitle()}", shown, "", why)
-            choices.append(Choice(entry, f"{entry.name} View dock pane", toggle.trigger, dock.objectName()))
+            shown = tr("View, on") if toggle.isChecked() else tr("View")
+            why = "" if toggle.isEnabled() else tr("open a cable first")
+            entry = Entry(tr("Show the {windowTitle}", windowTitle=dock.windowTitle()), shown, "", why)
+            choices.append(
+                Choice(entry, tr("{name} View dock pane", name=entry.name), toggle.trigger, dock.objectName())
+            )
         recent = self._recent()
         return sorted(choices, key=lambda choice: recent.index(choice.id) if choice.id in recent else len(recent))
 
@@ -117,7 +120,7 @@ class CommandSearch(QFrame):
         self._choices, self._nothing = choices, nothing
         self.setAccessibleName(title)
         self._field.setAccessibleName(title)
-        self._field.setPlaceholderText(f"{title}: type any word")
+        self._field.setPlaceholderText(tr("{title}: type any word", title=title))
         self._field.clear()
         self._filter("")
         self._window.installEventFilter(self)
@@ -157,8 +160,12 @@ class CommandSearch(QFrame):
             self._field.setAccessibleDescription(self._nothing)
             return
         entry = self._fitting[max(at, 0)].entry
-        count = f"{len(self._fitting)} of {len(self._choices)}"
-        self._hint.setText(f"{count}. Not now: {entry.why}." if entry.why else f"{count}. Enter: {entry.name}")
+        count = tr("{count} of {total}", count=len(self._fitting), total=len(self._choices))
+        self._hint.setText(
+            tr("{count}. Not now: {why}.", count=count, why=entry.why)
+            if entry.why
+            else tr("{count}. Enter: {name}", count=count, name=entry.name)
+        )
         self._field.setAccessibleDescription(entry.spoken)
 
     def _place(self) -> None:

@@ -7,6 +7,7 @@ import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from reader.app.language import tr
 from reader.cable.parse import parse_all
 from reader.cable.source import Source
 from reader.cable.telegram import Telegram
@@ -46,7 +47,7 @@ class Document:
     @property
     def name(self) -> str:
         """What a person calls it: the file's name, or what was pasted, and which cable of several in it."""
-        name = self.path.name if self.path else "Pasted cable"
+        name = self.path.name if self.path else tr("Pasted cable")
         return name if self.saved or self.part == 1 else f"{name} ({self.part})"
 
     def comes_from(self, path: Path) -> bool:
@@ -64,9 +65,9 @@ class Document:
             candidates.insert(0, self.path.parent)
         folder = next((each for each in candidates if _writable(each)), candidates[0])
         reading = self.cable.id
-        stem = self.path.stem if self.path else (reading.value if reading else "Cable")
+        stem = self.path.stem if self.path else (reading.value if reading else tr("Cable"))
         stem = "".join(character for character in stem if character.isprintable() and character not in '<>:"/\\|?*')
-        return unused(folder / f"{stem or 'Cable'}{self._number}{SUFFIX}")
+        return unused(folder / f"{stem or tr('Cable')}{self._number}{SUFFIX}")
 
     @property
     def _number(self) -> str:
@@ -93,7 +94,7 @@ class Document:
         """
         source = self.origin or (None if self.saved else self.path)
         if source is not None and same_file(path, source):
-            raise ReaderError(f"{path.name} is the cable itself, which is never written to.")
+            raise ReaderError(tr("{name} is the cable itself, which is never written to.", name=path.name))
 
     def xml(self, review: Review) -> bytes:
         """The Cable XML of the cable and a review of it.
@@ -107,7 +108,7 @@ class Document:
         try:
             return to_xml(self.cable, review)
         except CableWriteError as fault:
-            raise ReaderError(f"There is a fault in the program: {fault}.") from fault
+            raise ReaderError(tr("There is a fault in the program: {fault}.", fault=fault)) from fault
 
     def written(self, path: Path, data: bytes) -> Document:
         """The document once ``data`` stands in ``path``."""
@@ -142,8 +143,12 @@ def open_file(path: Path) -> tuple[Document, ...]:
         size = 0  # reading says what is wrong
     if size > LIMIT:
         raise TooLargeError(
-            f"{path.name} has {size / 1e6:,.0f} MB, more than the window can show. The command line reads it: "
-            "cable-reader export."
+            tr(
+                "{name} has {size:,.0f} MB, more than the window can show. "
+                "The command line reads it: cable-reader export.",
+                name=path.name,
+                size=size / 1e6,
+            )
         )
     data = read_bytes(path)
     if not is_review(path, data):

@@ -5,35 +5,36 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QWidget
 
+from reader.app.language import tr
 from reader.app.typed_list import NOW, TypedList
 from reader.cable.source import Source
 from reader.cable.visible import visible
 
 ENCODINGS = (
     ("utf-8", "UTF-8"),
-    ("cp1252", "Windows, Western (1252)"),
-    ("iso8859-1", "ISO Latin-1"),
-    ("iso8859-15", "ISO Latin-9"),
-    ("mac-roman", "Macintosh, Western"),
-    ("cp437", "DOS, United States (437)"),
-    ("cp850", "DOS, Western (850)"),
-    ("cp037", "EBCDIC, United States (037)"),
-    ("cp500", "EBCDIC, international (500)"),
-    ("utf-16-le", "UTF-16, little-endian"),
-    ("utf-16-be", "UTF-16, big-endian"),
-    ("cp1250", "Windows, Central European (1250)"),
-    ("iso8859-2", "ISO Latin-2"),
-    ("cp1251", "Windows, Cyrillic (1251)"),
-    ("koi8-r", "KOI8-R, Russian"),
-    ("cp1253", "Windows, Greek (1253)"),
-    ("cp1254", "Windows, Turkish (1254)"),
-    ("cp1255", "Windows, Hebrew (1255)"),
-    ("cp1256", "Windows, Arabic (1256)"),
-    ("shift_jis", "Shift JIS, Japanese"),
-    ("euc_jp", "EUC, Japanese"),
-    ("gb18030", "GB 18030, Chinese"),
-    ("big5", "Big 5, Chinese"),
-    ("euc_kr", "EUC, Korean"),
+    ("cp1252", tr("Windows, Western (1252)")),
+    ("iso8859-1", tr("ISO Latin-1")),
+    ("iso8859-15", tr("ISO Latin-9")),
+    ("mac-roman", tr("Macintosh, Western")),
+    ("cp437", tr("DOS, United States (437)")),
+    ("cp850", tr("DOS, Western (850)")),
+    ("cp037", tr("EBCDIC, United States (037)")),
+    ("cp500", tr("EBCDIC, international (500)")),
+    ("utf-16-le", tr("UTF-16, little-endian")),
+    ("utf-16-be", tr("UTF-16, big-endian")),
+    ("cp1250", tr("Windows, Central European (1250)")),
+    ("iso8859-2", tr("ISO Latin-2")),
+    ("cp1251", tr("Windows, Cyrillic (1251)")),
+    ("koi8-r", tr("KOI8-R, Russian")),
+    ("cp1253", tr("Windows, Greek (1253)")),
+    ("cp1254", tr("Windows, Turkish (1254)")),
+    ("cp1255", tr("Windows, Hebrew (1255)")),
+    ("cp1256", tr("Windows, Arabic (1256)")),
+    ("shift_jis", tr("Shift JIS, Japanese")),
+    ("euc_jp", tr("EUC, Japanese")),
+    ("gb18030", tr("GB 18030, Chinese")),
+    ("big5", tr("Big 5, Chinese")),
+    ("euc_kr", tr("EUC, Korean")),
 )
 """Python's names, and what people call them; the likeliest for a telegram first."""
 AROUND = 24
@@ -63,10 +64,10 @@ class EncodingList(TypedList):
 
     def __init__(self, source: Source, parent: QWidget | None = None) -> None:
         """Show those in which the bytes are a text; the one in force is current."""
-        said = QLabel("Only encodings that fit every byte are listed. The bytes stay as they are.")
+        said = QLabel(tr("Only encodings that fit every byte are listed. The bytes stay as they are."))
         said.setWordWrap(True)
-        super().__init__("Re-read as", said, QSize(560, 420), parent)
-        self.name_parts("Encoding", "Encodings", "Type part of a name, such as DOS or 1252")
+        super().__init__(tr("Re-read as"), said, QSize(560, 420), parent)
+        self.name_parts(tr("Encoding"), tr("Encodings"), tr("Type part of a name, such as DOS or 1252"))
         self.list.setAlternatingRowColors(True)
         self._current = source.encoding
         readings = ((name, words, fits(source, name)) for name, words in ENCODINGS)

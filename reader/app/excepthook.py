@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from reader.app.infobar import Answer, Message
+from reader.app.language import tr
 from reader.cable.diagnostics import Severity
 
 if TYPE_CHECKING:
@@ -39,14 +40,15 @@ class Excepthook:
         from reader.app.crash import details
 
         rules = [finding.rule for finding in self._window.session.findings]
-        text = (
-            "Something went wrong in the program itself. Every step of your review is kept. Save it, and start "
-            f"again if the window misbehaves. ({kind.__name__})"
+        text = tr(
+            "Something went wrong in the program itself. Every step of your review is kept. Save it, and start again "
+            "if the window misbehaves. ({name})",
+            name=kind.__name__,
         )
-        answer = Answer("Copy Details", partial(self._copy, details(kind, fault, trace, rules)))
+        answer = Answer(tr("Copy Details"), partial(self._copy, details(kind, fault, trace, rules)))
         self._window.infobar.put(Message("fault", text, Severity.WARNING, (answer,), everywhere=True))
 
     def _copy(self, report: str) -> None:
         QGuiApplication.clipboard().setText(report)
-        said = "Copied: versions, the ids of findings and where in the program it happened; no text, name or path."
+        said = tr("Copied: versions, the ids of findings and where in the program it happened; no text, name or path.")
         self._window.session.said.emit(said)

@@ -13,6 +13,7 @@ from reader.app.dialogs import Dialogs, Unsaved, account_name
 from reader.app.disk_watch import DiskWatch
 from reader.app.document import SUFFIX, Document, unused
 from reader.app.infobar import Answer, Infobar, Message
+from reader.app.language import tr
 from reader.app.recovery import Recovery, Resumed
 from reader.app.session import Session
 from reader.app.settings import Recent, Settings
@@ -130,7 +131,7 @@ class Filing(QObject):
             return False
         self.ask_name()
         proposal = document.path if document.saved and document.path else document.proposal()
-        path = self._dialogs.file_to_save("Save the review", proposal)
+        path = self._dialogs.file_to_save(tr("Save the review"), proposal)
         return path is not None and self._write(document, path)
 
     def export(self) -> bool:
@@ -140,10 +141,10 @@ class Filing(QObject):
             return False
         self.ask_name()
         base = document.path.with_suffix(SUFFIX) if document.saved and document.path else document.proposal()
-        path = self._dialogs.file_to_save("Export a copy as Cable XML", unused(base))
-        if path is None or self._put(document, path, "Nothing was exported.") is None:
+        path = self._dialogs.file_to_save(tr("Export a copy as Cable XML"), unused(base))
+        if path is None or self._put(document, path, tr("Nothing was exported.")) is None:
             return False
-        self._session.said.emit(f"Exported to {path.name}")
+        self._session.said.emit(tr("Exported to {name}", name=path.name))
         return True
 
     def overwrite(self) -> bool:
@@ -153,7 +154,7 @@ class Filing(QObject):
 
     def _write(self, document: Document, path: Path) -> bool:
         self.ask_name()
-        data = self._put(document, path, "Not saved; your work is kept here.")
+        data = self._put(document, path, tr("Not saved; your work is kept here."))
         tab = self.tabs.current
         if data is None or tab is None:
             return False
@@ -165,7 +166,7 @@ class Filing(QObject):
         self._remember(tab)
         self._watch.watch(path)
         self.changed.emit()
-        self._session.said.emit(f"Saved to {path.name}")
+        self._session.said.emit(tr("Saved to {name}", name=path.name))
         return True
 
     def _put(self, document: Document, path: Path, failure: str) -> bytes | None:
@@ -175,7 +176,7 @@ class Filing(QObject):
             document.refuse_source(path)
             write_bytes(path, data)
         except ReaderError as fault:
-            answer = Answer("Save As\u2026", self._save_elsewhere)
+            answer = Answer(tr("Save As\u2026"), self._save_elsewhere)
             self._infobar.put(Message("put", f"{failure} {fault}", Severity.ERROR, (answer,)))
             return None
         return data
@@ -184,7 +185,7 @@ class Filing(QObject):
         """Ask who reviews, once; what was decided before carries the same id."""
         if self._session.reviewer.name:
             return
-        name = self._dialogs.reviewer_name(account_name()) or "Reviewer 1"
+        name = self._dialogs.reviewer_name(account_name()) or tr("Reviewer 1")
         self._settings.keep_word("reviewer-name", name)
         self._session.name_reviewer(name)
 
@@ -266,16 +267,24 @@ class Filing(QObject):
             self._warn_of_change(document, document.path)
 
     def _warn_of_loss(self, path: Path) -> None:
-        text = f"{path.name} cannot be read any more: it was moved or deleted, or its drive is gone. It is kept here."
-        self._infobar.put(Message("disk", text, Severity.WARNING, (Answer("Save As\u2026", self._save_elsewhere),)))
+        text = tr(
+            "{name} cannot be read any more: it was moved or deleted, or its drive is gone. It is kept here.",
+            name=path.name,
+        )
+        self._infobar.put(Message("disk", text, Severity.WARNING, (Answer(tr("Save As\u2026"), self._save_elsewhere),)))
 
     def _warn_of_change(self, document: Document, path: Path) -> None:
         if document.saved:
-            text = f"{path.name} was changed by another program since you opened it. Your review is kept here as it is."
-            answers = [Answer("Save As\u2026", self._save_elsewhere), Answer("Overwrite", self._overwrite)]
+            text = tr(
+                "{name} was changed by another program since you opened it. Your review is kept here as it is.",
+                name=path.name,
+            )
+            answers = [Answer(tr("Save As\u2026"), self._save_elsewhere), Answer(tr("Overwrite"), self._overwrite)]
         else:
-            text = f"{path.name} changed on disk since you opened it. You go on reviewing the text you opened."
-            answers = [Answer("Carry My Review to the New Text", self.reread_wanted.emit)]
+            text = tr(
+                "{name} changed on disk since you opened it. You go on reviewing the text you opened.", name=path.name
+            )
+            answers = [Answer(tr("Carry My Review to the New Text"), self.reread_wanted.emit)]
         self._infobar.put(Message("disk", text, Severity.WARNING, tuple(answers)))
 
     def _save_elsewhere(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.app.flow import Flow
+from reader.app.language import tr
 from reader.app.return_key import presses
 from reader.app.tree_filter import MEANING, Chip, Wanted
 from reader.app.walked_button import WalkedButton, walk
@@ -46,9 +47,9 @@ class FilterBar(QWidget):
         """Make it, wanting nothing."""
         super().__init__(parent)
         self.field = FilterField(self)
-        self.field.setPlaceholderText("Filter")
-        self.field.setAccessibleName("Filter the structure")
-        self.field.setToolTip("Show only the parts that hold these words (Ctrl+Shift+F)")
+        self.field.setPlaceholderText(tr("Filter"))
+        self.field.setAccessibleName(tr("Filter the structure"))
+        self.field.setToolTip(tr("Show only the parts that hold these words (Ctrl+Shift+F)"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._on_changed)
         self.field.cleared.connect(self.clear)
@@ -58,7 +59,7 @@ class FilterBar(QWidget):
         for chip in Chip:
             flow.addWidget(self._chip(chip))
         self.count = QLabel(self)
-        self.count.setAccessibleName("Parts that are left")
+        self.count.setAccessibleName(tr("Parts that are left"))
         self.count.setContentsMargins(2, 0, 2, 0)
         self.count.hide()
         column = QVBoxLayout(self)
@@ -75,8 +76,8 @@ class FilterBar(QWidget):
         button.setMinimumHeight(24)
         first = not self.chips  # one stop for Tab; the arrows go to the others
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if first else Qt.FocusPolicy.ClickFocus)
-        button.setAccessibleName(f"Only {MEANING[chip]}")
-        button.setToolTip(f"Only {MEANING[chip]} (Space)")
+        button.setAccessibleName(tr("Only {MEANING}", MEANING=MEANING[chip]))
+        button.setToolTip(tr("Only {MEANING} (Space)", MEANING=MEANING[chip]))
         button.toggled.connect(self._on_changed)
         self.chips[chip] = button
         return button
@@ -114,8 +115,8 @@ class FilterBar(QWidget):
         """Say how many parts are left; None while all are."""
         self.count.setVisible(left is not None)
         if left is not None:
-            none = "; nothing fits" if not left else ""
-            self.count.setText(f"{left:,} of {total:,}{none}")
+            none = tr("; nothing fits") if not left else ""
+            self.count.setText(tr("{left:,} of {total:,}", left=left, total=total) + none)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses a chip, Left and Right go to another; Escape on a chip clears them all."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from reader.app.language import tr
 from reader.app.return_key import RETURN
 
 
@@ -18,9 +19,9 @@ class FilterField(QLineEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Make it empty."""
         super().__init__(parent)
-        self.setPlaceholderText("Filter")
+        self.setPlaceholderText(tr("Filter"))
         self.setAccessibleName(name)
-        self.setToolTip("Show only the rows that hold these words")
+        self.setToolTip(tr("Show only the rows that hold these words"))
         self.setClearButtonEnabled(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from reader.app.find_scopes import Ground, Hit, Scope, ground
+from reader.app.find_scopes import WHERE, Ground, Hit, Scope, ground
 from reader.app.icons import icon
+from reader.app.language import tr
 from reader.app.pattern_search import PatternSearch
 from reader.app.return_key import RETURN, presses
 from reader.app.routes import Location
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 
 SWITCHES = {"find-case": "Aa", "find-whole": "\u201cab\u201d", "find-pattern": ".*", "find-across": "\u21b5"}
 """The ways of looking, by the ids of their commands, and the sign on the button of each."""
-LOOKING = "Looking\u2026"
-ROUND = {True: "On from the top", False: "On from the end"}
+LOOKING = tr("Looking\u2026")
+ROUND = {True: tr("On from the top"), False: tr("On from the end")}
 
 
 class FindBar(QWidget):
@@ -38,7 +39,7 @@ class FindBar(QWidget):
         """Make the bar, closed."""
         super().__init__(parent)
         self.setObjectName("find-bar")
-        self.setAccessibleName("Find")
+        self.setAccessibleName(tr("Find"))
         self._session = session
         self._hits: list[Hit] = []
         self._index = -1
@@ -57,29 +58,29 @@ class FindBar(QWidget):
 
     def _make(self) -> None:
         self._field = QLineEdit(self)
-        self._field.setPlaceholderText("Find in the text")
-        self._field.setAccessibleName("Find in the text")
+        self._field.setPlaceholderText(tr("Find in the text"))
+        self._field.setAccessibleName(tr("Find in the text"))
         self._field.setClearButtonEnabled(True)
         self._field.textChanged.connect(self._on_edited)
         self._scope = QComboBox(self)
-        self._scope.setAccessibleName("Where to look")
-        self._scope.setToolTip("Where to look: in the text, in the names of the parts, or in notes and reasons")
-        self._scope.view().setAccessibleName("Where to look")
+        self._scope.setAccessibleName(tr("Where to look"))
+        self._scope.setToolTip(tr("Where to look: in the text, in the names of the parts, or in notes and reasons"))
+        self._scope.view().setAccessibleName(tr("Where to look"))
         self._scope.addItems([scope.value for scope in Scope])
         self._scope.currentIndexChanged.connect(self._on_scope)
         self._count = QLabel(self)
-        self._count.setAccessibleName("Matches")
+        self._count.setAccessibleName(tr("Matches"))
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         self._count.setWordWrap(True)
-        label = QLabel("Find", self)
+        label = QLabel(tr("Find"), self)
         label.setBuddy(self._field)
         above, self._below = QHBoxLayout(), QHBoxLayout()
         above.addWidget(label)
         above.addWidget(self._field, 1)
         for name, words, slot in (
-            ("previous", "Previous match (Shift+F3)", self.previous),
-            ("next", "Next match (F3)", self.next),
-            ("close", "Close, and stay at the match (Shift+Esc)", self.close_bar),
+            ("previous", tr("Previous match (Shift+F3)"), self.previous),
+            ("next", tr("Next match (F3)"), self.next),
+            ("close", tr("Close, and stay at the match (Shift+Esc)"), self.close_bar),
         ):
             above.addWidget(self._button(name, words, slot))
         self._below.addWidget(self._scope)
@@ -176,8 +177,8 @@ class FindBar(QWidget):
 
     def _on_scope(self, _index: int) -> None:
         scope = self._scope.currentText()
-        self._field.setPlaceholderText(f"Find in the {scope.lower()}")
-        self._field.setAccessibleName(f"Find in the {scope.lower()}")
+        self._field.setPlaceholderText(WHERE[Scope(scope)])
+        self._field.setAccessibleName(WHERE[Scope(scope)])
         self._ground = None
         self._look()
 
@@ -272,11 +273,13 @@ class FindBar(QWidget):
         self._hits, self._index = hits, index
         many = f"{len(hits):,}+" if len(hits) == LIMIT else f"{len(hits):,}"
         if hits:
-            self._count.setText(f"{index + 1:,} of {many}" + (f" \u00b7 {notice}" if notice else ""))
+            self._count.setText(
+                tr("{index:,} of {many}", index=index + 1, many=many) + (f" \u00b7 {notice}" if notice else "")
+            )
             if notice:
-                self._session.said.emit(f"{notice}: {index + 1:,} of {many}.")
+                self._session.said.emit(tr("{notice}: {index:,} of {many}.", notice=notice, index=index + 1, many=many))
         else:
-            self._count.setText("" if self.query.blank or not self.isVisible() else "Not found")
+            self._count.setText("" if self.query.blank or not self.isVisible() else tr("Not found"))
         self.found.emit([_span(hit) for hit in hits], index)
 
     def _say(self, sentence: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.app.language import tr
 from reader.app.outline import Outline
 from reader.app.search import Span
 from reader.cable.telegram import Telegram
@@ -19,9 +20,17 @@ BETWEEN = "\n\x00\n"
 class Scope(StrEnum):
     """Where is looked."""
 
-    TEXT = "Text"
-    STRUCTURE = "Structure"
-    NOTES = "Notes"
+    TEXT = tr("Text")
+    STRUCTURE = tr("Structure")
+    NOTES = tr("Notes")
+
+
+WHERE = {
+    Scope.TEXT: tr("Find in the text"),
+    Scope.STRUCTURE: tr("Find in the structure"),
+    Scope.NOTES: tr("Find in the notes"),
+}
+"""What the field of the search says, by where is looked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.app.language import tr, tr_count
 from reader.app.open_cable import OpenCable
 from reader.app.routes import finding_from
 from reader.cable.diagnostics import Diagnostic
 from reader.review.seen import acknowledge_all, acknowledgement, withdraw
 
-NO_FINDINGS = "There are no findings."
-ALL_SEEN = "There are no open findings: all were acknowledged."
+NO_FINDINGS = tr("There are no findings.")
+ALL_SEEN = tr("There are no open findings: all were acknowledged.")
 
 
 class FindingIntents(OpenCable):
@@ -52,8 +53,16 @@ class FindingIntents(OpenCable):
         if not at:
             self.said.emit(finding.message)
             return
-        last = ", that was the last" if at == len(findings) else ""
-        self.said.emit(f"{finding.message} (finding {at} of {len(findings)}{last})")
+        last = tr(", that was the last") if at == len(findings) else ""
+        self.said.emit(
+            tr(
+                "{message} (finding {at} of {count}{last})",
+                message=finding.message,
+                at=at,
+                count=len(findings),
+                last=last,
+            )
+        )
 
     def acknowledge(self, findings: Sequence[Diagnostic], reason: str = "") -> None:
         """Say of findings that they were seen, and why that is enough."""
@@ -73,4 +82,4 @@ class FindingIntents(OpenCable):
 
     def _open_count(self) -> str:
         count = len(self.open_findings)
-        return "1 finding is open." if count == 1 else f"{count} findings are open."
+        return tr_count("{n} finding is open.", "{n} findings are open.", count)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from reader.app import words
 from reader.app.fixes import FIXES
 from reader.app.goto import line_and_column
+from reader.app.language import tr
 from reader.app.rows import Group, Row
 from reader.app.session import Session
 from reader.cable.diagnostics import RULES, Diagnostic, Severity
@@ -16,25 +17,25 @@ from reader.cable.rule import Area
 from reader.review.annotation import Acknowledgement
 from reader.review.seen import acknowledgement
 
-HEADERS = ("Rule", "Message", "Place", "Fix")
-PASSED = "Checks passed"
+HEADERS = (tr("Rule"), tr("Message"), tr("Place"), tr("Fix"))
+PASSED = tr("Checks passed")
 SPOKEN = {
-    Severity.ERROR: "error",
-    Severity.WARNING: "warning",
-    Severity.INFO: "remark",
-    Severity.PASSED: "check passed",
+    Severity.ERROR: tr("error"),
+    Severity.WARNING: tr("warning"),
+    Severity.INFO: tr("remark"),
+    Severity.PASSED: tr("check passed"),
 }
 
 
 class Choice(StrEnum):
     """Which findings are shown."""
 
-    ALL = "All"
-    OPEN = "Open"
-    ERRORS = "Errors"
-    WARNINGS = "Warnings"
-    REMARKS = "Remarks"
-    ACKNOWLEDGED = "Acknowledged"
+    ALL = tr("All")
+    OPEN = tr("Open")
+    ERRORS = tr("Errors")
+    WARNINGS = tr("Warnings")
+    REMARKS = tr("Remarks")
+    ACKNOWLEDGED = tr("Acknowledged")
 
 
 CHOSEN: dict[Choice, Callable[[Diagnostic, Acknowledgement | None], bool]] = {
@@ -61,7 +62,7 @@ def finding_groups(session: Session, choice: Choice, starts: list[int]) -> list[
         at = times[where] - 1
         seen = acknowledgement(session.review, finding)
         if CHOSEN[choice](finding, seen):
-            title = PASSED if finding.severity is Severity.PASSED else area(finding).value
+            title = PASSED if finding.severity is Severity.PASSED else tr(area(finding).value)
             found[title].append(_row(session, at, finding, seen, starts))
     return [Group(title, tuple(rows), opened=title != PASSED) for title, rows in found.items() if rows]
 
@@ -79,7 +80,7 @@ def _row(session: Session, at: int, finding: Diagnostic, seen: Acknowledgement |
         (finding.rule, finding.message, place(session, finding, starts), fix.label if fix and not seen else ""),
         finding,
         icon=str(finding.severity),
-        spoken=f"{SPOKEN[finding.severity]} {finding.rule}{', acknowledged' if seen else ''}",
+        spoken=f"{SPOKEN[finding.severity]} {finding.rule}{tr(', acknowledged') if seen else ''}",
         quiet=seen is not None,
     )
 
@@ -92,4 +93,4 @@ def place(session: Session, finding: Diagnostic, starts: list[int]) -> str:
     number = tree.named_at(finding.start)
     around = [number, *tree.ancestors(number)]
     unit = next((each for each in around if tree.nodes[each].kind.value == "paragraph"), number)
-    return f"{words.name(tree, unit)}, line {line:,}"
+    return tr("{name}, line {line:,}", name=words.name(tree, unit), line=line)

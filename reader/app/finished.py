@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 
 from reader.app.filing import Filing
 from reader.app.infobar import Answer, Infobar, Message
-from reader.app.session import NOTHING_LEFT, Session
+from reader.app.language import tr, tr_count
+from reader.app.session import Session
 
 KEY = "finished"
 
@@ -36,11 +37,18 @@ class Finished(QObject):
         finished = total > 0 and done == total
         if finished and not self._done:
             answers = (
-                Answer("Save", self.save),
-                Answer("Export", self.export),
-                Answer("How Long?", self.tell_time),
+                Answer(tr("Save"), self.save),
+                Answer(tr("Export"), self.export),
+                Answer(tr("How Long?"), self.tell_time),
             )
-            self._infobar.put(Message(KEY, f"{NOTHING_LEFT}: {done} of {total}.", answers=answers, hint=True))
+            self._infobar.put(
+                Message(
+                    KEY,
+                    tr("Nothing left to review: {done} of {total}.", done=done, total=total),
+                    answers=answers,
+                    hint=True,
+                )
+            )
         elif not finished:
             self._infobar.withdraw(KEY)
         self._done = finished
@@ -58,19 +66,22 @@ class Finished(QObject):
         moments = [decision.at for decision in self._session.review.decisions]
         if moments:
             took = in_words(max(moments) - min(moments))
-            self._session.said.emit(f"From the first decision to the last: {took}.")
+            self._session.said.emit(tr("From the first decision to the last: {took}.", took=took))
 
 
 def in_words(took: timedelta) -> str:
     """A length of time: ``under a minute``, ``12 minutes``, ``1 hour 5 minutes``, ``3 days``."""
     minutes = int(took.total_seconds() // 60)
     if minutes < 1:
-        return "under a minute"
+        return tr("under a minute")
     if took.days:
-        return _many(took.days, "day")
+        return tr_count("{n} day", "{n} days", took.days)
     hours, rest = divmod(minutes, 60)
-    return " ".join(part for part in (_many(hours, "hour"), _many(rest, "minute")) if part)
-
-
-def _many(count: int, one: str) -> str:
-    return "" if not count else f"1 {one}" if count == 1 else f"{count} {one}s"
+    return " ".join(
+        part
+        for count, part in (
+            (hours, tr_count("{n} hour", "{n} hours", hours)),
+            (rest, tr_count("{n} minute", "{n} minutes", rest)),
+        )
+        if count
+    )

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.app.language import tr
 from reader.review.units import unit_at
 
 if TYPE_CHECKING:
@@ -45,11 +46,11 @@ def mark_whole(window: Window, finding: Diagnostic) -> None:
 
 
 FIXES: dict[str, Fix] = {
-    "CR-MARK-008": Fix("Mark\u2026", True, mark_it),
-    "CR-MARK-009": Fix("Mark\u2026", True, mark_it),
-    "CR-MARK-010": Fix("Mark\u2026", True, mark_it),
-    "CR-MARK-013": Fix("Mark\u2026", True, mark_it),
-    "CR-MARK-015": Fix("Mark\u2026", True, mark_it),
-    "CR-MARK-017": Fix("Mark Whole\u2026", True, mark_whole),
+    "CR-MARK-008": Fix(tr("Mark\u2026"), True, mark_it),
+    "CR-MARK-009": Fix(tr("Mark\u2026"), True, mark_it),
+    "CR-MARK-010": Fix(tr("Mark\u2026"), True, mark_it),
+    "CR-MARK-013": Fix(tr("Mark\u2026"), True, mark_it),
+    "CR-MARK-015": Fix(tr("Mark\u2026"), True, mark_it),
+    "CR-MARK-017": Fix(tr("Mark Whole\u2026"), True, mark_whole),
 }
 """What there is to do about the findings of a rule; one that only asks a question is safe, for it can be declined."""

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
+from reader.app.language import tr
 from reader.cable.kinds import Kind
 from reader.cable.telegram import Telegram
 
@@ -20,7 +21,7 @@ NAMES = {
     "eo": Kind.EXECUTIVE_ORDER,
     "dtg": Kind.DTG,
 }
-HELP = "A paragraph (3), a line (L40), an offset (@2968), or a name (subject, tags, summary)"
+HELP = tr("A paragraph (3), a line (L40), an offset (@2968), or a name (subject, tags, summary)")
 
 
 class NoSuchPlaceError(Exception):
@@ -57,14 +58,16 @@ def place(cable: Telegram, wanted: str) -> tuple[int | None, int, int]:
 def _offset(cable: Telegram, offset: int) -> tuple[None, int, int]:
     length = len(cable.source.text)
     if offset > length:
-        raise NoSuchPlaceError(f"There is no character {offset:,}: the text ends at {length:,}.")
+        raise NoSuchPlaceError(
+            tr("There is no character {offset:,}: the text ends at {length:,}.", offset=offset, length=length)
+        )
     return None, offset, offset
 
 
 def _line(cable: Telegram, line: int) -> tuple[None, int, int]:
     starts = line_starts(cable.source.text)
     if not 1 <= line <= len(starts):
-        raise NoSuchPlaceError(f"There is no line {line:,}: the text has {len(starts):,}.")
+        raise NoSuchPlaceError(tr("There is no line {line:,}: the text has {count:,}.", line=line, count=len(starts)))
     return None, starts[line - 1], starts[line - 1]
 
 
@@ -73,8 +76,12 @@ def _paragraph(cable: Telegram, number: int) -> tuple[int, int, int]:
         if paragraph.number == number:
             return paragraph.node, paragraph.start, paragraph.end
     known = [paragraph.number for paragraph in cable.paragraphs if paragraph.number is not None]
-    has = f"they are {min(known)} to {max(known)}" if known else "this cable has no numbered paragraphs"
-    raise NoSuchPlaceError(f"There is no paragraph {number}: {has}.")
+    has = (
+        tr("they are {first} to {last}", first=min(known), last=max(known))
+        if known
+        else tr("this cable has no numbered paragraphs")
+    )
+    raise NoSuchPlaceError(tr("There is no paragraph {number}: {has}.", number=number, has=has))
 
 
 def _named(cable: Telegram, words: str) -> tuple[int | None, int, int]:
@@ -85,7 +92,7 @@ def _named(cable: Telegram, words: str) -> tuple[int | None, int, int]:
     kind = NAMES.get(name) or _kind(name, (cable.tree.nodes[number].kind for number in range(len(cable.tree.nodes))))
     number = cable.tree.first(kind) if kind else None
     if number is None:
-        raise NoSuchPlaceError(f"Nothing here is called \u201c{words}\u201d. {HELP}.")
+        raise NoSuchPlaceError(tr("Nothing here is called \u201c{words}\u201d. {help}.", words=words, help=HELP))
     node = cable.tree.nodes[number]
     return number, node.start, node.end
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from reader.app.chooser import ChoosingField, Entry, EntryList
 from reader.app.goto import HELP, NoSuchPlaceError, place
 from reader.app.icons import icon
+from reader.app.language import tr
 from reader.app.return_key import RETURN, presses
 from reader.app.session import Session
 from reader.app.suggestions import Places, Suggestion
@@ -24,28 +25,28 @@ class GotoBar(QWidget):
         """Make the bar, closed."""
         super().__init__(parent)
         self.setObjectName("goto-bar")
-        self.setAccessibleName("Go to a place")
+        self.setAccessibleName(tr("Go to a place"))
         self._session = session
         self._places: Places | None = None
         self._fitting: list[Suggestion] = []
         self._field = ChoosingField(self)
         self._field.setPlaceholderText(HELP)
-        self._field.setAccessibleName("Go to")
+        self._field.setAccessibleName(tr("Go to"))
         self._field.setAccessibleDescription(HELP)
-        self._list = EntryList("Places", self)
+        self._list = EntryList(tr("Places"), self)
         self._answer = QLabel(self)
-        self._answer.setAccessibleName("Answer")
+        self._answer.setAccessibleName(tr("Answer"))
         self._answer.setTextFormat(Qt.TextFormat.PlainText)
         self._answer.setWordWrap(True)
         self._answer.hide()
         close = QToolButton(self)
         close.setIcon(icon("close"))
-        close.setToolTip("Close (Esc)")
-        close.setAccessibleName("Close")
+        close.setToolTip(tr("Close (Esc)"))
+        close.setAccessibleName(tr("Close"))
         close.setAutoRaise(True)
         close.setMinimumSize(28, 28)
         close.clicked.connect(self.close_bar)
-        label = QLabel("Go to", self)
+        label = QLabel(tr("Go to"), self)
         label.setBuddy(self._field)
         row = QHBoxLayout()
         row.addWidget(label)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from reader.app.language import tr, tr_count
 from reader.app.rows import Group, Row
 from reader.app.rows_pane import RowsPane
 from reader.review.handover import Lack, Left, left
@@ -14,17 +16,17 @@ from reader.review.handover import Lack, Left, left
 if TYPE_CHECKING:
     from reader.app.window import Window
 
-READY = "Ready to hand over: nothing is left to do."
+READY = tr("Ready to hand over: nothing is left to do.")
 ICONS = {Lack.FLAGGED: "flag", Lack.REASON: "note", Lack.NAME: "info"}
 
 
 class HandoverPane(RowsPane):
     """Draws what is left to do on the session's cable."""
 
-    NAME = "Ready to hand over?"
-    HEADERS = ("What is left",)
+    NAME = tr("Ready to hand over?")
+    HEADERS = (tr("What is left"),)
     WIDE = 0
-    NOTHING = "Every portion is reviewed, and nothing waits for an answer."
+    NOTHING = tr("Every portion is reviewed, and nothing waits for an answer.")
 
     def __init__(self, window: Window) -> None:
         """Make the sentence, the list and the two buttons."""
@@ -32,15 +34,15 @@ class HandoverPane(RowsPane):
         self._window = window
         self._found: tuple[Left, ...] = ()
         self.sentence = QLabel(self)
-        self.sentence.setAccessibleName("Ready to hand over?")
+        self.sentence.setAccessibleName(tr("Ready to hand over?"))
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
-        self.save = QPushButton("Save", self)
-        self.save.setAccessibleName("Save the review")
-        self.save.setToolTip("Save the review (Ctrl+S)")
-        self.export = QPushButton("Export\u2026", self)
-        self.export.setAccessibleName("Export a copy")
-        self.export.setToolTip("Export a copy (Ctrl+E)")
+        self.save = QPushButton(tr("Save"), self)
+        self.save.setAccessibleName(tr("Save the review"))
+        self.save.setToolTip(tr("Save the review (Ctrl+S)"))
+        self.export = QPushButton(tr("Export\u2026"), self)
+        self.export.setAccessibleName(tr("Export a copy"))
+        self.export.setToolTip(tr("Export a copy (Ctrl+E)"))
         self.head.insertWidget(0, self.sentence, 2)
         self.head.addWidget(self.save)
         self.head.addWidget(self.export)
@@ -84,7 +86,7 @@ class HandoverPane(RowsPane):
         if each.finding is not None:
             self._session.show_finding(each.finding)
         elif each.lack is Lack.PLACE and each.start == each.end:
-            self._session.said.emit("Its words stand nowhere in this text, or in several places.")
+            self._session.said.emit(tr("Its words stand nowhere in this text, or in several places."))
             return
         elif each.lack in (Lack.REASON, Lack.SECOND) or each.unit is None:
             self._session.show(each.start, each.end)
@@ -113,15 +115,17 @@ def verdict(found: tuple[Left, ...]) -> str:
     if not found:
         return READY
     counts = {lack: sum(each.lack is lack for each in found) for lack in Lack}
-    names = {
-        Lack.UNREVIEWED: "not reviewed",
-        Lack.FLAGGED: "flagged",
-        Lack.REASON: "lowered without a reason",
-        Lack.SECOND: "waiting for a second person",
-        Lack.PLACE: "waiting for a place",
-        Lack.FINDING: "open findings",
-        Lack.NAME: "without a name",
-    }
-    parts = [f"{count} {names[lack]}" for lack, count in counts.items() if count]
-    things = "1 thing is" if len(found) == 1 else f"{len(found)} things are"
-    return f"{things} left: {', '.join(parts)}.".replace("1 open findings", "1 open finding")
+    parts = ", ".join(COUNTED[lack](count) for lack, count in counts.items() if count)
+    return tr_count("{n} thing is left: {parts}.", "{n} things are left: {parts}.", len(found), parts=parts)
+
+
+COUNTED: dict[Lack, Callable[[int], str]] = {
+    Lack.UNREVIEWED: lambda n: tr("{n} not reviewed", n=n),
+    Lack.FLAGGED: lambda n: tr("{n} flagged", n=n),
+    Lack.REASON: lambda n: tr("{n} lowered without a reason", n=n),
+    Lack.SECOND: lambda n: tr("{n} waiting for a second person", n=n),
+    Lack.PLACE: lambda n: tr("{n} waiting for a place", n=n),
+    Lack.FINDING: lambda n: tr_count("{n} open finding", "{n} open findings", n),
+    Lack.NAME: lambda n: tr("{n} without a name", n=n),
+}
+"""How each kind of thing that is left is counted."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader import resources
 from reader.app.help_pages import FOLDER, Page, heading, page, table
+from reader.app.language import tr
 from reader.app.menus import MENUS
 from reader.cable import vocabulary
 from reader.cable.diagnostics import RULES
@@ -21,13 +22,13 @@ if TYPE_CHECKING:
     from reader.app.actions import Action
     from reader.app.commands import Commands
 
-NO_KEY = "no key"
+NO_KEY = tr("no key")
 KEYS, FIELDS, CODES, FINDINGS = "keys", "fields", "codes", "findings"
 """The names of the pages."""
 DETAIL = re.compile(r"\{\w+\}")
 """A place in a rule's sentence that only a finding can fill."""
 ELLIPSIS = "\u2026"
-SEVERITIES = {"error": "Error", "warning": "Warning", "info": "Information", "passed": "Passed check"}
+SEVERITIES = {"error": tr("Error"), "warning": tr("Warning"), "info": tr("Information"), "passed": tr("Passed check")}
 
 
 def names(commands: Commands) -> tuple[dict[str, str], dict[str, str]]:
@@ -51,13 +52,13 @@ def _keys(commands: Commands, row: Action) -> list[str]:
 def keys_page(commands: Commands) -> Page:
     """Every command by its menu, with its keys as they are now."""
     parts = [
-        heading(1, KEYS, "Every command and its keys"),
+        heading(1, KEYS, tr("Every command and its keys")),
         "<p>Keys of one letter work while the text or the structure has the focus. Preferences can change them.</p>",
     ]
     for title, groups in MENUS:
         plain = title.replace("&", "")
         rows = [(row.plain, ", ".join(_keys(commands, row))) for group in groups for row in group]
-        parts += [heading(2, f"{KEYS}-{plain.lower()}", f"Menu {plain}"), table(rows)]
+        parts += [heading(2, f"{KEYS}-{plain.lower()}", tr("Menu {name}", name=plain)), table(rows)]
     return page("".join(parts))
 
 
@@ -75,7 +76,7 @@ def fields() -> dict[Kind, dict[str, str]]:
 def fields_page() -> Page:
     """Every part of a telegram, in the order of a telegram."""
     parts = [
-        heading(1, FIELDS, "The parts of a telegram"),
+        heading(1, FIELDS, tr("The parts of a telegram")),
         "<p>What the structure names, in the order in which it stands in a telegram. The examples are invented.</p>",
     ]
     known = fields()
@@ -98,19 +99,22 @@ def codes_page() -> Page:
     captions = ((row["name"], row["meaning"]) for row in vocabulary.rows("captions.csv"))
     precedences = ((row["name"], row["letter"]) for row in vocabulary.rows("precedences.csv"))
     signals = ((row["code"], row["meaning"]) for row in vocabulary.rows("operating-signals.csv"))
-    orders = ((f"E.O. {number}", f"counts from {since:%Y-%m} on") for number, since in vocabulary.executive_orders())
+    orders = (
+        (f"E.O. {number}", tr("counts from {since:%Y-%m} on", since=since))
+        for number, since in vocabulary.executive_orders()
+    )
     parts = [
-        heading(1, CODES, "Markings, captions and codes"),
+        heading(1, CODES, tr("Markings, captions and codes")),
         "<p>What the program knows. A word that is not here stays what it is: the tables suggest and never reject.</p>",
-        heading(2, "codes-markings", "Markings"),
+        heading(2, "codes-markings", tr("Markings")),
         table(markings),
-        heading(2, "codes-captions", "Captions"),
+        heading(2, "codes-captions", tr("Captions")),
         table(captions),
-        heading(2, "codes-precedences", "Precedences, the most urgent first"),
+        heading(2, "codes-precedences", tr("Precedences, the most urgent first")),
         table(precedences),
-        heading(2, "codes-signals", "Operating signals"),
+        heading(2, "codes-signals", tr("Operating signals")),
         table(signals),
-        heading(2, "codes-orders", "Executive orders on classification"),
+        heading(2, "codes-orders", tr("Executive orders on classification")),
         table(orders),
     ]
     return page("".join(parts))
@@ -119,7 +123,7 @@ def codes_page() -> Page:
 def rules_page() -> Page:
     """Every rule behind findings, by the part of a cable it is about."""
     parts = [
-        heading(1, FINDINGS, "Every finding and its rule"),
+        heading(1, FINDINGS, tr("Every finding and its rule")),
         "<p>A finding is a hint. That there is none proves nothing.</p>",
     ]
     for area in Area:
@@ -129,7 +133,7 @@ def rules_page() -> Page:
 
 
 def _rule(rule: Rule) -> str:
-    told = (("What to do", rule.advice), ("Example", rule.example), ("Source", rule.source))
+    told = ((tr("What to do"), rule.advice), (tr("Example"), rule.example), (tr("Source"), rule.source))
     more = "".join(f"<p><b>{title}:</b> {html.escape(text)}</p>" for title, text in told if text)
     title = f"{rule.id}: {DETAIL.sub(ELLIPSIS, rule.sentence)}"
     kind = f"{rule.area}, {SEVERITIES[rule.severity].lower()}."

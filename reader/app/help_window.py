@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.app import placing
 from reader.app.focus_ring import wear_ring
 from reader.app.help_pages import Page, Section, all_pages
+from reader.app.language import tr
 
 if TYPE_CHECKING:
     from reader.app.window import Window
@@ -37,7 +38,7 @@ class HelpText(QTextBrowser):
         """Show these pages, HTML by name."""
         super().__init__(parent)
         self._pages = pages
-        self.setAccessibleName("Help page")
+        self.setAccessibleName(tr("Help page"))
         self.setOpenExternalLinks(False)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(16)
@@ -58,19 +59,19 @@ class HelpWindow(QWidget):
         """Make the pages with the keys as they are now; nothing is shown yet."""
         super().__init__(window, Qt.WindowType.Window)
         self.setObjectName("help")
-        self.setWindowTitle("Help for Cable Reader")
+        self.setWindowTitle(tr("Help for Cable Reader"))
         self._settings = window.settings
         self._pages = all_pages(window.commands)
         self._page_of = {section.name: page for page in self._pages for section in page.sections}
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Search the help")
-        self.field.setAccessibleName("Search the help")
+        self.field.setPlaceholderText(tr("Search the help"))
+        self.field.setAccessibleName(tr("Search the help"))
         self.field.setClearButtonEnabled(True)
         self.contents = QTreeWidget(self)
         self.contents.setHeaderHidden(True)
-        self.contents.setAccessibleName("Contents")
+        self.contents.setAccessibleName(tr("Contents"))
         self.contents.setUniformRowHeights(True)
-        self._nothing = QLabel("No page has these words.", self)
+        self._nothing = QLabel(tr("No page has these words."), self)
         self._nothing.setWordWrap(True)
         self._nothing.hide()
         self.text = HelpText({page.name: page.html for page in self._pages}, self)

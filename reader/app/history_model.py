@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QFont
 
 from reader.app import words
+from reader.app.language import tr
 from reader.app.open_cable import now
 from reader.app.session import Session
 from reader.app.theme import Theme
@@ -18,9 +19,9 @@ from reader.review.review import Review
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-HEADERS = ("Step", "State", "When")
+HEADERS = (tr("Step"), tr("State"), tr("When"))
 KINDS = ("decisions", "notes", "flags", "corrections", "acknowledgements")
-OPENED = "As it was opened"
+OPENED = tr("As it was opened")
 
 
 class HistoryModel(QAbstractTableModel):
@@ -105,12 +106,12 @@ class HistoryModel(QAbstractTableModel):
         if when is None:
             return ""
         today = when.date() == self._clock().astimezone(UTC).date()
-        return f"{when.astimezone(UTC):%H:%M} UTC" if today else words.short_moment(when)
+        return tr("{time:%H:%M} UTC", time=when.astimezone(UTC)) if today else words.short_moment(when)
 
     def _state(self, row: int) -> str:
         history = self._session.history
-        found = ["saved"] if row == history.clean_position and row else []
-        found += ["now"] if row == history.position else ["undone"] if row > history.position else []
+        found = [tr("saved")] if row == history.clean_position and row else []
+        found += [tr("now")] if row == history.position else [tr("undone")] if row > history.position else []
         return ", ".join(found)
 
     def moment(self, row: int) -> datetime | None:

@@ -22,6 +22,7 @@ from reader.app import words
 from reader.app.focus_ring import show_ring, wear_ring
 from reader.app.history_model import HistoryModel
 from reader.app.infobar import Message
+from reader.app.language import tr
 from reader.app.open_cable import now
 from reader.app.return_key import RETURN
 from reader.app.rows_view import RowDelegate
@@ -42,8 +43,8 @@ class Steps(QTreeView):
     def __init__(self, model: HistoryModel, parent: QWidget | None = None) -> None:
         """Show a model."""
         super().__init__(parent)
-        self.setAccessibleName("Steps of the review")
-        self.setAccessibleDescription("Enter takes back or does again as much as it takes to be at that step.")
+        self.setAccessibleName(tr("Steps of the review"))
+        self.setAccessibleDescription(tr("Enter takes back or does again as much as it takes to be at that step."))
         self.setModel(model)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
@@ -53,7 +54,7 @@ class Steps(QTreeView):
         self.setItemDelegate(RowDelegate(self))
         wear_ring(self)
         header = self.header()
-        header.setAccessibleName("Columns of the steps")
+        header.setAccessibleName(tr("Columns of the steps"))
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2):
@@ -65,7 +66,7 @@ class Steps(QTreeView):
         """Give states and times the room that they need; the times are about as long as the last one."""
         header, metrics, model = self.header(), self.fontMetrics(), self.model()
         last = model.index(model.rowCount() - 1, 2).data() or ""
-        for column, widest in ((1, "undone, saved"), (2, last)):
+        for column, widest in ((1, tr("undone, saved")), (2, last)):
             needed = max(metrics.horizontalAdvance(widest) + 20, header.sectionSizeHint(column))
             if header.sectionSize(column) != needed:
                 header.resizeSection(column, needed)
@@ -107,13 +108,13 @@ class HistoryPane(QWidget):
     ) -> None:
         """Make both lists."""
         super().__init__(parent)
-        self.setAccessibleName("History")
+        self.setAccessibleName(tr("History"))
         self._session = session
         self._clock = clock
         self.model = HistoryModel(session, theme, clock, self)
         self.steps = Steps(self.model, self)
         self.sentences = QListWidget(self)
-        self.sentences.setAccessibleName("What was said")
+        self.sentences.setAccessibleName(tr("What was said"))
         self.sentences.setItemDelegate(RowDelegate(self))
         self.sentences.setUniformItemSizes(True)
         self.sentences.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

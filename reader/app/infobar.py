@@ -12,8 +12,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from reader.app import words
 from reader.app.glyphs import draw_severity
 from reader.app.icons import colours_in_force, icon
+from reader.app.language import tr
 from reader.app.placing import has_focus
 from reader.app.return_key import presses
 from reader.cable.diagnostics import Severity
@@ -69,7 +71,7 @@ class Shape(QWidget):
     def show_severity(self, severity: Severity) -> None:
         """Take the shape of a severity."""
         self._severity = severity
-        self.setAccessibleName(severity.capitalize())
+        self.setAccessibleName(words.severity(severity))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -91,7 +93,7 @@ class Infobar(QFrame):
         """Start with nothing to say."""
         super().__init__(parent)
         self.setObjectName("infobar")
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self._messages: list[Message] = []
@@ -105,8 +107,8 @@ class Infobar(QFrame):
         self._close = QToolButton(self)
         self._close.setIcon(icon("close"))
         self._close.setAutoRaise(True)
-        self._close.setToolTip("Dismiss (Esc)")
-        self._close.setAccessibleName("Dismiss this message")
+        self._close.setToolTip(tr("Dismiss (Esc)"))
+        self._close.setAccessibleName(tr("Dismiss this message"))
         self._close.setMinimumSize(QSize(24, 24))
         self._close.clicked.connect(self.dismiss)
         self._row = QHBoxLayout(self)

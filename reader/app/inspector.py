@@ -21,6 +21,7 @@ from reader.app.elided import Elided
 from reader.app.inspector_draft import DraftPreview
 from reader.app.inspector_history import history, told
 from reader.app.inspector_marks import Marks
+from reader.app.language import tr
 from reader.app.note_box import NoteBox
 from reader.app.place_note import PlaceNote
 from reader.app.plain_label import plain_label
@@ -30,10 +31,10 @@ from reader.cable.explain import explain
 from reader.cable.telegram import Telegram
 from reader.review.rollup import UnitRollup
 
-WAITS = "It counts as unreviewed until a reason is given (R)."
-HELP = "Click in the text or in the structure, or press N for the first paragraph to review."
-LOWERED = "Why is this no longer sensitive? (R)"
-REASON = "Reason, if there is one to give (R)"
+WAITS = tr("It counts as unreviewed until a reason is given (R).")
+HELP = tr("Click in the text or in the structure, or press N for the first paragraph to review.")
+LOWERED = tr("Why is this no longer sensitive? (R)")
+REASON = tr("Reason, if there is one to give (R)")
 NARROW = 520
 """Below this width, in pixels, what stands beside the markings and the reason goes below them."""
 MANY = 6
@@ -52,24 +53,24 @@ class Inspector(QWidget):
         """Make the parts."""
         super().__init__(parent)
         self.setObjectName("inspector")
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self._session = session
         self._narrow = False
         self._reasoned: str | None = None
-        self.title = plain_label(self, "Current place", bold=True)
-        self.meaning = plain_label(self, "What it means")
-        self.decided = Elided("What was decided here", self)
-        self.explained = plain_label(self, "What stands here")
+        self.title = plain_label(self, tr("Current place"), bold=True)
+        self.meaning = plain_label(self, tr("What it means"))
+        self.decided = Elided(tr("What was decided here"), self)
+        self.explained = plain_label(self, tr("What stands here"))
         self.draft = DraftPreview(session, self)
         self.marks = Marks(self)
         self.written, self.mine, self.effective = self.marks.written, self.marks.mine, self.marks.effective
         self.place_note = PlaceNote(session, self)
         self.note = self.place_note.box
-        self.last = Elided("Last decision", self)
-        self.reason = NoteBox("Reason for the last decision", REASON, lines=1, parent=self)
+        self.last = Elided(tr("Last decision"), self)
+        self.reason = NoteBox(tr("Reason for the last decision"), REASON, lines=1, parent=self)
         self.cable_note = CableNote(session, self)
-        self.findings = plain_label(self, "Findings here")
-        self.history = plain_label(self, "History of decisions here")
+        self.findings = plain_label(self, tr("Findings here"))
+        self.history = plain_label(self, tr("History of decisions here"))
         self._lay_out()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.reason.committed.connect(self.commit)
@@ -97,7 +98,7 @@ class Inspector(QWidget):
         column.addWidget(self.marks)
         boxes = self._boxes = QGridLayout()
         boxes.setSpacing(6)
-        self._reason_caption = QLabel("Reason", self)
+        self._reason_caption = QLabel(tr("Reason"), self)
         self._reason_caption.setBuddy(self.reason)
         boxes.addWidget(self.place_note.caption, 0, 0, Qt.AlignmentFlag.AlignTop)
         boxes.addWidget(self.note, 0, 1, 1, 2)
@@ -197,7 +198,7 @@ class Inspector(QWidget):
         number = self._session.location.number
         self._draw_unit(unit)
         self._draw_last()
-        title, *said = ("No place chosen", HELP, "", "", "")
+        title, *said = (tr("No place chosen"), HELP, "", "", "")
         if cable is not None and number >= 0:
             title, *said = self._words(cable, number, unit)
         self.title.setText(title)
@@ -212,7 +213,7 @@ class Inspector(QWidget):
         shown = number if unit is None else unit.number
         part = session.span
         name = words.name(cable.tree, shown)
-        title = f"Part of {name[:1].lower()}{name[1:]}" if part is not None else name
+        title = tr("Part of {name}", name=name) if part is not None else name
         explained = before = ""
         if part is not None:
             meaning = words.quoted(part.anchor.quote)
@@ -222,7 +223,7 @@ class Inspector(QWidget):
         else:
             meaning = " ".join(explain(cable, number).lines) or words.meaning(cable, number)
         if session.suggested is not None:
-            explained = f"{session.suggestion().sentence}. Return accepts it."
+            explained = tr("{sentence}. Return accepts it.", sentence=session.suggestion().sentence)
         if unit is not None or part is not None:
             start, end = part.anchor.span if part is not None else (unit.start, unit.end) if unit else (0, 0)
             before = history(session.review, start, end, session.reviewer)
@@ -240,7 +241,7 @@ class Inspector(QWidget):
         elif unit is not None:
             self.marks.show_unit(unit)
             decision = unit.decision
-        said = told(session.review, decision, session.reviewer) if decision else "Not reviewed yet"
+        said = told(session.review, decision, session.reviewer) if decision else tr("Not reviewed yet")
         waits = unit is not None and unit.unexplained and session.require_reason
         self.decided.say(f"{said}. {WAITS}" if waits else said)
 
@@ -255,9 +256,13 @@ class Inspector(QWidget):
         if last.id != self._reasoned or not self.reason.changed:
             self._reasoned = last.id
             self.reason.put(last.reason or "")
-        where = f"paragraph {last.paragraph}" if last.paragraph is not None else words.quoted(last.anchor.quote)
-        which = "the last decision: " if last is self._session.last_decision else ""
-        self.last.say(f"of {which}{where} {words.decided(last)}")
+        where = (
+            tr("paragraph {paragraph}", paragraph=last.paragraph)
+            if last.paragraph is not None
+            else words.quoted(last.anchor.quote)
+        )
+        which = tr("the last decision: ") if last is self._session.last_decision else ""
+        self.last.say(tr("of {which}{where} {decided}", which=which, where=where, decided=words.decided(last)))
         self.reason.setPlaceholderText(LOWERED if words.lowers(last) else REASON)
 
     def _findings_on(self, number: int) -> str:
@@ -265,5 +270,5 @@ class Inspector(QWidget):
         here = self._session.findings_on(number)
         lines = [self._session.told(finding) for finding in here[:MANY]]
         if len(here) > MANY:
-            lines.append(f"and {len(here) - MANY} more")
+            lines.append(tr("and {count} more", count=len(here) - MANY))
         return "\n".join(lines)

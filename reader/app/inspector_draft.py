@@ -5,15 +5,20 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from reader.app import words
+from reader.app.language import tr
 from reader.app.plain_label import plain_label
 from reader.app.session import Session
-from reader.review.places import NothingToDecideError, targets, targets_name
+from reader.review.places import NothingToDecideError, targets
 
 LONGEST = 400
 """Characters of a draft that are shown; of a longer one its beginning and its end."""
-EXACTLY = "Shift+U or Shift+S marks exactly what is selected."
-SENTENCE = "Return takes the whole sentence."
-MOVING = "Arrows move the {edge}, Ctrl+arrows by word; Return takes it, Escape leaves it as it was."
+EXACTLY = tr("Shift+U or Shift+S marks exactly what is selected.")
+SENTENCE = tr("Return takes the whole sentence.")
+MOVING = tr("Arrows move the {edge}, Ctrl+arrows by word; Return takes it, Escape leaves it as it was.")
+
+
+EDGES = {"start": tr("start"), "end": tr("end")}
+"""The ends of a span, in words."""
 
 
 class DraftPreview(QFrame):
@@ -24,8 +29,8 @@ class DraftPreview(QFrame):
         super().__init__(parent)
         self._session = session
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.text = plain_label(self, "What would be marked")
-        self.hint = plain_label(self, "How to mark it")
+        self.text = plain_label(self, tr("What would be marked"))
+        self.hint = plain_label(self, tr("How to mark it"))
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 4)
         column.setSpacing(2)
@@ -56,17 +61,19 @@ class DraftPreview(QFrame):
             return self._of_whole_units()
         text = words.whole_quote(cable.source.text[draft.start : draft.end], LONGEST)
         if draft.edge is not None:
-            return f"Will hold of: {text}", MOVING.format(edge=draft.edge)
+            return tr("Will hold of: {text}", text=text), MOVING.format(edge=EDGES[draft.edge])
         chosen = (session.location.start, session.location.end)
         hints = [SENTENCE] if draft.sentence is not None else []
         hints += [EXACTLY] if draft.span != chosen else []
-        return f"U or S marks: {text}", " ".join(hints)
+        return tr("U or S marks: {text}", text=text), " ".join(hints)
 
     def _of_whole_units(self) -> tuple[str, str]:
         """What a selection across paragraphs, or chosen paragraphs, would mark."""
         session, place = self._session, self._session.location
         if session.chosen_units:
-            return f"U, S or A decides on all {len(session.chosen_units)} chosen paragraphs, as one step.", ""
+            return tr(
+                "U, S or A decides on all {count} chosen paragraphs, as one step.", count=len(session.chosen_units)
+            ), ""
         if session.cable is None or not place.chosen:
             return "", ""
         try:
@@ -74,5 +81,5 @@ class DraftPreview(QFrame):
         except NothingToDecideError:
             return "", ""
         if chosen[0].unit is None:
-            return "U or S marks the selection, which is in no paragraph.", ""
-        return f"U or S marks {'all of ' if len(chosen) == 1 else ''}{targets_name(session.cable.tree, chosen)}.", ""
+            return tr("U or S marks the selection, which is in no paragraph."), ""
+        return tr("U or S marks {targets}.", targets=words.targets(session.cable.tree, chosen)), ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.app import words
+from reader.app.language import tr
 from reader.review.annotation import Action, Decision, Reviewer
 from reader.review.review import Review
 
@@ -13,7 +14,7 @@ MOST = 6
 def who(review: Review, decision: Decision, me: Reviewer) -> str:
     """Who decided, as a person says it: ``you``, a name, or an id where there is no name."""
     if decision.by == me.id:
-        return "you"
+        return tr("you")
     reviewer = review.reviewer(decision.by)
     return reviewer.name if reviewer is not None and reviewer.name else decision.by
 
@@ -22,7 +23,13 @@ def told(review: Review, decision: Decision, me: Reviewer) -> str:
     """A decision in a sentence: ``Marked U by you, 24 June 2026, 12:00 UTC: "published since"``."""
     reason = f": {words.quoted(decision.reason)}" if decision.reason else ""
     name, moment = who(review, decision, me), words.short_moment(decision.at)
-    return f"{words.sentence_case(words.decided(decision))} by {name}, {moment}{reason}"
+    return tr(
+        "{decided} by {name}, {moment}{reason}",
+        decided=words.sentence_case(words.decided(decision)),
+        name=name,
+        moment=moment,
+        reason=reason,
+    )
 
 
 def history(review: Review, start: int, end: int, me: Reviewer) -> str:
@@ -30,16 +37,16 @@ def history(review: Review, start: int, end: int, me: Reviewer) -> str:
     made = review.decisions_on(start, end)
     if len(made) < 2:
         return ""
-    lines = [f"History: {len(made)} decisions"]
+    lines = [tr("History: {count} decisions", count=len(made))]
     lines += [_line(review, one, (start, end), me) for one in reversed(made[-MOST:])]
     if len(made) > MOST:
-        lines.append(f"and {len(made) - MOST} earlier")
+        lines.append(tr("and {count} earlier", count=len(made) - MOST))
     return "\n".join(lines)
 
 
 def _line(review: Review, one: Decision, whole: tuple[int, int], me: Reviewer) -> str:
     latest = review.latest(*one.anchor.span) is one
-    state = "" if latest else " (superseded)"
-    part = "" if one.anchor.span == whole else f" on {words.quoted(one.anchor.quote, 40)}"
-    also = " (stands no more)" if latest and one.action is Action.CLEAR else ""
+    state = "" if latest else tr(" (superseded)")
+    part = "" if one.anchor.span == whole else tr(" on {quote}", quote=words.quoted(one.anchor.quote, 40))
+    also = tr(" (stands no more)") if latest and one.action is Action.CLEAR else ""
     return f"{told(review, one, me)}{part}{state}{also}"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolButton, QWid
 
 from reader.app.chip import Chip
 from reader.app.commands import Commands
+from reader.app.language import tr
 from reader.review.annotation import Decision
 from reader.review.rollup import UnitRollup
 from reader.review.standing import said
@@ -20,7 +21,9 @@ class Marks(QWidget):
     def __init__(self, parent: QWidget) -> None:
         """Make the chips."""
         super().__init__(parent)
-        self.written, self.mine, self.effective = (Chip(name, self) for name in ("Written", "Mine", "Effective"))
+        self.written, self.mine, self.effective = (
+            Chip(name, self) for name in (tr("Written"), tr("Mine"), tr("Effective"))
+        )
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._beside.setContentsMargins(0, 0, 0, 0)
         chips, self._buttons = QHBoxLayout(), QHBoxLayout()
@@ -56,15 +59,15 @@ class Marks(QWidget):
 
     def show_unit(self, unit: UnitRollup) -> None:
         """Show what stands in a unit; a part that restricts more stands beside its mark."""
-        self.written.show_mark(unit.written, decided=False, absent="unmarked")
+        self.written.show_mark(unit.written, decided=False, absent=tr("unmarked"))
         self.mine.show_mark(unit.reviewed, decided=unit.reviewed is not None)
         mark, words = (unit.highest, unit.chip) if unit.higher else (unit.effective, "")
-        self.effective.show_mark(mark, decided=unit.is_reviewed, absent="unmarked", words=words)
+        self.effective.show_mark(mark, decided=unit.is_reviewed, absent=tr("unmarked"), words=words)
 
     def show_part(self, unit: UnitRollup | None, part: Decision) -> None:
         """Show what stands on a part of a unit, or outside all units."""
         written = unit.written if unit is not None else None
         mark = said(part, written)
-        self.written.show_mark(written, decided=False, absent="unmarked")
-        self.mine.show_mark(mark, decided=True, absent="unmarked")
-        self.effective.show_mark(mark, decided=True, absent="unmarked")
+        self.written.show_mark(written, decided=False, absent=tr("unmarked"))
+        self.mine.show_mark(mark, decided=True, absent=tr("unmarked"))
+        self.effective.show_mark(mark, decided=True, absent=tr("unmarked"))

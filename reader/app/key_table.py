@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 
 from reader.app.commands import Command, Commands
 from reader.app.keymap import written
+from reader.app.language import tr
 from reader.app.menus import menu_of
 
-HEADERS = ("Command", "Menu", "Key")
+HEADERS = (tr("Command"), tr("Menu"), tr("Key"))
 TYPED = "-typed"
 """What the second half of a row that has plain keys besides others ends in."""
 
@@ -36,21 +37,21 @@ class KeyTable(QWidget):
         self._menus = menu_of()
         self._filling = False
         self._find = QLineEdit(self)
-        self._find.setPlaceholderText("Find a command or a key")
-        self._find.setAccessibleName("Find a command or a key")
+        self._find.setPlaceholderText(tr("Find a command or a key"))
+        self._find.setAccessibleName(tr("Find a command or a key"))
         self._find.setClearButtonEnabled(True)
         self._table = QTableWidget(len(commands.by_id), len(HEADERS), self)
         self._edit = QKeySequenceEdit(self)
         self._edit.setMaximumSequenceLength(1)
-        self._edit.setAccessibleName("Press the new key")
+        self._edit.setAccessibleName(tr("Press the new key"))
         self._chosen = QLabel(self)
         self._answer = QLabel(self)
-        self._answer.setAccessibleName("Answer")
+        self._answer.setAccessibleName(tr("Answer"))
         self._answer.setTextFormat(Qt.TextFormat.PlainText)
         self._answer.setWordWrap(True)
-        self._none = QPushButton("&No Key", self)
-        self._back = QPushButton("Its &Own Key", self)
-        self._all_back = QPushButton("&All Keys as They Were", self)
+        self._none = QPushButton(tr("&No Key"), self)
+        self._back = QPushButton(tr("Its &Own Key"), self)
+        self._all_back = QPushButton(tr("&All Keys as They Were"), self)
         self._set_up_table()
         self._lay_out()
         self._find.textChanged.connect(self._filter)
@@ -63,7 +64,7 @@ class KeyTable(QWidget):
 
     def _set_up_table(self) -> None:
         table = self._table
-        table.setAccessibleName("Commands and keys")
+        table.setAccessibleName(tr("Commands and keys"))
         table.setHorizontalHeaderLabels(HEADERS)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -108,10 +109,10 @@ class KeyTable(QWidget):
         """Show the keys of a row; a bullet says that they are the user's."""
         command = self._command(row)
         own = self._commands.is_own(command.row.id)
-        keys = ", ".join(command.shown) or "none"
+        keys = ", ".join(command.shown) or tr("none")
         cell = self._cell(row, 2)
         cell.setText(f"\u2022 {keys}" if own else keys)
-        cell.setData(Qt.ItemDataRole.AccessibleTextRole, f"{keys}, changed by you" if own else keys)
+        cell.setData(Qt.ItemDataRole.AccessibleTextRole, tr("{keys}, changed by you", keys=keys) if own else keys)
         font = cell.font()
         font.setBold(own)
         cell.setFont(font)
@@ -130,7 +131,7 @@ class KeyTable(QWidget):
 
     def _show(self, row: int) -> None:
         command = self._command(row)
-        self._chosen.setText(f"Key for {command.row.plain}:")
+        self._chosen.setText(tr("Key for {command}:", command=command.row.plain))
         self._filling = True
         self._edit.setKeySequence(QKeySequence(command.row.keys[0] if command.row.keys else ""))
         self._filling = False
@@ -149,13 +150,13 @@ class KeyTable(QWidget):
         if not refused:
             self._commands.assign(command.row.id, keys)
         self._show(row)
-        self._answer.setText(refused or f"{command.row.plain} is {command.shown[0]} now.")
+        self._answer.setText(refused or tr("{command} is {key} now.", command=command.row.plain, key=command.shown[0]))
 
     def _take_away(self) -> None:
         row = self._table.currentRow()
         self._commands.assign(self._command(row).row.id, "")
         self._show(row)
-        self._answer.setText("It has no key now; the menu and Find a Command have it.")
+        self._answer.setText(tr("It has no key now; the menu and Find a Command have it."))
 
     def _reset(self) -> None:
         row = self._table.currentRow()
@@ -172,4 +173,4 @@ class KeyTable(QWidget):
         for row in range(self._table.rowCount()):
             self._draw(row)
         self._show(self._table.currentRow())
-        self._answer.setText("Every command has its own key again.")
+        self._answer.setText(tr("Every command has its own key again."))

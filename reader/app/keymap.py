@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtGui import QKeySequence
 
 from reader.app.actions import Action, shown_keys
+from reader.app.language import tr
 from reader.app.settings import Settings
 
 STORED = "keymap"
@@ -73,12 +74,16 @@ def refusal(row: Action, keys: str, rows: Iterable[Action]) -> str:
     """Why a key cannot be given to a row, in a sentence; empty where it can. ``rows`` have the keys they have now."""
     shown = shown_keys(keys)
     if keys in KEPT_FREE:
-        return f"{shown} stays free: it reads as a classification, and a slip would look like one."
+        return tr("{key} stays free: it reads as a classification, and a slip would look like one.", key=shown)
     if keys in OF_THE_TEXT:
-        return f"{shown} belongs to the text: it moves, copies or leads away."
+        return tr("{key} belongs to the text: it moves, copies or leads away.", key=shown)
     for other in rows:
         if other.id != row.id and keys in other.keys:
-            return f"{shown} is taken by {other.plain}. Choose another key, or change that one first."
+            return tr(
+                "{key} is taken by {plain}. Choose another key, or change that one first.",
+                key=shown,
+                plain=other.plain,
+            )
     return ""
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from reader.app.document import Document, open_file
 from reader.app.filing import Filing
 from reader.app.infobar import Infobar, Message
+from reader.app.language import tr
 from reader.app.routes import NOWHERE, Location
 from reader.app.settings import Settings
 from reader.app.standing import Standing
@@ -85,7 +86,7 @@ class LastTime:
             self._filing.tabs.show(shown)
         if missing:
             names = ", ".join(dict.fromkeys(missing))
-            text = f"Not opened again, because the file is gone or cannot be read: {names}."
+            text = tr("Not opened again, because the file is gone or cannot be read: {names}.", names=names)
             self._infobar.put(Message("missing", text, Severity.WARNING, everywhere=True))
 
     def _places(self) -> list[Place]:

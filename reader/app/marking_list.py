@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QWidget
 
+from reader.app.language import tr
 from reader.app.typed_list import NOW, TypedList
 from reader.cable.markings import BY_CODE, MARKINGS, canonical, restriction
 
@@ -51,9 +52,9 @@ class MarkingList(TypedList):
 
     def __init__(self, current: str | None, written: Iterable[str] = (), parent: QWidget | None = None) -> None:
         """Show all; ``current`` is what counts now, ``written`` what stands in the cable."""
-        self._none = QLabel("No marking is called so.")
-        super().__init__("Other marking", self._none, QSize(420, 380), parent)
-        self.name_parts("Marking", "Markings", "Type the beginning of a marking, such as FOUO or C//NOFORN")
+        self._none = QLabel(tr("No marking is called so."))
+        super().__init__(tr("Other marking"), self._none, QSize(420, 380), parent)
+        self.name_parts(tr("Marking"), tr("Markings"), tr("Type the beginning of a marking, such as FOUO or C//NOFORN"))
         self._marks = offered(written)
         self._current = current
         self.look("")

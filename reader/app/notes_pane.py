@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.app import words
+from reader.app.language import tr
 from reader.app.note_box import NoteBox
 from reader.app.rows import Group, Row
 from reader.app.rows_pane import RowsPane
@@ -22,16 +23,18 @@ LINES = 3
 class NotesPane(RowsPane):
     """Draws the notes of the session's review."""
 
-    NAME = "Notes"
-    HEADERS = ("Place", "Note", "By", "When")
+    NAME = tr("Notes")
+    HEADERS = (tr("Place"), tr("Note"), "By", tr("When"))
     WIDE = 1
-    NOTHING = "No notes yet. M writes one on the current paragraph, Shift+M one on the whole cable."
+    NOTHING = tr("No notes yet. M writes one on the current paragraph, Shift+M one on the whole cable.")
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         """Make the list, and the box below it."""
         super().__init__(session, theme, parent)
         self._written: Note | None = None
-        self.box = NoteBox("The chosen note", "Choose a note to read and rewrite it (M)", lines=LINES, parent=self)
+        self.box = NoteBox(
+            tr("The chosen note"), tr("Choose a note to read and rewrite it (M)"), lines=LINES, parent=self
+        )
         self.box.committed.connect(self.commit)
         self.box.left.connect(self._on_box_left)
         self.column.addWidget(self.box)
@@ -46,7 +49,7 @@ class NotesPane(RowsPane):
 
     def _row(self, note: Note) -> Row:
         reviewer = self._session.review.reviewer(note.by)
-        by = "you" if note.by == self._session.reviewer.id else (reviewer.name if reviewer else None) or note.by
+        by = tr("you") if note.by == self._session.reviewer.id else (reviewer.name if reviewer else None) or note.by
         text = " ".join(note.text.split())
         return Row(note.id, (self._where(note), text, by, words.short_moment(note.at)), note)
 
@@ -54,7 +57,7 @@ class NotesPane(RowsPane):
         """What a person calls the place of a note."""
         cable = self._session.cable
         if note.anchor is None or cable is None:
-            return "The cable"
+            return tr("The cable")
         number = self._unit(note)
         if number is None:
             return words.quoted(note.anchor.quote, 24)

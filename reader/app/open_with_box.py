@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
+from reader.app.language import tr
 from reader.app.open_with import Desktop, offer, offered, withdraw
 from reader.errors import ReaderError
 
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 
 WORD = "text-default"
 """The setting that says which default was written, so that it can go again."""
-MORE = "It is in the list of Open With then. The program that opens your text files now goes on doing so."
-MISSING = "Only once Cable Reader is installed as a package, so that this desktop knows it."
+MORE = tr("It is in the list of Open With then. The program that opens your text files now goes on doing so.")
+MISSING = tr("Only once Cable Reader is installed as a package, so that this desktop knows it.")
 
 
 class OpenWithBox(QWidget):
@@ -28,7 +29,7 @@ class OpenWithBox(QWidget):
         self._settings = window.settings
         self._desktop = desktop
         self._entry = f"{QGuiApplication.desktopFileName()}.desktop"
-        self.box = QCheckBox("Also offer Cable Reader for te&xt files", self)
+        self.box = QCheckBox(tr("Also offer Cable Reader for te&xt files"), self)
         self.box.setObjectName("open-with")
         self.answer = QLabel(self)
         self.answer.setWordWrap(True)

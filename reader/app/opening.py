@@ -14,6 +14,7 @@ from reader.app.dialogs import Dialogs
 from reader.app.document import Document, open_bytes, open_file, open_text
 from reader.app.filing import Filing
 from reader.app.infobar import Answer, Infobar, Message
+from reader.app.language import tr
 from reader.app.recovery import Recovery, sentence
 from reader.app.session import Session
 from reader.app.settings import Settings
@@ -74,7 +75,7 @@ class Opening(QObject):
         try:
             documents = open_file(path)
         except ReaderError as fault:
-            text = f"{path.name} was not opened. {fault}"
+            text = tr("{name} was not opened. {fault}", name=path.name, fault=fault)
             self._infobar.put(Message(f"open {path}", text, Severity.ERROR, everywhere=True))
             return None
         if self._settings.on("recent-list"):
@@ -96,11 +97,20 @@ class Opening(QObject):
             tabs.show(first)
         name, count = documents[0].name, len(documents)
         if count > AT_ONCE:
-            text = f"{name} holds more cables than fit in a row of tabs: {count - AT_ONCE:,} are not open yet."
-            answer = Answer(f"Open {min(AT_ONCE, count - AT_ONCE)} More", partial(self._show_more, documents[AT_ONCE:]))
+            text = tr(
+                "{name} holds more cables than fit in a row of tabs: {count:,} are not open yet.",
+                name=name,
+                count=count - AT_ONCE,
+            )
+            answer = Answer(
+                tr("Open {count} More", count=min(AT_ONCE, count - AT_ONCE)),
+                partial(self._show_more, documents[AT_ONCE:]),
+            )
             self._infobar.put(Message("several", text, answers=(answer,)))
         elif count > 1:
-            self._session.said.emit(f"{name} holds {count} cables: each is in a tab of its own.")
+            self._session.said.emit(
+                tr("{name} holds {count} cables: each is in a tab of its own.", name=name, count=count)
+            )
         return first
 
     def file(self, path: str) -> None:
@@ -117,7 +127,7 @@ class Opening(QObject):
         if text.strip():
             self.text(text)
         else:
-            self._session.said.emit("The clipboard holds no text.")
+            self._session.said.emit(tr("The clipboard holds no text."))
 
     def sample(self) -> None:
         """Open the shipped sample."""
@@ -143,7 +153,7 @@ class Opening(QObject):
             self._infobar.put(Message("recover", str(fault), Severity.ERROR, everywhere=True))
             return
         self._infobar.withdraw(f"leftover {leftover.id}")
-        self._session.said.emit(f"Recovered: {sentence(leftover)}")
+        self._session.said.emit(tr("Recovered: {sentence}", sentence=sentence(leftover)))
 
     def recover_all(self) -> None:
         """Go on with the work of every session that ended early, each in a tab."""
@@ -155,8 +165,11 @@ class Opening(QObject):
         aside = self._recovery.discard(leftover)
         self._filing.changed.emit()
         if aside is not None:
-            text = f"Discarded: {sentence(leftover)} It is kept for 30 days (File, Bring Back Discarded Work)."
-            answer = Answer("Undo", partial(self.bring_back, (aside,)))
+            text = tr(
+                "Discarded: {sentence} It is kept for 30 days (File, Bring Back Discarded Work).",
+                sentence=sentence(leftover),
+            )
+            answer = Answer(tr("Undo"), partial(self.bring_back, (aside,)))
             self._infobar.put(Message(f"discarded {leftover.id}", text, answers=(answer,), everywhere=True))
 
     def bring_back(self, discarded: Sequence[Path] | None = None) -> None:
@@ -171,10 +184,10 @@ class Opening(QObject):
         """Offer what can be recovered where a cable is open, so that the empty window does not show it."""
         leftovers = self._recovery.leftovers()
         if len(leftovers) > 1:
-            names = ", ".join(leftover.name or "pasted text" for leftover in leftovers[:NAMED])
-            more = f" and {len(leftovers) - NAMED} more" if len(leftovers) > NAMED else ""
-            text = f"An earlier session ended early, with unsaved work on {names}{more}."
-            answers = (Answer("Recover All", self.recover_all), Answer("One by One", self._offer_each))
+            names = ", ".join(leftover.name or tr("pasted text") for leftover in leftovers[:NAMED])
+            more = tr(" and {count} more", count=len(leftovers) - NAMED) if len(leftovers) > NAMED else ""
+            text = tr("An earlier session ended early, with unsaved work on {names}{more}.", names=names, more=more)
+            answers = (Answer(tr("Recover All"), self.recover_all), Answer(tr("One by One"), self._offer_each))
             self._infobar.put(Message("leftovers", text, Severity.WARNING, answers, everywhere=True))
         else:
             self._offer_each()
@@ -182,16 +195,16 @@ class Opening(QObject):
     def _offer_each(self) -> None:
         for leftover in self._recovery.leftovers():
             answers = (
-                Answer("Recover", partial(self.recover, leftover)),
-                Answer("Discard", partial(self.discard, leftover)),
+                Answer(tr("Recover"), partial(self.recover, leftover)),
+                Answer(tr("Discard"), partial(self.discard, leftover)),
             )
-            text = f"An earlier session ended early. {sentence(leftover)}"
+            text = tr("An earlier session ended early. {sentence}", sentence=sentence(leftover))
             self._infobar.put(Message(f"leftover {leftover.id}", text, Severity.WARNING, answers, everywhere=True))
 
     def _of_review_beside(self, document: Document) -> tuple[Message, ...]:
         beside = document.beside()
         if beside is None or self._filing.tabs.find(beside) is not None:
             return ()
-        text = f"There is a saved review of this cable beside it: {beside.name}."
-        answer = Answer("Continue That Review", partial(self.file, str(beside)))
+        text = tr("There is a saved review of this cable beside it: {name}.", name=beside.name)
+        answer = Answer(tr("Continue That Review"), partial(self.file, str(beside)))
         return (Message("beside", text, Severity.INFO, (answer,)),)

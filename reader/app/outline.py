@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from reader.app import words
+from reader.app.language import tr, tr_count
 from reader.cable.explain import explain
 from reader.cable.kinds import ZONES, Kind
 from reader.cable.reading_text import reading_text
@@ -36,13 +37,13 @@ TEXTS = frozenset({Kind.PARAGRAPH, Kind.HEADING, Kind.SUBJECT})
 LONGEST = 160
 """Characters of a preview; a row shows as many as it has room for."""
 SHORT = {
-    Kind.START: "Identifier",
-    Kind.RELAY: "Relay",
-    Kind.STATION: "Station",
-    Kind.SECURITY: "Security",
-    Kind.CLASSIFICATION: "Class, number",
-    Kind.PASSING: "Passing",
-    Kind.HANDLING: "Handling",
+    Kind.START: tr("Identifier"),
+    Kind.RELAY: tr("Relay"),
+    Kind.STATION: tr("Station"),
+    Kind.SECURITY: tr("Security"),
+    Kind.CLASSIFICATION: tr("Class, number"),
+    Kind.PASSING: tr("Passing"),
+    Kind.HANDLING: tr("Handling"),
 }
 """Names that are cut short, so that what is said beside them has room."""
 SECTIONS = frozenset({Kind.TRANSMISSION, Kind.HEADER, Kind.ENDING})
@@ -50,15 +51,22 @@ SECTIONS = frozenset({Kind.TRANSMISSION, Kind.HEADER, Kind.ENDING})
 SEARCHED = 100_000
 """Characters of a row's text that the filter looks through."""
 COUNTED = {
-    Kind.BODY: (Kind.PARAGRAPH, "paragraph"),
-    Kind.ROUTING: (Kind.ADDRESSEE, "address"),
-    Kind.TO: (Kind.ADDRESSEE, "address"),
-    Kind.INFO: (Kind.ADDRESSEE, "address"),
-    Kind.EXEMPT: (Kind.ADDRESSEE, "address"),
-    Kind.TAGS: (Kind.TAG, "tag"),
-    Kind.REFERENCES: (Kind.REFERENCE, "reference"),
+    Kind.BODY: Kind.PARAGRAPH,
+    Kind.ROUTING: Kind.ADDRESSEE,
+    Kind.TO: Kind.ADDRESSEE,
+    Kind.INFO: Kind.ADDRESSEE,
+    Kind.EXEMPT: Kind.ADDRESSEE,
+    Kind.TAGS: Kind.TAG,
+    Kind.REFERENCES: Kind.REFERENCE,
 }
-"""What is counted in the row of a kind, and one of it in words."""
+"""What is counted in the row of a kind."""
+MANY: dict[Kind, Callable[[int], str]] = {
+    Kind.PARAGRAPH: lambda n: tr_count("{n} paragraph", "{n} paragraphs", n),
+    Kind.ADDRESSEE: lambda n: tr_count("{n} address", "{n} addresses", n),
+    Kind.TAG: lambda n: tr_count("{n} tag", "{n} tags", n),
+    Kind.REFERENCE: lambda n: tr_count("{n} reference", "{n} references", n),
+}
+"""So many of a kind, in words."""
 
 
 class Outline:
@@ -137,8 +145,8 @@ class Outline:
             case Citation(letter=str(letter)):
                 return f"{node.kind.label} {letter}"
         if node.kind is Kind.HEADING:
-            return self._text(number) or node.kind.label
-        return SHORT.get(node.kind, node.kind.label)
+            return self._text(number) or tr(node.kind.label)
+        return SHORT.get(node.kind) or tr(node.kind.label)
 
     def detail(self, number: int) -> str:
         """What a row says beside its name: a count, a meaning, or the first words of its text."""
@@ -151,15 +159,15 @@ class Outline:
         if node.kind is Kind.HEADING:
             return ""
         counted = COUNTED.get(node.kind)
-        count = self.count(number, counted[0]) if counted else 0
+        count = self.count(number, counted) if counted else 0
         if node.kind in SECTIONS or (node.kind in ZONES and not count):
-            return _many(len(self.children.get(number, ())), "part")
+            return tr_count("{n} part", "{n} parts", len(self.children.get(number, ())))
         if counted:
             if count != 1 or node.kind in (Kind.BODY, Kind.ROUTING):
-                return _many(count, counted[1]) + self._codes(number)
+                return MANY[counted](count) + self._codes(number)
         match node.value:
             case Tag(meaning=meaning):
-                return meaning or "not in the vocabulary"
+                return meaning or tr("not in the vocabulary")
             case Addressee() as value if node.kind is Kind.ADDRESSEE:
                 return _joined(value.offices, value.precedence and value.precedence.title(), value.indicator)
             case Subject(value=str(value)) | Caption(name=str(value)) | Addressee(plad=str(value)):
@@ -210,7 +218,7 @@ class Outline:
         name = self.label(number)
         if isinstance(node.value, ParagraphValue):
             printed = printed_label(node.value)
-            name = words.name(self.cable.tree, number) + (f", printed {printed}" if printed else "")
+            name = words.name(self.cable.tree, number) + (tr(", printed {printed}", printed=printed) if printed else "")
         elif node.kind in (Kind.HEADING, Kind.TAG, Kind.ADDRESSEE):
             name = f"{node.kind.label} {name}"
         elif node.kind in SHORT:
@@ -261,10 +269,10 @@ class Outline:
 def paragraph_label(value: ParagraphValue) -> str:
     """A paragraph's number, with what is printed where that is not the number: ``3 (printed 13.)``."""
     if value.number is None:
-        return "unnumbered"
+        return tr("unnumbered")
     number = f"{value.number}" if value.through is None else f"{value.number}-{value.through}"
     printed = printed_label(value)
-    return f"{number} (printed {printed})" if printed else number
+    return tr("{number} (printed {printed})", number=number, printed=printed) if printed else number
 
 
 def printed_label(value: ParagraphValue) -> str:
@@ -277,7 +285,7 @@ def printed_label(value: ParagraphValue) -> str:
 def _many(count: int, one: str) -> str:
     if count == 1:
         return f"1 {one}"
-    return f"{count} {one}es" if one.endswith("s") else f"{count} {one}s"
+    return tr("{count} {one}es", count=count, one=one) if one.endswith("s") else f"{count} {one}s"
 
 
 def _joined(*parts: str | None) -> str:

@@ -11,6 +11,7 @@ from multiprocessing.context import SpawnProcess
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
+from reader.app.language import tr
 from reader.app.search import Query, serve
 
 PATIENCE = 2_000
@@ -19,8 +20,8 @@ STARTING = 10_000
 """How long the other process may take to start as well: a slow disk is not the pattern's fault."""
 LOOK = 10
 """How often is looked for an answer, in milliseconds."""
-TOO_LONG = "This pattern takes too long on this text, so the search was stopped. Try one with fewer * and +."
-NO_PROCESS = "Regular expressions cannot be looked for here: no other process can be started."
+TOO_LONG = tr("This pattern takes too long on this text, so the search was stopped. Try one with fewer * and +.")
+NO_PROCESS = tr("Regular expressions cannot be looked for here: no other process can be started.")
 
 
 class PatternSearch(QObject):

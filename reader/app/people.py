@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, replace
 from PySide6.QtCore import QObject
 
 from reader.app.dialogs import Dialogs
+from reader.app.language import tr
 from reader.app.session import Session
 from reader.app.settings import Settings
 from reader.review.annotation import Reviewer
@@ -84,8 +85,10 @@ class People(QObject):
         self._settings.keep_word("reviewer-id", person.id)
         self._settings.keep_word("reviewer-name", person.name)
         self._session.change_reviewer(person.reviewer)
-        name = person.name or "somebody without a name"
-        self._session.said.emit(f"Decisions are made by {name} ({person.short}) from now on.")
+        name = person.name or tr("somebody without a name")
+        self._session.said.emit(
+            tr("Decisions are made by {name} ({short}) from now on.", name=name, short=person.short)
+        )
 
     def _kept(self) -> list[Person]:
         try:

@@ -18,10 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.app.language import tr
+
 if TYPE_CHECKING:
     from reader.app.people import Person
 
-WORDS = "Each decision keeps who made it. A name can be changed at any time; what was decided stays that person\u2019s."
+WORDS = tr(
+    "Each decision keeps who made it. A name can be changed at any time; what was decided stays that person\u2019s."
+)
 LONGEST_INITIALS = 4
 
 
@@ -33,12 +37,12 @@ class PersonDialog(QDialog):
         super().__init__(parent)
         from reader.app.people import Person
 
-        self.setWindowTitle("I am\u2026")
+        self.setWindowTitle(tr("I am\u2026"))
         self._people = (*people, Person(""))
         self.list = QListWidget(self)
-        self.list.setAccessibleName("People at this desk")
+        self.list.setAccessibleName(tr("People at this desk"))
         for person in self._people:
-            words = f"{person.name or person.id} ({person.short})" if person.id else "Another person"
+            words = f"{person.name or person.id} ({person.short})" if person.id else tr("Another person")
             row = QListWidgetItem(words, self.list)
             row.setSizeHint(QSize(0, max(24, self.fontMetrics().height() + 6)))
         self.name = QLineEdit(self)
@@ -47,10 +51,10 @@ class PersonDialog(QDialog):
         explanation = QLabel(WORDS, self)
         explanation.setWordWrap(True)
         form = QFormLayout()
-        form.addRow("&Name", self.name)
-        form.addRow("&Initials", self.initials)
+        form.addRow(tr("&Name"), self.name)
+        form.addRow(tr("&Initials"), self.initials)
         buttons = QDialogButtonBox(self)
-        self.agree = buttons.addButton("Go On as This Person", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.agree = buttons.addButton(tr("Go On as This Person"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -83,5 +87,5 @@ class PersonDialog(QDialog):
     def _on_named(self, name: str) -> None:
         from reader.app.people import initials_of
 
-        self.initials.setPlaceholderText(initials_of(name) or "Letters that stand for the name")
+        self.initials.setPlaceholderText(initials_of(name) or tr("Letters that stand for the name"))
         self.agree.setEnabled(bool(name.strip()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from reader.app.language import tr
 from reader.app.note_box import NoteBox
 from reader.app.session import Session
 from reader.cable.kinds import ZONES, Kind
@@ -38,8 +39,8 @@ class PlaceNote(QObject):
         super().__init__(parent)
         self._session = session
         self._place: tuple[int, int] | None = None
-        self.box = NoteBox("Note on this paragraph", "Note on this paragraph (M)", lines=2, parent=parent)
-        self.caption = QLabel("Note", parent)
+        self.box = NoteBox(tr("Note on this paragraph"), tr("Note on this paragraph (M)"), lines=2, parent=parent)
+        self.caption = QLabel(tr("Note"), parent)
         self.caption.setBuddy(self.box)
         self.box.committed.connect(self.commit)
 
@@ -80,7 +81,7 @@ class PlaceNote(QObject):
             note = self._session.review.note_at(*place)
             self.box.put(note.text if note else "")
         self._show(shown=self._session.unit is not None or bool(self.box.text) or self.box.hasFocus())
-        name = "Note on this paragraph" if self._session.unit is not None else "Note on this part of the cable"
+        name = tr("Note on this paragraph") if self._session.unit is not None else tr("Note on this part of the cable")
         if name != self.box.accessibleName():
             self.box.setAccessibleName(name)
             self.box.setPlaceholderText(f"{name} (M)")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from reader.app import words
+from reader.app.language import tr
 from reader.app.rows import Group, Row
 from reader.app.rows_pane import RowsPane
 from reader.app.session import Session
@@ -22,10 +23,10 @@ PREVIEW = 120
 class PortionsPane(RowsPane):
     """Draws the roll-up of the session's cable."""
 
-    NAME = "Portions"
-    HEADERS = ("Portion", "Written", "Mine", "Counts", "Text")
+    NAME = tr("Portions")
+    HEADERS = (tr("Portion"), tr("Written"), tr("Mine"), tr("Counts"), tr("Text"))
     WIDE = 4
-    NOTHING = "This cable has no portions."
+    NOTHING = tr("This cable has no portions.")
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         """Make the three summaries over the list."""
@@ -36,7 +37,11 @@ class PortionsPane(RowsPane):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(0)
         self.banner, self.written, self.reviewed, self.kept = (QLabel(self) for _ in range(4))
-        beside = (("Header", self.banner), ("Portions as written", self.written), ("As reviewed", self.reviewed))
+        beside = (
+            (tr("Header"), self.banner),
+            (tr("Portions as written"), self.written),
+            (tr("As reviewed"), self.reviewed),
+        )
         for column, (caption, label) in enumerate(beside):
             label.setAccessibleName(caption)
             above = QLabel(caption, self)
@@ -44,7 +49,7 @@ class PortionsPane(RowsPane):
             grid.addWidget(above, 0, column)
             grid.addWidget(label, 1, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, 1)
-        self.kept.setAccessibleName("What keeps the whole at its marking")
+        self.kept.setAccessibleName(tr("What keeps the whole at its marking"))
         self.kept.setContentsMargins(6, 0, 6, 0)
         self.head.insertWidget(0, self.kept, 2)
         for label in (self.banner, self.written, self.reviewed, self.kept):
@@ -62,7 +67,7 @@ class PortionsPane(RowsPane):
         if cable is None or not self.isVisible():
             return
         rollup = self._session.rollup()
-        self.banner.setText(rollup.banner.words or "nothing about a level")
+        self.banner.setText(rollup.banner.words or tr("nothing about a level"))
         self.written.setText(_summary(rollup.written))
         self.reviewed.setText(_summary(rollup.reviewed))
         self.kept.setText(keeping(rollup, cable.tree))
@@ -75,17 +80,18 @@ class PortionsPane(RowsPane):
             return []
         rollup = self._session.rollup()
         return [
-            Group(mark or "unmarked", tuple(self._row(unit) for unit in units)) for mark, units in by_marking(rollup)
+            Group(mark or tr("unmarked"), tuple(self._row(unit) for unit in units))
+            for mark, units in by_marking(rollup)
         ]
 
     def _row(self, unit: UnitRollup) -> Row:
         assert self._session.cable is not None  # noqa: S101 - its units are shown
         tree = self._session.cable.tree
         name = words.name(tree, unit.number)
-        counts = unit.effective or "unmarked"
+        counts = unit.effective or tr("unmarked")
         if unit.highest != unit.effective:
-            counts = f"{counts} + {unit.highest} part"
-        cells = (name, unit.written or "unmarked", unit.reviewed or "", counts, self._preview(unit.number))
+            counts = tr("{counts} + {highest} part", counts=counts, highest=unit.highest)
+        cells = (name, unit.written or tr("unmarked"), unit.reviewed or "", counts, self._preview(unit.number))
         return Row(unit.number, cells, unit, spoken=f"{name}, {unit.state}")
 
     def _preview(self, number: int) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from reader.app.dialogs import Clearing
+from reader.app.language import tr, tr_count
 from reader.app.last_time import WORD as LAST_TIME
 from reader.app.recovery import sentence
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 NAMED = 5
 """So many of the sessions that can be recovered are told of one by one."""
-OPEN = "Cables that are open now keep their recovery data until they are closed."
+OPEN = tr("Cables that are open now keep their recovery data until they are closed.")
 
 
 class Privacy(QWidget):
@@ -30,9 +31,9 @@ class Privacy(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
-        self._add_folder("Settings, recent cables:", "show-settings", window.settings.folder, self._show_settings)
-        self._add_folder("Recovery data:", "show-recovery", window.recovery.folder, self._show_recovery)
-        clear = QPushButton("Clear Recent and Recovery &Data\u2026", self)
+        self._add_folder(tr("Settings, recent cables:"), "show-settings", window.settings.folder, self._show_settings)
+        self._add_folder(tr("Recovery data:"), "show-recovery", window.recovery.folder, self._show_recovery)
+        clear = QPushButton(tr("Clear Recent and Recovery &Data\u2026"), self)
         clear.setObjectName("clear-data")
         clear.setAutoDefault(False)
         clear.clicked.connect(self.clear)
@@ -45,9 +46,9 @@ class Privacy(QWidget):
         place.setWordWrap(True)
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         place.setToolTip(str(folder))
-        button = QPushButton("Open Folder", self)
+        button = QPushButton(tr("Open Folder"), self)
         button.setObjectName(name)
-        button.setAccessibleName(f"Open the folder: {title.rstrip(':')}")
+        button.setAccessibleName(tr("Open the folder: {title}", title=title.rstrip(":")))
         button.setAccessibleDescription(str(folder))
         button.setAutoDefault(False)
         button.clicked.connect(slot)
@@ -65,7 +66,7 @@ class Privacy(QWidget):
         """Show a folder in the system's file manager; its nearest one where it is not there yet."""
         place = next((each for each in (folder, *folder.parents) if each.is_dir()), folder)
         if not self._window.dialogs.show_folder(place):
-            self._window.session.said.emit(f"No program opened the folder {place}.")
+            self._window.session.said.emit(tr("No program opened the folder {place}.", place=place))
 
     def clear(self) -> None:
         """Say what there is, ask, and clear it."""
@@ -80,23 +81,29 @@ class Privacy(QWidget):
             self._window.recovery.erase()
         settings.write()
         self._window.filing.changed.emit()
-        said = "Cleared: the list of recent cables and the recovery data. "
-        self._window.session.said.emit(said + OPEN if answer is Clearing.EVERYTHING else "Cleared: the recent cables.")
+        everything = tr("Cleared: the list of recent cables and the recovery data.")
+        recent = tr("Cleared: the recent cables.")
+        self._window.session.said.emit(f"{everything} {OPEN}" if answer is Clearing.EVERYTHING else recent)
 
     def told(self) -> str:
         """What would be cleared, in sentences, a line each."""
         recovery = self._window.recovery
         leftovers, aside = recovery.leftovers(), len(recovery.discarded())
         recent = len(self._window.settings.recent())
-        lines = ["1 recent cable." if recent == 1 else f"{recent} recent cables."]
+        lines = [tr_count("{n} recent cable.", "{n} recent cables.", recent)]
         if leftovers:
-            lines.append("Not saved anywhere else:")
+            lines.append(tr("Not saved anywhere else:"))
             lines += [f"\u2022 {sentence(leftover)}" for leftover in leftovers[:NAMED]]
             if len(leftovers) > NAMED:
-                lines.append(f"\u2022 and {len(leftovers) - NAMED} more.")
+                lines.append(tr("\u2022 and {count} more.", count=len(leftovers) - NAMED))
         else:
-            lines.append("No unsaved work waits to be recovered.")
+            lines.append(tr("No unsaved work waits to be recovered."))
         if aside:
-            what = "1 discarded session" if aside == 1 else f"{aside} discarded sessions"
-            lines.append(f"{what}, which could still be brought back.")
-        return "\n".join([*lines, "", f"{OPEN} Your reviews and cables themselves are not touched."])
+            lines.append(
+                tr_count(
+                    "{n} discarded session, which could still be brought back.",
+                    "{n} discarded sessions, which could still be brought back.",
+                    aside,
+                )
+            )
+        return "\n".join([*lines, "", OPEN + " " + tr("Your reviews and cables themselves are not touched.")])

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.app import words
 from reader.app.icons import colours_in_force
+from reader.app.language import tr
 from reader.cable.tree import Tree
 from reader.review.rollup import CableRollup, State, UnitRollup
 
@@ -28,7 +29,7 @@ class ProgressBar(QWidget):
         super().__init__(parent)
         self._units: tuple[UnitRollup, ...] = ()
         self._tree: Tree | None = None
-        self.setAccessibleName("Progress")
+        self.setAccessibleName(tr("Progress"))
         self.setMinimumHeight(24)
 
     def show_units(self, rollup: CableRollup, tree: Tree) -> None:
@@ -36,7 +37,7 @@ class ProgressBar(QWidget):
         units = rollup.units
         resized = len(units) != len(self._units)
         self._units, self._tree = units, tree
-        self.setAccessibleDescription(f"{rollup.done} of {len(units)} reviewed")
+        self.setAccessibleDescription(tr("{done} of {count} reviewed", done=rollup.done, count=len(units)))
         if resized:
             self.updateGeometry()
         self.update()
@@ -111,7 +112,7 @@ class ProgressBar(QWidget):
         if tree is None:
             return ""
         first, last = words.name(tree, units[0].number), words.name(tree, units[-1].number)
-        return f"{first if len(units) == 1 else f'{first} to {last}'}: {state_of(units)}"
+        return f"{first if len(units) == 1 else tr('{first} to {last}', first=first, last=last)}: {state_of(units)}"
 
 
 def state_of(units: tuple[UnitRollup, ...]) -> State:

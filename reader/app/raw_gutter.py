@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from reader.app.glyphs import BAR, draw_bar, draw_flag, draw_note, draw_severity, draw_split_bar, draw_state
+from reader.app.language import tr, tr_count
 from reader.app.raw_geometry import Row, Screen
 from reader.app.raw_scene import Scene, Spot, UnitPlace, beginning, near
 from reader.app.session import Session
@@ -228,19 +229,19 @@ class Gutter(QWidget):
 
 def unit_words(unit: UnitRollup, you: str = "") -> str:
     """What stands in a unit, in words: ``written SBU, marked U by you, flagged``; ``you`` is the id of who asks."""
-    by = "by you" if you and unit.decision and unit.decision.by == you else "by reviewer"
-    words = [f"written {unit.written or 'unmarked'}"]
+    by = tr("by you") if you and unit.decision and unit.decision.by == you else tr("by reviewer")
+    words = [tr("written {written}", written=unit.written or tr("unmarked"))]
     if unit.state is State.ACCEPTED:
-        words.append("accepted")
+        words.append(tr("accepted"))
     elif unit.is_reviewed and unit.reviewed != unit.written:
-        words.append(f"marked {unit.reviewed or 'unmarked'} {by}")
+        words.append(tr("marked {reviewed} {by}", reviewed=unit.reviewed or tr("unmarked"), by=by))
     elif unit.state is State.CHANGED:
-        words.append(f"part of it marked otherwise {by}")
+        words.append(tr("part of it marked otherwise {by}", by=by))
     else:
-        words.append("not reviewed")
-    words += [f"a part of it makes it {unit.chip}"] if unit.higher else []
-    words += ["flagged"] if unit.flagged else []
-    words += [f"{len(unit.notes)} note" + ("s" if len(unit.notes) > 1 else "")] if unit.notes else []
+        words.append(tr("not reviewed"))
+    words += [tr("a part of it makes it {chip}", chip=unit.chip)] if unit.higher else []
+    words += [tr("flagged")] if unit.flagged else []
+    words += [tr_count("{n} note", "{n} notes", len(unit.notes))] if unit.notes else []
     return ", ".join(words)
 
 

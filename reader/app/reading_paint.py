@@ -13,6 +13,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from reader.app.glyphs import BAR, draw_bar, draw_flag, draw_note, draw_split_bar, draw_state
+from reader.app.language import tr
 from reader.app.raw_geometry import Row, Screen
 from reader.app.raw_paint import BRACKET, paint_bracket
 from reader.app.theme import Colours
@@ -22,12 +23,12 @@ from reader.review.rollup import UnitRollup
 NAME_SCALE = 0.82
 """Size of the names of blocks and of a reviewer's chip, of that of the text."""
 NAMES = {
-    BlockKind.SUMMARY: "Summary",
-    BlockKind.COMMENT: "Comment",
-    BlockKind.NOTE: "Note",
-    BlockKind.QUOTE: "Quotation",
-    BlockKind.TEXT: "Text",
-    BlockKind.ACTION_REQUEST: "Action request",
+    BlockKind.SUMMARY: tr("Summary"),
+    BlockKind.COMMENT: tr("Comment"),
+    BlockKind.NOTE: tr("Note"),
+    BlockKind.QUOTE: tr("Quotation"),
+    BlockKind.TEXT: tr("Text"),
+    BlockKind.ACTION_REQUEST: tr("Action request"),
 }
 DOTS = [1.5, 1.5]
 """The outline of what is only offered."""

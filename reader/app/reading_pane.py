@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from reader.app import reading_paint as paint
 from reader.app import words
 from reader.app.hover import NOTHING
+from reader.app.language import tr
 from reader.app.raw_gutter import unit_words
 from reader.app.raw_paint import paint_caret
 from reader.app.reading_map import Block, ReadingMap
@@ -39,9 +40,9 @@ class ReadingPane(SessionText, ReadingPage):
         """Make the pane; it shows nothing before it is seen."""
         super().__init__(theme, parent)
         self.setObjectName("reading-pane")
-        self.setAccessibleName("Reading view")
+        self.setAccessibleName(tr("Reading view"))
         self.setAccessibleDescription(
-            "The cable in clean paragraphs, read-only. Arrow keys move the caret, Tab leaves."
+            tr("The cable in clean paragraphs, read-only. Arrow keys move the caret, Tab leaves.")
         )
         self._stale = True
         self._following = False  # while the session leads, moves of the caret are not the user's

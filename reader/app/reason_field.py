@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from reader.app.language import tr
 from reader.app.return_key import RETURN
 
 
@@ -21,7 +22,7 @@ class ReasonField(QLineEdit):
         """Make it empty."""
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setPlaceholderText("Reason, if there is one to give")
+        self.setPlaceholderText(tr("Reason, if there is one to give"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Escape finish; all else is typing."""

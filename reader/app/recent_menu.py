@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from reader.app.language import tr
 from reader.app.settings import Settings
 
 WIDEST = 480
@@ -20,7 +21,7 @@ class RecentMenu(QMenu):
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         """Make the menu."""
-        super().__init__("Open &Recent", parent)
+        super().__init__(tr("Open &Recent"), parent)
         self.setObjectName("menu-recent")
         self._settings = settings
         self.aboutToShow.connect(self.fill)
@@ -37,9 +38,9 @@ class RecentMenu(QMenu):
             action.setData(entry.path)
         if entries:
             self.addSeparator()
-            self.addAction("&Forget These").triggered.connect(self._settings.forget_recent)
+            self.addAction(tr("&Forget These")).triggered.connect(self._settings.forget_recent)
         else:
-            self.addAction("No cable was open before").setEnabled(False)
+            self.addAction(tr("No cable was open before")).setEnabled(False)
 
     def _on_triggered(self, action: QAction) -> None:
         path = action.data()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.app import words
 from reader.app.document import Document, hash_of_review, hash_of_text
+from reader.app.language import tr, tr_count
 from reader.app.session import Session, now
 from reader.app.standing import Standing
 from reader.cable.parse import parse
@@ -77,7 +78,7 @@ class Recovery(QObject):
         try:
             return set_aside(leftover.file, self._clock())
         except OSError as fault:
-            self.failed.emit(f"The work was not discarded: {fault.strerror}.")
+            self.failed.emit(tr("The work was not discarded: {why}.", why=fault.strerror))
             return None
 
     def bring_back(self, aside: Path) -> None:
@@ -85,7 +86,7 @@ class Recovery(QObject):
         try:
             bring_back(aside)
         except OSError as fault:
-            self.failed.emit(f"The work was not brought back: {fault.strerror or fault}.")
+            self.failed.emit(tr("The work was not brought back: {why}.", why=fault.strerror or fault))
 
     def discarded(self) -> tuple[Path, ...]:
         """The sessions that were discarded within the last month."""
@@ -127,7 +128,7 @@ class Recovery(QObject):
         try:
             journal, recovered = Journal.resume(leftover.file)
         except (OSError, JournalError) as fault:
-            raise RecoveryError(f"This session cannot be recovered: {fault}.") from fault
+            raise RecoveryError(tr("This session cannot be recovered: {fault}.", fault=fault)) from fault
         return Resumed(_document(recovered), recovered.history, recovered.unfiled, journal)
 
     def go_on(self, journal: Journal, standing: Standing) -> None:
@@ -162,22 +163,36 @@ class Recovery(QObject):
         if not self._failing:  # once is enough; the next step tries again
             self._failing = True
             self.failed.emit(
-                f"Your work cannot be kept for recovery: {fault.strerror or fault}. Nothing is lost yet; save it soon."
+                tr(
+                    "Your work cannot be kept for recovery: {why}. Nothing is lost yet; save it soon.",
+                    why=fault.strerror or fault,
+                )
             )
 
 
 def sentence(leftover: EndedSession) -> str:
     """What a session is, for the person who must decide about it."""
-    what = leftover.name or "Pasted text"
-    changes = "1 change" if leftover.changes == 1 else f"{leftover.changes} changes"
+    what = leftover.name or tr("Pasted text")
+    changes = tr_count("{n} change", "{n} changes", leftover.changes)
     counts = [
-        f"{count} {word}{'s' if count != 1 else ''}"
-        for count, word in ((leftover.decisions, "decision"), (leftover.notes, "note"), (leftover.flags, "flag"))
+        said
+        for count, said in (
+            (leftover.decisions, tr_count("{n} decision", "{n} decisions", leftover.decisions)),
+            (leftover.notes, tr_count("{n} note", "{n} notes", leftover.notes)),
+            (leftover.flags, tr_count("{n} flag", "{n} flags", leftover.flags)),
+        )
         if count
     ]
-    kept = f" ({', '.join(counts)} in all)" if counts else ""
-    damaged = " Part of it cannot be read." if leftover.damaged else ""
-    return f"{what}: {changes} not saved{kept}, {words.short_moment(leftover.changed)}.{damaged}"
+    kept = tr(" ({list} in all)", list=", ".join(counts)) if counts else ""
+    damaged = tr(" Part of it cannot be read.") if leftover.damaged else ""
+    return tr(
+        "{what}: {changes} not saved{kept}, {moment}.{damaged}",
+        what=what,
+        changes=changes,
+        kept=kept,
+        moment=words.short_moment(leftover.changed),
+        damaged=damaged,
+    )
 
 
 def _document(recovered: Recovered) -> Document:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QIcon
 
 from reader.app import words
 from reader.app.icons import icon
+from reader.app.language import tr
 from reader.app.rows import Group, Row
 from reader.app.theme import Theme
 
@@ -127,7 +128,7 @@ class RowsModel(QAbstractItemModel):
             return text
         if role == Role.AccessibleTextRole:
             said = row.spoken if column == 0 and row.spoken else text
-            return f"{self._headers[column]}: {said}" if said else f"{self._headers[column]}: none"
+            return f"{self._headers[column]}: {said}" if said else tr("{column}: none", column=self._headers[column])
         if role == Role.ToolTipRole:
             return words.tip(text) or None
         if role == Role.DecorationRole and column == 0 and row.icon:

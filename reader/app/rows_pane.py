@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.app.filter_field import FilterField
+from reader.app.language import tr
 from reader.app.return_key import presses
 from reader.app.rows import Group, Row, filtered
 from reader.app.rows_model import RowsModel
@@ -41,7 +42,7 @@ class RowsPane(QWidget):
         self._shown: Telegram | None = None
         self.model = RowsModel(self.HEADERS, theme, self)
         self.view = RowsView(self.model, self.NAME, self.WIDE, self)
-        self.filter = FilterField(f"Filter: {self.NAME}", self)
+        self.filter = FilterField(tr("Filter: {NAME}", NAME=self.NAME), self)
         self.nothing = QLabel(self.NOTHING, self)
         self.nothing.setContentsMargins(10, 8, 10, 8)
         self.nothing.setWordWrap(True)
@@ -98,7 +99,7 @@ class RowsPane(QWidget):
             self.view.setFocus()
         self.view.setVisible(not empty)
         self.nothing.setVisible(empty)
-        self.nothing.setText("Nothing holds these words." if any(group.rows for group in found) else self.NOTHING)
+        self.nothing.setText(tr("Nothing holds these words.") if any(group.rows for group in found) else self.NOTHING)
 
     @property
     def outdated(self) -> bool:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.app.focus_ring import show_ring, wear_ring
+from reader.app.language import tr
 from reader.app.return_key import RETURN
 from reader.app.rows import Row
 from reader.app.rows_model import RowsModel
@@ -59,7 +60,7 @@ class RowsView(QTreeView):
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.header()
-        header.setAccessibleName(f"Columns of {name}")
+        header.setAccessibleName(tr("Columns of {name}", name=name))
         header.setStretchLastSection(False)
         mode = QHeaderView.ResizeMode
         for column in range(model.columnCount()):

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from reader.app import words
 from reader.app.focus_ring import show_ring, wear_ring
+from reader.app.language import tr
 from reader.cable.diagnostics import RULES, Diagnostic
 from reader.cable.visible import visible
 from reader.review.annotation import Acknowledgement
 
-HINT = "A finding is a hint. That there is none proves nothing."
+HINT = tr("A finding is a hint. That there is none proves nothing.")
 
 
 class RuleHelp(QTextBrowser):
@@ -23,7 +24,7 @@ class RuleHelp(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
-        self.setAccessibleName("What the finding means")
+        self.setAccessibleName(tr("What the finding means"))
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
         self.setTextInteractionFlags(
@@ -36,13 +37,13 @@ class RuleHelp(QTextBrowser):
     def explain(self, finding: Diagnostic | None, seen: Acknowledgement | None = None, by: str = "") -> None:
         """Show the page of a finding; ``seen`` by somebody called ``by``."""
         if finding is None:
-            self.setHtml(f"<p>Choose a finding to read what it means.</p><p>{HINT}</p>")
+            self.setHtml(tr("<p>Choose a finding to read what it means.</p><p>{HINT}</p>", HINT=HINT))
             return
         self.setHtml("".join(f"<p>{paragraph}</p>" for paragraph in page(finding, seen, by)))
 
     def propose(self, preview: str) -> None:
         """Show what a fix would do, above everything else."""
-        self.setHtml(f"<p><b>This would be done</b></p><p>{_text(preview)}</p>" + self.toHtml())
+        self.setHtml(f"<p><b>{tr('This would be done')}</b></p><p>{_text(preview)}</p>" + self.toHtml())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring."""
@@ -59,15 +60,22 @@ def page(finding: Diagnostic, seen: Acknowledgement | None = None, by: str = "")
     """The paragraphs of a finding's page, as HTML."""
     found = [f"<b>{_text(finding.message)}</b>"]
     if seen is not None:
-        reason = f": {_text(words.quoted(seen.reason))}" if seen.reason else ", without a reason"
-        found.append(f"Acknowledged by {_text(by)}, {words.short_moment(seen.at)}{reason}.")
+        reason = f": {_text(words.quoted(seen.reason))}" if seen.reason else tr(", without a reason")
+        found.append(
+            tr(
+                "Acknowledged by {by}, {moment}{reason}.",
+                by=_text(by),
+                moment=words.short_moment(seen.at),
+                reason=reason,
+            )
+        )
     rule = RULES.get(finding.rule)
     if rule is None:
         return [*found, HINT]
-    sections = (("Why", rule.help), ("What to do", rule.advice), ("Example", rule.example))
+    sections = ((tr("Why"), rule.help), (tr("What to do"), rule.advice), (tr("Example"), rule.example))
     found += [f"<b>{title}:</b> {_text(text)}" for title, text in sections if text]
     source = rule.source if rule.source.endswith(".") else f"{rule.source}."
-    return [*found, f"<b>Rule</b> {rule.id}. <b>Source:</b> {_text(source)}", HINT]
+    return [*found, f"<b>{tr('Rule')}</b> {rule.id}. <b>{tr('Source')}:</b> {_text(source)}", HINT]
 
 
 def _text(text: str) -> str:

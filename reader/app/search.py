@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 
 from reader.app.folded import Folded, has_wraps
+from reader.app.language import tr
 
 LIMIT = 10_000
 """More matches than these are not counted."""
@@ -129,9 +130,9 @@ def _by_pattern(text: str, query: Query) -> list[Span]:
 def _sentence(fault: Exception) -> str:
     """What is wrong with a pattern, in a sentence."""
     if isinstance(fault, re.error):
-        where = f" at character {fault.pos + 1}" if fault.pos is not None else ""
-        return f"Not a regular expression: {fault.msg}{where}."
-    return "This regular expression is too large."
+        where = tr(" at character {pos}", pos=fault.pos + 1) if fault.pos is not None else ""
+        return tr("Not a regular expression: {why}{where}.", why=fault.msg, where=where)
+    return tr("This regular expression is too large.")
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

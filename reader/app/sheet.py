@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.app.language import tr
+
 Row = tuple[str, str, str]
 """The group, the keys, and what they do."""
 
@@ -31,8 +33,8 @@ class Sheet(QDialog):
         self.setWindowTitle(title)
         self._rows: list[Row | str] = []
         self._field = QLineEdit(self)
-        self._field.setPlaceholderText("Type a key or a word")
-        self._field.setAccessibleName("Find a shortcut")
+        self._field.setPlaceholderText(tr("Type a key or a word"))
+        self._field.setAccessibleName(tr("Find a shortcut"))
         self._field.setClearButtonEnabled(True)
         self._field.textChanged.connect(self._filter)
         for index, row in enumerate(rows):
@@ -40,7 +42,7 @@ class Sheet(QDialog):
                 self._rows.append(row[0])
             self._rows.append(row)
         self._table = self._made(title)
-        self._nothing = QLabel("No shortcut has these words.", self)
+        self._nothing = QLabel(tr("No shortcut has these words."), self)
         self._nothing.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
@@ -54,7 +56,7 @@ class Sheet(QDialog):
     def _made(self, title: str) -> QTableWidget:
         table = QTableWidget(len(self._rows), 2, self)
         table.setAccessibleName(title)
-        table.setHorizontalHeaderLabels(["Keys", "What they do"])
+        table.setHorizontalHeaderLabels([tr("Keys"), tr("What they do")])
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         table.verticalHeader().hide()
         table.setShowGrid(False)

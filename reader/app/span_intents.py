@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 
 from reader.app.draft import Draft, Edge, of_part, of_selection
+from reader.app.language import tr
 from reader.app.open_cable import OpenCable
 from reader.app.routes import Location
 from reader.app.standing import Standing
@@ -17,9 +18,9 @@ from reader.review.aside import made_room
 from reader.review.standing import said, standings
 from reader.review.units import unit_at
 
-NO_SPAN = "There is no span here: select words in a paragraph, or go to a span with Ctrl+Down."
-NO_SPANS = "No part of a paragraph is marked on its own."
-MOVING = "Moving the {edge} of the span: arrows, Ctrl+arrows by word, Return takes it, Escape leaves it as it was."
+NO_SPAN = tr("There is no span here: select words in a paragraph, or go to a span with Ctrl+Down.")
+NO_SPANS = tr("No part of a paragraph is marked on its own.")
+MOVING = tr("Moving the {edge} of the span: arrows, Ctrl+arrows by word, Return takes it, Escape leaves it as it was.")
 
 
 class SpanIntents(OpenCable):
@@ -107,7 +108,9 @@ class SpanIntents(OpenCable):
         index %= len(spans)
         found = spans[index]
         self.show(*found.anchor.span)
-        self.said.emit(f"Span {index + 1} of {len(spans)}: {self._says(found)}.")
+        self.said.emit(
+            tr("Span {index} of {count}: {says}.", index=index + 1, count=len(spans), says=self._says(found))
+        )
 
     def _says(self, part: Decision) -> str:
         """What a span says, in words."""
@@ -163,7 +166,7 @@ class SpanIntents(OpenCable):
     def leave_edge(self) -> None:
         """Move nothing: the span stays as it was."""
         if self.end_draft():
-            self.said.emit("The span stays as it was.")
+            self.said.emit(tr("The span stays as it was."))
 
     def end_draft(self) -> bool:
         """Move no end any more, without a word; gives whether one was being moved."""
@@ -187,7 +190,7 @@ class SpanIntents(OpenCable):
         )
         self._do((label, review))
         if self.review is before:
-            self.said.emit("The span stays as it was.")
+            self.said.emit(tr("The span stays as it was."))
             return
         self.show(*review.decisions[-1].anchor.span)
         self.said.emit(", ".join(part for part in (label, made_room(before, review)) if part) + ".")
@@ -200,7 +203,7 @@ class SpanIntents(OpenCable):
         if draft is None or draft.sentence is None:
             return False
         self.place_caret(*draft.sentence)
-        self.said.emit("The whole sentence is selected.")
+        self.said.emit(tr("The whole sentence is selected."))
         return True
 
     def show_standing(self, standing: Standing) -> None:

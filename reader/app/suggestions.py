@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reader.app import words
 from reader.app.goto import LINE, OFFSET, PARAGRAPH, NoSuchPlaceError, line_and_column, line_starts, place
+from reader.app.language import tr
 from reader.app.outline import Outline
 from reader.cable.kinds import ZONES, Kind
 from reader.cable.telegram import Telegram
@@ -82,10 +83,10 @@ class Places:
             if (each.number, each.start, each.end) == (number, start, end):
                 return each
         if number is not None:
-            return Suggestion(words.name(self._cable.tree, number), f"line {line:,}", number, start, end)
+            return Suggestion(words.name(self._cable.tree, number), tr("line {line:,}", line=line), number, start, end)
         until = self._starts[line] if line < len(self._starts) else len(self._cable.source.text)
         shown = words.quoted(self._cable.source.text[self._starts[line - 1] : until])
-        return Suggestion(f"Line {line:,}, column {column:,}", shown, None, start, end)
+        return Suggestion(tr("Line {line:,}, column {column:,}", line=line, column=column), shown, None, start, end)
 
 
 def _start(suggestion: Suggestion) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTabBar, QToolBar, QToolButton, QWidget
 from reader.app import words
 from reader.app.actions import shown_keys
 from reader.app.icons import colours_in_force, icon
+from reader.app.language import tr
 from reader.app.tabs import Tabs
 
 WIDEST = 44
@@ -54,7 +55,7 @@ class CloseButton(QToolButton):
         self.setFixedSize(QSize(24, 24))
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setToolTip(f"Close this cable ({shown_keys('Ctrl+W')})")
+        self.setToolTip(tr("Close this cable ({keys})", keys=shown_keys("Ctrl+W")))
 
 
 class TabBar(QToolBar):
@@ -65,14 +66,14 @@ class TabBar(QToolBar):
 
     def __init__(self, tabs: Tabs, parent: QWidget | None = None) -> None:
         """Draw what is open, and follow it."""
-        super().__init__("Tabs", parent)
+        super().__init__(tr("Tabs"), parent)
         self._tabs = tabs
         self._drawing = False
         self.setObjectName("tabs")
         self.setMovable(False)
         self.toggleViewAction().setVisible(False)
         self.bar = Bar(self)
-        self.bar.setAccessibleName("Open cables")
+        self.bar.setAccessibleName(tr("Open cables"))
         self.bar.setDocumentMode(True)
         self.bar.setDrawBase(False)
         self.bar.setMovable(True)
@@ -101,7 +102,7 @@ class TabBar(QToolBar):
             if bar.tabText(place) != title:
                 bar.setTabText(place, title)
                 bar.setAccessibleTabName(place, tab.spoken)
-                bar.tabButton(place, RIGHT).setAccessibleName(f"Close {tab.spoken}")
+                bar.tabButton(place, RIGHT).setAccessibleName(tr("Close {spoken}", spoken=tab.spoken))
             bar.setTabToolTip(place, words.tip(tab.spoken))
         bar.setCurrentIndex(self._tabs.index)
         self._drawing = False

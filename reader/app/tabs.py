@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.app import words
 from reader.app.document import Document
 from reader.app.infobar import Infobar, Message
+from reader.app.language import tr
 from reader.app.session import Session
 from reader.app.standing import Standing
 
@@ -36,7 +37,7 @@ class Tab:
         """The same for those who do not see the dot, and for the tooltip: where the file is too."""
         title = self.title.removeprefix("\u25cf ")
         where = str(self.document.path) if self.document.path else self.document.name
-        return f"{title}, {where}" + (", not saved" if self.standing.modified else "")
+        return f"{title}, {where}" + (tr(", not saved") if self.standing.modified else "")
 
 
 class Tabs(QObject):

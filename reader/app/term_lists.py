@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.app.language import tr
 from reader.app.session import Session
 from reader.app.settings import Settings
 from reader.cable.terms import TermMatch, Terms, read_terms
@@ -32,11 +33,11 @@ def load(path: Path, *, on: bool = True) -> TermList:
     """Read a list; one that cannot be read is without terms, and says so."""
     try:
         if path.stat().st_size > LARGEST:
-            return TermList(path, on, problem="too large for a list of terms")
+            return TermList(path, on, problem=tr("too large for a list of terms"))
         terms = tuple(read_terms(path.read_bytes()))
     except OSError as error:
-        return TermList(path, on, problem=(error.strerror or "cannot be read").lower())
-    return TermList(path, on, terms, "" if terms else "no terms in it")
+        return TermList(path, on, problem=(error.strerror or tr("cannot be read")).lower())
+    return TermList(path, on, terms, "" if terms else tr("no terms in it"))
 
 
 class TermLists(QObject):
@@ -103,7 +104,9 @@ class TermLists(QObject):
         if not spans:
             loaded = any(each.on and each.terms for each in self.lists)
             none = (
-                "No term of your lists is in this text." if loaded else "No terms are shown. View, Terms loads lists."
+                tr("No term of your lists is in this text.")
+                if loaded
+                else tr("No terms are shown. View, Terms loads lists.")
             )
             self._session.said.emit(none)
             return
@@ -113,7 +116,15 @@ class TermLists(QObject):
         cable = self._session.cable
         words = " ".join(cable.source.text[slice(*spans[index])].split()) if cable else ""
         name = self.lists[self.matches[index].list].path.name
-        self._session.said.emit(f"\u201c{words}\u201d, {index + 1} of {len(spans)} terms, from {name}.")
+        self._session.said.emit(
+            tr(
+                "\u201c{words}\u201d, {index} of {count} terms, from {name}.",
+                words=words,
+                index=index + 1,
+                count=len(spans),
+                name=name,
+            )
+        )
 
     def _renew(self) -> None:
         self._settings.keep_word(KEPT, json.dumps([[str(each.path), each.on] for each in self.lists]))

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
+from reader.app.language import tr
 from reader.app.theme import Colours
 
 SHAPES: tuple[tuple[tuple[float, ...], int], ...] = (
@@ -17,7 +18,7 @@ SHAPES: tuple[tuple[tuple[float, ...], int], ...] = (
 )
 """The dashes of an underline (none: a line) and how many lines it has; the lists take them in turn."""
 GAP = 2.0
-NAMES = ("two lines", "dashes and dots", "two dashed lines", "long dashes")
+NAMES = (tr("two lines"), tr("dashes and dots"), tr("two dashed lines"), tr("long dashes"))
 
 
 def shape_name(index: int) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.app.language import tr, tr_count
 from reader.app.term_lists import TermList, TermLists
 from reader.app.term_paint import sample, shape_name
 from reader.app.theme import Theme
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SAMPLE = QSize(44, 16)
-HELP = (
+HELP = tr(
     "Lists are plain text files, one term on a line; lines that begin with # are comments. "
     "They are read, never changed."
 )
@@ -39,24 +40,24 @@ class TermsDialog(QDialog):
     def __init__(self, terms: TermLists, theme: Theme, ask: Callable[[], list[Path]], parent: QWidget | None) -> None:
         """Show the lists; ``ask`` lets the user choose files."""
         super().__init__(parent)
-        self.setWindowTitle("Terms")
+        self.setWindowTitle(tr("Terms"))
         self._terms = terms
         self._theme = theme
         self._ask = ask
         self.rows = QListWidget(self)
-        self.rows.setAccessibleName("Lists of terms; Space shows or leaves out the terms of one")
+        self.rows.setAccessibleName(tr("Lists of terms; Space shows or leaves out the terms of one"))
         self.rows.setIconSize(SAMPLE)
         self.total = QLabel(self)
-        self.total.setAccessibleName("Terms found")
-        self.add = QPushButton("&Add Lists\u2026", self)
-        self.add.setAccessibleName("Add lists")
-        self.remove = QPushButton("&Remove", self)
-        self.remove.setAccessibleName("Remove the list from here; its file stays")
+        self.total.setAccessibleName(tr("Terms found"))
+        self.add = QPushButton(tr("&Add Lists\u2026"), self)
+        self.add.setAccessibleName(tr("Add lists"))
+        self.remove = QPushButton(tr("&Remove"), self)
+        self.remove.setAccessibleName(tr("Remove the list from here; its file stays"))
         help_ = QLabel(HELP, self)
         help_.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
-        close.setAccessibleName("Close")
+        close.setAccessibleName(tr("Close"))
         column = QVBoxLayout(self)
         column.addWidget(help_)
         column.addWidget(self.rows, 1)
@@ -101,19 +102,19 @@ class TermsDialog(QDialog):
             row = QListWidgetItem(self._words(index, each), self.rows)
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             row.setCheckState(Qt.CheckState.Checked if each.on else Qt.CheckState.Unchecked)
-            row.setToolTip(f"{each.path}\nUnderlined by {shape_name(index)}")
+            row.setToolTip(tr("{path}\nUnderlined by {shape}", path=each.path, shape=shape_name(index)))
             density = self.devicePixelRatioF()
             row.setIcon(QIcon(sample(index, self._theme.colours, SAMPLE.width(), SAMPLE.height(), density)))
         self.rows.setCurrentRow(current)
         self.remove.setEnabled(bool(self._terms.lists))
         count = len(self._terms.matches)
-        self.total.setText(f"{count:,} found in this cable" if count != 1 else "1 found in this cable")
+        self.total.setText(tr("{count:,} found in this cable", count=count))
         self._drawing = False
 
     def _words(self, index: int, each: TermList) -> str:
         if each.problem:
             return f"{each.path.name}: {each.problem}"
-        many = f"{len(each.terms):,} terms" if len(each.terms) != 1 else "1 term"
+        many = tr_count("{n} term", "{n} terms", len(each.terms))
         return f"{each.path.name}: {many}, " + (
-            f"{self._terms.count(index):,} in this cable" if each.on else "not shown"
+            tr("{count:,} in this cable", count=self._terms.count(index)) if each.on else tr("not shown")
         )

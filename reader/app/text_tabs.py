@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from reader.app.actions import shown_keys
+from reader.app.language import tr
 
 RAW, READING = 0, 1
 KEYS = ("Ctrl+Shift+1", "Ctrl+Shift+2")
@@ -23,13 +24,16 @@ class TextTabs(QWidget):
         self.setObjectName("text-tabs")
         self.tabs = QTabBar(self)
         self.tabs.setObjectName("text-tab-bar")
-        self.tabs.setAccessibleName("Raw text or reading view")
+        self.tabs.setAccessibleName(tr("Raw text or reading view"))
         self.tabs.setDocumentMode(True)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from the structure to the text
         for words, tip, keys in zip(
-            ("Raw", "Reading"), ("The cable as received", "The cable in clean paragraphs"), KEYS, strict=True
+            (tr("Raw"), tr("Reading")),
+            (tr("The cable as received"), tr("The cable in clean paragraphs")),
+            KEYS,
+            strict=True,
         ):
             index = self.tabs.addTab(words)
             self.tabs.setTabToolTip(index, f"{tip} ({shown_keys(keys)})")

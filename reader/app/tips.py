@@ -5,14 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from reader.app.infobar import Answer, Infobar, Message
+from reader.app.language import tr
 from reader.app.session import Session
 from reader.app.settings import Settings
 from reader.cable.diagnostics import Severity
 
 TIPS = (
-    "Click in the text or in the structure: both sides go there.",
-    "U or S marks the current paragraph and goes to the next one; Ctrl+Z takes it back.",
-    "N goes to the next paragraph that you have not reviewed.",
+    tr("Click in the text or in the structure: both sides go there."),
+    tr("U or S marks the current paragraph and goes to the next one; Ctrl+Z takes it back."),
+    tr("N goes to the next paragraph that you have not reviewed."),
 )
 SEEN = "tips-seen"
 
@@ -37,9 +38,9 @@ class Tips(QObject):
         if not 0 <= seen < len(TIPS):
             return
         last = seen == len(TIPS) - 1
-        answers = [Answer("Done" if last else "Next Hint", self.go_on)]
+        answers = [Answer(tr("Done") if last else tr("Next Hint"), self.go_on)]
         if not last:
-            answers.append(Answer("No More Hints", self.stop))
+            answers.append(Answer(tr("No More Hints"), self.stop))
         tip = Message("tip", TIPS[seen], Severity.INFO, tuple(answers), True, self.count, everywhere=True)
         self._infobar.put(tip)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 
 from reader.app import words
 from reader.app.icons import icon
+from reader.app.language import tr
 from reader.app.outline import NOWHERE, Outline
 from reader.app.raw_gutter import LOUDEST, unit_words
 from reader.app.session import Session
@@ -49,10 +50,10 @@ class Column(IntEnum):
 
 
 HEADERS = {
-    Column.ITEM: ("Item", "The parts of the cable"),
-    Column.WRITTEN: ("Written", "The portion mark in the text"),
-    Column.MINE: ("Mine", "What the reviewer decided; empty where nothing is decided"),
-    Column.STATE: ("State", "Not reviewed, accepted or changed; flags, notes and findings"),
+    Column.ITEM: (tr("Item"), tr("The parts of the cable")),
+    Column.WRITTEN: (tr("Written"), tr("The portion mark in the text")),
+    Column.MINE: (tr("Mine"), tr("What the reviewer decided; empty where nothing is decided")),
+    Column.STATE: (tr("State"), tr("Not reviewed, accepted or changed; flags, notes and findings")),
 }
 """The words over each column, and what they mean."""
 
@@ -207,7 +208,7 @@ class Cells:
             case Name(name=name):
                 return name
             case ChipLook() as chip:
-                return chip.words or "unmarked"
+                return chip.words or tr("unmarked")
             case Count() as count:
                 return str(count)
         return None
@@ -219,23 +220,23 @@ class Cells:
             return self._row(unit) if unit else self.outline.spoken(number)
         match self.look(number, column):
             case ChipLook(mark=mark, suggested=True):
-                return f"Mine: nothing decided, {mark} is suggested"
+                return tr("Mine: nothing decided, {mark} is suggested", mark=mark)
             case ChipLook(mark=mark, filled=False) if column == Column.WRITTEN:
-                return f"Written: {mark or 'unmarked'}"
+                return tr("Written: {mark}", mark=mark or tr("unmarked"))
             case ChipLook(filled=False) if unit is not None:
-                return f"Mine: nothing decided, a part makes it {unit.chip}"
+                return tr("Mine: nothing decided, a part makes it {chip}", chip=unit.chip)
             case ChipLook(part=str()) if unit is not None:
-                return f"Mine: {unit.chip}, {unit.state}"
+                return tr("Mine: {chip}, {state}", chip=unit.chip, state=tr(unit.state.value))
             case ChipLook(mark=mark) if unit is not None:
-                return f"Mine: {mark or 'unmarked'}, {unit.state}"
+                return tr("Mine: {mark}, {state}", mark=mark or tr("unmarked"), state=tr(unit.state.value))
             case Count(done=done, total=total):
-                return f"Mine: {done} of {total} reviewed"
+                return tr("Mine: {done} of {total} reviewed", done=done, total=total)
         if column == Column.MINE:
-            return "Mine: nothing decided" if unit is not None else ""
+            return tr("Mine: nothing decided") if unit is not None else ""
         if column == Column.STATE:
-            said = [f"State: {unit.state}"] if unit else []
-            said += ["flagged"] if unit and unit.flagged else []
-            said += ["with a note"] if unit and unit.notes else []
+            said = [tr("State: {state}", state=tr(unit.state.value))] if unit else []
+            said += [tr("flagged")] if unit and unit.flagged else []
+            said += [tr("with a note")] if unit and unit.notes else []
             return ", ".join([*said, *self._found(number)])
         return ""
 
@@ -243,7 +244,7 @@ class Cells:
         """A unit's row at once, for those who hear only one cell of it: what counts stands first."""
         rest = self.outline.spoken(unit.number)
         name = words.name(self.outline.cable.tree, unit.number)
-        done = f"{self.rollup.done} of {self.rollup.total} reviewed"
+        done = tr("{done} of {total} reviewed", done=self.rollup.done, total=self.rollup.total)
         rest = rest.removeprefix(name).lstrip(",: ")
         return f"{name}, {unit_words(unit, self._you)}, {done}. {words.sentence_case(rest)}".rstrip()
 
@@ -255,7 +256,7 @@ class Cells:
         return "\n".join(said + self._found(number))
 
     def _found(self, number: int) -> list[str]:
-        return [f"{finding.severity.capitalize()}: {finding.message}" for finding in self._findings.get(number, [])]
+        return [f"{words.severity(finding.severity)}: {finding.message}" for finding in self._findings.get(number, [])]
 
     def _icon(self, kind: Kind) -> QIcon:
         name = ICONS.get(kind, kind.value)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.app.language import tr
 from reader.app.outline import Outline
 from reader.cable.diagnostics import Diagnostic
 from reader.cable.markings import level_of
@@ -24,12 +25,12 @@ class Chip(StrEnum):
 
 
 MEANING = {
-    Chip.SBU: "paragraphs whose marking is SBU now",
-    Chip.U: "paragraphs whose marking is U now",
-    Chip.CHANGED: "paragraphs whose marking you changed",
-    Chip.UNREVIEWED: "paragraphs that are not reviewed yet",
-    Chip.PROBLEM: "parts with an open finding",
-    Chip.NOTED: "paragraphs with a note or a flag",
+    Chip.SBU: tr("paragraphs whose marking is SBU now"),
+    Chip.U: tr("paragraphs whose marking is U now"),
+    Chip.CHANGED: tr("paragraphs whose marking you changed"),
+    Chip.UNREVIEWED: tr("paragraphs that are not reviewed yet"),
+    Chip.PROBLEM: tr("parts with an open finding"),
+    Chip.NOTED: tr("paragraphs with a note or a flag"),
 }
 """What each chip leaves, in words."""
 TOGETHER = ((Chip.SBU, Chip.U), (Chip.CHANGED, Chip.UNREVIEWED), (Chip.PROBLEM,), (Chip.NOTED,))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.app.filter_bar import FilterBar
 from reader.app.hover import Hover
+from reader.app.language import tr
 from reader.app.outline import NOWHERE, ROOT
 from reader.app.session import Location, Session
 from reader.app.shown_marks import ShownMarks
@@ -106,7 +107,11 @@ class TreePane(QWidget):
         elif 0 <= (place := beside.index(number) + step) < len(beside):
             self._session.select(beside[place])
         else:
-            self._session.said.emit(f"{outline.spoken(number)} is the {'last' if step > 0 else 'first'} here.")
+            self._session.said.emit(
+                tr("{name} is the last here.", name=outline.spoken(number))
+                if step > 0
+                else tr("{name} is the first here.", name=outline.spoken(number))
+            )
 
     def show_marks(self, marks: ShownMarks) -> None:
         """Show the column of the text's markings, that of the reviewer's, or both."""

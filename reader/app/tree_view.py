@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
 from reader.app.focus_ring import show_ring, wear_ring
+from reader.app.language import tr
 from reader.app.theme import Theme
 from reader.app.tree_cells import Column
 from reader.app.tree_delegate import TreeDelegate, chip_font, chip_width, signs_width
@@ -44,8 +45,8 @@ class TreeView(QTreeView):
         self._theme = theme
         self._dotted: frozenset[int] = frozenset()
         self.setObjectName("structure-tree")
-        self.setAccessibleName("Structure")
-        self.setAccessibleDescription("The parts of the cable. Enter shows a part in the text and goes there.")
+        self.setAccessibleName(tr("Structure"))
+        self.setAccessibleDescription(tr("The parts of the cable. Enter shows a part in the text and goes there."))
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
         self.setAnimated(False)
@@ -66,7 +67,7 @@ class TreeView(QTreeView):
         header = self.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(24)
-        header.setAccessibleName("Columns of the structure")
+        header.setAccessibleName(tr("Columns of the structure"))
         header.setFont(chip_font(self.font()))
         for column in Column:
             mode = QHeaderView.ResizeMode

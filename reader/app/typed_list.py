@@ -6,7 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-NOW = " (as it is)"
+from reader.app.language import tr
+
+NOW = tr(" (as it is)")
 """What is said of the row that is in force."""
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from reader.app import placing, words
 from reader.app.bulk_intents import NO_UNMARKED
 from reader.app.docks import DOCKS
+from reader.app.language import tr
 from reader.app.preferences import Preferences
 from reader.app.session import NO_UNIT
 from reader.app.shown_marks import ShownMarks
@@ -26,16 +27,16 @@ if TYPE_CHECKING:
     from reader.app.theme import Choice
     from reader.app.window import Window
 
-ABOUT = (
+ABOUT = tr(
     "Cable Reader {version}\n\nReads, checks and reviews State Department telegrams, and hands them on as XML.\n\n"
     "Works offline. Your text never leaves this computer."
 )
 
 
 SHOWN = {
-    ShownMarks.BOTH: "Markings: as written and mine.",
-    ShownMarks.WRITTEN: "Markings: only as written.",
-    ShownMarks.MINE: "Markings: only mine.",
+    ShownMarks.BOTH: tr("Markings: as written and mine."),
+    ShownMarks.WRITTEN: tr("Markings: only as written."),
+    ShownMarks.MINE: tr("Markings: only mine."),
 }
 """What is said when other markings are shown."""
 
@@ -124,7 +125,7 @@ class Views(QObject):
         cite = quotation if place.chosen else citation
         text = cite(session.cable, place.start, place.end, document.name if document else "")
         QGuiApplication.clipboard().setText(text)
-        session.said.emit(f"Copied: {words.quoted(text) if place.chosen else text}")
+        session.said.emit(tr("Copied: {text}", text=words.quoted(text) if place.chosen else text))
 
     def mark_otherwise(self) -> None:
         """Let the user choose among all markings for the current unit or the selection."""
@@ -208,7 +209,7 @@ class Views(QObject):
         window.settings.keep_word("text", "reading" if index == READING else "raw")
         window.commands.refresh()
         if window.session.cable is not None:
-            window.session.said.emit("Reading view." if index == READING else "Raw text.")
+            window.session.said.emit(tr("Reading view.") if index == READING else tr("Raw text."))
 
     def turn_zoom(self, notches: int) -> None:
         """Zoom by steps; out where they are below zero."""
@@ -224,9 +225,9 @@ class Views(QObject):
         window.reading.link(linked)
         if linked:
             window.session.go_again()
-            window.session.said.emit("Text and structure are in step again.")
+            window.session.said.emit(tr("Text and structure are in step again."))
         else:
-            window.session.said.emit("Text and structure are unlinked: each stays where it is. Enter shows a part.")
+            window.session.said.emit(tr("Text and structure are unlinked: each stays where it is. Enter shows a part."))
         window.commands.refresh()
 
     def switch_toolbar_words(self) -> None:
@@ -274,10 +275,10 @@ class Views(QObject):
 
     def show_shortcuts(self) -> None:
         """Show the list of shortcuts."""
-        self._window.dialogs.table("Keyboard shortcuts", self._window.commands.shortcut_rows())
+        self._window.dialogs.table(tr("Keyboard shortcuts"), self._window.commands.shortcut_rows())
 
     def show_about(self) -> None:
         """Say what this is."""
         from reader import __version__
 
-        self._window.dialogs.tell("About Cable Reader", ABOUT.format(version=__version__))
+        self._window.dialogs.tell(tr("About Cable Reader"), ABOUT.format(version=__version__))

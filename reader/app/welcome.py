@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.app import words
+from reader.app.language import tr
 from reader.app.placing import has_focus
 from reader.app.recovery import sentence
 from reader.app.return_key import presses
@@ -26,8 +27,10 @@ class RecentButton(QPushButton):
         super().__init__(parent)
         self.entry = entry
         title = self.fontMetrics().elidedText(entry.title, Qt.TextElideMode.ElideRight, WIDTH - 130)
-        progress = f"   {entry.reviewed} of {entry.units}" if entry.units else ""
-        missing = "" if entry.exists else "   (not there any more)"
+        progress = (
+            "   " + tr("{reviewed} of {units}", reviewed=entry.reviewed, units=entry.units) if entry.units else ""
+        )
+        missing = "" if entry.exists else tr("   (not there any more)")
         self.setText(f"{title}{progress}{missing}".replace("&", "&&"))
         self.setToolTip(words.tip(entry.path))
         self.setAccessibleName(f"{entry.title}{progress}{missing}")
@@ -55,7 +58,7 @@ class LeftoverRow(QWidget):
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
         row.addWidget(text, 1)
-        for verb, slot in (("Recover", self._recover), ("Discard", self._discard)):
+        for verb, slot in ((tr("Recover"), self._recover), (tr("Discard"), self._discard)):
             button = QPushButton(verb, self)
             button.setAccessibleName(f"{verb}: {self.words}")
             button.clicked.connect(slot)
@@ -113,14 +116,14 @@ class Welcome(QWidget):
         """Lay out what is always there."""
         super().__init__(parent)
         self.setObjectName("welcome")
-        self.setAccessibleName("Nothing is open")
+        self.setAccessibleName(tr("Nothing is open"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._column = QVBoxLayout()
         self._column.setSpacing(10)
-        self._leftovers = self._section("Work from a session that ended early")
+        self._leftovers = self._section(tr("Work from a session that ended early"))
         self._begin()
-        self._recent = self._section("Open again")
-        self._line = QLabel("Works offline. Your text never leaves this computer.", self)
+        self._recent = self._section(tr("Open again"))
+        self._line = QLabel(tr("Works offline. Your text never leaves this computer."), self)
         self._line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._column.addSpacing(8)
         self._column.addWidget(self._line)
@@ -151,7 +154,7 @@ class Welcome(QWidget):
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(24, 24, 24, 24)
         inside.setSpacing(10)
-        title = QLabel("Drop a cable here", frame)
+        title = QLabel(tr("Drop a cable here"), frame)
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.5)
         title.setFont(font)
@@ -160,9 +163,9 @@ class Welcome(QWidget):
         inside.addSpacing(8)
         self.buttons = []
         for text, keys, signal in (
-            ("Open a cable\u2026", "Ctrl+O", self.open_wanted),
-            ("Paste text", "Ctrl+V", self.paste_wanted),
-            ("Try the sample cable", "", self.sample_wanted),
+            (tr("Open a cable\u2026"), "Ctrl+O", self.open_wanted),
+            (tr("Paste text"), "Ctrl+V", self.paste_wanted),
+            (tr("Try the sample cable"), "", self.sample_wanted),
         ):
             native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
             button = QPushButton(f"{text}  ({native})" if keys else text, frame)

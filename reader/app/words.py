@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import html
 
+from reader.app.language import tr, tr_count
+from reader.cable.diagnostics import Severity
 from reader.cable.explain import explain, precedence_at
 from reader.cable.explanation import marking
 from reader.cable.kinds import Kind
@@ -15,6 +17,7 @@ from reader.cable.tree import Tree
 from reader.cable.values import Basis, ParagraphValue
 from reader.cable.visible import visible
 from reader.review.annotation import Action, Decision
+from reader.review.places import Target
 
 __all__ = [
     "caret",
@@ -30,7 +33,9 @@ __all__ = [
     "printed",
     "quoted",
     "sentence_case",
+    "severity",
     "short_moment",
+    "targets",
     "tip",
     "title",
     "whole_quote",
@@ -43,10 +48,15 @@ PREVIEW = 60
 def decided(decision: Decision | None) -> str:
     """What a decision did: ``marked U``, ``accepted as written``."""
     if decision is None:
-        return "not decided"
+        return tr("not decided")
     if decision.action is Action.MARK:
-        return f"marked {decision.mark}"
-    return "accepted as written" if decision.action is Action.ACCEPT else "cleared"
+        return tr("marked {mark}", mark=decision.mark)
+    return tr("accepted as written") if decision.action is Action.ACCEPT else tr("cleared")
+
+
+def severity(severity: Severity) -> str:
+    """How loud a finding is, in a word: ``Error``, ``Warning``, ``Info``, ``Passed``."""
+    return tr(severity.value.capitalize())
 
 
 def sentence_case(text: str) -> str:
@@ -99,9 +109,22 @@ def name(tree: Tree, number: int) -> str:
     if isinstance(node.value, ParagraphValue):
         value = node.value
         if value.number is None:
-            return "Paragraph without number"
-        return f"Paragraph {value.number}" + (f"-{value.through}" if value.through else "")
-    return node.kind.label
+            return tr("Paragraph without number")
+        return tr("Paragraph {number}", number=value.number) + (f"-{value.through}" if value.through else "")
+    return tr(node.kind.label)
+
+
+def targets(tree: Tree, chosen: tuple[Target, ...]) -> str:
+    """What a marking would be about: ``all of Paragraph 3``, ``3 paragraphs``, ``the selection``."""
+    if len(chosen) > 1:
+        count = sum(1 for each in chosen if each.unit is not None and tree.nodes[each.unit].kind is Kind.PARAGRAPH)
+        paragraphs = tr_count("{n} paragraph", "{n} paragraphs", count)
+        return paragraphs if count == len(chosen) else tr("the subject and {paragraphs}", paragraphs=paragraphs)
+    (target,) = chosen
+    if target.unit is None:
+        return tr("the selection")
+    called = name(tree, target.unit)
+    return tr("all of {name}", name=called) if target.whole else tr("part of {name}", name=called)
 
 
 def path(tree: Tree, number: int) -> str:
@@ -124,7 +147,7 @@ def caret(cable: Telegram, number: int, offset: int = -1) -> str:
     """
     precedence = precedence_at(cable, number, offset)
     if precedence:
-        return f"Precedence: {precedence}"
+        return tr("Precedence: {precedence}", precedence=precedence)
     meaning = explain(cable, number).short
     return f"{name(cable.tree, number)}: {meaning}" if meaning else name(cable.tree, number)
 
@@ -146,6 +169,10 @@ def printed(cable: Telegram, unit: int) -> str:
     if not isinstance(value, ParagraphValue):
         return preview(cable.tree, unit)
     if value.label is None:
-        return "no label in the text"
-    meant = f", read as {value.number}" if value.basis is Basis.INFERRED and value.number is not None else ""
-    return f"printed {quoted(value.label)}{meant}"
+        return tr("no label in the text")
+    meant = (
+        tr(", read as {number}", number=value.number)
+        if value.basis is Basis.INFERRED and value.number is not None
+        else ""
+    )
+    return tr("printed {quote}{meant}", quote=quoted(value.label), meant=meant)

@@ -303,7 +303,7 @@ def test_a_span_is_titled_told_and_has_its_history(desk: Desk) -> None:
     choose(desk, "pilots took")
     desk.press("Shift+U Ctrl+Down Shift+S")
     inspector = desk.window.inspector
-    assert inspector.title.text() == "Part of paragraph 1"
+    assert inspector.title.text() == "Part of Paragraph 1"
     assert inspector.meaning.text() == "\u201cpilots took\u201d"
     assert inspector.mine.mark == "SBU"
     lines = inspector.history.text().split("\n")

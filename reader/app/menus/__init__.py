@@ -7,6 +7,7 @@ between groups a line is drawn.
 from __future__ import annotations
 
 from reader.app.actions import Action, Group, plain
+from reader.app.language import tr
 from reader.app.menus import assistance, edit, file, go, mark, review, view
 
 MENUS: tuple[tuple[str, tuple[Group, ...]], ...] = tuple(
@@ -18,11 +19,11 @@ ACTIONS: tuple[Action, ...] = tuple(row for _, groups in MENUS for group in grou
 """Every action of the window."""
 
 TOOLBAR: tuple[tuple[tuple[str, str], ...], ...] = (
-    (("open", "Open"), ("save", "Save")),
-    (("undo", "Undo"), ("redo", "Redo")),
-    (("previous", "Previous"), ("next", "Next")),
-    (("mark-u", "U"), ("mark-sbu", "SBU"), ("accept", "Accept"), ("clear", "Clear"), ("note", "Note")),
-    (("export", "Export"),),
+    (("open", tr("Open")), ("save", tr("Save"))),
+    (("undo", tr("Undo")), ("redo", tr("Redo"))),
+    (("previous", tr("Previous")), ("next", tr("Next"))),
+    (("mark-u", "U"), ("mark-sbu", "SBU"), ("accept", tr("Accept")), ("clear", tr("Clear")), ("note", tr("Note"))),
+    (("export", tr("Export")),),
 )
 """What stands on the toolbar, in groups, and the word under each icon."""
 

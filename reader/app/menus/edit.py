@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from reader.app.actions import Action, Group, always, redoable, undoable
+from reader.app.language import tr
 
-TITLE = "&Edit"
+TITLE = tr("&Edit")
 
 
 def _way(id_: str, text: str, keys: str) -> Action:
@@ -14,22 +15,22 @@ def _way(id_: str, text: str, keys: str) -> Action:
 
 GROUPS: tuple[Group, ...] = (
     (
-        Action("undo", "&Undo", ("Ctrl+Z",), lambda w: w.undo(), undoable, "undo"),
-        Action("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), lambda w: w.redo(), redoable, "redo"),
+        Action("undo", tr("&Undo"), ("Ctrl+Z",), lambda w: w.undo(), undoable, "undo"),
+        Action("redo", tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), lambda w: w.redo(), redoable, "redo"),
     ),
-    (Action("cite", "Copy with &Citation", ("Ctrl+Shift+C",), lambda w: w.views.copy_with_citation()),),
+    (Action("cite", tr("Copy with &Citation"), ("Ctrl+Shift+C",), lambda w: w.views.copy_with_citation()),),
     (
-        Action("find", "&Find\u2026", ("Ctrl+F",), lambda w: w.find_bar.open(), icon="find"),
-        Action("find-next", "Find &Next", ("F3",), lambda w: w.find_bar.next()),
-        Action("find-previous", "Find &Previous", ("Shift+F3",), lambda w: w.find_bar.previous()),
+        Action("find", tr("&Find\u2026"), ("Ctrl+F",), lambda w: w.find_bar.open(), icon="find"),
+        Action("find-next", tr("Find &Next"), ("F3",), lambda w: w.find_bar.next()),
+        Action("find-previous", tr("Find &Previous"), ("Shift+F3",), lambda w: w.find_bar.previous()),
     ),
     (
-        _way("find-case", "Match &Case", "Alt+C"),
-        _way("find-whole", "Match &Whole Words", "Alt+W"),
-        _way("find-pattern", "Match a Regular E&xpression", "Alt+X"),
-        _way("find-across", "Match Across &Line Ends and Hyphens", "Alt+L"),
+        _way("find-case", tr("Match &Case"), "Alt+C"),
+        _way("find-whole", tr("Match &Whole Words"), "Alt+W"),
+        _way("find-pattern", tr("Match a Regular E&xpression"), "Alt+X"),
+        _way("find-across", tr("Match Across &Line Ends and Hyphens"), "Alt+L"),
     ),
-    (Action("filter", "Fi&lter the Structure", ("Ctrl+Shift+F",), lambda w: w.views.filter_tree()),),
-    (Action("preferences", "Pr&eferences\u2026", ("Ctrl+,",), lambda w: w.views.show_preferences(), always),),
+    (Action("filter", tr("Fi&lter the Structure"), ("Ctrl+Shift+F",), lambda w: w.views.filter_tree()),),
+    (Action("preferences", tr("Pr&eferences\u2026"), ("Ctrl+,",), lambda w: w.views.show_preferences(), always),),
 )
 """Its rows, in groups between which a line is drawn."""

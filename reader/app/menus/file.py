@@ -3,36 +3,37 @@
 from __future__ import annotations
 
 from reader.app.actions import Action, Group, always, discarded_before
+from reader.app.language import tr
 
-TITLE = "&File"
+TITLE = tr("&File")
 
 GROUPS: tuple[Group, ...] = (
     (
-        Action("open", "&Open\u2026", ("Ctrl+O",), lambda w: w.opening.ask(), always, "open"),
-        Action("paste", "&New from Clipboard", ("Ctrl+Shift+V",), lambda w: w.opening.clipboard(), always, "paste"),
-        Action("sample", "Open the Sample &Cable", (), lambda w: w.opening.sample(), always),
+        Action("open", tr("&Open\u2026"), ("Ctrl+O",), lambda w: w.opening.ask(), always, "open"),
+        Action("paste", tr("&New from Clipboard"), ("Ctrl+Shift+V",), lambda w: w.opening.clipboard(), always, "paste"),
+        Action("sample", tr("Open the Sample &Cable"), (), lambda w: w.opening.sample(), always),
     ),
     (
-        Action("reread", "Re-read &As\u2026", ("Ctrl+Shift+R",), lambda w: w.rereading.ask()),
-        Action("reload", "Re-read from &Disk", ("F5",), lambda w: w.rereading.from_disk()),
+        Action("reread", tr("Re-read &As\u2026"), ("Ctrl+Shift+R",), lambda w: w.rereading.ask()),
+        Action("reload", tr("Re-read from &Disk"), ("F5",), lambda w: w.rereading.from_disk()),
     ),
-    (Action("bring-back", "Bring &Back Discarded Work", (), lambda w: w.opening.bring_back(), discarded_before),),
+    (Action("bring-back", tr("Bring &Back Discarded Work"), (), lambda w: w.opening.bring_back(), discarded_before),),
     (
-        Action("save", "&Save", ("Ctrl+S",), lambda w: w.filing.save(), icon="save"),
-        Action("save-as", "Save &As\u2026", ("Ctrl+Shift+S",), lambda w: w.filing.save_as()),
-        Action("export", "&Export a Copy\u2026", ("Ctrl+E",), lambda w: w.filing.export(), icon="export"),
+        Action("save", tr("&Save"), ("Ctrl+S",), lambda w: w.filing.save(), icon="save"),
+        Action("save-as", tr("Save &As\u2026"), ("Ctrl+Shift+S",), lambda w: w.filing.save_as()),
+        Action("export", tr("&Export a Copy\u2026"), ("Ctrl+E",), lambda w: w.filing.export(), icon="export"),
     ),
     (
         Action(
             "restore-session",
-            "&Reopen Cables at Start",
+            tr("&Reopen Cables at Start"),
             (),
             lambda w: w.last_time.switch(),
             always,
             checked=lambda w: w.last_time.wanted,
         ),
-        Action("close", "&Close", ("Ctrl+W",), lambda w: w.filing.close_cable()),
-        Action("quit", "&Quit", ("Ctrl+Q",), lambda w: w.close(), always),
+        Action("close", tr("&Close"), ("Ctrl+W",), lambda w: w.filing.close_cable()),
+        Action("quit", tr("&Quit"), ("Ctrl+Q",), lambda w: w.close(), always),
     ),
 )
 """Its rows, in groups between which a line is drawn."""

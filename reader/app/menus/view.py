@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from reader.app.actions import Action, Group, always, theme
+from reader.app.language import tr
 from reader.app.shown_marks import ShownMarks
 from reader.app.text_tabs import KEYS, RAW, READING
 from reader.app.theme import Choice
 
-TITLE = "&View"
+TITLE = tr("&View")
 
 
 def _marks(id_: str, text: str, marks: ShownMarks) -> Action:
@@ -21,65 +22,67 @@ GROUPS: tuple[Group, ...] = (
     (
         Action(
             "show-raw",
-            "Ra&w Text",
+            tr("Ra&w Text"),
             KEYS[:1],
             lambda w: w.views.turn_text(RAW),
             checked=lambda w: w.texts.index == RAW,
         ),
         Action(
             "show-reading",
-            "Readin&g View",
+            tr("Readin&g View"),
             KEYS[1:],
             lambda w: w.views.turn_text(READING),
             checked=lambda w: w.texts.index == READING,
         ),
     ),
     (
-        Action("zoom-in", "Zoom &In", ("Ctrl++", "Ctrl+="), lambda w: w.raw.zoom_in(), icon="zoom-in"),
-        Action("zoom-out", "Zoom &Out", ("Ctrl+-",), lambda w: w.raw.zoom_out(), icon="zoom-out"),
-        Action("zoom-reset", "&Normal Size", ("Ctrl+0",), lambda w: w.raw.zoom_reset()),
+        Action("zoom-in", tr("Zoom &In"), ("Ctrl++", "Ctrl+="), lambda w: w.raw.zoom_in(), icon="zoom-in"),
+        Action("zoom-out", tr("Zoom &Out"), ("Ctrl+-",), lambda w: w.raw.zoom_out(), icon="zoom-out"),
+        Action("zoom-reset", tr("&Normal Size"), ("Ctrl+0",), lambda w: w.raw.zoom_reset()),
     ),
     (
-        Action("wrap", "Wrap &Lines", (), lambda w: w.comfort.switch_wrap(), checked=lambda w: w.comfort.wrapped),
+        Action("wrap", tr("Wrap &Lines"), (), lambda w: w.comfort.switch_wrap(), checked=lambda w: w.comfort.wrapped),
         Action(
             "line-numbers",
-            "Line Num&bers",
+            tr("Line Num&bers"),
             (),
             lambda w: w.comfort.switch_numbers(),
             checked=lambda w: w.comfort.numbered,
         ),
         Action(
             "unseen",
-            "In&visible Characters",
+            tr("In&visible Characters"),
             ("Ctrl+Shift+I",),
             lambda w: w.comfort.switch_unseen(),
             checked=lambda w: w.comfort.unseen,
         ),
-        Action("raw-font", "Font of the Raw Text\u2026", (), lambda w: w.comfort.choose_raw_font(), always),
-        Action("reading-font", "Font of the Reading View\u2026", (), lambda w: w.comfort.choose_reading_font(), always),
-        Action("reset-fonts", "Fonts of the System", (), lambda w: w.comfort.reset_fonts(), always),
+        Action("raw-font", tr("Font of the Raw Text\u2026"), (), lambda w: w.comfort.choose_raw_font(), always),
+        Action(
+            "reading-font", tr("Font of the Reading View\u2026"), (), lambda w: w.comfort.choose_reading_font(), always
+        ),
+        Action("reset-fonts", tr("Fonts of the System"), (), lambda w: w.comfort.reset_fonts(), always),
     ),
     (
-        Action("terms", "Ter&ms\u2026", (), lambda w: w.dialogs.terms(w.terms, w.theme), always),
-        Action("next-term", "Ne&xt Term", ("Ctrl+F3",), lambda w: w.terms.next()),
-        Action("previous-term", "&Previous Term", ("Ctrl+Shift+F3",), lambda w: w.terms.previous()),
+        Action("terms", tr("Ter&ms\u2026"), (), lambda w: w.dialogs.terms(w.terms, w.theme), always),
+        Action("next-term", tr("Ne&xt Term"), ("Ctrl+F3",), lambda w: w.terms.next()),
+        Action("previous-term", tr("&Previous Term"), ("Ctrl+Shift+F3",), lambda w: w.terms.previous()),
     ),
     (
-        theme("theme-system", "Colours of the S&ystem", Choice.SYSTEM),
-        theme("theme-light", "&Light", Choice.LIGHT),
-        theme("theme-dark", "&Dark", Choice.DARK),
-        theme("theme-stark-light", "High Contrast, Light", Choice.STARK_LIGHT),
-        theme("theme-stark-dark", "High Contrast, Dark", Choice.STARK_DARK),
+        theme("theme-system", tr("Colours of the S&ystem"), Choice.SYSTEM),
+        theme("theme-light", tr("&Light"), Choice.LIGHT),
+        theme("theme-dark", tr("&Dark"), Choice.DARK),
+        theme("theme-stark-light", tr("High Contrast, Light"), Choice.STARK_LIGHT),
+        theme("theme-stark-dark", tr("High Contrast, Dark"), Choice.STARK_DARK),
     ),
     (
-        _marks("marks-both", "&Both Markings", ShownMarks.BOTH),
-        _marks("marks-written", "Markings as &Written", ShownMarks.WRITTEN),
-        _marks("marks-mine", "&Mine Only", ShownMarks.MINE),
+        _marks("marks-both", tr("&Both Markings"), ShownMarks.BOTH),
+        _marks("marks-written", tr("Markings as &Written"), ShownMarks.WRITTEN),
+        _marks("marks-mine", tr("&Mine Only"), ShownMarks.MINE),
     ),
     (
         Action(
             "tint",
-            "&Tint Paragraphs",
+            tr("&Tint Paragraphs"),
             (),
             lambda w: w.views.switch_tint(),
             always,
@@ -87,14 +90,14 @@ GROUPS: tuple[Group, ...] = (
         ),
         Action(
             "fold-routing",
-            "Fold the &Routing Block",
+            tr("Fold the &Routing Block"),
             ("Ctrl+Shift+H",),
             lambda w: w.folding.switch(),
             checked=lambda w: w.folding.folded,
         ),
         Action(
             "unlink",
-            "Un&link Panes",
+            tr("Un&link Panes"),
             ("Ctrl+Shift+L",),
             lambda w: w.views.switch_link(),
             checked=lambda w: not w.tree.linked,
@@ -103,16 +106,16 @@ GROUPS: tuple[Group, ...] = (
     (
         Action(
             "toolbar-words",
-            "&Words on the Toolbar",
+            tr("&Words on the Toolbar"),
             (),
             lambda w: w.views.switch_toolbar_words(),
             always,
             checked=lambda w: w.toolbar_words,
         ),
-        Action("reset-layout", "&Reset Layout", (), lambda w: w.views.reset_layout()),
+        Action("reset-layout", tr("&Reset Layout"), (), lambda w: w.views.reset_layout()),
         Action(
             "full-screen",
-            "&Full Screen",
+            tr("&Full Screen"),
             ("F11",),
             lambda w: w.views.full_screen(),
             always,
