@@ -5,6 +5,7 @@ The public interface, and the map of the code. Importing it is light: PySide6, l
 - ``reader.cable``: bytes in, a lossless tree with readings and findings out (standard library only)
 - ``reader.review``: what reviewers say about a cable, as values; undo, roll-up, journal (standard library only)
 - ``reader.xmlio``: Cable XML, the one format that is both saved and handed on (lxml)
+- ``reader.documents``: the text in web pages, messages, Word documents and PDFs (extras, imported when needed)
 - ``reader.cli``: the commands
 - ``reader.app``: the window (the only place that imports PySide6)
 - ``reader.resources``: the one way to a shipped file
@@ -27,6 +28,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from reader.cable.source import Source
     from reader.cable.telegram import Telegram as Telegram
     from reader.review import commands as commands
     from reader.review.review import Review as Review
@@ -35,9 +37,12 @@ __version__ = "0.1.0"
 __all__ = ["Review", "Telegram", "commands", "from_xml", "parse", "parse_all", "read_cable", "to_xml"]
 
 
-def parse(data: bytes | str, year: int | None = None, encoding: str | None = None, name: str | None = None) -> Telegram:
+def parse(
+    data: bytes | str | Source, year: int | None = None, encoding: str | None = None, name: str | None = None
+) -> Telegram:
     """Read a cable; of several in one file the first, and a finding says so. Never raises on content.
 
+    A ``Source`` is what ``reader.documents.brought_in`` makes of a web page, a message, a Word document or a PDF.
     ``year`` (in full) counts where the text has no date-time group, and then outranks every other year in it.
     ``encoding`` is used where it gives the bytes back. ``name`` is the base name of the file; it is kept, and nothing
     is read from it.
@@ -51,7 +56,7 @@ def parse(data: bytes | str, year: int | None = None, encoding: str | None = Non
 
 
 def parse_all(
-    data: bytes | str, year: int | None = None, encoding: str | None = None, name: str | None = None
+    data: bytes | str | Source, year: int | None = None, encoding: str | None = None, name: str | None = None
 ) -> tuple[Telegram, ...]:
     """Read every cable of a file, each with its own stretch of the bytes; joined they are the file.
 

@@ -19,11 +19,12 @@ BELOW = {
     "reader.cable": BOTTOM,
     "reader.files": BOTTOM | {"reader.cable"},
     "reader.review": CORE,
+    "reader.documents": BOTTOM | {"reader.cable"},
     "reader.xmlio": CORE,
     "reader": CORE | {"reader.xmlio"},
-    "reader.cli": CORE | {"reader.xmlio", "reader", "reader.cli.scheduler"},
+    "reader.cli": CORE | {"reader.xmlio", "reader.documents", "reader", "reader.cli.scheduler"},
     "reader.cli.scheduler": CORE | {"reader", "reader.cli"},
-    "reader.app": CORE | {"reader.xmlio", "reader", "reader.cli"},
+    "reader.app": CORE | {"reader.xmlio", "reader.documents", "reader", "reader.cli"},
     "reader.__main__": {"reader.cli", "reader.app"},
 }
 """Each part of the package (a folder or a module), and the parts it may import besides itself."""
@@ -36,7 +37,7 @@ OUTSIDE = {
 }
 """What a part may import that is not in the standard library; the others stand on that alone."""
 
-OPTIONAL = {"reader.cable": {"chardet"}, "reader.cli.scheduler": {"distributed"}}
+OPTIONAL = {"reader.cable": {"chardet"}, "reader.documents": {"docx", "pypdf"}, "reader.cli.scheduler": {"distributed"}}
 """What a part may import inside a function only: an extra that need not be there."""
 
 NETWORK = {"socket", "socketserver", "ssl", "http", "urllib", "ftplib", "smtplib", "asyncio", "xmlrpc", "webbrowser"}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from reader.app.theme import Theme
     from reader.cable.source import Source
 
-OPEN_FILTER = "Cables (*.cablexml *.txt *.cable *.xml);;All files (*)"
+OPEN_FILTER = "Cables (*.cablexml *.txt *.cable *.xml);;Documents (*.html *.htm *.eml *.docx *.pdf);;All files (*)"
 REVIEW_FILTER = "Reviews (*.cablexml);;All files (*)"
 SAVE_FILTER = "Cable XML (*.cablexml)"
 TERMS_FILTER = "Lists of terms (*.txt);;All files (*)"

@@ -152,7 +152,9 @@ def open_file(path: Path) -> tuple[Document, ...]:
         )
     data = read_bytes(path)
     if not is_review(path, data):
-        return _parts(parse_all(data, name=path.name), path, digest(data))
+        from reader.documents import brought_in
+
+        return _parts(parse_all(brought_in(data, path.name) or data, name=path.name), path, digest(data))
     from reader import from_xml  # brings lxml, which a start without a saved review does without
 
     cable, review = from_xml(data)
@@ -195,7 +197,8 @@ def hash_of_text(path: Path | None, source: Source) -> str | None:
         data = path.read_bytes() if path is not None else b""
     except OSError:
         data = b""
-    return digest(data) if path is not None and source.data in data else source.sha256
+    original = source.original is not None and digest(data) == source.original.sha256
+    return digest(data) if path is not None and (original or source.data in data) else source.sha256
 
 
 def digest(data: bytes) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -49,7 +51,7 @@ def called(encoding: str) -> str:
 def fits(source: Source, encoding: str) -> Source | None:
     """The bytes of a text read so; None where they are no text in this encoding."""
     read = Source.from_bytes(source.data, encoding, source.name)
-    return None if read.fallback else read
+    return None if read.fallback else replace(read, original=source.original)
 
 
 def specimen(read: Source) -> str:

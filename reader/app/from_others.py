@@ -12,6 +12,7 @@ from reader.app.document import Document, open_file
 from reader.app.infobar import Answer, Message
 from reader.cable.diagnostics import Severity
 from reader.cable.source import Source
+from reader.documents import brought_in
 from reader.errors import ReaderError
 from reader.files import read_bytes
 from reader.review.others_marks import read_others
@@ -81,7 +82,9 @@ class FromOthers(QObject):
         if session.cable is None:
             return
         try:
-            found = read_others(session.cable.tree, Source.from_bytes(read_bytes(path)).text)
+            data = read_bytes(path)
+            copy = brought_in(data, path.name) or Source.from_bytes(data)
+            found = read_others(session.cable.tree, copy.text)
         except ReaderError as fault:
             self._refuse("copy", f"{path.name}: {fault}")
             return

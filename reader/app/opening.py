@@ -91,7 +91,7 @@ class Opening(QObject):
         first: Tab | None = None
         for document in documents[:AT_ONCE]:
             tab = self._filing.take(document)
-            tab.messages += self._of_review_beside(document)
+            tab.messages += (*self._of_review_beside(document), *_of_document(document))
             first = first or tab
         if first is not None:
             tabs.show(first)
@@ -208,3 +208,15 @@ class Opening(QObject):
         text = tr("There is a saved review of this cable beside it: {name}.", name=beside.name)
         answer = Answer(tr("Continue That Review"), partial(self.file, str(beside)))
         return (Message("beside", text, Severity.INFO, (answer,)),)
+
+
+def _of_document(document: Document) -> tuple[Message, ...]:
+    """Say of a web page, a message, a Word document or a PDF that its text is what is reviewed."""
+    original = document.cable.source.original
+    if original is None or document.saved:
+        return ()
+    text = (
+        f"The text was taken out of {original.name}, and is what you review: compare it with the document. "
+        "The document stays as it is; the saved review names it."
+    )
+    return (Message("document", text, Severity.INFO),)

@@ -22,7 +22,9 @@ from reader.cable.tree import Node, Tree
 from reader.cable.written import write
 
 
-def parse(data: bytes | str, year: int | None = None, encoding: str | None = None, name: str | None = None) -> Telegram:
+def parse(
+    data: bytes | str | Source, year: int | None = None, encoding: str | None = None, name: str | None = None
+) -> Telegram:
     """Read a cable; of several in one file the first, and a finding says so. Never raises on content.
 
     ``year`` (in full) counts where the text has no date-time group, and then outranks every other year in it.
@@ -36,7 +38,7 @@ def parse(data: bytes | str, year: int | None = None, encoding: str | None = Non
 
 
 def parse_all(
-    data: bytes | str, year: int | None = None, encoding: str | None = None, name: str | None = None
+    data: bytes | str | Source, year: int | None = None, encoding: str | None = None, name: str | None = None
 ) -> tuple[Telegram, ...]:
     """Read every cable of a file, each with its own stretch of the bytes; joined they are the file."""
     source = _source(data, encoding, name)
@@ -54,7 +56,9 @@ def parse_all(
     return tuple(cables)
 
 
-def _source(data: bytes | str, encoding: str | None, name: str | None) -> Source:
+def _source(data: bytes | str | Source, encoding: str | None, name: str | None) -> Source:
+    if isinstance(data, Source):
+        return data
     return Source.from_text(data, name) if isinstance(data, str) else Source.from_bytes(data, encoding, name)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import codecs
 import hashlib
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 BOMS = (
@@ -29,11 +29,20 @@ UTF16_SAMPLE = 4096
 
 
 @dataclass(frozen=True, slots=True)
+class Original:
+    """The document that a text was taken out of: its base name, and the hash of its bytes."""
+
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """A cable's bytes and their text; ``encode(text, encoding)`` gives exactly ``data``.
 
     A byte order mark stays in the text, as its first character. ``name`` is the base name of the file, never a path.
-    ``fallback`` says that the encoding asked for did not fit the bytes.
+    ``fallback`` says that the encoding asked for did not fit the bytes; ``original`` is the document that the text was
+    taken out of, where it is not a text file's own.
     """
 
     data: bytes = field(repr=False)
@@ -41,6 +50,7 @@ class Source:
     encoding: str
     name: str | None = None
     fallback: bool = False
+    original: Original | None = None
 
     @classmethod
     def from_bytes(cls, data: bytes, encoding: str | None = None, name: str | None = None) -> Source:
@@ -60,9 +70,9 @@ class Source:
         raise AssertionError("Latin-1 decodes any bytes")
 
     @classmethod
-    def from_text(cls, text: str, name: str | None = None) -> Source:
+    def from_text(cls, text: str, name: str | None = None, original: Original | None = None) -> Source:
         """Keep a text as UTF-8; lone surrogates are kept too, in the three bytes UTF-8 would give them."""
-        return cls(encode(text, "utf-8"), text, "utf-8", name)
+        return cls(encode(text, "utf-8"), text, "utf-8", name, original=original)
 
     @property
     def bom(self) -> bool:
@@ -87,14 +97,14 @@ class Source:
         if not offsets:
             return [self]
         texts = [self.text[first:last] for first, last in pairwise([0, *offsets, len(self.text)])]
-        return [Source(encode(text, self.encoding), text, self.encoding, self.name, self.fallback) for text in texts]
+        return [replace(self, data=encode(text, self.encoding), text=text) for text in texts]
 
     def split(self, offset: int) -> tuple[Source, Source]:
         """Two sources that join to this one: the text before an offset (code points), and from it on."""
         head, tail = self.text[:offset], self.text[offset:]
         return (
-            Source(encode(head, self.encoding), head, self.encoding, self.name, self.fallback),
-            Source(encode(tail, self.encoding), tail, self.encoding, self.name, self.fallback),
+            replace(self, data=encode(head, self.encoding), text=head),
+            replace(self, data=encode(tail, self.encoding), text=tail),
         )
 
 

@@ -13,7 +13,7 @@ from reader.cable.parse import parse_all
 from reader.cable.telegram import Telegram
 from reader.cable.visible import visible
 from reader.cli.faults import described
-from reader.cli.inputs import Input, check_target, load, read_input, shown
+from reader.cli.inputs import Input, check_target, load, read_input, shown, text_in
 from reader.cli.status import Status, status_of
 from reader.errors import ReaderError
 from reader.files import FileError, read_bytes, write_bytes
@@ -91,7 +91,7 @@ def _cables(given: Input, encoding: str | None) -> list[tuple[Telegram, Review |
     """
     if given.is_xml:
         return [load(given)]
-    return [(cable, None) for cable in parse_all(given.data, encoding=encoding, name=given.name)]
+    return [(cable, None) for cable in parse_all(text_in(given), encoding=encoding, name=given.name)]
 
 
 def _targets(task: Task) -> Iterator[Path]:

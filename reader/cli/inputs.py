@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from reader.cable.parse import parse
-from reader.cable.source import text_encoding
+from reader.cable.source import Source, text_encoding
 from reader.cable.telegram import Telegram
 from reader.cable.visible import visible
 from reader.cli.status import UsageError
@@ -89,7 +89,18 @@ def load(given: Input, encoding: str | None = None) -> tuple[Telegram, Review | 
 
         with naming(given):
             return from_xml(given.data)
-    return parse(given.data, encoding=encoding, name=given.name), None
+    return parse(text_in(given), encoding=encoding, name=given.name), None
+
+
+def text_in(given: Input) -> bytes | Source:
+    """What is to be read of a file that is no Cable XML: its bytes, or the text in an office document.
+
+    Raises:
+        DocumentError: it is a document, and gives no text.
+    """
+    from reader.documents import brought_in
+
+    return brought_in(given.data, given.name) or given.data
 
 
 @contextmanager

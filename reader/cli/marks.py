@@ -9,7 +9,7 @@ from pathlib import Path
 
 from reader.cable.source import Source
 from reader.cable.visible import visible
-from reader.cli.inputs import STANDARD_INPUT, check_arguments, check_encoding, load, read_input
+from reader.cli.inputs import STANDARD_INPUT, check_arguments, check_encoding, load, read_input, text_in
 from reader.cli.mark import mark
 from reader.cli.output import put, say, tell
 from reader.cli.status import Status, UsageError
@@ -39,7 +39,9 @@ def run(options: argparse.Namespace) -> Status:
             raise UsageError(f"{each.shown} stays as it is; write to another file.")
     cable, review = load(given)
     try:
-        found = read_others(cable.tree, Source.from_bytes(text.data, options.encoding).text)
+        copy = text_in(text)
+        copied = copy if isinstance(copy, Source) else Source.from_bytes(copy, options.encoding)
+        found = read_others(cable.tree, copied.text)
     except OtherWordsError as error:
         tell(f"{text.shown}: {error}")
         return Status.NO

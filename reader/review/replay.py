@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, TypeVar
 
-from reader.cable.source import Source, encode
+from reader.cable.source import Original, Source, encode
 from reader.review.history import History, Step
 from reader.review.review import Review
 from reader.review.serial import (
@@ -97,6 +97,7 @@ def first_line(origin: Origin, base: Review) -> bytes:
             "name": source.name,
             "encoding": source.encoding,
             "fallback": source.fallback,
+            "original": None if source.original is None else [source.original.name, source.original.sha256],
             "bytes": base64.b64encode(source.data).decode("ascii"),
             "review": review_to_json(base),
         }
@@ -159,11 +160,26 @@ def _read_first(record: dict[str, Any]) -> tuple[Origin, Review]:
     text = data.decode(encoding, errors)
     if encode(text, encoding) != data:
         raise ValueError("the text does not give its bytes back")
-    source = Source(data, text, encoding, _optional(record["name"], str), typed(record["fallback"], bool))
+    name, fallback = _optional(record["name"], str), typed(record["fallback"], bool)
+    source = Source(data, text, encoding, name, fallback, _original(record.get("original")))
     started = datetime.fromisoformat(typed(record["started"], str))
     path, saved = _optional(record["path"], str), _optional(record["saved"], str)
     year, part = _optional(record["year"], int), typed(record.get("part", 1), int)
     return Origin(source, started, path, saved, year, part), review_from_json(record["review"])
+
+
+def _original(record: object) -> Original | None:
+    """The document that the text was taken out of.
+
+    Raises:
+        ValueError: it is named wrongly.
+    """
+    if record is None:
+        return None
+    named = [typed(each, str) for each in typed(record, list)]
+    if len(named) != 2:
+        raise ValueError(f"{named!r} names no document")
+    return Original(*named)
 
 
 def _apply(record: dict[str, Any], history: History[Review], origin: Origin) -> Origin:

@@ -6,8 +6,10 @@ entered. Everything else is read anew from the text; where the file says otherwi
 
 from __future__ import annotations
 
+from lxml import etree
+
 from reader.cable.parse import read
-from reader.cable.source import Source, encode, text_encoding
+from reader.cable.source import Original, Source, encode, text_encoding
 from reader.cable.telegram import Telegram
 from reader.review.overlay import corrected, forget
 from reader.review.review import Review
@@ -87,11 +89,18 @@ def _source(document: Document) -> tuple[Source, int | None]:
             f"The file was altered: its text holds characters that {encoding} does not have."
         ) from error
     name = _base_name(read_name(document, stored))
-    source = Source(data, text, encoding, name, fallback=stored.get("fallback", "").strip() == "true")
+    fallback = stored.get("fallback", "").strip() == "true"
+    source = Source(data, text, encoding, name, fallback, _original(stored))
     if source.sha256 != stored.attrib["sha256"]:
         raise CableXmlError("The file was altered: its text is not the one whose hash it holds.")
     year = stored.get("year")
     return source, None if year is None else int(year)
+
+
+def _original(stored: etree._Element) -> Original | None:
+    """The document that the text was taken out of, where the file names one."""
+    name, sha256 = _base_name(stored.get("original")), stored.get("original-sha256")
+    return None if name is None or sha256 is None else Original(name, sha256)
 
 
 def _base_name(name: str | None) -> str | None:

@@ -81,6 +81,8 @@ def _source(cable: Telegram) -> str:
         ("bom", source.bom),
         ("year", None if cable.year is None else f"{cable.year:04}"),
         ("fallback", source.fallback or None),
+        ("original", None if source.original is None else source.original.name),
+        ("original-sha256", None if source.original is None else source.original.sha256),
     ]
     return holding("source", attributes, exact)
 
