@@ -40,7 +40,8 @@ class TreeDelegate(QStyledItemDelegate):
         widget = option.widget
         widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, widget)
         look = index.data(LOOK)
-        option.rect, cell = self._whole(option, index, look), option.rect
+        cell = QRect(option.rect)  # a copy: the option's own changes with it
+        option.rect = self._whole(option, index, look)
         if look is None and option.rect != cell:
             look = index.sibling(index.row(), Column.ITEM).data(LOOK)
         if look is None:

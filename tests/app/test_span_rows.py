@@ -10,6 +10,7 @@ from reader.app.tree_cells import ChipLook, Column
 from reader.app.tree_model import LOOK, TreeModel
 from reader.app.tree_pane import TreePane
 from tests.app.desk import CABLE, Desk
+from tests.app.pictures import colours_in, picture_of
 
 
 def mark(desk: Desk, words: str, key: str = "Shift+S") -> None:
@@ -80,6 +81,19 @@ def test_a_row_leads_to_its_span_and_the_keys_act_on_that(tested: Desk) -> None:
     assert rows(tested, 0) == ["“The pilots took it”"]
     assert view.currentIndex() == paragraph(tested, 0), "where the span was is in the paragraph"
     assert tested.session.location.start == CABLE.index("harbor lights"), "nothing is gone to"
+
+
+def test_a_long_quote_runs_on_over_the_empty_column_also_where_it_is_chosen(tested: Desk) -> None:
+    mark(tested, "The harbor lights were out on Monday. The pilots took it with good", "Shift+U")
+    view, model = tree(tested).view, tree(tested).model
+    view.expand(paragraph(tested, 0))
+    row = model.index(0, 0, paragraph(tested, 0))
+    view.scrollTo(row)
+    for chosen in (False, True):
+        if chosen:
+            view.setCurrentIndex(row)
+        image = picture_of(view.viewport())
+        assert len(colours_in(image, view.visualRect(row.siblingAtColumn(Column.WRITTEN)))) > 2, "letters stand there"
 
 
 def test_walking_down_the_rows_goes_through_the_spans(tested: Desk) -> None:
