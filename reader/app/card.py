@@ -73,7 +73,7 @@ class Card(QLabel):
         lines = [words.path(tree, number).replace("  ", " ")]
         unit = unit_of(tree, number)
         if unit != number:
-            lines.append(words.meaning(cable, number))
+            lines.append(words.meaning(cable, number, session.dates))
         rolled = session.rollup().unit(unit) if unit is not None else None
         if rolled is not None:
             lines.append(

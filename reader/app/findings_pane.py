@@ -157,7 +157,7 @@ class FindingsPane(RowsPane):
         finding, seen = self.finding, self._seen()
         person = self._session.review.reviewer(seen.by) if seen else None
         by = "you" if seen and seen.by == self._session.reviewer.id else (person and person.name) or (seen and seen.by)
-        self.help.explain(finding, seen, by or "")
+        self.help.explain(finding, seen, by or "", self._session.dates)
         fix = FIXES.get(finding.rule) if finding is not None and seen is None else None
         self.fix_button.setVisible(fix is not None)
         if fix is not None and finding is not None:

@@ -42,6 +42,7 @@ class HistoryModel(QAbstractTableModel):
         self._heard: dict[int, datetime] = {}
         session.opened.connect(self.on_opened)
         session.reviewed.connect(self.on_reviewed)
+        session.dated.connect(self.on_dated)
 
     @property
     def position(self) -> int:
@@ -54,6 +55,11 @@ class HistoryModel(QAbstractTableModel):
         self._steps = self._session.history.steps
         self._heard = {}
         self.endResetModel()
+
+    def on_dated(self) -> None:
+        """Write the dates otherwise."""
+        first = self.index(0, 0)
+        self.dataChanged.emit(first, self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def on_reviewed(self, _before: object, _after: object) -> None:
         """Show the steps as they are now."""
@@ -106,7 +112,11 @@ class HistoryModel(QAbstractTableModel):
         if when is None:
             return ""
         today = when.date() == self._clock().astimezone(UTC).date()
-        return tr("{time:%H:%M} UTC", time=when.astimezone(UTC)) if today else words.short_moment(when)
+        return (
+            tr("{time:%H:%M} UTC", time=when.astimezone(UTC))
+            if today
+            else words.short_moment(when, self._session.dates)
+        )
 
     def _state(self, row: int) -> str:
         history = self._session.history

@@ -81,6 +81,7 @@ class Inspector(QWidget):
         session.located.connect(self._on_located)
         session.reviewed.connect(self._on_reviewed)
         session.renamed.connect(self._draw)
+        session.dated.connect(self._draw)
         self._draw()
 
     def _lay_out(self) -> None:
@@ -219,14 +220,14 @@ class Inspector(QWidget):
             meaning = words.quoted(part.anchor.quote)
         elif unit is not None:
             meaning = words.printed(cable, unit.number)
-            explained = words.explained(cable, number) if number != unit.number else ""
+            explained = words.explained(cable, number, session.dates) if number != unit.number else ""
         else:
-            meaning = " ".join(explain(cable, number).lines) or words.meaning(cable, number)
+            meaning = " ".join(explain(cable, number, session.dates).lines) or words.meaning(cable, number)
         if session.suggested is not None:
             explained = tr("{sentence}. Return accepts it.", sentence=session.suggestion().sentence)
         if unit is not None or part is not None:
             start, end = part.anchor.span if part is not None else (unit.start, unit.end) if unit else (0, 0)
-            before = history(session.review, start, end, session.reviewer)
+            before = history(session.review, start, end, session.reviewer, session.dates)
         return title, meaning, explained, self._findings_on(shown), before
 
     def _draw_unit(self, unit: UnitRollup | None) -> None:
@@ -241,7 +242,7 @@ class Inspector(QWidget):
         elif unit is not None:
             self.marks.show_unit(unit)
             decision = unit.decision
-        said = told(session.review, decision, session.reviewer) if decision else tr("Not reviewed yet")
+        said = told(session.review, decision, session.reviewer, session.dates) if decision else tr("Not reviewed yet")
         waits = unit is not None and unit.unexplained and session.require_reason
         self.decided.say(f"{said}. {WAITS}" if waits else said)
 

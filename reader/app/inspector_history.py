@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.app import words
 from reader.app.language import tr
+from reader.cable.times import DateStyle
 from reader.review.annotation import Action, Decision, Reviewer
 from reader.review.review import Review
 
@@ -19,10 +20,10 @@ def who(review: Review, decision: Decision, me: Reviewer) -> str:
     return reviewer.name if reviewer is not None and reviewer.name else decision.by
 
 
-def told(review: Review, decision: Decision, me: Reviewer) -> str:
+def told(review: Review, decision: Decision, me: Reviewer, dates: DateStyle = DateStyle.LONG) -> str:
     """A decision in a sentence: ``Marked U by you, 24 June 2026, 12:00 UTC: "published since"``."""
     reason = f": {words.quoted(decision.reason)}" if decision.reason else ""
-    name, moment = who(review, decision, me), words.short_moment(decision.at)
+    name, moment = who(review, decision, me), words.short_moment(decision.at, dates)
     return tr(
         "{decided} by {name}, {moment}{reason}",
         decided=words.sentence_case(words.decided(decision)),
@@ -32,21 +33,21 @@ def told(review: Review, decision: Decision, me: Reviewer) -> str:
     )
 
 
-def history(review: Review, start: int, end: int, me: Reviewer) -> str:
+def history(review: Review, start: int, end: int, me: Reviewer, dates: DateStyle = DateStyle.LONG) -> str:
     """What was decided on ``start:end`` and on parts of it, the latest first, a line each; empty for one or none."""
     made = review.decisions_on(start, end)
     if len(made) < 2:
         return ""
     lines = [tr("History: {count} decisions", count=len(made))]
-    lines += [_line(review, one, (start, end), me) for one in reversed(made[-MOST:])]
+    lines += [_line(review, one, (start, end), me, dates) for one in reversed(made[-MOST:])]
     if len(made) > MOST:
         lines.append(tr("and {count} earlier", count=len(made) - MOST))
     return "\n".join(lines)
 
 
-def _line(review: Review, one: Decision, whole: tuple[int, int], me: Reviewer) -> str:
+def _line(review: Review, one: Decision, whole: tuple[int, int], me: Reviewer, dates: DateStyle) -> str:
     latest = review.latest(*one.anchor.span) is one
     state = "" if latest else tr(" (superseded)")
     part = "" if one.anchor.span == whole else tr(" on {quote}", quote=words.quoted(one.anchor.quote, 40))
     also = tr(" (stands no more)") if latest and one.action is Action.CLEAR else ""
-    return f"{told(review, one, me)}{part}{state}{also}"
+    return f"{told(review, one, me, dates)}{part}{state}{also}"

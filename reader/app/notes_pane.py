@@ -51,7 +51,7 @@ class NotesPane(RowsPane):
         reviewer = self._session.review.reviewer(note.by)
         by = tr("you") if note.by == self._session.reviewer.id else (reviewer.name if reviewer else None) or note.by
         text = " ".join(note.text.split())
-        return Row(note.id, (self._where(note), text, by, words.short_moment(note.at)), note)
+        return Row(note.id, (self._where(note), text, by, words.short_moment(note.at, self._session.dates)), note)
 
     def _where(self, note: Note) -> str:
         """What a person calls the place of a note."""

@@ -15,6 +15,7 @@ from reader.app.routes import Location
 from reader.app.standing import Standing
 from reader.cable.diagnostics import Diagnostic
 from reader.cable.telegram import Telegram
+from reader.cable.times import DateStyle
 from reader.cable.tree import Tree
 from reader.review import commands
 from reader.review.annotation import Decision, Reviewer
@@ -44,6 +45,8 @@ class OpenCable(QObject):
     """A sentence for the status bar and for screen readers."""
     renamed = Signal()
     """Somebody else decides now, or somebody has another name."""
+    dated = Signal()
+    """Dates are written in another way now."""
     hovered = Signal(int)
     """The number of the node under the mouse; -1 for none."""
 
@@ -60,6 +63,8 @@ class OpenCable(QObject):
         self._clock = clock
         self.standing = Standing()
         self._require_reason = False
+        self.dates = DateStyle.LONG
+        """How dates are written here; changed by ``write_dates``."""
 
     # The state
 
@@ -115,6 +120,12 @@ class OpenCable(QObject):
             self._require_reason = on
             self.standing.demand_reasons(on)
             self.reviewed.emit(self.review, self.review)
+
+    def write_dates(self, style: DateStyle) -> None:
+        """Write dates in another way, everywhere."""
+        if style is not self.dates:
+            self.dates = style
+            self.dated.emit()
 
     @property
     def unit(self) -> UnitRollup | None:

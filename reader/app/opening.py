@@ -153,7 +153,7 @@ class Opening(QObject):
             self._infobar.put(Message("recover", str(fault), Severity.ERROR, everywhere=True))
             return
         self._infobar.withdraw(f"leftover {leftover.id}")
-        self._session.said.emit(tr("Recovered: {sentence}", sentence=sentence(leftover)))
+        self._session.said.emit(tr("Recovered: {sentence}", sentence=sentence(leftover, self._session.dates)))
 
     def recover_all(self) -> None:
         """Go on with the work of every session that ended early, each in a tab."""
@@ -167,7 +167,7 @@ class Opening(QObject):
         if aside is not None:
             text = tr(
                 "Discarded: {sentence} It is kept for 30 days (File, Bring Back Discarded Work).",
-                sentence=sentence(leftover),
+                sentence=sentence(leftover, self._session.dates),
             )
             answer = Answer(tr("Undo"), partial(self.bring_back, (aside,)))
             self._infobar.put(Message(f"discarded {leftover.id}", text, answers=(answer,), everywhere=True))
@@ -198,7 +198,7 @@ class Opening(QObject):
                 Answer(tr("Recover"), partial(self.recover, leftover)),
                 Answer(tr("Discard"), partial(self.discard, leftover)),
             )
-            text = tr("An earlier session ended early. {sentence}", sentence=sentence(leftover))
+            text = tr("An earlier session ended early. {sentence}", sentence=sentence(leftover, self._session.dates))
             self._infobar.put(Message(f"leftover {leftover.id}", text, Severity.WARNING, answers, everywhere=True))
 
     def _of_review_beside(self, document: Document) -> tuple[Message, ...]:

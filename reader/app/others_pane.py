@@ -92,7 +92,7 @@ class OthersPane(RowsPane):
         reviewer = self._session.review.reviewer(entry.by)
         by = (reviewer.name if reviewer else None) or entry.by
         what = told(entry)
-        return f"{what[0].upper()}{what[1:]}", by, words.short_moment(entry.at)
+        return f"{what[0].upper()}{what[1:]}", by, words.short_moment(entry.at, self._session.dates)
 
     def on_reviewed(self, before: Review, after: Review) -> None:
         """Show what waits now."""

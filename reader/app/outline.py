@@ -10,6 +10,7 @@ from reader.cable.explain import explain
 from reader.cable.kinds import ZONES, Kind
 from reader.cable.reading_text import reading_text
 from reader.cable.telegram import Telegram
+from reader.cable.times import DateStyle
 from reader.cable.values import (
     Addressee,
     Basis,
@@ -97,6 +98,7 @@ class Outline:
             siblings.append(number)
         self._above = above
         self._details: dict[int, str] = {}
+        self._dates = DateStyle.LONG
 
     def _is_row(self, number: int, parent: int) -> bool:
         tree = self.cable.tree
@@ -148,6 +150,12 @@ class Outline:
             return self._text(number) or tr(node.kind.label)
         return SHORT.get(node.kind) or tr(node.kind.label)
 
+    def write_dates(self, style: DateStyle) -> None:
+        """Write dates in another way from now on."""
+        if style is not self._dates:
+            self._dates = style
+            self._details.clear()
+
     def detail(self, number: int) -> str:
         """What a row says beside its name: a count, a meaning, or the first words of its text."""
         if number not in self._details:
@@ -177,7 +185,7 @@ class Outline:
             case Reference(id=str(value)) | Citation(ref=str(value)):
                 return value
             case Value() if node.kind is not Kind.PARAGRAPH:
-                return explain(self.cable, number).short or self._text(number)
+                return explain(self.cable, number, self._dates).short or self._text(number)
         return self._single(number) or self._text(number)
 
     def _single(self, number: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -30,6 +31,7 @@ from reader.app.open_with import this_desktop
 from reader.app.open_with_box import OpenWithBox
 from reader.app.privacy import Privacy
 from reader.app.theme import Choice
+from reader.cable.times import DateStyle, moment
 
 if TYPE_CHECKING:
     from reader.app.window import Window
@@ -41,6 +43,8 @@ THEMES = {
     Choice.STARK_LIGHT: "High contrast, light",
     Choice.STARK_DARK: "High contrast, dark",
 }
+EXAMPLE = datetime(2008, 6, 24, 17, 55, tzinfo=UTC)
+"""A moment to show ways of writing dates by."""
 SIZES = (6, 36)
 """The smallest and the largest text, in points."""
 SECOND = "Counts from the next decision. Who decided and who confirmed are both in the file."
@@ -170,6 +174,14 @@ class Preferences(QDialog):
         self.font_size.setValue(round(font.pointSizeF()))
         self.font_size.valueChanged.connect(self._on_size)
         form.addRow("&Size at 100 %:", self.font_size)
+        self.dates = QComboBox(self)
+        self.dates.setObjectName("dates")
+        self.dates.setAccessibleName("How dates are written")
+        self.dates.view().setAccessibleName("How dates are written")
+        self.dates.addItems([moment(EXAMPLE, style) for style in DateStyle])
+        self.dates.setCurrentIndex(list(DateStyle).index(window.session.dates))
+        self.dates.currentIndexChanged.connect(self._on_dates)
+        form.addRow("&Dates:", self.dates)
         self._box(form, "tint", "&Tint paragraphs by their marking", self._on_tint, on=window.tinted)
 
     def _add_language(self, form: QFormLayout) -> None:
@@ -224,6 +236,9 @@ class Preferences(QDialog):
         if name and name != self._window.session.reviewer.name:
             people = self._window.people
             people.use(replace(people.current, name=name))
+
+    def _on_dates(self, index: int) -> None:
+        self._window.views.choose_dates(list(DateStyle)[index])
 
     def _on_advance(self, on: bool) -> None:
         self._window.session.advances = on

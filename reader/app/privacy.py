@@ -93,7 +93,7 @@ class Privacy(QWidget):
         lines = [tr_count("{n} recent cable.", "{n} recent cables.", recent)]
         if leftovers:
             lines.append(tr("Not saved anywhere else:"))
-            lines += [f"\u2022 {sentence(leftover)}" for leftover in leftovers[:NAMED]]
+            lines += [f"\u2022 {sentence(leftover, self._window.session.dates)}" for leftover in leftovers[:NAMED]]
             if len(leftovers) > NAMED:
                 lines.append(tr("\u2022 and {count} more.", count=len(leftovers) - NAMED))
         else:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from reader.app.positions import STAND_IN, Positions, stand_in
 from reader.cable.flow import Passage, Role, passages
 from reader.cable.flow_facts import facts
+from reader.cable.times import DateStyle
 from reader.cable.tree import Tree
 
 TAB = "\t"
@@ -50,11 +51,11 @@ class Block:
 class ReadingMap:
     """All blocks of a cable's reading view."""
 
-    def __init__(self, tree: Tree | None) -> None:
+    def __init__(self, tree: Tree | None, dates: DateStyle = DateStyle.LONG) -> None:
         """Make the text to read of a cable; none of no cable."""
         self.blocks: list[Block] = []
         at = 0
-        for passage in () if tree is None else (*facts(tree), *passages(tree)):
+        for passage in () if tree is None else (*facts(tree, dates), *passages(tree)):
             block = _block(passage, at)
             self.blocks.append(block)
             at = block.end + 1

@@ -55,6 +55,7 @@ class ReadingPane(SessionText, ReadingPage):
         session.opened.connect(self.on_opened)
         session.located.connect(self.on_located)
         session.reviewed.connect(self.on_reviewed)
+        session.dated.connect(self.make_again)
         theme.changed.connect(self.on_theme_changed)
         self.cursorPositionChanged.connect(self.on_caret_moved)
         self.selectionChanged.connect(self.on_caret_moved)
@@ -127,7 +128,7 @@ class ReadingPane(SessionText, ReadingPage):
         cable = self._session.cable
         self._stale = False
         self._following = True
-        self.set_page(ReadingMap(cable.tree if cable else None))
+        self.set_page(ReadingMap(cable.tree if cable else None, self._session.dates))
         self._following = False
         self._place_matches()
         self._follow(self._session.location, reveal=True)

@@ -16,6 +16,7 @@ from reader.app.language import tr, tr_count
 from reader.app.session import Session, now
 from reader.app.standing import Standing
 from reader.cable.parse import parse
+from reader.cable.times import DateStyle
 from reader.errors import ReaderError
 from reader.review.history import History
 from reader.review.journal import Journal
@@ -170,7 +171,7 @@ class Recovery(QObject):
             )
 
 
-def sentence(leftover: EndedSession) -> str:
+def sentence(leftover: EndedSession, dates: DateStyle = DateStyle.LONG) -> str:
     """What a session is, for the person who must decide about it."""
     what = leftover.name or tr("Pasted text")
     changes = tr_count("{n} change", "{n} changes", leftover.changes)
@@ -190,7 +191,7 @@ def sentence(leftover: EndedSession) -> str:
         what=what,
         changes=changes,
         kept=kept,
-        moment=words.short_moment(leftover.changed),
+        moment=words.short_moment(leftover.changed, dates),
         damaged=damaged,
     )
 

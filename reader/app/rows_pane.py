@@ -61,6 +61,7 @@ class RowsPane(QWidget):
         self.view.chosen.connect(self.choose)
         session.opened.connect(self.on_opened)
         session.reviewed.connect(self.on_reviewed)
+        session.dated.connect(self.refresh)
 
     def groups(self) -> list[Group]:
         """Everything that the list can show now; a cable is open."""

@@ -12,6 +12,7 @@ from reader.app import words
 from reader.app.focus_ring import show_ring, wear_ring
 from reader.app.language import tr
 from reader.cable.diagnostics import RULES, Diagnostic
+from reader.cable.times import DateStyle
 from reader.cable.visible import visible
 from reader.review.annotation import Acknowledgement
 
@@ -34,12 +35,18 @@ class RuleHelp(QTextBrowser):
         self.setMinimumWidth(120)
         wear_ring(self)
 
-    def explain(self, finding: Diagnostic | None, seen: Acknowledgement | None = None, by: str = "") -> None:
+    def explain(
+        self,
+        finding: Diagnostic | None,
+        seen: Acknowledgement | None = None,
+        by: str = "",
+        dates: DateStyle = DateStyle.LONG,
+    ) -> None:
         """Show the page of a finding; ``seen`` by somebody called ``by``."""
         if finding is None:
             self.setHtml(tr("<p>Choose a finding to read what it means.</p><p>{HINT}</p>", HINT=HINT))
             return
-        self.setHtml("".join(f"<p>{paragraph}</p>" for paragraph in page(finding, seen, by)))
+        self.setHtml("".join(f"<p>{paragraph}</p>" for paragraph in page(finding, seen, by, dates)))
 
     def propose(self, preview: str) -> None:
         """Show what a fix would do, above everything else."""
@@ -56,7 +63,9 @@ class RuleHelp(QTextBrowser):
         show_ring(self)
 
 
-def page(finding: Diagnostic, seen: Acknowledgement | None = None, by: str = "") -> list[str]:
+def page(
+    finding: Diagnostic, seen: Acknowledgement | None = None, by: str = "", dates: DateStyle = DateStyle.LONG
+) -> list[str]:
     """The paragraphs of a finding's page, as HTML."""
     found = [f"<b>{_text(finding.message)}</b>"]
     if seen is not None:
@@ -65,7 +74,7 @@ def page(finding: Diagnostic, seen: Acknowledgement | None = None, by: str = "")
             tr(
                 "Acknowledged by {by}, {moment}{reason}.",
                 by=_text(by),
-                moment=words.short_moment(seen.at),
+                moment=words.short_moment(seen.at, dates),
                 reason=reason,
             )
         )

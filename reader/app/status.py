@@ -78,6 +78,7 @@ class Status(QStatusBar):
         session.located.connect(self._on_located)
         session.reviewed.connect(self._on_reviewed)
         session.said.connect(self.say)
+        session.dated.connect(self._draw_caret)
         self._on_opened()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -171,7 +172,9 @@ class Status(QStatusBar):
         cable, place = self._session.cable, self._session.location
         here = cable is not None and place.number >= 0
         offset = place.start if place.origin == "raw" else -1
-        self.caret.say(words.caret(cable, place.number, offset) if cable is not None and here else "")
+        self.caret.say(
+            words.caret(cable, place.number, offset, self._session.dates) if cable is not None and here else ""
+        )
         self._draw_position()
 
     def _draw_position(self) -> None:

@@ -18,6 +18,7 @@ from reader.app.span_rows import FIRST, SpanRows
 from reader.app.spelling import spelled
 from reader.app.tree_cells import HEADERS, Cells, Column, Name
 from reader.app.tree_filter import Wanted, fitting
+from reader.cable.values import Dtg, ExecutiveOrder, Station
 from reader.review.review import Review
 
 Index = QModelIndex | QPersistentModelIndex
@@ -45,6 +46,7 @@ class TreeModel(QAbstractItemModel):
         self._read()
         session.opened.connect(self.on_opened)
         session.reviewed.connect(self.on_reviewed)
+        session.dated.connect(self.on_dated)
 
     def on_opened(self) -> None:
         """Another cable is open, or none."""
@@ -55,6 +57,8 @@ class TreeModel(QAbstractItemModel):
     def _read(self) -> None:
         cable = self._session.cable
         self.outline = Outline(cable) if cable else None
+        if self.outline is not None:
+            self.outline.write_dates(self._session.dates)
         self.cells = Cells(self.outline, self._session) if self.outline else None
         self.spans = SpanRows(cable.tree, self._session.rollup()) if cable else None
         self._keep(None)
@@ -82,6 +86,14 @@ class TreeModel(QAbstractItemModel):
             self._places = {number: place for below in self._children.values() for place, number in enumerate(below)}
         else:
             self._children, self._places = self.outline.children, self.outline.places
+
+    def on_dated(self) -> None:
+        """Write the dates otherwise: rows tell them, and nothing else changes."""
+        if self.outline is not None:
+            self.outline.write_dates(self._session.dates)
+            for number in self._places:
+                if isinstance(self.outline.cable.tree.nodes[number].value, Dtg | Station | ExecutiveOrder):
+                    self.dataChanged.emit(self.index_of(number), self.index_of(number))
 
     def on_reviewed(self, _before: Review, _after: Review) -> None:
         """Tell of the rows that show something else now, and of the counts above them."""

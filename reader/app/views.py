@@ -17,6 +17,7 @@ from reader.app.session import NO_UNIT
 from reader.app.shown_marks import ShownMarks
 from reader.app.text_tabs import RAW, READING
 from reader.cable.cite import citation, quotation
+from reader.cable.times import DateStyle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +40,11 @@ SHOWN = {
     ShownMarks.MINE: tr("Markings: only mine."),
 }
 """What is said when other markings are shown."""
+
+
+def date_style(word: str) -> DateStyle:
+    """The way of writing dates that a setting names; the long one where it names none."""
+    return DateStyle(word) if word in set(DateStyle) else DateStyle.LONG
 
 
 class Views(QObject):
@@ -148,6 +154,11 @@ class Views(QObject):
         window.tree.show_marks(marks)
         window.session.said.emit(SHOWN[marks])
         window.commands.refresh()
+
+    def choose_dates(self, style: DateStyle) -> None:
+        """Write dates in another way from now on."""
+        self._window.settings.keep_word("dates", style)
+        self._window.session.write_dates(style)
 
     def mark_unmarked(self) -> None:
         """Let the user choose the marking of all paragraphs that nobody has marked."""

@@ -14,6 +14,7 @@ from reader.app.placing import has_focus
 from reader.app.recovery import sentence
 from reader.app.return_key import presses
 from reader.app.settings import Recent
+from reader.cable.times import DateStyle
 from reader.review.sessions import EndedSession
 
 WIDTH = 620
@@ -47,11 +48,11 @@ class LeftoverRow(QWidget):
     recover = Signal(object)
     discard = Signal(object)
 
-    def __init__(self, leftover: EndedSession, parent: QWidget) -> None:
+    def __init__(self, leftover: EndedSession, dates: DateStyle, parent: QWidget) -> None:
         """Say what it is and when, with the two answers."""
         super().__init__(parent)
         self.leftover = leftover
-        self.words = sentence(leftover)
+        self.words = sentence(leftover, dates)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         text = QLabel(self.words, self)
@@ -194,9 +195,9 @@ class Welcome(QWidget):
             button.clicked.connect(self._on_recent)
         self._recent.show_rows(buttons)
 
-    def show_leftovers(self, leftovers: Sequence[EndedSession]) -> None:
+    def show_leftovers(self, leftovers: Sequence[EndedSession], dates: DateStyle = DateStyle.LONG) -> None:
         """List the sessions that can be recovered."""
-        rows = [LeftoverRow(leftover, self._leftovers) for leftover in leftovers]
+        rows = [LeftoverRow(leftover, dates, self._leftovers) for leftover in leftovers]
         for row in rows:
             row.recover.connect(self.recover_wanted)
             row.discard.connect(self.discard_wanted)

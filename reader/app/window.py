@@ -47,7 +47,7 @@ from reader.app.text_tabs import TextTabs
 from reader.app.theme import Theme
 from reader.app.tips import Tips
 from reader.app.trail import Trail
-from reader.app.views import Views
+from reader.app.views import Views, date_style
 from reader.app.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -113,6 +113,7 @@ class Window(QMainWindow):
         session.suggesting = settings.word("suggest", "on") == "on"
         session.asks_second = settings.on("second-person", default=False)
         session.demand_reasons(settings.word("require-reason", "off") == "on")
+        session.dates = date_style(settings.word("dates"))
         self.tinted = settings.word("tint", "on") == "on"
         self.toolbar_words = settings.word("toolbar-words", "on") == "on"
         self.dialogs = dialogs or Dialogs(self)
@@ -280,7 +281,7 @@ class Window(QMainWindow):
         self.tab_bar.draw()
         if document is None:
             self.welcome.show_recent(self.settings.recent())
-            self.welcome.show_leftovers(self.recovery.leftovers())
+            self.welcome.show_leftovers(self.recovery.leftovers(), self.session.dates)
 
     # What the menus ask for
 

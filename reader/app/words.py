@@ -12,7 +12,7 @@ from reader.cable.kinds import Kind
 from reader.cable.markings import restriction
 from reader.cable.reading_text import reading_text
 from reader.cable.telegram import Telegram
-from reader.cable.times import moment, short_moment
+from reader.cable.times import DateStyle, moment, short_moment
 from reader.cable.tree import Tree
 from reader.cable.values import Basis, ParagraphValue
 from reader.cable.visible import visible
@@ -140,7 +140,7 @@ def preview(tree: Tree, number: int, length: int = PREVIEW) -> str:
     return text if len(text) <= length else text[: length - 1].rstrip() + "\u2026"
 
 
-def caret(cable: Telegram, number: int, offset: int = -1) -> str:
+def caret(cable: Telegram, number: int, offset: int = -1, dates: DateStyle = DateStyle.LONG) -> str:
     """What the caret is on, short enough for the status bar: ``Tag: PREL, External political relations``.
 
     On the letter of a precedence it is that: ``Precedence: R, Routine``.
@@ -148,18 +148,18 @@ def caret(cable: Telegram, number: int, offset: int = -1) -> str:
     precedence = precedence_at(cable, number, offset)
     if precedence:
         return tr("Precedence: {precedence}", precedence=precedence)
-    meaning = explain(cable, number).short
+    meaning = explain(cable, number, dates).short
     return f"{name(cable.tree, number)}: {meaning}" if meaning else name(cable.tree, number)
 
 
-def meaning(cable: Telegram, number: int) -> str:
+def meaning(cable: Telegram, number: int, dates: DateStyle = DateStyle.LONG) -> str:
     """What a node means, in words; its text where there is nothing more to say."""
-    return explain(cable, number).short or preview(cable.tree, number, 200)
+    return explain(cable, number, dates).short or preview(cable.tree, number, 200)
 
 
-def explained(cable: Telegram, number: int) -> str:
+def explained(cable: Telegram, number: int, dates: DateStyle = DateStyle.LONG) -> str:
     """What a node inside a paragraph is and means, in whole sentences; nothing of one that only holds text."""
-    said = explain(cable, number)
+    said = explain(cable, number, dates)
     return f"{name(cable.tree, number)}: {' '.join(said.lines)}" if said.lines else ""
 
 

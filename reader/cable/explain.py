@@ -14,6 +14,7 @@ from reader.cable.explanation import Explanation, joined, marking, sentences
 from reader.cable.glossary import post_of
 from reader.cable.kinds import Kind
 from reader.cable.telegram import Telegram
+from reader.cable.times import DateStyle
 from reader.cable.values import (
     Addressee,
     Basis,
@@ -90,7 +91,6 @@ SAY: dict[type[Value], Callable[[Any], Explanation]] = {
     MessageNumber: header.classification,
     Caption: header.captions,
     Passing: header.passing,
-    ExecutiveOrder: header.executive_order,
     Tag: header.tag,
     Subject: lambda v: Explanation(joined(v.value), sentences((v.mark and f"marked {marking(v.mark)}") or "")),
     Reference: header.reference,
@@ -105,21 +105,23 @@ SAY: dict[type[Value], Callable[[Any], Explanation]] = {
 """What a value of each class says by itself; the others need the cable or the kind of node."""
 
 
-def explain(cable: Telegram, number: int) -> Explanation:
+def explain(cable: Telegram, number: int, dates: DateStyle = DateStyle.LONG) -> Explanation:
     """What the node of a number means. Everything that it says can be shown: no control characters."""
     node = cable.tree.nodes[number]
-    found = _explained(cable, number)
+    found = _explained(cable, number, dates)
     lines = found.lines or ((PLAIN[node.kind],) if node.kind in PLAIN else ())
     return Explanation(visible(found.short), tuple(visible(line) for line in lines), found.known)
 
 
-def _explained(cable: Telegram, number: int) -> Explanation:
+def _explained(cable: Telegram, number: int, dates: DateStyle) -> Explanation:
     node = cable.tree.nodes[number]
     match node.value:
         case Dtg() as value:
-            return network.dtg(value, home(cable))
+            return network.dtg(value, home(cable), dates)
         case Station() as value:
-            return network.station(value, home(cable))
+            return network.station(value, home(cable), dates)
+        case ExecutiveOrder() as value:
+            return header.executive_order(value, dates)
         case Addressee() as value:
             group = node.kind if node.kind is not Kind.ADDRESSEE else cable.tree.nodes[cable.tree.parents[number]].kind
             return network.addressee(value, group)

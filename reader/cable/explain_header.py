@@ -11,7 +11,7 @@ from datetime import date
 from reader.cable.explain_network import NOT_KNOWN
 from reader.cable.explanation import Explanation, joined, section, sentences
 from reader.cable.glossary import REASONS, address, caption, order, post_of, post_place
-from reader.cable.times import day, month
+from reader.cable.times import DateStyle, day, month
 from reader.cable.values import (
     Basis,
     Caption,
@@ -79,12 +79,12 @@ def passing(value: Passing) -> Explanation:
     )
 
 
-def executive_order(value: ExecutiveOrder) -> Explanation:
+def executive_order(value: ExecutiveOrder, dates: DateStyle = DateStyle.LONG) -> Explanation:
     """The E.O. line."""
     known = order(value.number) if value.number else None
     number = f"Executive Order {value.number}" if value.number else ""
     until = value.declassify_on
-    when = day(until) if isinstance(until, date) else until
+    when = day(until, dates) if isinstance(until, date) else until
     none = (value.value or "").upper().replace(".", "") in ("N/A", "NA")
     about = f"{number}: {NOT_KNOWN} of orders" if number else ""
     if known is not None:

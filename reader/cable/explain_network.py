@@ -8,7 +8,7 @@ from __future__ import annotations
 from reader.cable.explanation import Explanation, joined, section, sentences
 from reader.cable.glossary import address, indicator, precedence_letter
 from reader.cable.kinds import Kind
-from reader.cable.times import clock_at, moment
+from reader.cable.times import DateStyle, clock_at, moment
 from reader.cable.values import Addressee, Basis, Dtg, Precedence, Relay, Security, Start, Station
 
 NOT_KNOWN = "not in the vocabulary"
@@ -28,18 +28,19 @@ def precedence(value: Precedence | None) -> str:
     return f"{letter}, {value.title()}" if letter else value.title()
 
 
-def in_two_zones(value: Dtg | Station, post: str | None) -> str:
+def in_two_zones(value: Dtg | Station, post: str | None, dates: DateStyle) -> str:
     """When a group says: ``Tuesday 24 June 2008, 17:55 UTC (13:55 in Port of Spain)``."""
     when = value.when if isinstance(value, Dtg) else value.filed
     if when is None:
         return ""
     there = clock_at(when, post)
-    return f"{moment(when)} ({there})" if there else moment(when)
+    said = moment(when, dates)
+    return f"{said} ({there})" if there else said
 
 
-def dtg(value: Dtg, post: str | None) -> Explanation:
+def dtg(value: Dtg, post: str | None, dates: DateStyle = DateStyle.LONG) -> Explanation:
     """A date-time group and the precedences before it."""
-    when = in_two_zones(value, post)
+    when = in_two_zones(value, post, dates)
     urgency = f"precedence {precedence(value.precedence)}" if value.precedence else ""
     copies = f"{precedence(value.info_precedence)} for information addressees" if value.info_precedence else ""
     there = value.when is not None and clock_at(value.when, post) is None
@@ -56,9 +57,9 @@ def dtg(value: Dtg, post: str | None) -> Explanation:
     )
 
 
-def station(value: Station, post: str | None) -> Explanation:
+def station(value: Station, post: str | None, dates: DateStyle = DateStyle.LONG) -> Explanation:
     """The DE line."""
-    filed = f"filed {in_two_zones(value, post)}" if value.filed else ""
+    filed = f"filed {in_two_zones(value, post, dates)}" if value.filed else ""
     serial = f"serial {value.serial}" if value.serial else ""
     whose = routing(value.indicator) if value.indicator else Explanation("")
     return Explanation(

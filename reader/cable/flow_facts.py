@@ -7,13 +7,10 @@ from collections.abc import Iterator
 from reader.cable.flow import Passage, Role, title
 from reader.cable.kinds import Kind
 from reader.cable.reading_text import reading_text
+from reader.cable.times import DateStyle, moment
 from reader.cable.tree import Tree
 from reader.cable.values import Addressee, Caption, ClassifiedBy, Dtg, ExecutiveOrder, MessageNumber, Reference, Tag
 
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January February March April May June July August September October November December".split()  # noqa: SIM905
-)
 ROWS: tuple[tuple[str, tuple[Kind, ...]], ...] = (
     ("Cable", (Kind.CLASSIFICATION,)),
     ("Date", (Kind.DTG,)),
@@ -33,7 +30,7 @@ ROWS: tuple[tuple[str, tuple[Kind, ...]], ...] = (
 BETWEEN = dict.fromkeys(("TAGS", "References", "To", "Info", "Not to", "Pass to"), "; ")
 
 
-def facts(tree: Tree) -> Iterator[Passage]:
+def facts(tree: Tree, dates: DateStyle = DateStyle.LONG) -> Iterator[Passage]:
     """The subject as a title, then each fact that the cable states; what is not in it has no passage."""
     subject = tree.first(Kind.SUBJECT)
     if subject is not None:
@@ -43,11 +40,11 @@ def facts(tree: Tree) -> Iterator[Passage]:
         found.setdefault(node.kind, []).append(number)
     for name, kinds in ROWS:
         numbers = [n for kind in kinds for n in found.get(kind, ())]
-        numbers = _told_apart(tree, [n for top in numbers for n in _parts(tree, top)])
+        numbers = _told_apart(tree, dates, [n for top in numbers for n in _parts(tree, top)])
         if numbers:
             made = Passage(Role.FACT, numbers[0], tree.nodes[numbers[0]].start, tree.nodes[numbers[-1]].end, name=name)
             for number in numbers:
-                _state(made, tree, number, BETWEEN.get(name, ", "))
+                _state(made, tree, dates, number, BETWEEN.get(name, ", "))
             if made.text:
                 yield made
 
@@ -60,18 +57,18 @@ def _parts(tree: Tree, number: int) -> list[int]:
     return inside or [number]
 
 
-def _told_apart(tree: Tree, numbers: list[int]) -> list[int]:
+def _told_apart(tree: Tree, dates: DateStyle, numbers: list[int]) -> list[int]:
     """The nodes whose words were not said before; those inside a paragraph are its own."""
     unique: dict[str, int] = {}
     for number in numbers:
         if not any(tree.nodes[above].kind is Kind.PARAGRAPH for above in tree.ancestors(number)):
-            unique.setdefault(_words(tree, number), number)
+            unique.setdefault(_words(tree, number, dates), number)
     return list(unique.values())
 
 
-def _state(made: Passage, tree: Tree, number: int, between: str) -> None:
+def _state(made: Passage, tree: Tree, dates: DateStyle, number: int, between: str) -> None:
     node = tree.nodes[number]
-    words = _words(tree, number)
+    words = _words(tree, number, dates)
     if not words:
         return
     if made.text:
@@ -79,7 +76,7 @@ def _state(made: Passage, tree: Tree, number: int, between: str) -> None:
     made.say(words, node.start, node.end)
 
 
-def _words(tree: Tree, number: int) -> str:
+def _words(tree: Tree, number: int, dates: DateStyle) -> str:
     """What a node states, in words; as it is written where its value does not say."""
     value = tree.nodes[number].value
     match value:
@@ -87,11 +84,7 @@ def _words(tree: Tree, number: int) -> str:
             return ", ".join(part for part in (plad, value.offices) if part)
         case Dtg():
             when = value.when
-            day = (
-                f"{DAYS[when.weekday()]} {when.day} {MONTHS[when.month - 1]} {when.year}, {when:%H:%M} UTC"
-                if when
-                else ""
-            )
+            day = moment(when, dates) if when else ""
             return ", ".join(
                 part for part in (day or tree.slice(number), value.precedence and value.precedence.title()) if part
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from enum import StrEnum
 from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -14,18 +15,40 @@ MONTHS = (
 )
 
 
-def moment(when: datetime) -> str:
+class DateStyle(StrEnum):
+    """How dates are written; the time of day is UTC in each."""
+
+    LONG = "long"
+    """``Tuesday 24 June 2008, 17:55 UTC``"""
+    ISO = "iso"
+    """``2008-06-24 17:55 UTC``"""
+    MILITARY = "military"
+    """``241755Z JUN 08``, as in a date-time group"""
+
+
+def moment(when: datetime, style: DateStyle = DateStyle.LONG) -> str:
     """A moment in words: ``Tuesday 24 June 2008, 17:55 UTC``."""
-    return f"{day(when)}, {when:%H:%M} UTC"
+    if style is DateStyle.LONG:
+        return f"{day(when)}, {when:%H:%M} UTC"
+    return short_moment(when, style)
 
 
-def short_moment(when: datetime) -> str:
+def short_moment(when: datetime, style: DateStyle = DateStyle.LONG) -> str:
     """A moment in few characters: ``24 June 2008, 17:55 UTC``."""
-    return f"{when.day} {MONTHS[when.month - 1]} {when.year}, {when:%H:%M} UTC"
+    if style is DateStyle.ISO:
+        return f"{when:%Y-%m-%d %H:%M} UTC"
+    name = MONTHS[when.month - 1]
+    if style is DateStyle.MILITARY:
+        return f"{when:%d%H%M}Z {name[:3].upper()} {when.year % 100:02}"
+    return f"{when.day} {name} {when.year}, {when:%H:%M} UTC"
 
 
-def day(when: date) -> str:
+def day(when: date, style: DateStyle = DateStyle.LONG) -> str:
     """A day in words: ``Tuesday 24 June 2008``."""
+    if style is DateStyle.ISO:
+        return when.isoformat()[:10]
+    if style is DateStyle.MILITARY:
+        return f"{when.day:02} {MONTHS[when.month - 1][:3].upper()} {when.year}"
     return f"{DAYS[when.weekday()]} {when.day} {MONTHS[when.month - 1]} {when.year}"
 
 

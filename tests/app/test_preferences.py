@@ -15,6 +15,8 @@ from reader.app.keymap import refusal, written
 from reader.app.physical_keys import letter_at
 from reader.app.preferences import Preferences
 from reader.app.settings import Recent
+from reader.cable.kinds import Kind
+from reader.cable.times import DateStyle
 from tests.app.desk import Desk
 
 MakeDesk = Callable[[], Desk]
@@ -205,3 +207,52 @@ def test_a_russian_keyboard_marks_by_the_place_of_the_key(desk: Desk) -> None:
     desk.window.commands["single-keys"].trigger()
     press(0x0413, "\u0433", 30)
     assert desk.marks[2] is None
+
+
+def test_dates_are_written_as_one_chooses_everywhere_and_next_time(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    desk.open()
+    window, session = desk.window, desk.session
+    desk.press("Ctrl+Shift+2 N Shift+U")
+    cable = session.cable
+    assert cable is not None
+    number = cable.tree.first(Kind.DTG)
+    assert number is not None
+    session.select(number)
+
+    def told() -> list[str]:
+        reading = "\n".join(block.shown for block in window.reading.shown.blocks)
+        outline = window.tree.model.outline
+        assert outline is not None
+        window.status._draw_caret()  # what was said a moment ago has been read
+        return [outline.detail(number), window.status.caret.whole, window.inspector.meaning.text(), reading]
+
+    assert all("Thursday 11 February 2010, 12:00 UTC" in each for each in told()), told()
+    shown = page(desk)
+    assert [shown.dates.itemText(at) for at in range(shown.dates.count())] == [
+        "Tuesday 24 June 2008, 17:55 UTC",
+        "2008-06-24 17:55 UTC",
+        "241755Z JUN 08",
+    ]
+    for style, moment, day in (
+        (DateStyle.MILITARY, "111200Z FEB 10", "121200Z MAR 26"),
+        (DateStyle.ISO, "2010-02-11 12:00 UTC", "2026-03-12 12:00 UTC"),
+    ):
+        shown.dates.setCurrentIndex(list(DateStyle).index(style))
+        assert all(moment in each for each in told()), told()
+        session.select(session.rollup().units[0].number)
+        assert day in window.inspector.decided.whole
+        session.select(number)
+    back_to_the_text(desk)
+    desk.press("Ctrl+S")
+    desk.window.close()
+    again = make_desk()
+    again.open()
+    assert again.session.dates is DateStyle.ISO
+
+
+def test_what_is_no_way_of_writing_dates_counts_as_the_long_one(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    desk.settings.keep_word("dates", "roman")
+    desk.settings.write()
+    assert make_desk().session.dates is DateStyle.LONG

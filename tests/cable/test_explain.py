@@ -15,7 +15,7 @@ from reader.cable.explanation import Explanation
 from reader.cable.kinds import Kind
 from reader.cable.telegram import Telegram
 from reader.cable.times import clock_at
-from reader.cable.values import Addressee, Dtg, Reference, Station, Value
+from reader.cable.values import Addressee, Dtg, ExecutiveOrder, Reference, Station, Value
 from tests.strategies import telegrams
 
 HEAD = """\
@@ -143,7 +143,7 @@ def test_references_say_what_they_lead_to() -> None:
 
 def test_every_class_of_value_has_words() -> None:
     kinds = {cls for cls in Value.__subclasses__() if cls.__module__ == "reader.cable.values"}
-    assert kinds == {*SAY, Dtg, Station, Addressee}
+    assert kinds == {*SAY, Dtg, Station, ExecutiveOrder, Addressee}
 
 
 def test_a_cable_without_a_known_post_has_no_home() -> None:
