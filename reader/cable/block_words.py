@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from reader.cable.places import Places
 from reader.cable.values import BlockKind
 
 NOUNS = {
@@ -47,33 +48,31 @@ HEADING = re.compile(
 )
 
 
-def beginnings(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """Where ``BEGIN`` and a noun stand between two offsets, in order within each spelling."""
-    return _behind(("BEGIN", "Begin"), BEGIN, text, start, end)
+def beginnings(text: str, places: Places, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Where ``BEGIN`` and a noun stand between two offsets, in order."""
+    return _behind(("BEGIN", "Begin"), BEGIN, text, places.of("begin", start, end), end)
 
 
-def endings(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """Where ``END`` and a noun stand between two offsets, in order within each spelling."""
-    return _behind(("END", "End", "end"), END, text, start, end)
+def endings(text: str, places: Places, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Where ``END`` and a noun stand between two offsets, in order."""
+    return _behind(("END", "End", "end"), END, text, places.of("end", start, end), end)
 
 
 def _behind(
-    words: tuple[str, ...], pattern: re.Pattern[str], text: str, start: int, end: int
+    words: tuple[str, ...], pattern: re.Pattern[str], text: str, places: list[int], end: int
 ) -> Iterator[re.Match[str]]:
-    """The matches that begin with a word; finding that first is far cheaper than trying the pattern at every place."""
-    for word in words:
-        at = text.find(word, start, end)
-        while at >= 0:
+    """The matches that begin with a spelling of a word at one of its places, a blank behind it."""
+    length = len(words[0])
+    low = dict.fromkeys(words, 0)
+    for at in places:
+        if not text[at + length : at + length + 1].isspace():
+            continue
+        word = text[at : at + length]
+        if word in low and at >= low[word]:
             match = pattern.match(text, at, end)
             if match:
+                low[word] = match.end()
                 yield match
-            at = text.find(word, match.end() if match else at + 1, end)
-
-
-def lowered(text: str) -> str:
-    """A text in small letters, of the same length."""
-    lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
 
 
 def kind_of(noun: str) -> BlockKind | None:
@@ -105,12 +104,12 @@ def without_words(text: str, kind: BlockKind) -> str:
     return text
 
 
-def quoted_stretches(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def quoted_stretches(text: str, places: Places, start: int, end: int) -> list[tuple[int, int]]:
     """The quoted texts between two offsets that are opened and closed in words, the outermost only."""
     found: list[tuple[int, int]] = []
     begun: int | None = None
-    events = [(match.start(), True, match) for match in beginnings(text, start, end)]
-    events += [(match.start(), False, match) for match in endings(text, start, end)]
+    events = [(match.start(), True, match) for match in beginnings(text, places, start, end)]
+    events += [(match.start(), False, match) for match in endings(text, places, start, end)]
     for at, begins, match in sorted(events, key=lambda event: event[0]):
         if kind_of(match[1]) not in (BlockKind.TEXT, BlockKind.QUOTE):
             continue

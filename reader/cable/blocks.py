@@ -20,7 +20,6 @@ from reader.cable.block_words import (
     beginnings,
     endings,
     kind_of,
-    lowered,
 )
 from reader.cable.draft import Draft
 from reader.cable.kinds import Kind
@@ -46,21 +45,22 @@ class _Open:
 def read_blocks(draft: Draft) -> list[Block]:
     """The blocks of the body that is in the draft, in order of their starts; paragraphs get their kind."""
     body = [node for _, node in draft.parts if node.kind in (Kind.PARAGRAPH, Kind.HEADING)]
-    finder = _Finder(draft.text, body)
+    finder = _Finder(draft, body)
     for index in range(len(body)):
         finder.read(index)
     blocks = finder.finish()
-    _give_kinds(draft.text, body, blocks)
+    _give_kinds(draft.text, body, finder.starts if finder.text is draft.text else _starts(draft.text, body), blocks)
     return blocks
 
 
 class _Finder:
     """Walks over headings and paragraphs, and keeps the blocks that are open."""
 
-    def __init__(self, text: str, body: list[Node]) -> None:
-        self.text = _uninterrupted(text, body)
-        self.lower = lowered(self.text)
+    def __init__(self, draft: Draft, body: list[Node]) -> None:
+        self.text = _uninterrupted(draft.text, body)
+        self.places = draft.places
         self.body = body
+        self.starts = _starts(self.text, body)
         self.open: list[_Open] = []
         self.done: list[Block] = []
         self.paired = -1
@@ -71,11 +71,11 @@ class _Finder:
         node = self.body[index]
         if node.kind is Kind.HEADING:
             self._end_headed()
-            match = HEADING.match(self.text, _text_start(self.text, node), node.end)
+            match = HEADING.match(self.text, self.starts[index], node.end)
             if match and (kind := kind_of(match[1])) is not None:
                 self.open.append(_Open(kind, node.start, True, self._headed_limit(index, kind)))
             return
-        for start, kind, closes in sorted(self._events(node), key=lambda event: event[0]):
+        for start, kind, closes in sorted(self._events(node, self.starts[index]), key=lambda event: event[0]):
             if closes:
                 self._close(kind, closes, node, index)
             else:
@@ -92,10 +92,9 @@ class _Finder:
             self._imply(same)
         self.open.append(_Open(kind, start, False, self._limit(start, node)))
 
-    def _events(self, node: Node) -> list[tuple[int, BlockKind, int]]:
-        """Openers (end 0) and closers (their end) in a paragraph."""
+    def _events(self, node: Node, start: int) -> list[tuple[int, BlockKind, int]]:
+        """Openers (end 0) and closers (their end) in a paragraph whose words start at an offset."""
         text, end = self.text, node.end
-        start = _text_start(self.text, node)
         events: list[tuple[int, BlockKind, int]] = []
         match = OPENER.match(text, start, min(end, start + 80))
         opened = -1
@@ -106,7 +105,7 @@ class _Finder:
             kind = kind_of(match[1])
             if kind is not None and match.start(1) != opened:
                 events.append((match.end() if pattern is INNER_OPENER else match.start(), kind, 0))
-        for match in endings(text, start, end):
+        for match in endings(text, self.places, start, end):
             kind = kind_of(match[1])
             if kind is not None and not text[max(match.start() - 1, 0)].isalpha():
                 events.append((match.start(), kind, match.end()))
@@ -114,10 +113,10 @@ class _Finder:
 
     def _openers(self, start: int, end: int) -> Iterator[tuple[re.Pattern[str], re.Match[str]]]:
         """Where blocks open inside a paragraph, each with the pattern that says so."""
-        noun = any(self.lower.find(word, start, end) >= 0 for word in ("note", "comment"))
+        noun = bool(self.places.of("note", start, end) or self.places.of("comment", start, end))
         for match in BRACKETED_OPENER.finditer(self.text, start, end) if noun else ():
             yield BRACKETED_OPENER, match
-        for match in beginnings(self.text, start, end):
+        for match in beginnings(self.text, self.places, start, end):
             yield BEGIN, match
         for match in INNER_OPENER.finditer(self.text, start, end) if noun else ():
             yield INNER_OPENER, match
@@ -146,10 +145,10 @@ class _Finder:
     def _headed_limit(self, index: int, kind: BlockKind) -> int:
         """The end of the last substantive paragraph under a heading."""
         end = self.body[index].end
-        for node in self.body[index + 1 :]:
+        for at in range(index + 1, len(self.body)):
+            node, start = self.body[at], self.starts[at]
             if node.kind is Kind.HEADING:
                 break
-            start = _text_start(self.text, node)
             opener = OPENER.match(self.text, start, node.end)
             if opener and kind_of(opener[1]) not in (kind, None):
                 break
@@ -214,14 +213,17 @@ def _text_start(text: str, node: Node) -> int:
     return start
 
 
-def _give_kinds(text: str, body: list[Node], blocks: list[Block]) -> None:
+def _starts(text: str, body: list[Node]) -> list[int]:
+    return [_text_start(text, node) for node in body]
+
+
+def _give_kinds(text: str, body: list[Node], starts: list[int], blocks: list[Block]) -> None:
     """Say of each paragraph whether it is summary, comment, administrative or body."""
     wide = [block for block in blocks if block.kind in (BlockKind.SUMMARY, BlockKind.COMMENT, BlockKind.ACTION_REQUEST)]
-    for node in body:
+    for node, start in zip(body, starts, strict=True):
         value = node.value
         if not isinstance(value, ParagraphValue):
             continue
-        start = _text_start(text, node)
         holding = next((block for block in wide if block.start <= start < block.end), None)
         if holding is not None:
             value.kind = str(holding.kind)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from reader.cable import inline
 from reader.cable.draft import Draft
 from reader.cable.headings import heading_chunks
-from reader.cable.interruptions import interruption, is_interruption
+from reader.cable.interruptions import interrupting, interruption
 from reader.cable.kinds import Kind
 from reader.cable.labels import candidates
 from reader.cable.lines import Line
@@ -48,8 +48,10 @@ class Chunk:
 
 def read_body(draft: Draft, lines: list[Line], interrupts: dict[int, Node]) -> None:
     """Read the body lines into the draft; ``interrupts`` are finished nodes by the start of their first line."""
-    accepted = {found.candidate.line: found for found in read_numbers(candidates(draft.text, lines, interrupts))}
-    chunks, rest = _chunks(lines, accepted, interrupts)
+    apart = interrupting(lines, interrupts)
+    numbers = read_numbers(candidates(draft.text, lines, apart, draft.places))
+    accepted = {found.candidate.line: found for found in numbers}
+    chunks, rest = _chunks(lines, accepted, apart)
     headings = heading_chunks(draft.text, chunks, rest, numbered=bool(accepted))
     writer = _Writer(draft, interrupts, numbered=bool(accepted))
     for index, chunk in enumerate(chunks):
@@ -58,13 +60,13 @@ def read_body(draft: Draft, lines: list[Line], interrupts: dict[int, Node]) -> N
 
 
 def _chunks(
-    lines: list[Line], accepted: dict[int, Numbered], interrupts: dict[int, Node]
+    lines: list[Line], accepted: dict[int, Numbered], apart: list[bool]
 ) -> tuple[list[Chunk], list[Line]]:
     """The chunks of a body, and what stands behind the last one."""
     chunks: list[Chunk] = []
     before: list[Line] = []
     for index, line in enumerate(lines):
-        if is_interruption(line, interrupts):
+        if apart[index]:
             before.append(line)
         elif before or index in accepted or not chunks:
             chunks.append(Chunk([line], before, accepted.get(index)))
@@ -160,7 +162,9 @@ class _Writer:
         lines = [(line.start, line.end) for chunk in chunks for line in chunk.lines]
         inner = [node for chunk in chunks[1:] for node in self._nodes(chunk.before)]
         label = _label(chunks[0].label)
-        return read_paragraph(self.draft.text, lines, chunks[0].end, inner, label, numbered=self.numbered)
+        return read_paragraph(
+            self.draft.text, lines, chunks[0].end, inner, label, numbered=self.numbered, places=self.draft.places
+        )
 
 
 def _label(found: Numbered | None) -> Label | None:

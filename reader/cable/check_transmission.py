@@ -114,7 +114,7 @@ def _station(cable: Examined) -> None:
         return
     known = vocabulary.stations().get(station[1].indicator)
     post = origin(sender[1].plad)
-    if known and post in vocabulary.origins().values() and post not in known:
+    if known and post in vocabulary.posts() and post not in known:
         cable.find("CR-TRANS-014", station[0], indicator=station[1].indicator, sender=sender[1].plad)
 
 

@@ -8,6 +8,7 @@ from itertools import groupby
 from reader.cable.diagnostics import Diagnostic, finding
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
+from reader.cable.places import Places
 from reader.cable.tree import Node, cover
 from reader.cable.values import Block
 
@@ -22,6 +23,14 @@ class Draft:
     parts: list[tuple[Kind | None, Node]] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     findings: list[Diagnostic] = field(default_factory=list)
+    _places: Places | None = None
+
+    @property
+    def places(self) -> Places:
+        """Where words stand in the text."""
+        if self._places is None:
+            self._places = Places(self.text)
+        return self._places
 
     def add(self, zone: Kind | None, node: Node) -> None:
         """Put a part behind the others."""

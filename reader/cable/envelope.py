@@ -146,12 +146,13 @@ def _plain_addresses(nodes: list[Node]) -> bool:
     return bool(values) and not any(value.indicator for value in values)
 
 
+ADDRESS = re.compile(r"R[A-Z]{4,7}/[A-Z0-9]")
 EXEMPT_BEHIND = re.compile(r"\S[\s,]{1,9}(?=XMT[\s/])")
 
 
 def _cut_exempt(cursor: Cursor, line: Line, at: int) -> Line:
     """A line without the exempted post behind its address (``... COLLECTIVE, XMT USINT HAVANA``), which is the next."""
-    match = EXEMPT_BEHIND.search(line.words, at)
+    match = EXEMPT_BEHIND.search(line.words, at) if "XMT" in line.words else None
     if match is None:
         return line
     cursor.cut(line.start + match.end())
@@ -189,7 +190,7 @@ def _after_blank(cursor: Cursor) -> Line | None:
     following = cursor.ahead(1)
     if cursor.line is None or following is None or following.note is not Note.PLAIN:
         return None
-    if not re.match(r"R[A-Z]{4,7}/[A-Z0-9]", following.words):
+    if not ADDRESS.match(following.words):
         return None
     cursor.at += 1
     return following

@@ -6,6 +6,7 @@ import re
 
 from reader.cable.kinds import Kind
 from reader.cable.markings import canonical
+from reader.cable.places import Places
 from reader.cable.tree import Node
 from reader.cable.values import Citation, Mark
 
@@ -20,8 +21,8 @@ BULLET = re.compile(
     r"[ \t]*(?:[-\u2010\u2013\u2014*\u2022\u00b7]{1,3}|o(?=\s))?\s{0,3}(?:\(?[A-Za-z0-9]{1,2}[.)]{1,2}\s{0,3})?"
 )
 DASH = re.compile(r"[ \t]*[-\u2010\u2013\u2014*\u2022\u00b7]{0,3}\s{0,3}")
-CITED = ("REF", "Ref", "ref", "SEPTEL", "Septel", "septel")
-"""Where a citation may be: words, since finding them is far cheaper than trying a pattern at every place."""
+CITED = ("ref", "septel")
+"""How a citation begins, in small letters."""
 CITATION = re.compile(
     r"(?:[Rr](?:EF|ef)(?:TEL|tel)?[Ss]?|[Rr](?:EF|ef)\([Ss]\))(?![A-Za-z])"
     r"(?:\s{1,2}(?:\(([A-Z])\)|([A-Z])(?![A-Za-z'])))?"
@@ -65,17 +66,15 @@ def half_mark_at(text: str, start: int, end: int) -> Node | None:
     return None
 
 
-def citations(text: str, start: int, end: int) -> list[Node]:
+def citations(text: str, places: Places, start: int, end: int) -> list[Node]:
     """The places in ``start:end`` that name a reference (``ref A``, ``reftel``, ``septel``), word by word."""
     found = []
     for word in CITED:
-        at = text.find(word, start, end)
-        while at >= 0:
+        for at in places.of(word, start, end):
             if at == start or not text[at - 1].isalpha():
                 match = CITATION.match(text, at, end)
                 if match is not None:
                     found.append(Node(Kind.CITATION, at, match.end(), (), Citation(match[1] or match[2])))
-            at = text.find(word, at + 1, end)
     return found
 
 
@@ -83,7 +82,8 @@ def sub_marks(text: str, starts: list[int], end: int) -> list[Node]:
     """Marks at the head of the lines that start at the given offsets, behind a bullet or a list label."""
     found = []
     for start in starts:
-        if text.find("(", start, start + 12) < 0 and text.find("[", start, start + 12) < 0:
+        head = text[start : start + 12]
+        if "(" not in head and "[" not in head:
             continue
         bullet = BULLET.match(text, start, end)
         places = (DASH.match(text, start, end), bullet)

@@ -14,11 +14,15 @@ from reader.cable.values import Caption, PageBreak
 STRAY_CAPTIONS = frozenset({"SIPDIS", "NOFORN", "SENSITIVE", "EXDIS", "NODIS", "STADIS", "LIMDIS", "EFTO"})
 
 
-def is_interruption(line: Line, interrupts: dict[int, Node]) -> bool:
-    """Whether a line stands between the lines of a text without being part of it."""
-    if line.note is not Note.PLAIN or line.start in interrupts:
-        return True
-    return len(line.words) < 24 and line.words.isupper() and caption_name(line.words) in STRAY_CAPTIONS
+def interrupting(lines: list[Line], interrupts: dict[int, Node]) -> list[bool]:
+    """For each line, whether it stands between the lines of a text without being part of it."""
+    plain = Note.PLAIN
+    return [
+        line.note is not plain
+        or line.start in interrupts
+        or (len(line.words) < 24 and line.words.isupper() and caption_name(line.words) in STRAY_CAPTIONS)
+        for line in lines
+    ]
 
 
 def interruption(line: Line) -> Node | None:

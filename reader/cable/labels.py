@@ -7,28 +7,43 @@ import re
 from reader.cable import inline
 from reader.cable.block_words import quoted_stretches
 from reader.cable.inline import ENTIRE_BEGINS
-from reader.cable.interruptions import is_interruption
+from reader.cable.interruptions import interrupting
 from reader.cable.lines import Line
 from reader.cable.notes import Note
 from reader.cable.numbering import BARE_LABEL, DROP_BARE, LABEL, Candidate, read_numbers
-from reader.cable.tree import Node
+from reader.cable.places import Places
 
 
 def counts_paragraphs(text: str, lines: list[Line]) -> bool:
     """Whether some lines hold at least two numbered paragraphs."""
-    return len(read_numbers(candidates(text, lines, {}))) > 1
+    if not lines:
+        return False
+    places = Places(text, lines[0].begin, lines[-1].stop)
+    return len(read_numbers(candidates(text, lines, interrupting(lines, {}), places))) > 1
 
 
-def candidates(text: str, lines: list[Line], interrupts: dict[int, Node]) -> list[Candidate]:
-    """The candidates among some lines, each weighed: what dropping it costs, and what it stands behind."""
+def candidates(text: str, lines: list[Line], apart: list[bool], places: Places) -> list[Candidate]:
+    """The candidates among some lines, each weighed: what dropping it costs, and what it stands behind.
+
+    ``apart`` says of each line whether it stands between the lines of the text without being part of it.
+    """
     found: list[Candidate] = []
     separate, headed = True, False
     previous = ""
+    entire = bool(lines and places.of("entire", lines[0].begin, lines[-1].stop))
     for index, line in enumerate(lines):
-        if is_interruption(line, interrupts):
+        if apart[index]:
             separate = separate or line.note is not Note.PLAIN
             continue
+<<<<<<< ours
         candidate = label_at(text, line, index)
+=======
+        first = line.words[0]
+        if first in BEGINS and (entire or first not in LETTERS or not line.words[1:2].isalpha()):
+            candidate = _candidate(text, line, index)
+        else:
+            candidate = _candidate(text, line, index) if first.isdecimal() else None
+>>>>>>> theirs
         if candidate is None and separate:
             candidate = _bare(line, index)
         if candidate is not None:
@@ -43,15 +58,15 @@ def candidates(text: str, lines: list[Line], interrupts: dict[int, Node]) -> lis
         separate = False
         previous = line.words
     dotted = [candidate for candidate in found if candidate.marked or not candidate.written.startswith("(")]
-    found = _unquoted(text, lines, dotted or found)
+    found = _unquoted(text, lines, dotted or found, places)
     return _weighed(found)
 
 
-def _unquoted(text: str, lines: list[Line], found: list[Candidate]) -> list[Candidate]:
+def _unquoted(text: str, lines: list[Line], found: list[Candidate], places: Places) -> list[Candidate]:
     """The candidates without those of a quoted text that counts for itself and does not go on from outside."""
     kept: list[Candidate] = []
     at = 0
-    for start, end in quoted_stretches(text, lines[0].begin, lines[-1].stop) if found else ():
+    for start, end in quoted_stretches(text, places, lines[0].begin, lines[-1].stop) if found else ():
         while at < len(found) and found[at].start < start:
             kept.append(found[at])
             at += 1
@@ -85,11 +100,19 @@ BEGINS = frozenset("([\u00b6\u00c2\ufffd?&\x14\u00a6\u00a7qPlIO" + ENTIRE_BEGINS
 """How a line that may begin with a label begins, unless that is a digit; a mark may stand before the label."""
 
 
+<<<<<<< ours
 def label_at(text: str, line: Line, index: int = 0) -> Candidate | None:
     """The label that a line begins with, alone or behind a mark; None where it begins with none."""
     first = line.words[0]
     if first not in BEGINS and not first.isdecimal():
         return None
+=======
+LETTERS = frozenset("qPlIO" + ENTIRE_BEGINS)
+"""Those of them that begin words: a letter behind one begins no label, only a mark for the entire text."""
+
+
+def _candidate(text: str, line: Line, index: int) -> Candidate | None:
+>>>>>>> theirs
     before = inline.mark_at(text, line.start, line.end)
     start = line.start if before is None else skip_blanks(text, before.end, line.end)
     match = LABEL.match(line.words, start - line.start)

@@ -18,7 +18,7 @@ from reader.cable.labels import counts_paragraphs
 from reader.cable.lines import Line, make_line
 from reader.cable.notes import Note
 from reader.cable.preamble import CLASSIFICATION
-from reader.cable.sections import MAIL, first_header, header_begins, numbered, read_header
+from reader.cable.sections import HEADS, MAIL, first_header, header_begins, numbered, read_header
 from reader.cable.tree import Node
 from reader.cable.values import Repeat
 
@@ -142,7 +142,7 @@ class Layout:
                 count += 1
                 at = low = self._take_out(at, inside)
                 continue
-            if count >= MOST_HEADERS or not header_begins(self.lines, at):
+            if line.words[:2] not in HEADS or count >= MOST_HEADERS or not header_begins(self.lines, at):
                 if self.copy is None:
                     self.body.append(line)
                 at += 1

@@ -42,13 +42,16 @@ def split_lines(text: str) -> list[Line]:
     blank = Note.BLANK
     for begin, raw in line_pieces(text):
         words = raw.strip(STRIPPED)
+        stop = begin + len(raw)
         if not words:
-            lines.append(Line(begin, begin + len(raw), begin, begin, "", blank))
+            lines.append(Line(begin, stop, begin, begin, "", blank))
         elif words[0] in FIRST or words[:2] in HEADS or words[-1] in LAST or words[-1].isdigit() or odd:
-            _add(lines, text, begin, begin + len(raw))
+            _add(lines, text, begin, stop)
+        elif words is raw:  # nothing was stripped, as with most lines
+            lines.append(Line(begin, stop, begin, stop, words))
         else:
             start = begin + raw.find(words)
-            lines.append(Line(begin, begin + len(raw), start, start + len(words), words))
+            lines.append(Line(begin, stop, start, start + len(words), words))
     if "<" in text:
         _note_page(lines, text)
     return lines
@@ -110,15 +113,16 @@ def single_spaced(lines: list[Line]) -> list[Line]:
     halves = 0
     before: Line | None = None
     blank = 0
+    nothing = Note.BLANK
     for line in lines:
-        if line.note is Note.BLANK:
+        if line.note is nothing:
             blank += 1
-        elif before is not None:
+            continue
+        if before is not None:
             gaps.append(blank)
-            halves += blank == 1 and before.words[-1] not in ".:!?" and len(before.words) > 40
-            before, blank = line, 0
-        else:
-            before, blank = line, 0
+            if blank == 1 and before.words[-1] not in ".:!?" and len(before.words) > 40:
+                halves += 1
+        before, blank = line, 0
     single = gaps.count(1)
     if len(gaps) < DOUBLE_FROM or gaps.count(0) * 5 > len(gaps) or single * 2 < len(gaps) or halves * 3 < single:
         return lines

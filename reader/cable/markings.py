@@ -48,6 +48,7 @@ LONG_LEVELS = {
     "LIMITEDOFFICIALUSE": "LOU",
     "SENSITIVEBUTUNCLASSIFIED": "SBU",
 }
+SHORTEST = min(map(len, LONG_LEVELS))
 CONTROLS = {
     "NF": "NF",
     "N": "NF",
@@ -84,6 +85,8 @@ SLIPS = {
 }
 """Marks with a letter swapped, lost or doubled, and what was meant."""
 ENTIRE = re.compile(r"[\s-]*\bENTIRE\s+TEXT\b\.?\s*$")
+SLASHES = re.compile(r"\s*/+\s*")
+HYPHEN = re.compile(r"\s*-\s*")
 _TELLING = frozenset({"NF", "NOFORN", "REL", "SBU", "FOUO", "NODIS", "EXDIS"})
 RELEASE = re.compile(r"^REL(?:\s+TO)?\b\s*(.*)$")
 GOVERNMENT = re.compile(r"^FGI\b\s*(.*)$")
@@ -97,9 +100,11 @@ def canonical(written: str) -> str | None:
     or u, which real marks are.
     """
     squashed = " ".join(written.strip().strip("()[]").upper().split())
+    if squashed in RANK:
+        return squashed
     squashed = ENTIRE.sub("", squashed)
-    squashed = re.sub(r"\s*/+\s*", "/", squashed)
-    squashed = re.sub(r"\s*-\s*", "-", squashed)
+    squashed = SLASHES.sub("/", squashed)
+    squashed = HYPHEN.sub("-", squashed)
     squashed = SLIPS.get(squashed, squashed)
     level, controls = _split_level(squashed)
     if level is None:
@@ -125,8 +130,9 @@ def looks_marked(written: str) -> bool:
 
 def _split_level(squashed: str) -> tuple[str | None, str]:
     """The level's code and what follows it, without the separator between them."""
-    for spelling, code in LONG_LEVELS.items():
-        if squashed.replace(" ", "").startswith(spelling):
+    closed = squashed.replace(" ", "")
+    for spelling, code in LONG_LEVELS.items() if len(closed) >= SHORTEST else ():
+        if closed.startswith(spelling):
             return code, squashed[_spread(squashed, len(spelling)) :].lstrip("/- ")
     head = re.match(r"[A-Z]+", squashed)
     if head is None:

@@ -13,12 +13,22 @@ from reader.cable import inline
 from reader.cable.interruptions import PAGE_INSIDE, page_inside
 from reader.cable.kinds import Kind
 from reader.cable.labels import skip_blanks
+from reader.cable.places import Places
 from reader.cable.tree import Node, cover
 from reader.cable.values import Basis, ParagraphValue
 
 Span = tuple[int, int]
 """A stretch of a text: start and end in code points, half-open."""
 
+LATE_MARK_BEHIND = (
+    "SUMMARY",
+    "COMMENT",
+    "NOTE",
+    "INTRODUCTION",
+    "BEGIN SUMMARY",
+    "ACTION REQUEST",
+    "BACKGROUND",
+)
 SPECKS = "'`.,\u00b7"
 """What a scanner may see between a label and its mark."""
 
@@ -44,12 +54,14 @@ def read_paragraph(
     *,
     numbered: bool,
     pages: bool = True,
+    places: Places | None = None,
 ) -> Node:
     """The paragraph whose words are in some lines, in order, none of them blank.
 
     ``first`` is where the lines end that stand together at its head; a mark is looked for in these. ``inner`` are the
     finished nodes that interrupt it. ``numbered`` says whether the paragraphs of the text have numbers, ``pages``
-    whether page lines that were run into a line are to be told from its words.
+    whether page lines that were run into a line are to be told from its words. ``places`` are those of words in the
+    text, where they are known.
     """
     start, end = lines[0][0], lines[-1][1]
     value = ParagraphValue()
@@ -62,12 +74,12 @@ def read_paragraph(
         page = page_inside(text, match, body)
         if page is not None:
             nodes.append(page)
-    nodes.extend(inline.citations(text, body, end))
+    nodes.extend(inline.citations(text, places or Places(text, body, end), body, end))
     parts.extend(_apart(sorted(nodes, key=lambda node: node.start), body))
     return cover(Kind.PARAGRAPH, start, end, parts, value)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Head:
     """The head of a paragraph: its first line, and where the lines end that stand together with it."""
 
@@ -104,16 +116,11 @@ class _Head:
     def _late_mark(self, at: int) -> Node | None:
         """A mark behind the word that opens a block: ``1. Summary: (SBU) The ...``."""
         head = self.text[at : min(at + 60, self.line[1])]
-        for opener in (
-            "SUMMARY",
-            "COMMENT",
-            "NOTE",
-            "INTRODUCTION",
-            "BEGIN SUMMARY",
-            "ACTION REQUEST",
-            "BACKGROUND",
-        ):
-            if head.upper().startswith(opener):
+        upper = head.upper()
+        if not upper.startswith(LATE_MARK_BEHIND):
+            return None
+        for opener in LATE_MARK_BEHIND:
+            if upper.startswith(opener):
                 bracket = head.find("(", len(opener))
                 if 0 < bracket <= len(opener) + 24 and not head[len(opener) : bracket].strip(" .:-/ANDandCOMETcomet"):
                     return inline.mark_at(self.text, at + bracket, self.end)

@@ -78,6 +78,12 @@ def origins() -> dict[str, str]:
 
 
 @cache
+def posts() -> frozenset[str]:
+    """The canonical origins that the table knows."""
+    return frozenset(origins().values())
+
+
+@cache
 def stations() -> dict[str, frozenset[str]]:
     """The canonical origins that send under a routing indicator."""
     known: dict[str, set[str]] = {}

@@ -12,7 +12,7 @@ from reader.cable.layout import Layout
 from reader.cable.lines import Line
 from reader.cable.notes import Note
 from reader.cable.sections import numbered
-from reader.cable.trailer import ATTRIBUTES, trailer_nodes, trailer_start
+from reader.cable.trailer import attributes_start, trailer_nodes, trailer_start
 from reader.cable.tree import Node
 from reader.cable.values import Subject
 
@@ -53,7 +53,7 @@ class _Writing:
         else:
             self._subject_remains()
         trailer = trailer_start(self.body, 0)
-        archive = next((at for at, line in enumerate(self.body) if ATTRIBUTES.match(line.words)), None)
+        archive = attributes_start(self.body)
         trailer = archive if trailer is None or (archive is not None and archive < trailer) else trailer
         main = self.body if trailer is None else self.body[:trailer]
         ending = self._ending(main)
