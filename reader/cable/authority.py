@@ -13,7 +13,7 @@ from reader.cable.header import Cursor, Header, begins_text, join_lines
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
 from reader.cable.moments import written_date
-from reader.cable.notes import Note
+from reader.cable.notes import PLAIN
 from reader.cable.persons import person
 from reader.cable.tree import Node
 from reader.cable.values import ClassifiedBy
@@ -47,7 +47,7 @@ def read_authority(cursor: Cursor, header: Header, line: Line, _match: re.Match[
     pieces = [line.words]
     cursor.at += 1
     while (following := cursor.line) is not None:
-        if following.note is not Note.PLAIN or begins_text(cursor.text, following):
+        if following.note is not PLAIN or begins_text(cursor.text, following):
             break
         found = recognise(following.words)
         if found is not None and found[0].kind is not Kind.CLASSIFIED_BY:

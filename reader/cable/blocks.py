@@ -22,10 +22,11 @@ from reader.cable.block_words import (
     kind_of,
 )
 from reader.cable.draft import Draft
-from reader.cable.kinds import Kind
+from reader.cable.kinds import FILLER, PARAGRAPH, Kind
 from reader.cable.tree import Node, blanked
 from reader.cable.values import Block, BlockKind, ParagraphValue
 
+OF_BODY = frozenset({Kind.PARAGRAPH, Kind.HEADING})
 ADMINISTRATIVE = re.compile(
     r"(?:MINIMIZE\b|.{0,80}\b(?:draft\sof\sthis|this\s(?:cable|message|telegram)\s(?:was|has\sbeen)\s(?:cleared|coordinated|drafted)|has\scleared\sthis"
     r"|cleared\s(?:this|by)\b|was\scleared))",
@@ -44,7 +45,7 @@ class _Open:
 
 def read_blocks(draft: Draft) -> list[Block]:
     """The blocks of the body that is in the draft, in order of their starts; paragraphs get their kind."""
-    body = [node for _, node in draft.parts if node.kind in (Kind.PARAGRAPH, Kind.HEADING)]
+    body = [node for _, node in draft.parts if node.kind in OF_BODY]
     finder = _Finder(draft, body)
     for index in range(len(body)):
         finder.read(index)
@@ -69,7 +70,7 @@ class _Finder:
     def read(self, index: int) -> None:
         """Read one heading or paragraph."""
         node = self.body[index]
-        if node.kind is Kind.HEADING:
+        if node.kind is not PARAGRAPH:
             self._end_headed()
             match = HEADING.match(self.text, self.starts[index], node.end)
             if match and (kind := kind_of(match[1])) is not None:
@@ -147,7 +148,7 @@ class _Finder:
         end = self.body[index].end
         for at in range(index + 1, len(self.body)):
             node, start = self.body[at], self.starts[at]
-            if node.kind is Kind.HEADING:
+            if node.kind is not PARAGRAPH:
                 break
             opener = OPENER.match(self.text, start, node.end)
             if opener and kind_of(opener[1]) not in (kind, None):
@@ -179,6 +180,7 @@ def _uninterrupted(text: str, body: list[Node]) -> str:
     return blanked(text, (child for node in body for child in node.children if child.kind in INTERRUPTIONS))
 
 
+BEFORE_TEXT = frozenset({Kind.LABEL, Kind.MARK})
 INTERRUPTIONS = frozenset({Kind.PAGE_BREAK, Kind.FURNITURE, Kind.CAPTION, Kind.REPEAT})
 BRACKET = re.compile(r"[()\[\]]")
 
@@ -204,9 +206,9 @@ def _text_start(text: str, node: Node) -> int:
     """Where the words start, behind label and mark."""
     start = node.start
     for child in node.children:
-        if child.kind in (Kind.LABEL, Kind.MARK):
+        if child.kind in BEFORE_TEXT:
             start = child.end
-        elif child.kind is not Kind.FILLER or text[child.start : child.end].strip():
+        elif child.kind is not FILLER or text[child.start : child.end].strip():
             break
     while start < node.end and text[start].isspace():
         start += 1

@@ -6,10 +6,11 @@ from itertools import pairwise
 from operator import attrgetter
 
 from reader.cable.examined import Examined
-from reader.cable.kinds import Kind
+from reader.cable.kinds import PARAGRAPH, Kind
 from reader.cable.tree import Node
 from reader.cable.values import Basis, BlockKind, MessageNumber, PageBreak, ParagraphValue, Repeat
 
+LABEL = Kind.LABEL
 SENTENCE_ENDS = (".", "!", "?", '."', ".)", ".\u201d", '?"', '!"', "?\u201d")
 
 
@@ -96,7 +97,7 @@ def _damaged(cable: Examined, damaged: list[tuple[Node, ParagraphValue]]) -> Non
 
 
 def _label(node: Node) -> tuple[int, int]:
-    label = next((child for child in node.children[:2] if child.kind is Kind.LABEL), None)
+    label = next((child for child in node.children[:2] if child.kind is LABEL), None)
     return (label.start, label.end) if label else (node.start, node.start + 1)
 
 
@@ -104,7 +105,7 @@ def _truncation(cable: Examined) -> None:
     nodes = cable.all(Kind.PARAGRAPH, Kind.HEADING, Kind.SIGNATURE)
     nodes.sort(key=attrgetter("start"))
     for node, following in pairwise(nodes):
-        if node.kind is Kind.PARAGRAPH and following.kind is Kind.PARAGRAPH:
+        if node.kind is PARAGRAPH and following.kind is PARAGRAPH:
             _cut_off(cable, node)
     if nodes and nodes[-1].kind is Kind.PARAGRAPH:
         _cut_off(cable, nodes[-1])

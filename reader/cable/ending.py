@@ -7,7 +7,7 @@ import re
 from reader.cable.interruptions import STRAY_CAPTIONS
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
-from reader.cable.notes import Note
+from reader.cable.notes import BLANK, Note
 from reader.cable.tree import Node
 from reader.cable.values import Signature
 
@@ -72,7 +72,7 @@ END_OF_MESSAGE = re.compile(
     r"<<\s?END\sOF\sDOCUMENT\s?>>$|(?:END\sOF\s(?:MESSAGE|CABLE|TELEGRAM))\.?$|NNNN$", re.IGNORECASE
 )
 ARCHIVE_ID = re.compile(r"\d{4}[A-Z]{3,6}\d{4,6}\s{0,3}(?:-\s{0,3}(?:Classification:\s?)?[A-Z ]+)?$")
-AFTER = frozenset({Note.BLANK, Note.FURNITURE, Note.ECHO, Note.PAGE, Note.RULE, Note.WITHHELD, Note.MARKUP})
+AFTER = frozenset({BLANK, Note.FURNITURE, Note.ECHO, Note.PAGE, Note.RULE, Note.WITHHELD, Note.MARKUP})
 
 
 def signer_name(words: str) -> str | None:

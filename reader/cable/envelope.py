@@ -10,7 +10,7 @@ from reader.cable.header import Cursor, Header
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line, make_line
 from reader.cable.moments import DTG, PRECEDENCES, digits, full_year, moment
-from reader.cable.notes import Note
+from reader.cable.notes import BLANK, PLAIN, Note
 from reader.cable.tree import Node, cover
 from reader.cable.values import Addressee, Basis, Dtg, Relay, Security, Start, Station
 
@@ -34,7 +34,7 @@ def read_relay(cursor: Cursor, header: Header, line: Line, match: re.Match[str])
     start, end = line.start, line.end
     indicators = _indicators(line, match.end())
     cursor.at += 1
-    while (following := cursor.line) is not None and following.note is Note.PLAIN and INDICATORS.match(following.words):
+    while (following := cursor.line) is not None and following.note is PLAIN and INDICATORS.match(following.words):
         indicators.extend(_indicators(following, 0))
         end = following.end
         cursor.at += 1
@@ -105,7 +105,7 @@ def read_addressees(cursor: Cursor, header: Header, line: Line, keyword: int, ki
     _read_list(cursor, header, line, keyword, kind)
     if kind is Kind.EXEMPT:
         line_behind = cursor.line
-        if line_behind is not None and line_behind.note is Note.PLAIN and INDICATOR.match(line_behind.words):
+        if line_behind is not None and line_behind.note is PLAIN and INDICATOR.match(line_behind.words):
             before = Kind.INFO if Kind.INFO in header.kinds else Kind.TO
             _read_list(cursor, header, line_behind, 0, before)
 
@@ -120,7 +120,7 @@ def _read_list(cursor: Cursor, header: Header, line: Line, keyword: int, kind: K
         nodes.extend([page] if page is not None else _addresses(cursor, at, line.end))
     cursor.at += 1
     while (following := _next_address(cursor)) is not None:
-        if following.note is not Note.PLAIN:
+        if following.note is not PLAIN:
             nodes.append(Node(Kind.PAGE_BREAK, following.start, following.end, (), following.page))
             cursor.at += 1
             continue
@@ -176,11 +176,11 @@ def _page_behind(cursor: Cursor, at: int) -> Node | None:
 def _next_address(cursor: Cursor) -> Line | None:
     """The next line of an address list, or None where it is over; a page line may stand between two addresses."""
     line = cursor.line
-    if line is None or line.note is Note.BLANK:
+    if line is None or line.note is BLANK:
         return _after_blank(cursor)
     if line.note is Note.PAGE:
         return line
-    if line.note is not Note.PLAIN or recognise(line.words) is not None or GROUP_COUNT.match(line.words):
+    if line.note is not PLAIN or recognise(line.words) is not None or GROUP_COUNT.match(line.words):
         return None
     return line if looks_like_address(line.words) or is_tail(line.words) else None
 
@@ -188,7 +188,7 @@ def _next_address(cursor: Cursor) -> Line | None:
 def _after_blank(cursor: Cursor) -> Line | None:
     """The line behind a blank one, where it can only be a further address: it begins with an indicator."""
     following = cursor.ahead(1)
-    if cursor.line is None or following is None or following.note is not Note.PLAIN:
+    if cursor.line is None or following is None or following.note is not PLAIN:
         return None
     if not ADDRESS.match(following.words):
         return None
@@ -213,8 +213,8 @@ def read_distribution(cursor: Cursor, header: Header, line: Line, _match: re.Mat
     """The Department's internal distribution: offices with the number of copies, down to the counter line."""
     start, end = line.start, line.end
     cursor.at += 1
-    while (following := cursor.line) is not None and following.note in (Note.PLAIN, Note.BLANK, Note.RULE):
-        if following.note is Note.BLANK:
+    while (following := cursor.line) is not None and following.note in (PLAIN, BLANK, Note.RULE):
+        if following.note is BLANK:
             after = cursor.ahead(1)
             if after is None or not _distributes(after.words):
                 break

@@ -16,7 +16,7 @@ from reader.cable.formats import recognise
 from reader.cable.inline import mark_at
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line, make_line
-from reader.cable.notes import Note
+from reader.cable.notes import BLANK, PLAIN, Note
 from reader.cable.numbering import LABEL
 from reader.cable.reading_text import unescaped
 from reader.cable.tree import Node
@@ -136,7 +136,7 @@ class Cursor:
         """Cut the current line where a format line, or paragraph 1, begins in its middle."""
         line = self.lines[self.at]
         words = line.words
-        if len(words) < 24 or self.cuts >= MOST_CUTS or line.note is not Note.PLAIN:
+        if len(words) < 24 or self.cuts >= MOST_CUTS or line.note is not PLAIN:
             return
         for sign in SIGNS_INSIDE:  # a loop, not any(): it is asked of every line, and a generator costs twice as much
             if sign in words:
@@ -163,14 +163,14 @@ def cut_for_header(cursor: Cursor) -> Line | None:
 
 def stops_list(cursor: Cursor, line: Line) -> bool:
     """Whether a line cannot go on with a subject or handling sentence: a format line, label, mark or rule."""
-    if line.note is not Note.PLAIN:
+    if line.note is not PLAIN:
         return True
     if recognise(line.words) is not None:
         return True
     return begins_text(cursor.text, line)
 
 
-AROUND_PAGES = frozenset({Note.PAGE, Note.ECHO, Note.BLANK, Note.FURNITURE})
+AROUND_PAGES = frozenset({Note.PAGE, Note.ECHO, BLANK, Note.FURNITURE})
 
 
 def step_over_page(cursor: Cursor, breaks: list[Node], goes_on: Callable[[Line, Line], bool]) -> bool:
@@ -186,7 +186,7 @@ def step_over_page(cursor: Cursor, breaks: list[Node], goes_on: Callable[[Line, 
         if line.note is Note.PAGE:
             page = True
             found.append(Node(Kind.PAGE_BREAK, line.start, line.end, (), line.page))
-        elif line.note is not Note.BLANK:
+        elif line.note is not BLANK:
             found.append(Node(Kind.FURNITURE, line.start, line.end))
         at += 1
     if not page or at >= len(cursor.lines) or not goes_on(cursor.lines[at - 1], cursor.lines[at]):
@@ -213,7 +213,7 @@ def preamble_ahead(cursor: Cursor) -> bool:
     end = min(cursor.at + AHEAD, len(cursor.lines))
     for at in range(max(cursor.at, cursor.barren), end):
         line = cursor.lines[at]
-        if line.note is not Note.PLAIN:
+        if line.note is not PLAIN:
             continue
         found = recognise(line.words)
         if (found is not None and found[0].kind in PREAMBLE) or INSIDE.search(line.words):

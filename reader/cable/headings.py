@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from reader.cable.block_words import opens_or_closes
 from reader.cable.inline import mark_at
 from reader.cable.lines import Line
-from reader.cable.notes import Note
+from reader.cable.notes import BLANK, Note
 
 if TYPE_CHECKING:
     from reader.cable.body import Chunk
@@ -76,7 +76,7 @@ def _ruled(lines: list[Line]) -> bool:
     for line in lines:
         if line.note is Note.RULE:
             return True
-        if line.note is not Note.BLANK:
+        if line.note is not BLANK:
             return False
     return False
 
@@ -87,11 +87,11 @@ def _marked(text: str, chunk: Chunk) -> bool:
 
 def _alone(chunk: Chunk, previous: Chunk | None, after: list[Line]) -> bool:
     """Whether a chunk stands alone between blank lines, behind a text that had ended."""
-    if not any(line.note is Note.BLANK for line in after) or len(chunk.lines) > 2:
+    if not any(line.note is BLANK for line in after) or len(chunk.lines) > 2:
         return False
     if previous is None:
         return True
-    if not any(line.note is Note.BLANK for line in chunk.before):
+    if not any(line.note is BLANK for line in chunk.before):
         return any(line.note in (Note.PAGE, Note.FURNITURE, Note.RULE) for line in chunk.before)
     if previous.lines[-1].words.endswith(":"):
         return False  # what a list's title announces
@@ -113,7 +113,7 @@ def _before_prose(following: Chunk, previous: Chunk | None, numbered: bool) -> b
 def _stands_out(chunk: Chunk, following: Chunk, previous: Chunk | None, after: list[Line]) -> bool:
     """In a text without numbers: a short line in capitals or title case before a longer piece of prose."""
     words = chunk.lines[0].words
-    if len(chunk.lines) > 1 or len(words) > 70 or not any(line.note is Note.BLANK for line in after):
+    if len(chunk.lines) > 1 or len(words) > 70 or not any(line.note is BLANK for line in after):
         return False
     if len(following.lines) < 2 and len(following.lines[0].words) < 80:
         return False

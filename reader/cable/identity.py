@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from reader.cable.header import Header
 from reader.cable.lines import Line
-from reader.cable.notes import Note
+from reader.cable.notes import BLANK, PLAIN, Note
 from reader.cable.origins import origin
 from reader.cable.sections import MAIL
 from reader.cable.values import Station
@@ -87,7 +87,7 @@ def document(line: Line) -> str | None:
 
 def begins_mail(lines: list[Line], at: int) -> bool:
     """Whether the header of a mail stands in the next few lines: who sent it, and when."""
-    words = [line.words for line in lines[at : at + MAIL_LINES] if line.note is Note.PLAIN]
+    words = [line.words for line in lines[at : at + MAIL_LINES] if line.note is PLAIN]
     return any(each.startswith("From:") for each in words) and any(each.startswith("Sent:") for each in words)
 
 
@@ -110,7 +110,7 @@ def topmost(lines: list[Line], at: int, low: int) -> int:
     index = at - 1
     while index >= low:
         line = lines[index]
-        if line.note is Note.BLANK:
+        if line.note is BLANK:
             index -= 1
             continue
         if not _stands_above(lines, index, low):
@@ -128,7 +128,7 @@ def _stands_above(lines: list[Line], index: int, low: int) -> bool:
         return True
     if line.note is Note.FURNITURE:
         return ENDS.match(line.words) is None
-    if line.note is not Note.PLAIN:
+    if line.note is not PLAIN:
         return False
     if ABOVE.match(line.words) or MAIL.match(line.words):
         return True
@@ -140,7 +140,7 @@ def _goes_on(lines: list[Line], index: int, low: int) -> bool:
     indented = lines[index].start - lines[index].begin >= INDENT
     for at in range(index - 1, max(low, index - MAIL_LINES) - 1, -1):
         above = lines[at]
-        if above.note is Note.BLANK:
+        if above.note is BLANK:
             return False
         if MAIL.match(above.words) or (indented and ABOVE.match(above.words)):
             return True

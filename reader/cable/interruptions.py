@@ -7,7 +7,7 @@ import re
 from reader.cable.captions import caption_name
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
-from reader.cable.notes import Note
+from reader.cable.notes import BLANK, PLAIN, Note
 from reader.cable.tree import Node
 from reader.cable.values import Caption, PageBreak
 
@@ -16,9 +16,8 @@ STRAY_CAPTIONS = frozenset({"SIPDIS", "NOFORN", "SENSITIVE", "EXDIS", "NODIS", "
 
 def interrupting(lines: list[Line], interrupts: dict[int, Node]) -> list[bool]:
     """For each line, whether it stands between the lines of a text without being part of it."""
-    plain = Note.PLAIN
     return [
-        line.note is not plain
+        line.note is not PLAIN
         or line.start in interrupts
         or (len(line.words) < 24 and line.words.isupper() and caption_name(line.words) in STRAY_CAPTIONS)
         for line in lines
@@ -27,11 +26,11 @@ def interrupting(lines: list[Line], interrupts: dict[int, Node]) -> list[bool]:
 
 def interruption(line: Line) -> Node | None:
     """The node of a line that interrupts a text; None for a blank line."""
-    if line.note is Note.BLANK:
+    if line.note is BLANK:
         return None
     if line.note is Note.PAGE:
         return Node(Kind.PAGE_BREAK, line.start, line.end, (), line.page)
-    if line.note is Note.PLAIN:
+    if line.note is PLAIN:
         return Node(Kind.CAPTION, line.start, line.end, (), Caption(caption_name(line.words)))
     return Node(Kind.WRAPPER if line.note is Note.MARKUP else Kind.FURNITURE, line.start, line.end)
 

@@ -9,7 +9,7 @@ from reader.cable.block_words import quoted_stretches
 from reader.cable.inline import ENTIRE_BEGINS
 from reader.cable.interruptions import interrupting
 from reader.cable.lines import Line
-from reader.cable.notes import Note
+from reader.cable.notes import PLAIN
 from reader.cable.numbering import BARE_LABEL, DROP_BARE, LABEL, Candidate, read_numbers
 from reader.cable.places import Places
 
@@ -33,7 +33,7 @@ def candidates(text: str, lines: list[Line], apart: list[bool], places: Places) 
     entire = bool(lines and places.of("entire", lines[0].begin, lines[-1].stop))
     for index, line in enumerate(lines):
         if apart[index]:
-            separate = separate or line.note is not Note.PLAIN
+            separate = separate or line.note is not PLAIN
             continue
 <<<<<<< ours
         candidate = label_at(text, line, index)

@@ -16,7 +16,7 @@ from reader.cable.interruptions import interruption
 from reader.cable.kinds import Kind
 from reader.cable.labels import counts_paragraphs
 from reader.cable.lines import Line, make_line
-from reader.cable.notes import Note
+from reader.cable.notes import BLANK, PLAIN, Note
 from reader.cable.preamble import CLASSIFICATION
 from reader.cable.sections import HEADS, MAIL, first_header, header_begins, numbered, read_header
 from reader.cable.tree import Node
@@ -83,7 +83,7 @@ class Layout:
         """Whether the text above the first header is a telegram of its own, which has none: it counts paragraphs."""
         if header.number is not None and (header.number.section or 1) > 1:
             return False
-        plain = [line for line in self.above if line.note is Note.PLAIN]
+        plain = [line for line in self.above if line.note is PLAIN]
         if not plain or sum(MAIL.match(line.words) is not None for line in plain) > 1:
             return False
         if numbered(plain[0]) or counts_paragraphs(self.text, self.above):
@@ -109,7 +109,7 @@ class Layout:
         """The telegram's own header behind a metadata block, where there is one before any text."""
         for at in range(block.next, len(self.lines)):
             line = self.lines[at]
-            if line.note is not Note.PLAIN:
+            if line.note is not PLAIN:
                 continue
             if not header_begins(self.lines, at):
                 break
@@ -133,9 +133,10 @@ class Layout:
         count = 0
         low = at
         serial = self._serial()
+        stamp = Note.FURNITURE
         while at < len(self.lines):
             line = self.lines[at]
-            if line.note is Note.FURNITURE and self._other_document(at):
+            if line.note is stamp and self._other_document(at):
                 self._leave(at, low)
                 return
             if serial and serial in line.words and (inside := self._again(line)) is not None and count < MOST_HEADERS:
@@ -209,7 +210,7 @@ class Layout:
         start = self.lines[top].start
         self.other = self.lines[top].begin
         self._end_copy(top)
-        tail = next(line for line in reversed(self.lines) if line.note is not Note.BLANK)
+        tail = next(line for line in reversed(self.lines) if line.note is not BLANK)
         self.rest.append(Node(Kind.WRAPPER, start, tail.end))
         self.draft.find("CR-TEXT-007", start, min(tail.end, start + EXCERPT))
 
@@ -217,7 +218,7 @@ class Layout:
         """Put the second copy, which goes up to the line with index ``at``, behind the text."""
         if self.copy is None:
             return
-        end = next(line.end for line in reversed(self.lines[:at]) if line.note is not Note.BLANK)
+        end = next(line.end for line in reversed(self.lines[:at]) if line.note is not BLANK)
         self.rest.append(Node(Kind.REPEAT, self.copy, end, (), Repeat("copy")))
 
     def _repeat(self, header: Header, at: int, low: int) -> int:
@@ -252,7 +253,7 @@ class Layout:
             return
         self.draft.add(None, Node(Kind.REPEAT, own.start, own.end, (), Repeat("copy")))
         for line in self.body:
-            if line.note is not Note.BLANK:
+            if line.note is not BLANK:
                 self.draft.add(None, Node(Kind.WRAPPER, line.start, line.end))
         self.body = []
         self.interrupts = {}
@@ -260,12 +261,12 @@ class Layout:
 
     def _cut_short(self, header: Header) -> bool:
         """Whether the body so far is the beginning of a text that a second copy has in full."""
-        words = [line.words for line in self.body if line.note is Note.PLAIN]
+        words = [line.words for line in self.body if line.note is PLAIN]
         if not words:
             return True
         if not words[-1].endswith("..."):
             return False
-        rest = sum(len(line.words) for line in self.lines[header.next :] if line.note is Note.PLAIN)
+        rest = sum(len(line.words) for line in self.lines[header.next :] if line.note is PLAIN)
         return sum(map(len, words)) < rest
 
     def _second_copy(self, own: Header, header: Header) -> None:
@@ -273,7 +274,7 @@ class Layout:
         preamble = [part for part in own.parts if part[0] is Kind.HEADER]
         kept = [part for part in own.parts if part[0] is not Kind.HEADER]
         start = preamble[0][1].start if preamble else own.end
-        tail = [line for line in self.body if line.note is not Note.BLANK]
+        tail = [line for line in self.body if line.note is not BLANK]
         end = tail[-1].end if tail else own.end
         kept = [part for part in kept if part[1].end <= start]
         repeat = Node(Kind.REPEAT, start, end, (), Repeat("copy"))

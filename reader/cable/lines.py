@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.cable.markup import outside, tags_at_ends
-from reader.cable.notes import ANYWHERE, FIRST, HEADS, Note, noted
+from reader.cable.notes import ANYWHERE, BLANK, FIRST, HEADS, PLAIN, Note, noted
 from reader.cable.source import LINE_END
 from reader.cable.values import PageBreak
 
@@ -26,7 +26,7 @@ class Line:
     start: int
     end: int
     words: str
-    note: Note = Note.PLAIN
+    note: Note = PLAIN
     page: PageBreak | None = None
 
 
@@ -39,12 +39,16 @@ def split_lines(text: str) -> list[Line]:
     """The lines of a text in order; they and their line ends join to it."""
     lines: list[Line] = []
     odd = any(words in text for words in ANYWHERE)
+<<<<<<< HEAD
     blank = Note.BLANK
     for begin, raw in line_pieces(text):
+=======
+    for begin, raw in _pieces(text):
+>>>>>>> b0615f1 (cable: names for what is asked of every line and node)
         words = raw.strip(STRIPPED)
         stop = begin + len(raw)
         if not words:
-            lines.append(Line(begin, stop, begin, begin, "", blank))
+            lines.append(Line(begin, stop, begin, begin, "", BLANK))
         elif words[0] in FIRST or words[:2] in HEADS or words[-1] in LAST or words[-1].isdigit() or odd:
             _add(lines, text, begin, stop)
         elif words is raw:  # nothing was stripped, as with most lines
@@ -85,7 +89,7 @@ def _note_page(lines: list[Line], text: str) -> None:
         while at < len(lines) and lines[at].stop <= start:
             at += 1
         while at < len(lines) and lines[at].end <= end:
-            if lines[at].note is not Note.BLANK and lines[at].start >= start:
+            if lines[at].note is not BLANK and lines[at].start >= start:
                 _all_markup(text, lines[at])
             at += 1
 
@@ -113,9 +117,8 @@ def single_spaced(lines: list[Line]) -> list[Line]:
     halves = 0
     before: Line | None = None
     blank = 0
-    nothing = Note.BLANK
     for line in lines:
-        if line.note is nothing:
+        if line.note is BLANK:
             blank += 1
             continue
         if before is not None:
@@ -132,8 +135,8 @@ def single_spaced(lines: list[Line]) -> list[Line]:
 def _without_single_gaps(lines: list[Line]) -> list[Line]:
     kept: list[Line] = []
     for index, line in enumerate(lines):
-        alone = line.note is Note.BLANK and 0 < index < len(lines) - 1
-        if not (alone and lines[index - 1].note is not Note.BLANK and lines[index + 1].note is not Note.BLANK):
+        alone = line.note is BLANK and 0 < index < len(lines) - 1
+        if not (alone and lines[index - 1].note is not BLANK and lines[index + 1].note is not BLANK):
             kept.append(line)
     return kept
 
@@ -143,7 +146,7 @@ def make_line(text: str, begin: int, stop: int) -> Line:
     raw = text[begin:stop]
     words = raw.strip(STRIPPED) if raw else raw
     if not words:
-        return Line(begin, stop, begin, begin, "", Note.BLANK)
+        return Line(begin, stop, begin, begin, "", BLANK)
     start = begin if len(words) == len(raw) else begin + raw.find(words)
     if words[0] == "<" or words[-1] == ">":
         head, tail = tags_at_ends(words)
@@ -157,7 +160,7 @@ def make_line(text: str, begin: int, stop: int) -> Line:
 def _add(lines: list[Line], text: str, begin: int, stop: int) -> None:
     """Add the line over a stretch; text that is glued behind a page line becomes a line of its own."""
     line = make_line(text, begin, stop)
-    if line.words[-3:] in FRAMES and line.note is Note.PLAIN and _add_framed(lines, text, line):
+    if line.words[-3:] in FRAMES and line.note is PLAIN and _add_framed(lines, text, line):
         return
     lines.append(line)
     for _ in range(MOST_GLUED):
@@ -188,7 +191,7 @@ def _add_framed(lines: list[Line], text: str, line: Line) -> bool:
     cuts = [line.begin, *(line.start + at for at in heads), line.start + len(head), line.stop]
     for first, last in pairwise(cuts):
         piece = make_line(text, first, last)
-        if piece.note is not Note.BLANK:
+        if piece.note is not BLANK:
             lines.append(piece)
     return True
 

@@ -15,7 +15,7 @@ from reader.cable.header import Cursor, Header, begins_text, join_lines, stops_l
 from reader.cable.inline import mark_at
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
-from reader.cable.notes import Note
+from reader.cable.notes import PLAIN
 from reader.cable.tree import Node, cover
 from reader.cable.values import Caption, Passing
 
@@ -115,11 +115,7 @@ def _read_passing(cursor: Cursor, header: Header, line: Line) -> bool:
     pieces = [line.words]
     cursor.at += 1
     while (following := cursor.line) is not None:
-        if (
-            following.note is not Note.PLAIN
-            or recognise(following.words) is not None
-            or begins_text(cursor.text, following)
-        ):
+        if following.note is not PLAIN or recognise(following.words) is not None or begins_text(cursor.text, following):
             break
         words = following.words
         if caption_name(words) or caption_run(words) or is_handling(words) or new_target(words, pieces[-1]):

@@ -18,7 +18,7 @@ from reader.cable.kinds import Kind
 from reader.cable.lines import Line
 from reader.cable.loose import new_target, passing_value
 from reader.cable.moments import DTG
-from reader.cable.notes import Note
+from reader.cable.notes import BLANK, PLAIN
 from reader.cable.preamble import declassification
 from reader.cable.tags import read_tags
 from reader.cable.tree import Node, cover
@@ -55,7 +55,7 @@ def read_block(cursor: Cursor, header: Header, banner: Line | None) -> None:
     """Read the block at the cursor; ``banner`` is the classification on a line above it, or at the foot of the text."""
     header.block = True
     while (line := cursor.line) is not None:
-        match = KEY.match(line.words) if line.note is Note.PLAIN else None
+        match = KEY.match(line.words) if line.note is PLAIN else None
         if match is None:
             if not _steps_over(cursor, header):
                 break
@@ -75,14 +75,14 @@ def _read_value(cursor: Cursor, entry: Entry) -> None:
     while at < len(cursor.lines):
         line = cursor.lines[at]
         at += 1
-        if line.note is Note.PLAIN:
+        if line.note is PLAIN:
             if line.start - line.begin < INDENT or KEY.match(line.words):
                 return
             entry.values.append((line.start, line.end))
             entry.stamps.extend(stamps)
             stamps = []
             cursor.at = at
-        elif line.note is not Note.BLANK:
+        elif line.note is not BLANK:
             stamps.append(Node(Kind.FURNITURE, line.start, line.end))
 
 
@@ -90,9 +90,9 @@ def _steps_over(cursor: Cursor, header: Header) -> bool:
     """Step over blank lines and page stamps, where the block goes on behind them."""
     at = cursor.at
     stamps: list[Node] = []
-    while at < len(cursor.lines) and cursor.lines[at].note is not Note.PLAIN:
+    while at < len(cursor.lines) and cursor.lines[at].note is not PLAIN:
         line = cursor.lines[at]
-        if line.note is not Note.BLANK:
+        if line.note is not BLANK:
             stamps.append(Node(Kind.FURNITURE, line.start, line.end))
         at += 1
     if at == cursor.at or at >= len(cursor.lines) or KEY.match(cursor.lines[at].words) is None:

@@ -13,7 +13,7 @@ from reader.cable.inline import mark_at
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
 from reader.cable.moments import written_date
-from reader.cable.notes import Note
+from reader.cable.notes import BLANK, PLAIN
 from reader.cable.tags import all_known, read_tags
 from reader.cable.tree import Node, cover
 from reader.cable.values import (
@@ -130,7 +130,7 @@ def read_order(cursor: Cursor, header: Header, line: Line, match: re.Match[str])
 
 def _goes_on(cursor: Cursor, line: Line, text: str) -> bool:
     """Whether a line goes on with an E.O. line: nothing blank between, and no format line, label or caption."""
-    if line.note is not Note.PLAIN or stops_list(cursor, line):
+    if line.note is not PLAIN or stops_list(cursor, line):
         return False
     return bool(text) and len(text) > 40 and caption_name(line.words) is None and not is_handling(line.words)
 
@@ -158,7 +158,7 @@ def read_tags_line(cursor: Cursor, header: Header, line: Line, match: re.Match[s
     while (following := cut_for_header(cursor)) is not None:
         if step_over_page(cursor, nodes, partial(_tags_go_on, cursor)):
             continue
-        if following.note is not Note.PLAIN or stops_list(cursor, following):
+        if following.note is not PLAIN or stops_list(cursor, following):
             break
         if not _tag_words(following.words, words.endswith(",")):
             break
@@ -178,7 +178,7 @@ def read_tags_line(cursor: Cursor, header: Header, line: Line, match: re.Match[s
 
 def _tags_go_on(cursor: Cursor, _above: Line, line: Line) -> bool:
     """Whether a list of tags goes on behind a page line: with codes that are known."""
-    return line.note is Note.PLAIN and not stops_list(cursor, line) and all_known(line.words)
+    return line.note is PLAIN and not stops_list(cursor, line) and all_known(line.words)
 
 
 def _tag_words(words: str, expected: bool) -> bool:
@@ -233,10 +233,10 @@ def read_subject(cursor: Cursor, header: Header, line: Line, match: re.Match[str
 
 def _subject_goes_on(cursor: Cursor, above: Line, line: Line) -> bool:
     """Whether a subject goes on in the line behind a page line: right below it, and with nothing that is known."""
-    return above.note is not Note.BLANK and not stops_list(cursor, line)
+    return above.note is not BLANK and not stops_list(cursor, line)
 
 
 def _empty_above(cursor: Cursor, line: Line) -> bool:
     """Whether a blank line stands between an empty ``SUBJECT:`` and its title."""
     following = cursor.ahead(1)
-    return line.note is Note.BLANK and following is not None and not stops_list(cursor, following)
+    return line.note is BLANK and following is not None and not stops_list(cursor, following)

@@ -12,7 +12,7 @@ from reader.cable.inline import BRACKETED, mark_at
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
 from reader.cable.markings import canonical
-from reader.cable.notes import Note
+from reader.cable.notes import BLANK, PLAIN
 from reader.cable.numbering import LABEL
 from reader.cable.references import CABLE
 from reader.cable.tree import Node, cover
@@ -38,13 +38,13 @@ def read_references_line(cursor: Cursor, header: Header, line: Line, match: re.M
         if step_over_page(cursor, breaks, lambda _, behind: _lettered(cursor.text, behind)):
             continue
         following = cursor.lines[cursor.at]
-        if following.note is Note.BLANK:
+        if following.note is BLANK:
             after = cursor.ahead(1)
             if after is None or not (_entry(cursor.text, after, some) or _unfinished(last, after)):
                 break
             cursor.at += 1
             continue
-        if following.note is not Note.PLAIN or not _goes_on(following):
+        if following.note is not PLAIN or not _goes_on(following):
             break
         last = following
         some = True
@@ -75,7 +75,7 @@ def _lettered(text: str, line: Line) -> bool:
 def _unfinished(last: Line, after: Line) -> bool:
     """Whether an entry that has no number yet goes on behind a blank line (``C. RIO``, ``DE JANEIRO 91``)."""
     letters = list(LETTER.finditer(last.words))
-    if not letters or after.note is not Note.PLAIN or any(c.isdigit() for c in last.words[letters[-1].end() :]):
+    if not letters or after.note is not PLAIN or any(c.isdigit() for c in last.words[letters[-1].end() :]):
         return False
     return len(after.words) < 90 and CABLE.match(after.words) is not None and _goes_on(after)
 
@@ -83,7 +83,7 @@ def _unfinished(last: Line, after: Line) -> bool:
 def _entry(text: str, line: Line, some: bool) -> bool:
     """Whether the line behind a blank one is a further entry, or the first behind an empty REF:."""
     if (
-        line.note is not Note.PLAIN
+        line.note is not PLAIN
         or recognise(line.words) is not None
         or caption_name(line.words)
         or is_handling(line.words)

@@ -22,7 +22,7 @@ from reader.cable.kinds import Kind
 from reader.cable.lines import Line, make_line
 from reader.cable.loose import passes, read_handling, read_loose
 from reader.cable.mrn_block import begins_block, read_block
-from reader.cable.notes import Note
+from reader.cable.notes import BLANK, PLAIN, Note
 from reader.cable.numbering import LABEL
 from reader.cable.references import CABLE, names_only_cables
 from reader.cable.refs_line import read_references_line
@@ -59,7 +59,7 @@ HEADS = frozenset({"MR"}).union(*(row.heads for row in LINE_TYPES if row.kind in
 def header_begins(lines: list[Line], at: int) -> bool:
     """Whether a header begins at a line in the middle of a text."""
     line = lines[at]
-    if line.words[:2] not in HEADS or line.note is not Note.PLAIN:
+    if line.words[:2] not in HEADS or line.note is not PLAIN:
         return False
     if begins_block(line):
         return True
@@ -88,7 +88,7 @@ def first_header(text: str, lines: list[Line]) -> int | None:
     if mailed is not None:
         return mailed
     for at, line in enumerate(lines):
-        if line.note is not Note.PLAIN:
+        if line.note is not PLAIN:
             continue
         if header_begins(lines, at):
             return at
@@ -134,7 +134,7 @@ def _behind_mail(lines: list[Line]) -> int | None:
     """The header of a telegram that a mail program forwarded: the lines of the mail's own header stand above it."""
     keys = 0
     for at, line in enumerate(lines):
-        if line.note is Note.PLAIN:
+        if line.note is PLAIN:
             if header_begins(lines, at):
                 return at if keys >= 2 else None
             keys += MAIL.match(line.words) is not None
@@ -171,8 +171,8 @@ def read_header(text: str, lines: list[Line], at: int) -> Header:
         header.next = cursor.at
     pending: list[Line] = []
     while (line := cursor.line) is not None:
-        if line.note is not Note.PLAIN:
-            if line.note is not Note.BLANK:
+        if line.note is not PLAIN:
+            if line.note is not BLANK:
                 pending.append(line)
             cursor.at += 1
             continue

@@ -7,7 +7,7 @@ import re
 from reader.cable.block_entry import addresses
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
-from reader.cable.notes import Note
+from reader.cable.notes import BLANK, PLAIN
 from reader.cable.tree import Node, cover
 from reader.cable.values import Signature
 
@@ -32,7 +32,7 @@ def trailer_start(lines: list[Line], first: int) -> int | None:
     found = None
     for index in range(len(lines) - 1, max(first, len(lines) - 80) - 1, -1):
         line = lines[index]
-        if line.note is Note.PLAIN and TRAILER.match(line.words):
+        if line.note is PLAIN and TRAILER.match(line.words):
             found = index
     if found is not None and not any(
         line.words.startswith(("Dissemination", "Drafted", "Signature")) for line in lines[found:]
@@ -47,18 +47,18 @@ def trailer_nodes(text: str, lines: list[Line]) -> list[tuple[Kind | None, Node]
     at = 0
     while at < len(lines):
         line = lines[at]
-        match = TRAILER.match(line.words) if line.note is Note.PLAIN else None
+        match = TRAILER.match(line.words) if line.note is PLAIN else None
         at += 1
         if match is None:
-            if line.note is Note.PLAIN:
+            if line.note is PLAIN:
                 parts.append((None, Node(Kind.WRAPPER, line.start, line.end)))
-            elif line.note is not Note.BLANK:
+            elif line.note is not BLANK:
                 parts.append((None, Node(Kind.FURNITURE, line.start, line.end)))
             continue
         values = [(line.start + match.end(), line.end)] if line.start + match.end() < line.end else []
         while (
             at < len(lines)
-            and lines[at].note is Note.PLAIN
+            and lines[at].note is PLAIN
             and TRAILER.match(lines[at].words) is None
             and lines[at].start - lines[at].begin >= 4
         ):

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from reader.cable.kinds import Kind
+from reader.cable.kinds import FILLER, Kind
 from reader.cable.values import Value
 
 
@@ -38,11 +38,11 @@ def cover(kind: Kind, start: int, end: int, parts: Iterable[Node], value: Value 
         if part.start < at or part.end < part.start or part.end > end:
             raise ValueError(f"{part.kind} {part.start}:{part.end} does not fit {kind} {start}:{end} at {at}")
         if part.start > at:
-            children.append(Node(Kind.FILLER, at, part.start))
+            children.append(Node(FILLER, at, part.start))
         children.append(part)
         at = part.end
     if children and at < end:
-        children.append(Node(Kind.FILLER, at, end))
+        children.append(Node(FILLER, at, end))
     return Node(kind, start, end, tuple(children), value)
 
 
@@ -132,7 +132,7 @@ class Tree:
     def named_at(self, offset: int) -> int:
         """The deepest node at an offset that is not filler."""
         number = self.leaf_at(offset)
-        while self.nodes[number].kind is Kind.FILLER:
+        while self.nodes[number].kind is FILLER:
             number = self.parents[number]
         return number
 

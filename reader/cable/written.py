@@ -10,7 +10,7 @@ from reader.cable.interruptions import interruption
 from reader.cable.kinds import Kind
 from reader.cable.layout import Layout
 from reader.cable.lines import Line
-from reader.cable.notes import Note
+from reader.cable.notes import BLANK, PLAIN, Note
 from reader.cable.sections import numbered
 from reader.cable.trailer import attributes_start, trailer_nodes, trailer_start
 from reader.cable.tree import Node
@@ -70,10 +70,10 @@ class _Writing:
 
         Such a text is in capitals; a heading would have an underline, or name a summary.
         """
-        plain = [index for index, line in enumerate(self.body[:REMAINS]) if line.note is Note.PLAIN]
+        plain = [index for index, line in enumerate(self.body[:REMAINS]) if line.note is PLAIN]
         first = next((index for index in plain if numbered(self.body[index])), None)
         lines = self.body[:first]
-        words = [line.words for line in lines if line.note is Note.PLAIN]
+        words = [line.words for line in lines if line.note is PLAIN]
         if first is None or not 1 <= len(words) <= 2 or any(line.note is Note.RULE for line in lines):
             return
         capitals = all(each.isupper() and len(each) < SUBJECT_LINE for each in (*words, self.body[first].words[:40]))
@@ -81,8 +81,8 @@ class _Writing:
             return  # a sentence
         if not capitals or HEADING.match(words[0]) or opens_or_closes(words[0]) or caption_name(words[0]):
             return
-        kept = [line for line in lines if line.note is Note.PLAIN]
-        for node in map(interruption, (line for line in lines if line.note not in (Note.PLAIN, Note.BLANK))):
+        kept = [line for line in lines if line.note is PLAIN]
+        for node in map(interruption, (line for line in lines if line.note not in (PLAIN, BLANK))):
             if node is not None and node.start < kept[0].start:
                 self.draft.add(None, node)
         self.draft.add(Kind.HEADER, Node(Kind.SUBJECT, kept[0].start, kept[-1].end, (), Subject()))
@@ -92,7 +92,7 @@ class _Writing:
         """What stands above the first header is what an archive or a mail program put there."""
         run: list[Line] = []
         for line in self.above:
-            if line.note in (Note.PLAIN, Note.BLANK, Note.MARKUP):
+            if line.note in (PLAIN, BLANK, Note.MARKUP):
                 run.append(line)
                 continue
             self._wrap(run)
@@ -101,15 +101,13 @@ class _Writing:
         self._wrap(run)
 
     def _wrap(self, run: list[Line]) -> None:
-        plain = [line for line in run if line.note is not Note.BLANK]
+        plain = [line for line in run if line.note is not BLANK]
         if plain:
             self.draft.add(None, Node(Kind.WRAPPER, plain[0].start, plain[-1].end))
 
     def _ending(self, lines: list[Line]) -> tuple[int, list[tuple[Kind | None, Node]]]:
         """The index of the first line of the ending, and its parts."""
-        plain = [
-            index for index, line in enumerate(lines) if line.note is Note.PLAIN and line.start not in self.interrupts
-        ]
+        plain = [index for index, line in enumerate(lines) if line.note is PLAIN and line.start not in self.interrupts]
         if not plain:
             return len(lines), []
         found = signature_lines(lines, plain[0] if self.header is None else 0)
@@ -118,9 +116,7 @@ class _Writing:
             return self._glued(lines, plain[-1])
         first = found[0][0]
         nodes = dict(found)
-        while first > 0 and (
-            lines[first - 1].note is Note.BLANK or DECLASSIFICATION_GROUP.match(lines[first - 1].words)
-        ):
+        while first > 0 and (lines[first - 1].note is BLANK or DECLASSIFICATION_GROUP.match(lines[first - 1].words)):
             first -= 1
         parts: list[tuple[Kind | None, Node]] = []
         for index in range(first, len(lines)):
@@ -129,7 +125,7 @@ class _Writing:
 
     def _ending_part(self, line: Line, signature: Node | None) -> list[tuple[Kind | None, Node]]:
         """The parts of a line of the ending."""
-        if line.note is Note.BLANK:
+        if line.note is BLANK:
             return []
         if signature is not None:
             before: list[tuple[Kind | None, Node]] = []
@@ -149,7 +145,7 @@ class _Writing:
             return [(None, self.interrupts[line.start])]
         if END_OF_MESSAGE.match(line.words):
             return [(Kind.ENDING, Node(Kind.END_OF_MESSAGE, line.start, line.end))]
-        node = interruption(line) if line.note is not Note.PLAIN else Node(Kind.FURNITURE, line.start, line.end)
+        node = interruption(line) if line.note is not PLAIN else Node(Kind.FURNITURE, line.start, line.end)
         return [(Kind.ENDING, node)] if node is not None else []
 
     def _glued(self, lines: list[Line], last: int) -> tuple[int, list[tuple[Kind | None, Node]]]:
@@ -171,6 +167,6 @@ class _Writing:
             self.draft.parts.extend(trailer_nodes(self.text, lines))
             return
         for line in lines:
-            if line.note is not Note.BLANK:
-                kind = Kind.WRAPPER if line.note is Note.PLAIN else Kind.FURNITURE
+            if line.note is not BLANK:
+                kind = Kind.WRAPPER if line.note is PLAIN else Kind.FURNITURE
                 self.draft.add(None, Node(kind, line.start, line.end))
