@@ -35,15 +35,8 @@ def candidates(text: str, lines: list[Line], apart: list[bool], places: Places) 
         if apart[index]:
             separate = separate or line.note is not PLAIN
             continue
-<<<<<<< ours
-        candidate = label_at(text, line, index)
-=======
-        first = line.words[0]
-        if first in BEGINS and (entire or first not in LETTERS or not line.words[1:2].isalpha()):
-            candidate = _candidate(text, line, index)
-        else:
-            candidate = _candidate(text, line, index) if first.isdecimal() else None
->>>>>>> theirs
+        worded = not entire and line.words[0] in LETTERS and line.words[1:2].isalpha()
+        candidate = None if worded else label_at(text, line, index)
         if candidate is None and separate:
             candidate = _bare(line, index)
         if candidate is not None:
@@ -100,19 +93,15 @@ BEGINS = frozenset("([\u00b6\u00c2\ufffd?&\x14\u00a6\u00a7qPlIO" + ENTIRE_BEGINS
 """How a line that may begin with a label begins, unless that is a digit; a mark may stand before the label."""
 
 
-<<<<<<< ours
+LETTERS = frozenset("qPlIO" + ENTIRE_BEGINS)
+"""Those of them that begin words: a letter behind one begins no label, only a mark for the entire text."""
+
+
 def label_at(text: str, line: Line, index: int = 0) -> Candidate | None:
     """The label that a line begins with, alone or behind a mark; None where it begins with none."""
     first = line.words[0]
     if first not in BEGINS and not first.isdecimal():
         return None
-=======
-LETTERS = frozenset("qPlIO" + ENTIRE_BEGINS)
-"""Those of them that begin words: a letter behind one begins no label, only a mark for the entire text."""
-
-
-def _candidate(text: str, line: Line, index: int) -> Candidate | None:
->>>>>>> theirs
     before = inline.mark_at(text, line.start, line.end)
     start = line.start if before is None else skip_blanks(text, before.end, line.end)
     match = LABEL.match(line.words, start - line.start)

@@ -39,12 +39,7 @@ def split_lines(text: str) -> list[Line]:
     """The lines of a text in order; they and their line ends join to it."""
     lines: list[Line] = []
     odd = any(words in text for words in ANYWHERE)
-<<<<<<< HEAD
-    blank = Note.BLANK
     for begin, raw in line_pieces(text):
-=======
-    for begin, raw in _pieces(text):
->>>>>>> b0615f1 (cable: names for what is asked of every line and node)
         words = raw.strip(STRIPPED)
         stop = begin + len(raw)
         if not words:

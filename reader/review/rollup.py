@@ -18,7 +18,7 @@ from reader.review.review import Review
 from reader.review.standing import Standing, said, standings
 from reader.review.units import table
 
-__all__ = ["Agreement", "Banner", "CableRollup", "Portions", "State", "Summary", "UnitRollup", "roll_up"]
+__all__ = ["Agreement", "Banner", "CableRollup", "Portions", "State", "Summary", "UnitRollup", "roll_up", "roll_up_units"]
 
 
 class State(StrEnum):
@@ -30,6 +30,9 @@ class State(StrEnum):
     """What counts now is what is written, because a reviewer said so (by accepting, or by marking it the same)."""
     CHANGED = "changed"
     """What counts now, of the whole or of a part, is not what is written."""
+
+
+UNREVIEWED = State.UNREVIEWED
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,17 +109,7 @@ def roll_up(review: Review, tree: Tree, *, require_reason: bool = False) -> Cabl
 
     With ``require_reason`` a unit whose marking was lowered counts as unreviewed until a reason is given.
     """
-    inside = standings(review, tree).units
-    if review.flags or review.notes:
-        flagged, notes = _flags_and_notes(review, tree, inside)
-        units = tuple(
-            _rolled(tree, standing, (index in flagged, tuple(notes.get(index, ())), require_reason))
-            for index, standing in enumerate(inside)
-        )
-    else:
-        plain = (False, (), require_reason)
-        rolled = [(standing, standing.rolled) for standing in inside]
-        units = tuple([kept[1] if kept and kept[0] == plain else _rolled(tree, one, plain) for one, kept in rolled])
+    units = roll_up_units(review, tree, require_reason=require_reason)
     constant = _of_tree(tree, units)
     paragraphs = [units[index].effective for index in constant.paragraphs]
     subject = None if constant.subject is None else units[constant.subject].effective
@@ -125,6 +118,20 @@ def roll_up(review: Review, tree: Tree, *, require_reason: bool = False) -> Cabl
     done = sum(unit.state is not State.UNREVIEWED for unit in units)
     by_number = dict(zip(table(tree).numbers, units, strict=True))
     return CableRollup(units, constant.banner, constant.written, reviewed, done, by_number)
+
+
+def roll_up_units(review: Review, tree: Tree, *, require_reason: bool = False) -> tuple[UnitRollup, ...]:
+    """The markings of each unit, in order, without what they come to for the whole cable."""
+    inside = standings(review, tree).units
+    if review.flags or review.notes:
+        flagged, notes = _flags_and_notes(review, tree, inside)
+        return tuple(
+            _rolled(tree, standing, (index in flagged, tuple(notes.get(index, ())), require_reason))
+            for index, standing in enumerate(inside)
+        )
+    plain = (False, (), require_reason)
+    rolled = [(standing, standing.rolled) for standing in inside]
+    return tuple([kept[1] if kept and kept[0] == plain else _rolled(tree, one, plain) for one, kept in rolled])
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +172,10 @@ def _unit(tree: Tree, standing: Standing, flagged: bool, notes: tuple[Note, ...]
     """One unit's markings."""
     node = tree.nodes[standing.unit]
     written, whole = standing.written, standing.whole
+    if whole is None and not standing.parts:
+        return UnitRollup(
+            standing.unit, node.start, node.end, written, None, written, written, UNREVIEWED, flagged, None, (), notes
+        )
     marks = [said(part, written) for part in standing.parts]
     effective, decided = standing.effective, whole is not None
     if not decided and marks and _covered(tree.text, standing):

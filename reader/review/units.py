@@ -8,17 +8,21 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from reader.cable.kinds import Kind
+from reader.cable.kinds import FILLER, PARAGRAPH, Kind
 from reader.cable.tree import Node, Tree
 from reader.cable.values import ParagraphValue, Subject
 from reader.review.annotation import Span
 
 
+BEFORE_CORE = frozenset({Kind.LABEL, Kind.MARK})
+
+
 def is_unit(node: Node) -> bool:
     """Whether a node is a review unit."""
-    if node.kind is Kind.PARAGRAPH:
+    if node.kind is PARAGRAPH:
         return True
-    return node.kind is Kind.SUBJECT and isinstance(node.value, Subject) and node.value.mark is not None
+    value = node.value
+    return isinstance(value, Subject) and value.mark is not None and node.kind is Kind.SUBJECT
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +107,8 @@ def core(tree: Tree, unit: int) -> Span:
     node = tree.nodes[unit]
     start = node.start
     for child in node.children:
-        named = child.kind in (Kind.LABEL, Kind.MARK)
-        if not named and not (child.kind is Kind.FILLER and tree.text[child.start : child.end].isspace()):
+        named = child.kind in BEFORE_CORE
+        if not named and not (child.kind is FILLER and tree.text[child.start : child.end].isspace()):
             break
         start = child.end
     inner = trimmed(tree.text, start, node.end)

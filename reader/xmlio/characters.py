@@ -13,9 +13,12 @@ UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What XML 1.0 cannot hold."""
 
 UNFIT_CONTROLS = tuple(chr(code) for code in (*range(0x20), 0xFFFE, 0xFFFF) if UNFIT.match(chr(code)))
+UNFIT_OCTETS = "".join(UNFIT_CONTROLS).encode("ascii", "ignore")
 SURROGATE = re.compile("[\ud800-\udfff]")
 MARKUP = re.compile("[&<>\r]")
 ATTRIBUTE_MARKUP = re.compile('[&<>"\t\n\r]')
+ATTRIBUTE_ODD = re.compile(f"{UNFIT.pattern[:-1]}{ATTRIBUTE_MARKUP.pattern[1:]}")
+"""Both of them at once."""
 ATTRIBUTE_ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
 
 
@@ -41,10 +44,21 @@ def content(text: str) -> str:
     return text
 
 
+def is_plain(text: str) -> bool:
+    """Whether a text can stand as content as it is; asked once of a whole text it is cheaper than of each piece."""
+    if "&" in text or "<" in text or ">" in text or "\r" in text:
+        return False
+    if text.isascii():
+        octets = text.encode()
+        return len(octets.translate(None, UNFIT_OCTETS)) == len(octets)
+    return not UNFIT.search(text)
+
+
 def attribute(text: str) -> str:
     """A text as the value of an attribute in double quotes; characters that XML cannot hold become U+FFFD."""
-    if UNFIT.search(text):
-        text = UNFIT.sub("\ufffd", text)
+    if text.isalnum() or not ATTRIBUTE_ODD.search(text):
+        return text
+    text = UNFIT.sub("\ufffd", text)
     if ATTRIBUTE_MARKUP.search(text):
         text = ATTRIBUTE_MARKUP.sub(lambda match: ATTRIBUTE_ESCAPES[match[0]], text)
     return text

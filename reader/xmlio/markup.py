@@ -13,13 +13,17 @@ Attribute = tuple[str, object]
 
 def start_tag(name: str, attributes: Iterable[Attribute] = (), *, empty: bool = False) -> str:
     """A start tag, or the tag of an element without content."""
-    pieces = [f"<{name}"]
+    tag = f"<{name}"
     for key, value in attributes:
-        written = written_value(value)
+        if value is None:
+            continue
+        if type(value) is int:  # half of all attributes; a number needs no escapes
+            tag += f' {key}="{value}"'
+            continue
+        written = value if type(value) is str else written_value(value)
         if written:
-            pieces.append(f' {key}="{attribute(written)}"')
-    pieces.append("/>" if empty else ">")
-    return "".join(pieces)
+            tag += f' {key}="{attribute(written)}"'
+    return f"{tag}/>" if empty else f"{tag}>"
 
 
 def element(name: str, text: str, attributes: Iterable[Attribute] = ()) -> str:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from reader.cable.kinds import Kind
+from reader.cable.kinds import FILLER, Kind
 from reader.cable.telegram import Telegram
 from reader.cable.tree import Node
 from reader.cable.values import ParagraphValue, Subject
 from reader.review.overlay import Said, parser_said
-from reader.review.rollup import CableRollup, State, UnitRollup
-from reader.xmlio.characters import content
+from reader.review.rollup import State, UnitRollup
+from reader.xmlio.characters import content, is_plain
 from reader.xmlio.ism import ism_attributes
 from reader.xmlio.markup import Attribute, start_tag
 from reader.xmlio.names import ATTRIBUTES
 
 FIELDS = {kind: tuple((name, name.replace("-", "_")) for name in names) for kind, names in ATTRIBUTES.items()}
 """The attributes of each kind beside the fields that they are taken from."""
+TAGS = {kind: (f"<{kind.value}>", f"</{kind.value}>") for kind in Kind}
+"""The tags of each kind, without attributes."""
+ALWAYS = frozenset({Kind.TEXT, Kind.PARAGRAPH})
+"""Kinds that have attributes also where nothing was read."""
 
 
 SAY_WHAT_WAS = frozenset(
@@ -33,20 +37,32 @@ SAY_WHAT_WAS = frozenset(
 """The kinds that a correction can make: their elements say what the parser alone reads there."""
 
 
-def text_element(cable: Telegram, rolled: CableRollup) -> Iterator[str]:
-    """The element in pieces: tags around the leaves, filler as plain text. The leaves joined are the text."""
-    tree = cable.tree
+def text_element(cable: Telegram, rolled: Mapping[int, UnitRollup]) -> Iterator[str]:
+    """The element in pieces: tags around the leaves, filler as plain text. The leaves joined are the text.
+
+    ``rolled`` are the roll-ups of the units that are reviewed, by the numbers of their nodes.
+    """
+    tree, corrected = cable.tree, cable.parsed is not cable
     text, ends = tree.text, tree.ends
+    plain = is_plain(text)
     closing: list[tuple[int, str]] = []
+    next_end = len(ends) + 1
     for number, node in enumerate(tree.nodes):
-        while closing and closing[-1][0] <= number:
+        while next_end <= number:
             yield closing.pop()[1]
-        if node.kind is not Kind.FILLER:
-            said = parser_said(cable, number) if node.kind in SAY_WHAT_WAS else None
-            yield start_tag(node.kind.value, [*_what_was(said), *node_attributes(node, rolled.unit(number))])
-            closing.append((ends[number], f"</{node.kind.value}>"))
+            next_end = closing[-1][0]
+        kind = node.kind
+        if kind is not FILLER:
+            start, end = TAGS[kind]
+            said = parser_said(cable, number) if corrected and kind in SAY_WHAT_WAS else None
+            if said is not None or node.value is not None or kind in ALWAYS:
+                start = start_tag(str(kind), [*_what_was(said), *node_attributes(node, rolled.get(number))])
+            yield start
+            next_end = ends[number]
+            closing.append((next_end, end))
         if not node.children:
-            yield content(text[node.start : node.end])
+            written = text[node.start : node.end]
+            yield written if plain else content(written)
     for _, tag in reversed(closing):
         yield tag
 

@@ -13,7 +13,7 @@ from reader.cable.telegram import Telegram
 from reader.cable.values import Block
 from reader.review.overlay import corrected
 from reader.review.review import Review
-from reader.review.rollup import roll_up
+from reader.review.rollup import roll_up_units
 from reader.xmlio.errors import CableWriteError
 from reader.xmlio.markup import Attribute, element, holding, start_tag
 from reader.xmlio.names import ISM, NAMESPACE, VERSION
@@ -50,7 +50,7 @@ def render(cable: Telegram, review: Review | None = None) -> bytes:
     pieces = [
         '<?xml version="1.0" encoding="UTF-8"?>\n',
         f"{start_tag('cable', root)}\n{_source(cable)}\n",
-        *text_element(cable, roll_up(said, cable.tree)),
+        *text_element(cable, {unit.number: unit for unit in roll_up_units(said, cable.tree)}),
         "\n",
         *_section("blocks", map(_block, cable.blocks)),
         *review_element(said),
