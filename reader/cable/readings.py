@@ -48,22 +48,12 @@ def settle(draft: Draft, header: Header | None) -> int | None:
         _give_filing(draft, station, header.dtg)
     if header is not None and header.block and header.dtg is not None and header.action is not None:
         header.dtg.precedence = header.dtg.precedence or header.action
-<<<<<<< HEAD
-    for index, (zone, node) in enumerate(draft.parts):
-        if node.kind is Kind.REFERENCES:
-            draft.parts[index] = (zone, reference_block(draft.text, node, year))
-    link_citations(draft)
-    return year
-=======
-    found: list[Reference] = []
     kind = Kind.REFERENCES
     for index, (zone, node) in enumerate(draft.parts):
         if node.kind is kind:
-            block = _references(draft.text, node, year)
-            found.extend(entry.value for entry in block.children if isinstance(entry.value, Reference))
-            draft.parts[index] = (zone, block)
-    _link_citations(draft, found)
->>>>>>> b0615f1 (cable: names for what is asked of every line and node)
+            draft.parts[index] = (zone, reference_block(draft.text, node, year))
+    link_citations(draft)
+    return year
 
 
 def reference_block(text: str, node: Node, year: int | None) -> Node:

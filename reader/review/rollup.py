@@ -18,7 +18,17 @@ from reader.review.review import Review
 from reader.review.standing import Standing, said, standings
 from reader.review.units import table
 
-__all__ = ["Agreement", "Banner", "CableRollup", "Portions", "State", "Summary", "UnitRollup", "roll_up", "roll_up_units"]
+__all__ = [
+    "Agreement",
+    "Banner",
+    "CableRollup",
+    "Portions",
+    "State",
+    "Summary",
+    "UnitRollup",
+    "roll_up",
+    "roll_up_units",
+]
 
 
 class State(StrEnum):

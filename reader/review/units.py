@@ -13,7 +13,6 @@ from reader.cable.tree import Node, Tree
 from reader.cable.values import ParagraphValue, Subject
 from reader.review.annotation import Span
 
-
 BEFORE_CORE = frozenset({Kind.LABEL, Kind.MARK})
 
 

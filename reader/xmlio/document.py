@@ -78,22 +78,20 @@ def read_document(data: bytes, *, trusted: bool = False) -> Document:
         data = _with_stand_ins(data)
     if not trusted:
         guard.check(data)
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        dtd_validation=False,
+        huge_tree=True,
+        remove_comments=True,
+        remove_pis=True,
+    )
     try:
-        return Document(etree.fromstring(data, PARSER), stands_in)
+        return Document(etree.fromstring(data, parser), stands_in)
     except etree.XMLSyntaxError as error:
         reason = shortened(visible(error.msg or "it breaks off"), REASON)
         raise CableXmlError(f"The file is not well-formed XML: {reason}.") from error
-
-
-PARSER = etree.XMLParser(
-    resolve_entities=False,
-    no_network=True,
-    load_dtd=False,
-    dtd_validation=False,
-    huge_tree=True,
-    remove_comments=True,
-    remove_pis=True,
-)
 
 
 def whole_number(written: str) -> int:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from reader.xmlio.characters import UNFIT, UNFIT_CONTROLS, attribute, content, fits_attribute
+from reader.xmlio.characters import UNFIT, UNFIT_CONTROLS, attribute, content, fits_attribute, is_plain
 
 ANY = st.text(st.characters(exclude_categories=()))
 XML_1_0 = re.compile("[\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -34,6 +34,12 @@ def test_the_controls_and_the_surrogates_are_all_of_it() -> None:
 @given(ANY)
 def test_content_gives_the_text_back(text: str) -> None:
     assert held(content(text)) == text
+
+
+@given(ANY)
+def test_plain_is_what_stands_as_it_is(text: str) -> None:
+    """Of a plain text no part needs an escape or an element."""
+    assert is_plain(text) == (content(text) == text)
 
 
 @given(ANY)
