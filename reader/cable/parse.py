@@ -13,7 +13,7 @@ from reader.cable.checks import check
 from reader.cable.draft import Draft
 from reader.cable.kinds import Kind
 from reader.cable.layout import Layout
-from reader.cable.lines import single_spaced, split_lines
+from reader.cable.lines import Line, single_spaced, split_lines
 from reader.cable.not_text import what_it_is
 from reader.cable.readings import read_facts, settle
 from reader.cable.source import Source
@@ -42,6 +42,12 @@ def parse_all(
 ) -> tuple[Telegram, ...]:
     """Read every cable of a file, each with its own stretch of the bytes; joined they are the file."""
     source = _source(data, encoding, name)
+    lines = split_lines(source.text)
+    if len(lines) <= WINDOW and what_it_is(source) is None:
+        # One window would hold all of it, so the reading tells whether there is another: most files need no more.
+        cable, cut = _read(source, year, lines)
+        if cut is None:
+            return (cable,)
     cables: list[Telegram] = []
     for piece in source.pieces(_cuts(source, year)):
         rest: Source | None = piece
@@ -91,10 +97,10 @@ def read(source: Source, year: int | None = None) -> Telegram:
     return _read(source, year)[0]
 
 
-def _read(source: Source, year: int | None) -> tuple[Telegram, int | None]:
-    """A cable, and the offset at which another one begins behind it."""
+def _read(source: Source, year: int | None, lines: list[Line] | None = None) -> tuple[Telegram, int | None]:
+    """A cable, and the offset at which another one begins behind it; ``lines`` where they are split, to be used up."""
     text = source.text
-    draft = Draft(text, single_spaced(split_lines(text)), year)
+    draft = Draft(text, single_spaced(split_lines(text) if lines is None else lines), year)
     odd = what_it_is(source)
     if odd is not None:
         draft.add(None, Node(Kind.UNRECOGNISED, 0, len(text)))

@@ -21,6 +21,7 @@ from reader.review.review import Review
 from reader.xmlio.guard import is_cable_xml
 from reader.xmlio.names import EXTENSION
 
+SAMPLE = "samples/10BRIDGETOWN412.txt"
 NUMBERED = re.compile(r"(.+)-\d+", re.DOTALL)
 
 
@@ -76,6 +77,13 @@ def export_one(task: Task) -> Outcome:
     except Exception as fault:  # noqa: BLE001 - one file that we cannot do must not keep the others from being done
         return Outcome(Status.UNREADABLE, f"{shown(task.argument)}: {described(fault)}")
     return Outcome(Status.DONE)
+
+
+def warm_up() -> None:
+    """Load what every file needs (modules, the schema, the tables of the vocabulary) by doing a sample."""
+    from reader import resources
+
+    _xml(parse_all(resources.read(SAMPLE))[0], None)
 
 
 def not_done(task: Task, reason: str) -> Outcome:

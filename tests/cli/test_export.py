@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pickle
 import re
+import sys
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -236,12 +237,29 @@ def test_files_of_a_process_that_is_killed_are_named(tmp_path: Path) -> None:
     assert found == [Outcome(Status.UNREADABLE, f"{name} {reason}") for name in ("a", "b")]
 
 
-@pytest.mark.parametrize(("count", "jobs", "sizes"), [(5, 2, {1}), (100, 2, {6, 4}), (10_000, 4, {32, 16})])
-def test_the_work_is_cut_up_evenly(count: int, jobs: int, sizes: set[int]) -> None:
+@pytest.mark.parametrize(("count", "jobs", "largest"), [(5, 2, 1), (100, 2, 12), (10_000, 4, 32)])
+def test_the_work_is_cut_up_so_that_all_end_together(count: int, jobs: int, largest: int) -> None:
     tasks = [Task(str(number), str(number), Path(), None) for number in range(count)]
     cut = processes.pieces(tasks, jobs)
     assert [task for piece in cut for task in piece] == tasks
-    assert {len(piece) for piece in cut} == sizes
+    sizes = [len(piece) for piece in cut]
+    assert sizes == sorted(sizes, reverse=True)
+    assert (sizes[0], sizes[-jobs:]) == (largest, [1] * jobs)
+
+
+@pytest.mark.parametrize("way", ["spawn", *(["fork"] if sys.platform == "linux" else [])])
+def test_copied_and_new_processes_write_the_same(tmp_path: Path, way: str) -> None:
+    files = {name: tmp_path / f"{name}.txt" for name in ("a", "b", "c")}
+    for name, file in files.items():
+        file.write_bytes(CABLE + name.encode())
+    alone, several = tmp_path / "alone", tmp_path / "several"
+    for folder, jobs in ((alone, 1), (several, 2)):
+        folder.mkdir()
+        with ExitStack() as stack:
+            tasks = [Task(str(file), name, folder, None) for name, file in files.items()]
+            assert list(processes.outcomes(tasks, jobs, stack, way)) == [Outcome(Status.DONE)] * 3
+    for name in files:
+        assert (several / f"{name}.cablexml").read_bytes() == (alone / f"{name}.cablexml").read_bytes()
 
 
 def test_a_review_beside_a_text_is_not_overwritten(shell: Shell) -> None:
