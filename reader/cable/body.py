@@ -15,7 +15,7 @@ from reader.cable.interruptions import interrupting, interruption
 from reader.cable.kinds import Kind
 from reader.cable.labels import candidates
 from reader.cable.lines import Line
-from reader.cable.notes import Note
+from reader.cable.notes import BLANK, Note
 from reader.cable.numbering import Numbered, read_numbers
 from reader.cable.paragraphs import Label, read_paragraph
 from reader.cable.tree import Node, cover
@@ -59,9 +59,7 @@ def read_body(draft: Draft, lines: list[Line], interrupts: dict[int, Node]) -> N
     writer.finish(rest)
 
 
-def _chunks(
-    lines: list[Line], accepted: dict[int, Numbered], apart: list[bool]
-) -> tuple[list[Chunk], list[Line]]:
+def _chunks(lines: list[Line], accepted: dict[int, Numbered], apart: list[bool]) -> tuple[list[Chunk], list[Line]]:
     """The chunks of a body, and what stands behind the last one."""
     chunks: list[Chunk] = []
     before: list[Line] = []
@@ -124,7 +122,7 @@ class _Writer:
         """Whether an unlabelled chunk in a text without numbers goes on with the paragraph before it."""
         words = chunk.lines[0].words
         last = self.paragraph[-1].lines[-1].words
-        if not any(line.note is Note.BLANK for line in chunk.before):
+        if not any(line.note is BLANK for line in chunk.before):
             return True
         if words[0] in "-*\u2022\u2010\u2013\u2014" or words[:2] in ("o ", "--") or words[0].islower():
             return True
@@ -148,7 +146,7 @@ class _Writer:
     def _nodes(self, lines: list[Line]) -> list[Node]:
         nodes = []
         for line in lines:
-            node = self.interrupts.get(line.start) if line.note is not Note.BLANK else None
+            node = self.interrupts.get(line.start) if line.note is not BLANK else None
             node = node or interruption(line)
             if node is not None:
                 nodes.append(node)
