@@ -1,0 +1,184 @@
+"""Check what was built: ``python3 packaging/check_packages.py``, after ``packaging/build.py``; a line for each check.
+
+The validators of desktops and of Debian look at the deb; the wheel and the source archive are looked into, and the
+wheel is built again from the archive. What a machine has no program for is left out, and named.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tarfile
+import tempfile
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import documents
+from documents import IDENTITY, ROOT
+
+DIST = ROOT / "dist"
+PRIVATE = (b"/root/", b"/home/", b"/Users/", str(ROOT).encode())
+"""What would tell of the machine that something was built on."""
+LARGEST = {".xz": 40e6, ".deb": 40e6}
+"""How large a file to download may be, in bytes, by the end of its name."""
+
+
+class Missing(Exception):  # noqa: N818 - no error: a check is left out
+    """There is no such program, or nothing was built for this check."""
+
+
+def tool(*command: str | Path, **environ: str) -> None:
+    """Run a validator.
+
+    Raises:
+        Missing: it is not installed.
+        ValueError: it finds something.
+    """
+    if shutil.which(str(command[0])) is None:
+        raise Missing(f"{command[0]} is not installed")
+    done = subprocess.run(
+        command, env={**os.environ, **environ}, capture_output=True, text=True, errors="replace", check=False
+    )
+    if done.returncode:
+        raise ValueError((done.stdout + done.stderr).strip())
+
+
+def built(pattern: str) -> Path:
+    """The file in ``dist/`` of this pattern.
+
+    Raises:
+        Missing: there is none.
+    """
+    found = sorted(DIST.glob(pattern))
+    if not found:
+        raise Missing(f"dist/{pattern} was not built")
+    return found[-1]
+
+
+def unpacked(folder: Path) -> Path:
+    """The deb, unpacked into a folder."""
+    tool("dpkg-deb", "--extract", built("*.deb"), folder)
+    return folder / "usr/share"
+
+
+def desktop_entry(folder: Path) -> None:
+    """The desktop entry is as the specification has it."""
+    tool("desktop-file-validate", unpacked(folder) / f"applications/{IDENTITY}.desktop")
+
+
+def description(folder: Path) -> None:
+    """The AppStream description is as the specification has it."""
+    tool("appstreamcli", "validate", "--no-net", unpacked(folder) / f"metainfo/{IDENTITY}.metainfo.xml")
+
+
+def types(folder: Path) -> None:
+    """The types are taken into a database that knows texts and XML already."""
+    mime = folder / "mime"
+    shared = Path("/usr/share/mime/packages/freedesktop.org.xml")
+    if not shared.is_file():
+        raise Missing("shared-mime-info is not installed")
+    (mime / "packages").mkdir(parents=True)
+    shutil.copy(shared, mime / "packages")
+    shutil.copy(unpacked(folder) / f"mime/packages/{IDENTITY}.xml", mime / "packages")
+    tool("update-mime-database", mime)
+    globs = (mime / "globs2").read_text(encoding="utf-8").splitlines()
+    for line in ("60:application/x-diplomatic-cable:*.cable", "60:application/vnd.cablereader+xml:*.cablexml"):
+        if line not in globs:
+            raise ValueError(f"{line} is not in the database")
+    if any("cable" in line and line.endswith((":*.txt", ":*.xml")) for line in globs):
+        raise ValueError("texts or XML are taken from other programs")
+
+
+def debian(_folder: Path) -> None:
+    """Lintian finds nothing but what the overrides explain."""
+    tool("lintian", "--fail-on", "error,warning", "--allow-root", built("*.deb"))
+
+
+def sizes(_folder: Path) -> None:
+    """What is downloaded is small enough."""
+    for file in DIST.iterdir():
+        largest = LARGEST.get(file.suffix)
+        if largest is not None and file.stat().st_size > largest:
+            raise ValueError(f"{file.name} has {file.stat().st_size / 1e6:.1f} MB")
+
+
+def wheel_contents(_folder: Path) -> None:
+    """The wheel holds the package and what it ships, no test, and nothing of this machine."""
+    with zipfile.ZipFile(built("*.whl")) as archive:
+        tops = {name.split("/")[0] for name in archive.namelist()}
+        if {top for top in tops if not top.endswith(".dist-info")} != {"reader"}:
+            raise ValueError(f"it holds {', '.join(sorted(tops))}")
+        for name in archive.namelist():
+            data = archive.read(name)
+            for word in PRIVATE:
+                if word in data:
+                    raise ValueError(f"{name} tells of {word.decode()}")
+
+
+def same_wheel(folder: Path) -> None:
+    """The source archive builds the same wheel."""
+    source = built("*.tar.gz")
+    with tarfile.open(source) as archive:
+        archive.extractall(folder, filter="data")
+    (inside,) = (path for path in folder.iterdir() if path.is_dir())
+    python = ROOT / ".venv-pack" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    if not python.exists():
+        raise Missing(".venv-pack is not there: packaging/build.py makes it")
+    command = (python, "-P", "-m", "build", "--no-isolation", "--wheel", "--outdir", folder / "again", inside)
+    tool(*command, SOURCE_DATE_EPOCH=str(documents.moment()))
+    (again,) = (folder / "again").glob("*.whl")
+    if again.read_bytes() != built("*.whl").read_bytes():
+        raise ValueError("it builds another one")
+
+
+def bundle(_folder: Path) -> None:
+    """The bundle finds itself whole, with no Python on its path and a home folder that cannot be written."""
+    program = DIST / "cable-reader" / "cable-reader"
+    if not program.exists():
+        raise Missing("dist/cable-reader was not built")
+    done = subprocess.run(
+        [program, "--self-check"],
+        env={"PATH": "/nowhere", "HOME": "/proc", "LANG": "C.UTF-8"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise ValueError(done.stdout + done.stderr)
+
+
+CHECKS: tuple[Callable[[Path], None], ...] = (
+    desktop_entry,
+    description,
+    types,
+    debian,
+    sizes,
+    wheel_contents,
+    same_wheel,
+    bundle,
+)
+
+
+def main() -> int:
+    """Run every check; 0 where none found anything."""
+    failed = 0
+    for check in CHECKS:
+        said = (check.__doc__ or "").strip()
+        with tempfile.TemporaryDirectory() as folder:
+            try:
+                check(Path(folder))
+            except Missing as why:
+                print(f"left out  {said} ({why})", flush=True)
+            except ValueError as fault:
+                failed += 1
+                print(f"FAILED    {said}\n{fault}", flush=True)
+            else:
+                print(f"ok        {said}", flush=True)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
