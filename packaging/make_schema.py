@@ -1,4 +1,6 @@
-"""Make ``cable.rng`` and ``cable.xsd`` from ``cable.rnc``, the schema that is written by hand.
+"""Make ``cable.rng`` and ``cable.xsd`` from ``cable.rnc``, and ``release.rng`` from ``release.rnc``.
+
+The two with the ending ``rnc`` are written by hand.
 
 usage: python packaging/make_schema.py [--check]
 
@@ -25,14 +27,14 @@ XS = "{http://www.w3.org/2001/XMLSchema}"
 ISM = "urn:us:gov:ic:ism"
 XML = "http://www.w3.org/XML/1998/namespace"
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
-NOTICE = "<!-- Made from cable.rnc by packaging/make_schema.py: the comments are there, and changes belong there. -->\n"
+NOTICE = "<!-- Made from {} by packaging/make_schema.py: the comments are there, and changes belong there. -->\n"
 
 
 def make_rng(source: Path) -> bytes:
     """The RELAX NG schema in XML syntax."""
     written = rnc2rng.dumps(rnc2rng.load(str(source)))
     body = written.removeprefix(DECLARATION.rstrip("\n")).lstrip("\n")
-    text: str = DECLARATION + NOTICE + body.rstrip("\n") + "\n"
+    text: str = DECLARATION + NOTICE.format(source.name) + body.rstrip("\n") + "\n"
     return text.encode()
 
 
@@ -61,7 +63,7 @@ def make_xsd(source: Path) -> bytes:
         if holder.find(f"{XS}anyAttribute") is None:
             etree.SubElement(holder, f"{XS}anyAttribute", namespace=namespace, processContents="skip")
     etree.indent(root)
-    return (DECLARATION + NOTICE).encode() + etree.tostring(root, encoding="UTF-8") + b"\n"
+    return (DECLARATION + NOTICE.format(source.name)).encode() + etree.tostring(root, encoding="UTF-8") + b"\n"
 
 
 def main(arguments: list[str]) -> int:
@@ -70,7 +72,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--check", action="store_true", help="write nothing; say whether the files agree")
     options = parser.parse_args(arguments)
     source = SCHEMA / "cable.rnc"
-    made = {"cable.rng": make_rng(source)}
+    made = {"cable.rng": make_rng(source), "release.rng": make_rng(SCHEMA / "release.rnc")}
     if shutil.which("trang"):
         made["cable.xsd"] = make_xsd(source)
     else:

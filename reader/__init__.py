@@ -6,6 +6,7 @@ The public interface, and the map of the code. Importing it is light: PySide6, l
 - ``reader.review``: what reviewers say about a cable, as values; undo, roll-up, journal (standard library only)
 - ``reader.xmlio``: Cable XML, the one format that is both saved and handed on (lxml)
 - ``reader.documents``: the text in web pages, messages, Word documents and PDFs (extras, imported when needed)
+- ``reader.formats``: what else a review is handed on as: TEI, page, annotations, table, text, releasable copy
 - ``reader.cli``: the commands
 - ``reader.app``: the window (the only place that imports PySide6)
 - ``reader.resources``: the one way to a shipped file

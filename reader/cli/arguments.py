@@ -10,6 +10,7 @@ from reader import __version__
 from reader.cable.visible import visible
 from reader.cli.output import tell
 from reader.cli.status import Status
+from reader.formats.names import DEFAULT_PARTS, PARTS, TITLES
 
 PROGRAM = "cable-reader"
 EPILOG = f"""\
@@ -20,7 +21,6 @@ EPILOG = f"""\
 exit status: 0 done; 1 the answer is no (findings, differences, invalid or altered XML);
 2 the arguments make no sense; 3 a file could not be read or written
 """
-FORMATS = ("xml", "tei", "html", "jsonld", "csv", "txt")
 LEVELS = ("error", "warning", "info")
 """The levels of findings that can be asked for, loudest first."""
 
@@ -72,15 +72,16 @@ def build_parser() -> Parser:
 def _export(add: Adding) -> None:
     parser = add(
         "export",
-        help="write cables as XML",
-        description="Write cables as Cable XML: one to standard output or to a file, several to a folder.",
+        help="write cables as XML, pages, tables and more, or releasable copies",
+        description="Write cables in a format: one to standard output or to a file, several to a folder.",
         epilog="In a folder NAME.txt becomes NAME.cablexml; further cables in one file become NAME-2.cablexml ...",
     )
     parser.add_argument("files", metavar="FILE", nargs="+", help=CABLE)
     where = parser.add_mutually_exclusive_group()
     where.add_argument("-o", "--output", metavar="OUT", help="write one file here instead of to standard output")
     where.add_argument("--out-dir", metavar="DIR", help="write into this folder, which is made if it is missing")
-    parser.add_argument("--format", choices=FORMATS, default="xml", help="xml, so far the only one")
+    _what(parser)
+    parser.add_argument("--resume", action="store_true", help="leave alone what is in the folder already and is newer")
     parser.add_argument("--jobs", metavar="N", type=int, help="work on that many files at a time, each on a core (1)")
     parser.add_argument(
         "--scheduler",
@@ -89,6 +90,23 @@ def _export(add: Adding) -> None:
         "folders must have the same path on all machines)",
     )
     parser.add_argument("--encoding", metavar="NAME", help=ENCODING)
+
+
+def _what(parser: Parser) -> None:
+    """Add the options that say what is made of a cable."""
+    titles = "; ".join(f"{name}: {title}" for name, title in TITLES.items())
+    parser.add_argument("--format", choices=tuple(TITLES), default="xml", help=f"{titles} (xml)")
+    for name in ("notes", "names", "reasons", "findings"):
+        parser.add_argument(f"--no-{name}", action="store_true", help=f"leave the {name} out")
+    copy = parser.add_argument_group(
+        "releasable copy", "What is marked above a level is left out of it, never covered. As xml, html or txt."
+    )
+    copy.add_argument("--release", metavar="LEVEL", help="make one: what counts as more than LEVEL stays here")
+    parts = f"what of the header goes into it, of {','.join(PARTS)} ({','.join(DEFAULT_PARTS)})"
+    copy.add_argument("--parts", metavar="LIST", help=parts)
+    also = "release these although nobody decided on them: paragraph numbers, subject, @OFFSET, or rest"
+    copy.add_argument("--also", metavar="LIST", help=also)
+    copy.add_argument("--withhold", metavar="LIST", help="leave these out, whatever their marking; named the same way")
 
 
 def _tree(add: Adding) -> None:

@@ -14,12 +14,12 @@ from reader.cable.telegram import Telegram
 from reader.cable.visible import visible
 from reader.cli.faults import described
 from reader.cli.inputs import Input, check_target, load, read_input, shown, text_in
+from reader.cli.making import CABLE_XML, Making
 from reader.cli.status import Status, status_of
 from reader.errors import ReaderError
 from reader.files import FileError, read_bytes, write_bytes
 from reader.review.review import Review
 from reader.xmlio.guard import is_cable_xml
-from reader.xmlio.names import EXTENSION
 
 SAMPLE = "samples/10BRIDGETOWN412.txt"
 NUMBERED = re.compile(r"(.+)-\d+", re.DOTALL)
@@ -28,6 +28,8 @@ NUMBERED = re.compile(r"(.+)-\d+", re.DOTALL)
 @dataclass(frozen=True, slots=True)
 class Task:
     """One file to be exported into a folder; ``data`` is there where it was read already.
+
+    ``number`` counts the files. With ``resume`` nothing is done where what it became is there already, and is newer.
 
     ``taken`` are those names of other inputs that a further cable of this file could have had. It is not every name:
     each task goes to another process, and a quarter of a million of them would not.
@@ -39,6 +41,9 @@ class Task:
     encoding: str | None
     taken: frozenset[str] = frozenset()
     data: bytes | None = field(default=None, repr=False)
+    making: Making = CABLE_XML
+    number: int = 1
+    resume: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +71,14 @@ def export_several(tasks: Sequence[Task]) -> list[Outcome]:
 def export_one(task: Task) -> Outcome:
     """Export one file into the folder; a fault of it, or of the program over it, is told with its name, not raised."""
     try:
+        if task.resume and _is_done(task):
+            return Outcome(Status.DONE)
         given = read_input(task.argument) if task.data is None else Input(task.argument, task.data)
-        for (cable, review), target in zip(_cables(given, task.encoding), _targets(task), strict=False):
+        cables = _cables(given, task.encoding)
+        found = list(zip(cables, _targets(task, cables[0][0]), strict=False))
+        for (cable, review), target in reversed(found):  # the first is written last: where it is there, all are
             _check_replaced(given, target)
-            write_bytes(target, _xml(cable, review), settle=False)
+            write_bytes(target, task.making.make(cable, review), settle=False)
     except ReaderError as error:
         return Outcome(status_of(error), str(error))
     except MemoryError:
@@ -83,7 +92,7 @@ def warm_up() -> None:
     """Load what every file needs (modules, the schema, the tables of the vocabulary) by doing a sample."""
     from reader import resources
 
-    _xml(parse_all(resources.read(SAMPLE))[0], None)
+    CABLE_XML.make(parse_all(resources.read(SAMPLE))[0], None)
 
 
 def not_done(task: Task, reason: str) -> Outcome:
@@ -102,13 +111,23 @@ def _cables(given: Input, encoding: str | None) -> list[tuple[Telegram, Review |
     return [(cable, None) for cable in parse_all(text_in(given), encoding=encoding, name=given.name)]
 
 
-def _targets(task: Task) -> Iterator[Path]:
+def _is_done(task: Task) -> bool:
+    """Whether a file became what it was to become, and has not changed since."""
+    target = task.folder / f"{task.stem}{task.making.extension}"
+    try:
+        return target.stat().st_mtime >= Path(task.argument).stat().st_mtime
+    except OSError:
+        return False
+
+
+def _targets(task: Task, first: Telegram) -> Iterator[Path]:
     """Where the cables of a file go, one after the other; never where another input goes. There is no end to them."""
-    yield task.folder / f"{task.stem}{EXTENSION}"
+    name, extension = task.making.name(first, task.stem, task.number), task.making.extension
+    yield task.folder / f"{name}{extension}"
     for number in count(2):
-        stem = f"{task.stem}-{number}"
+        stem = f"{name}-{number}"
         if os.path.normcase(stem) not in task.taken:
-            yield task.folder / f"{stem}{EXTENSION}"
+            yield task.folder / f"{stem}{extension}"
 
 
 def _check_replaced(given: Input, target: Path) -> None:
@@ -124,9 +143,3 @@ def _check_replaced(given: Input, target: Path) -> None:
     there = read_bytes(target)
     if is_cable_xml(there) and b"<review>" in there:
         raise FileError(f"{visible(str(target))} holds a review and was left alone; export to another folder.", target)
-
-
-def _xml(cable: Telegram, review: Review | None) -> bytes:
-    from reader.xmlio.write import to_xml
-
-    return to_xml(cable, review)

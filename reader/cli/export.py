@@ -1,4 +1,4 @@
-"""``export``: cables as Cable XML, one to standard output or a file, many to a folder."""
+"""``export``: cables in a format, one to standard output or a file, many to a folder."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from reader.cli.inputs import (
     read_input,
     shown,
 )
+from reader.cli.making import CABLE_XML, Making, making
 from reader.cli.output import Progress, put, tell
 from reader.cli.status import Status, UsageError, worst
 from reader.files import make_folder, settle_folder
-from reader.xmlio.names import EXTENSION
 
 MOST_JOBS = 64
 
@@ -34,21 +34,20 @@ def run(options: argparse.Namespace) -> Status:
     Raises:
         ReaderError: the arguments make no sense, or the one file cannot be done.
     """
-    if options.format != "xml":
-        raise UsageError(f"The format {options.format} is not written yet; xml is.")
     _check_workers(options)
     check_encoding(options.encoding)
     check_arguments(options.files)
+    wanted = making(options)
     if options.out_dir is not None:
-        return _export_all(options)
+        return _export_all(options, wanted)
+    if options.resume:
+        raise UsageError("--resume is for many files; they need a folder to go to: --out-dir DIR.")
     if len(options.files) > 1:
         raise UsageError("Several files need a folder to go to: --out-dir DIR.")
     given = read_input(options.files[0])
     check_target(given, options.output)
     cable, review = load(given, options.encoding)
-    from reader.xmlio.write import to_xml
-
-    put(to_xml(cable, review), options.output)
+    put(wanted.make(cable, review), options.output)
     return Status.DONE
 
 
@@ -66,7 +65,7 @@ def _check_workers(options: argparse.Namespace) -> None:
         raise UsageError(f"--jobs takes a number from 1 to {MOST_JOBS}.")
 
 
-def _export_all(options: argparse.Namespace) -> Status:
+def _export_all(options: argparse.Namespace, wanted: Making) -> Status:
     """Export every file that can be, and name the others.
 
     Raises:
@@ -76,7 +75,7 @@ def _export_all(options: argparse.Namespace) -> Status:
     """
     if not options.out_dir:
         raise UsageError("--out-dir names no folder.")
-    work, folder = tasks(options), Path(options.out_dir)
+    work, folder = tasks(options, wanted), Path(options.out_dir)
     progress = Progress(len(work), "exporting")
     statuses = []
     with ExitStack() as stack:
@@ -101,7 +100,7 @@ def _outcomes(work: list[Task], options: argparse.Namespace, stack: ExitStack) -
     return scheduler.outcomes(work, options.scheduler, stack)
 
 
-def tasks(options: argparse.Namespace) -> list[Task]:
+def tasks(options: argparse.Namespace, wanted: Making = CABLE_XML) -> list[Task]:
     """The work, each file with the name that it becomes.
 
     Raises:
@@ -113,13 +112,18 @@ def tasks(options: argparse.Namespace) -> list[Task]:
         key = os.path.normcase(_stem(argument))
         if key in by_name:
             both = f"{shown(by_name[key])} and {shown(argument)}"
-            raise UsageError(f"{both} would both become {visible(_stem(argument))}{EXTENSION}; export them apart.")
+            raise UsageError(
+                f"{both} would both become {visible(_stem(argument))}{wanted.extension}; export them apart."
+            )
         by_name[key] = argument
     further, none, folder = further_names(by_name), frozenset[str](), Path(options.out_dir)
+    resume = bool(getattr(options, "resume", False)) and wanted.terms is None
     data = {name: read_input(name).data for name in options.files if name == STANDARD_INPUT}
     return [
-        Task(name, _stem(name), folder, options.encoding, further.get(key, none), data.get(name))
-        for key, name in by_name.items()
+        Task(
+            name, _stem(name), folder, options.encoding, further.get(key, none), data.get(name), wanted, number, resume
+        )
+        for number, (key, name) in enumerate(by_name.items(), 1)
     ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from reader.errors import ReaderError
+from reader.formats.errors import ReleaseError, UnnamedError
 from reader.xmlio.errors import CableXmlError
 
 
@@ -30,7 +31,9 @@ def status_of(error: ReaderError) -> Status:
     """The exit status that an error leads to."""
     if isinstance(error, UsageError):
         return Status.USAGE
-    if isinstance(error, CableXmlError):
+    if isinstance(error, ReleaseError) and not isinstance(error, UnnamedError):
+        return Status.USAGE
+    if isinstance(error, CableXmlError | UnnamedError):
         return Status.NO
     return Status.UNREADABLE
 

@@ -20,11 +20,11 @@ HEAD = 65536
 """How many bytes at the beginning are looked at to tell what a file is."""
 
 PROLOGUE = re.compile(r"\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL)
-ROOT = re.compile(r"<(?:[\w.-]+:)?cable(?=[\s/>])[^<>]*?[\"']" + re.escape(NAMESPACE_STEM))
+ROOT = re.compile(r"<(?:[\w.-]+:)?(?:cable|release)(?=[\s/>])[^<>]*?[\"']" + re.escape(NAMESPACE_STEM))
 
 
 def is_cable_xml(data: bytes) -> bool:
-    """Whether a file means to be Cable XML: its root is a ``cable`` in a namespace of ours.
+    """Whether a file means to be Cable XML: its root is a ``cable`` in a namespace of ours, or a releasable copy.
 
     A hostile, damaged or altered one is meant too; whether it can be trusted is for ``check``.
     """
@@ -97,6 +97,10 @@ def _check_root(name: str, version: str | None) -> None:
         CableXmlError: it is another element, or ours of another version.
     """
     namespace, _, local = name.rpartition("\n")
+    if local == "release" and namespace.startswith(NAMESPACE_STEM):
+        raise CableXmlError(
+            "The file is a releasable copy: what was withheld is not in it, and no cable can be restored from it."
+        )
     if local != "cable" or not namespace.startswith(NAMESPACE_STEM):
         raise CableXmlError(
             f"The file is not Cable XML: its root element is {_quoted(local)}, not a cable in {NAMESPACE}."

@@ -57,6 +57,20 @@ def relax_ng() -> etree.RelaxNG:
     return etree.RelaxNG(etree.fromstring(resources.read("schema/cable.rng")))
 
 
+def release_fault(data: bytes) -> str | None:
+    """The first fault of a releasable copy of ours, as a sentence; None where it is valid."""
+    judge = release_rng()
+    if judge.validate(etree.fromstring(data, etree.XMLParser(huge_tree=True, resolve_entities=False, no_network=True))):
+        return None
+    return "; ".join(_sentence(entry.message) for entry in list(judge.error_log)[:1])
+
+
+@cache
+def release_rng() -> etree.RelaxNG:
+    """The schema of releasable copies."""
+    return etree.RelaxNG(etree.fromstring(resources.read("schema/release.rng")))
+
+
 @cache
 def xsd() -> etree.XMLSchema:
     """The schema in its other form."""

@@ -21,7 +21,7 @@ from reader.xmlio.review_section import misplaced, name_attribute, review_elemen
 from reader.xmlio.text_element import text_element
 
 
-def to_xml(cable: Telegram, review: Review | None = None) -> bytes:
+def to_xml(cable: Telegram, review: Review | None = None, *, findings: bool = True) -> bytes:
     """The Cable XML of a cable and a review of it, whose corrections are laid over what the parser reads.
 
     Raises:
@@ -29,14 +29,14 @@ def to_xml(cable: Telegram, review: Review | None = None) -> bytes:
     """
     from reader.xmlio.validate import first_fault
 
-    written = render(cable, review)
+    written = render(cable, review, findings=findings)
     fault = first_fault(written)
     if fault is not None:
         raise CableWriteError(f"the XML of this cable would not be valid: {fault}")
     return written
 
 
-def render(cable: Telegram, review: Review | None = None) -> bytes:
+def render(cable: Telegram, review: Review | None = None, *, findings: bool = True) -> bytes:
     """The bytes of ``to_xml``, not validated.
 
     Raises:
@@ -54,7 +54,7 @@ def render(cable: Telegram, review: Review | None = None) -> bytes:
         "\n",
         *_section("blocks", map(_block, cable.blocks)),
         *review_element(said),
-        *_section("findings", map(_finding, cable.findings)),
+        *_section("findings", map(_finding, cable.findings if findings else ())),
         "</cable>\n",
     ]
     return "".join(pieces).encode()

@@ -1,0 +1,20 @@
+"""Why a releasable copy cannot be made."""
+
+from __future__ import annotations
+
+from reader.errors import ReaderError
+
+
+class ReleaseError(ReaderError):
+    """It cannot be made as asked; the sentence says why."""
+
+
+class UnnamedError(ReleaseError):
+    """Portions would be released that nobody decided on; ``portions`` are their names."""
+
+    def __init__(self, portions: tuple[str, ...]) -> None:
+        self.portions = portions
+        super().__init__(
+            f"Nobody has decided on {', '.join(portions)}. Nothing was written. Review them, or name each of them: as "
+            "one to release all the same, or as one to leave out."
+        )

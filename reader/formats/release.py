@@ -1,0 +1,153 @@
+"""A copy that may leave: what counts above a level is left out of it, never covered.
+
+It is laid out anew from what may be released and from nothing else: it has no text, name, hash, offset or length from
+which the rest could be told. A portion that nobody reviewed, that bears no marking, or whose lowered marking a
+second person was asked for and has not confirmed, is never released by itself: somebody has to name it, to let it go
+or to leave it out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from reader.cable.markings import canonical, restriction
+from reader.cable.telegram import Telegram
+from reader.formats.errors import ReleaseError, UnnamedError
+from reader.formats.names import DEFAULT_PARTS, HEADINGS, PARTS
+from reader.formats.outline import Heading, Outline, Piece, Portion, lay_out
+from reader.review.overlay import corrected
+from reader.review.review import Review
+from reader.review.rollup import UnitRollup
+from reader.review.second_person import lowerings
+
+REST = "rest"
+"""Names every portion that was not named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What may leave: markings up to ``level``, the chosen ``parts``, and what was said of portions by name.
+
+    ``also`` are released although nobody decided on them, ``withhold`` are left out whatever their marking. A portion
+    is named by the number of its paragraph (``3``), ``subject``, ``@OFFSET`` (a code point in it), or ``rest``.
+    """
+
+    level: str = "U"
+    parts: frozenset[str] = frozenset(DEFAULT_PARTS)
+    also: frozenset[str] = field(default_factory=frozenset)
+    withhold: frozenset[str] = field(default_factory=frozenset)
+
+    @classmethod
+    def of(cls, level: str, parts: Iterable[str], also: Iterable[str] = (), withhold: Iterable[str] = ()) -> Terms:
+        """Terms from what people write.
+
+        Raises:
+            ReleaseError: there is no such marking or part.
+        """
+        mark = canonical(level)
+        if mark is None:
+            raise ReleaseError(f"{level!a} is no marking; U and SBU are.")
+        unknown = sorted(set(parts) - set(PARTS))
+        if unknown:
+            raise ReleaseError(f"There is no part {unknown[0]!a}; there are {', '.join(PARTS)}.")
+        return cls(mark, frozenset(parts), frozenset(also), frozenset(withhold))
+
+
+def release(cable: Telegram, review: Review | None, terms: Terms) -> Outline:
+    """What may leave, laid out.
+
+    Raises:
+        UnnamedError: portions that nobody decided on would leave, and were not named.
+        ReleaseError: a portion is named that is not there, or for both.
+    """
+    said = Review.of(cable) if review is None else review
+    cable = corrected(cable, said)
+    whole = lay_out(cable, said)
+    judge = _Judge(cable, said, whole, terms)
+    cut = lay_out(cable, said, judge)
+    if judge.undecided:
+        raise UnnamedError(tuple(_names(whole, judge.undecided)))
+    body = tuple(each for each in (_settled(part, terms) for part in cut.body) if each is not None)
+    units = {part.is_subject for part in body if isinstance(part, Portion)}
+    facts = tuple(
+        fact for fact in cut.facts if fact.key in terms.parts and not (fact.key == "subject" and True in units)
+    )
+    return replace(cut, facts=facts, body=body)
+
+
+class _Judge:
+    """Says of each stretch whether it is withheld, and keeps the units that nobody decided on."""
+
+    def __init__(self, cable: Telegram, review: Review, whole: Outline, terms: Terms) -> None:
+        self._limit = restriction(terms.level)[:2]
+        self._also = _units(whole, terms.also)
+        self._withhold = _units(whole, terms.withhold)
+        both = self._also & self._withhold
+        if both:
+            raise ReleaseError(f"{', '.join(_names(whole, both))}: named both to release and to leave out.")
+        self._rest = (REST in terms.also, REST in terms.withhold)
+        if all(self._rest):
+            raise ReleaseError("The rest is named both to release and to leave out.")
+        self._open = {lowering.unit for lowering in lowerings(review, cable.tree) if lowering.open}
+        self.undecided: set[int] = set()
+
+    def __call__(self, unit: UnitRollup, mark: str | None) -> str | None:
+        """What stands in place of a stretch of a unit; None where its text may leave."""
+        counts = mark or unit.effective
+        instead = f"withheld: {counts or 'no marking'}"
+        if unit.number in self._withhold or (counts is not None and restriction(counts)[:2] > self._limit):
+            return instead
+        decided = counts is not None and (mark is not None or unit.is_reviewed) and unit.number not in self._open
+        if decided or unit.number in self._also or self._rest[0]:
+            return None
+        if not self._rest[1]:
+            self.undecided.add(unit.number)
+        return instead
+
+
+def _settled(part: Heading | Portion, terms: Terms) -> Heading | Portion | None:
+    """A part as it leaves: a portion that is withheld whole says so once; headings only where they were chosen."""
+    if isinstance(part, Heading):
+        return part if HEADINGS in terms.parts else None
+    pieces: list[Piece] = []
+    for piece in part.pieces:
+        if not (pieces and piece.withheld is not None and pieces[-1].withheld == piece.withheld):
+            pieces.append(piece)
+    if pieces and all(piece.withheld is not None for piece in pieces):
+        mark = (pieces[0].withheld or "").removeprefix("withheld: ") if len(pieces) == 1 else part.unit.effective
+        pieces = [Piece("", None, f"{part.name} withheld: {mark or 'no marking'}")]
+    return replace(part, pieces=tuple(pieces))
+
+
+def is_withheld(part: Portion) -> bool:
+    """Whether nothing of a portion leaves."""
+    return all(piece.withheld is not None for piece in part.pieces)
+
+
+def _units(outline: Outline, names: Iterable[str]) -> set[int]:
+    """The units that people name.
+
+    Raises:
+        ReleaseError: there is no such portion.
+    """
+    found: set[int] = set()
+    for name in names:
+        here = {part.unit.number for part in outline.portions if _is_called(part, name)}
+        if not here and name != REST:
+            raise ReleaseError(f"There is no portion {name!a}: a paragraph's number, subject, @OFFSET or rest.")
+        found |= here
+    return found
+
+
+def _is_called(part: Portion, name: str) -> bool:
+    if name == "subject":
+        return part.is_subject
+    if name.startswith("@") and name[1:].isdecimal():
+        return part.unit.start <= int(name[1:]) < part.unit.end
+    return name.isdecimal() and not part.is_subject and part.number == int(name)
+
+
+def _names(outline: Outline, units: set[int]) -> list[str]:
+    named = [part for part in outline.portions if part.unit.number in units]
+    return [part.name if part.number or part.is_subject else f"{part.name} (@{part.unit.start})" for part in named]
