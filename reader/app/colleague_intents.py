@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
+from reader.app.language import tr
 from reader.app.open_cable import OpenCable
 from reader.cable.source import Source
 from reader.review import commands, second_person, waiting
@@ -15,7 +16,7 @@ from reader.review.others_marks import OthersMarks, Proposal, reason_for
 from reader.review.review import Review
 from reader.review.second_person import Lowering, NotForYouError
 
-NOTHING_TO_CONFIRM = "Nothing here waits for a second person."
+NOTHING_TO_CONFIRM = tr("Nothing here waits for a second person.")
 
 
 class ColleagueIntents(OpenCable):
@@ -74,7 +75,7 @@ class ColleagueIntents(OpenCable):
         unit = self.unit if self.cable is not None else None
         found = second_person.lowerings(self.review, self._tree()) if unit is not None else ()
         own = [each for each in found if unit is not None and each.unit == unit.number and each.open]
-        return "You lowered this marking yourself; somebody else has to confirm it." if own else NOTHING_TO_CONFIRM
+        return tr("You lowered this marking yourself; somebody else has to confirm it.") if own else NOTHING_TO_CONFIRM
 
     # What was carried over
 
@@ -89,7 +90,7 @@ class ColleagueIntents(OpenCable):
             return
         carried, _ = Carrier(old, self.cable.source).review(review)
         self.note_carried(carried)
-        self._do((f"Carry over {name}", carried))
+        self._do((tr("Carry over {name}", name=name), carried))
         self.said.emit(waiting.sentence(waiting.counted(carried), self.waiting))
 
     def note_carried(self, carried: Review) -> None:
@@ -110,12 +111,12 @@ class ColleagueIntents(OpenCable):
             return False
         where = self._here() if span is None else span
         if where is None:
-            self.said.emit("Select the words that it belongs to, or go to their paragraph, first.")
+            self.said.emit(tr("Select the words that it belongs to, or go to their paragraph, first."))
             return False
         try:
             step = waiting.put(self.review, self._tree(), entry, where, self.reviewer, self.clock())
         except ValueError:
-            self.said.emit("Nothing can be marked there. Select words of one paragraph.")
+            self.said.emit(tr("Nothing can be marked there. Select words of one paragraph."))
             return False
         self._do(step)
         self.said.emit(f"{step[0]}.")
@@ -160,7 +161,7 @@ class ColleagueIntents(OpenCable):
                 why = reason_for(self.standing.proposed_in)
                 _, marked = commands.reason(marked, self._tree(), made.id, why, self.reviewer, self.clock())
             review = marked
-        label = label if len(chosen) == 1 else f"Take {len(chosen)} markings of a colleague"
+        label = label if len(chosen) == 1 else tr("Take {count} markings of a colleague", count=len(chosen))
         self.drop_proposals(chosen)
         self._do((label, review))
         self.said.emit(f"{label}.")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from reader.app.language import tr, tr_count
 from reader.app.return_key import presses
 from reader.app.rows import Group, Row
 from reader.app.rows_model import RowsModel
@@ -37,9 +38,13 @@ from reader.review.row_words import cells, headings, remarks, summary
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-KEYS = "1 or A takes what A says, 2 or B what B says; 0 or N takes neither; Backspace leaves it open; F7 goes on."
+KEYS = tr("1 or A takes what A says, 2 or B what B says; 0 or N takes neither; Backspace leaves it open; F7 goes on.")
 ICONS = {Accord.AGREE: "accept", Accord.SILENT: "info", Accord.DIFFER: "warning"}
-SPOKEN = {Accord.AGREE: "agree", Accord.SILENT: "only some say something", Accord.DIFFER: "differ"}
+SPOKEN = {
+    Accord.AGREE: tr("agree"),
+    Accord.SILENT: tr("only some say something"),
+    Accord.DIFFER: tr("differ"),
+}
 QUOTED = 2_000
 """Characters of a place that are shown."""
 
@@ -68,7 +73,7 @@ class CompareWindow(QDialog):
         self._clock = clock
         self.history: History[Picks] = History({})
         self.setObjectName("compare")
-        self.setWindowTitle("Compare Reviews")
+        self.setWindowTitle(tr("Compare Reviews"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         count = len(compared.comparison.reviews)
         self.model = RowsModel(headings(count), theme, self)
@@ -76,7 +81,7 @@ class CompareWindow(QDialog):
         self.view.setRootIsDecorated(False)
         self.words = QPlainTextEdit(self)
         self.words.setReadOnly(True)
-        self.words.setAccessibleName("The words of the current row, and the reasons")
+        self.words.setAccessibleName(tr("The words of the current row, and the reasons"))
         self.words.setTabChangesFocus(True)
         self._make(names)
         self.view.stepped.connect(self._on_stepped)
@@ -89,31 +94,31 @@ class CompareWindow(QDialog):
     def _make(self, names: tuple[str, ...]) -> None:
         self.sources = QLabel("\n".join(names), self)
         self.sources.setTextFormat(Qt.TextFormat.PlainText)
-        self.sources.setAccessibleName("What is compared")
+        self.sources.setAccessibleName(tr("What is compared"))
         self.sources.setWordWrap(True)
         self.sum = QLabel(self)
         self.sum.setWordWrap(True)
-        self.sum.setAccessibleName("How they compare")
+        self.sum.setAccessibleName(tr("How they compare"))
         self.fault = QLabel(self)
         self.fault.setTextFormat(Qt.TextFormat.PlainText)
         self.fault.setWordWrap(True)
-        self.fault.setAccessibleName("What did not work")
+        self.fault.setAccessibleName(tr("What did not work"))
         self.fault.hide()
         keys = QLabel(KEYS, self)
         keys.setWordWrap(True)
-        self.only = QCheckBox("&Differences only", self)
-        self.only.setAccessibleName("Differences only")
+        self.only = QCheckBox(tr("&Differences only"), self)
+        self.only.setAccessibleName(tr("Differences only"))
         self.only.setChecked(bool(self.compared.comparison.differing))
         self.only.toggled.connect(self._on_only)
-        self.take = QPushButton("&Take All Agreed", self)
-        self.take.setAccessibleName("Take everything that nobody says otherwise")
-        self.take.setToolTip("Take everything that nobody says otherwise, also where only one says something")
+        self.take = QPushButton(tr("&Take All Agreed"), self)
+        self.take.setAccessibleName(tr("Take everything that nobody says otherwise"))
+        self.take.setToolTip(tr("Take everything that nobody says otherwise, also where only one says something"))
         self.take.clicked.connect(self.take_agreed)
-        self.save = QPushButton("&Save as New Review\u2026", self)
-        self.save.setAccessibleName("Save as a new review")
+        self.save = QPushButton(tr("&Save as New Review\u2026"), self)
+        self.save.setAccessibleName(tr("Save as a new review"))
         self.save.clicked.connect(self._on_save)
-        self.close_button = QPushButton("Close", self)
-        self.close_button.setAccessibleName("Close")
+        self.close_button = QPushButton(tr("Close"), self)
+        self.close_button.setAccessibleName(tr("Close"))
         self.close_button.clicked.connect(self.close)
         for button in (self.take, self.save, self.close_button):
             button.setAutoDefault(False)
@@ -178,7 +183,7 @@ class CompareWindow(QDialog):
             self.view.size_columns()
         self.view.stand_first()
         left = len(comparison.rows) - len(self.picks)
-        state = "Nothing is open." if not left else f"{left} {'is' if left == 1 else 'are'} open."
+        state = tr("Nothing is open.") if not left else tr_count("1 is open.", "{n} are open.", left)
         self.sum.setText(" ".join(filter(None, (summary(comparison), remarks(comparison), state))))
         self._draw_words()
 
@@ -191,7 +196,9 @@ class CompareWindow(QDialog):
         comparison = self.compared.comparison
         found = comparison.rows[index]
         text = comparison.cable.source.text[found.start : found.end][:QUOTED]
-        lines = [f"{letter}: {said.words or 'says nothing'}" for letter, said in zip(LETTERS, found.said, strict=False)]
+        lines = [
+            f"{letter}: {said.words or tr('says nothing')}" for letter, said in zip(LETTERS, found.said, strict=False)
+        ]
         for place, said in enumerate(found.said):
             if said.reason:
                 lines[place] += f" \u2013 {said.reason}"

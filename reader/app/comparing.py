@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from reader.app.document import SUFFIX, Document, open_file, unused
 from reader.app.infobar import Message
+from reader.app.language import tr
 from reader.cable.diagnostics import Severity
 from reader.errors import ReaderError
 from reader.files import same_file, write_bytes
@@ -22,6 +23,7 @@ from reader.review.review import Review
 
 if TYPE_CHECKING:
     from reader.app.compare_window import CompareWindow
+    from reader.app.tabs import Tab
     from reader.app.window import Window
 
 
@@ -53,7 +55,7 @@ class Comparing(QObject):
         window.filing.committing.emit()
         document = window.filing.document
         try:
-            given = [] if document is None else [self._of_screen(document)]
+            given = self._of_screen()
             for path in paths:
                 given.append(_of_file(path, given[0] if given else None))
             compared = compare_given(given)
@@ -61,26 +63,39 @@ class Comparing(QObject):
             if document is not None and len(paths) == 1:
                 window.from_others.offer_carrying(paths[0], fault)
             else:
-                window.infobar.put(Message("compare", str(fault), Severity.ERROR, everywhere=True))
+                self._refuse_all(fault)
             return
         except ReaderError as fault:
-            window.infobar.put(Message("compare", str(fault), Severity.ERROR, everywhere=True))
+            self._refuse_all(fault)
             return
-        window.infobar.withdraw("compare")
-        own = () if document is None or document.path is None else (document.path,)
-        self._paths = (*own, *paths)
-        self._show(compared)
+        self._show(compared, paths)
 
-    def _of_screen(self, document: Document) -> Given:
-        """The cable on the screen, with what no file holds yet."""
-        session = self._window.session
-        known = document.saved and not session.modified
-        return Given(document.cable, session.signed_review, document.name, document.disk if known else None)
+    def with_tab(self, tab: Tab) -> None:
+        """Compare the cable on the screen with the review in another tab, as both stand now."""
+        self._window.filing.committing.emit()
+        try:
+            compared = compare_given([*self._of_screen(), _of_tab(tab, tab.standing.history.state)])
+        except ReaderError as fault:
+            self._refuse_all(fault)
+            return
+        self._show(compared, () if tab.document.path is None else (tab.document.path,))
 
-    def _show(self, compared: Compared) -> None:
+    def _of_screen(self) -> list[Given]:
+        """The cable on the screen, with what no file holds yet; nothing where none is open."""
+        tab = self._window.filing.tabs.current
+        return [] if tab is None else [_of_tab(tab, self._window.session.signed_review)]
+
+    def _refuse_all(self, fault: ReaderError) -> None:
+        self._window.infobar.put(Message("compare", str(fault), Severity.ERROR, everywhere=True))
+
+    def _show(self, compared: Compared, paths: Sequence[Path]) -> None:
         from reader.app.compare_window import CompareWindow
 
         window = self._window
+        window.infobar.withdraw("compare")
+        document = window.filing.document
+        own = () if document is None or document.path is None else (document.path,)
+        self._paths = (*own, *paths)
         if self.shown is not None:
             self.shown.close()
         names = tuple(_named(compared, index) for index in range(len(compared.origins)))
@@ -93,6 +108,8 @@ class Comparing(QObject):
             shown.go_on(self._last[1])
         self.shown = shown
         shown.show()
+        shown.raise_()
+        shown.activateWindow()
 
     def _on_finished(self, _result: int) -> None:
         """Keep what was taken: whoever compares the same reviews again goes on from there."""
@@ -103,7 +120,8 @@ class Comparing(QObject):
     def _on_gone_to(self, start: int, end: int) -> None:
         """Show the place in the text too, where A is the cable on the screen."""
         session, shown = self._window.session, self.shown
-        if shown is not None and session.cable is shown.compared.comparison.cable:
+        first = None if shown is None else shown.compared.comparison.cable.source.sha256
+        if session.cable is not None and session.cable.source.sha256 == first:
             session.show(start, end)
 
     def save(self) -> bool:
@@ -113,9 +131,9 @@ class Comparing(QObject):
             return False
         window.filing.ask_name()
         shown.choose_as(window.session.reviewer)
-        first = self._paths[0]
+        first = self._paths[0] if self._paths else Path.home() / f"cable{SUFFIX}"
         path = window.dialogs.file_to_save(
-            "Save the merged review", unused(first.with_name(f"{first.stem}-merged{SUFFIX}"))
+            tr("Save the merged review"), unused(first.with_name(f"{first.stem}-merged{SUFFIX}"))
         )
         if path is None:
             return False
@@ -124,11 +142,11 @@ class Comparing(QObject):
             document = Document(shown.compared.comparison.cable)
             write_bytes(path, document.xml(shown.merged()))
         except ReaderError as fault:
-            shown.tell(f"Not saved; your choices are kept here. {fault}")
+            shown.tell(tr("Not saved; your choices are kept here. {fault}", fault=fault))
             return False
         shown.close()
         window.opening.files([path])
-        window.session.said.emit(f"The merged review is in {path.name}.")
+        window.session.said.emit(tr("The merged review is in {name}.", name=path.name))
         return True
 
     def _refuse(self, path: Path) -> None:
@@ -138,7 +156,14 @@ class Comparing(QObject):
             ReaderError: the file is one of the compared ones.
         """
         if any(same_file(path, each) for each in self._paths):
-            raise ReaderError(f"{path.name} is one of the compared reviews, which stay as they are.")
+            raise ReaderError(tr("{name} is one of the compared reviews, which stay as they are.", name=path.name))
+
+
+def _of_tab(tab: Tab, review: Review) -> Given:
+    """An open review as it stands; its file's hash where the file holds just that."""
+    document, standing = tab.document, tab.standing
+    known = document.saved and not standing.modified
+    return Given(standing.cable or document.cable, review, document.name, document.disk if known else None)
 
 
 def _of_file(path: Path, first: Given | None) -> Given:
@@ -156,8 +181,8 @@ def _of_file(path: Path, first: Given | None) -> Given:
 def _named(compared: Compared, index: int) -> str:
     """What stands over the table of one review: its letter, its file, and who reviewed."""
     review, origin = compared.comparison.reviews[index], compared.origins[index]
-    people = ", ".join(reviewer.name or reviewer.id for reviewer in review.reviewers) or "nobody"
-    otherwise = (
-        "; the same text with other line ends or in another encoding" if LETTERS[index] in compared.rewritten else ""
-    )
-    return f"{LETTERS[index]}: {origin.name or 'pasted text'}, reviewed by {people}{otherwise}"
+    people = ", ".join(reviewer.name or reviewer.id for reviewer in review.reviewers) or tr("nobody")
+    named = tr("{file}, reviewed by {people}", file=origin.name or tr("pasted text"), people=people)
+    if LETTERS[index] in compared.rewritten:
+        named = tr("{named}; the same text with other line ends or in another encoding", named=named)
+    return f"{LETTERS[index]}: {named}"

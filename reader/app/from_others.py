@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from reader.app.document import Document, open_file
 from reader.app.infobar import Answer, Message
+from reader.app.language import tr, tr_count
 from reader.cable.diagnostics import Severity
 from reader.cable.source import Source
 from reader.documents import brought_in
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from reader.app.window import Window
 
 DOCK = "from-others"
-ALREADY = (
+ALREADY = tr(
     "This cable has a review already, and it stays as it is. To have both, open the text anew, carry the other review "
     "over there, save it, and compare the two."
 )
@@ -57,10 +58,10 @@ class FromOthers(QObject):
         try:
             found = open_file(path)[0]
         except ReaderError as fault:
-            self._refuse("carry", f"{path.name} was not carried over. {fault}")
+            self._refuse("carry", tr("{name} was not carried over. {fault}", name=path.name, fault=fault))
             return
         if found.review is None or found.review.empty:
-            self._refuse("carry", f"{path.name} holds no review, so there is nothing to carry over.")
+            self._refuse("carry", tr("{name} holds no review, so there is nothing to carry over.", name=path.name))
             return
         self._carry(found, found.review)
 
@@ -91,11 +92,13 @@ class FromOthers(QObject):
         session.propose(found, path.name)
         count = len(found.proposals)
         if not count:
-            session.said.emit(f"{path.name} marks nothing otherwise than this cable.")
+            session.said.emit(tr("{name} marks nothing otherwise than this cable.", name=path.name))
         else:
             self.show()
             cast("OthersPane", self._window.docks[DOCK].widget()).stand_on_top()
-            session.said.emit(f"{count} marking{'s differ' if count != 1 else ' differs'} in {path.name}.")
+            session.said.emit(
+                tr_count("1 marking differs in {name}.", "{n} markings differ in {name}.", count, name=path.name)
+            )
         if found.remarks:
             text = f"{path.name}: {' '.join(found.remarks)}"
             self._window.infobar.put(Message("copy", text, Severity.INFO))
@@ -104,7 +107,7 @@ class FromOthers(QObject):
         """Say why a review cannot be compared, and offer to carry it over where nothing was said of this text yet."""
         window = self._window
         free = window.session.cable is not None and window.session.review.empty
-        answers = (Answer("Carry It Over", partial(self.carry, path)),) if free else ()
+        answers = (Answer(tr("Carry It Over"), partial(self.carry, path)),) if free else ()
         window.infobar.put(Message("compare", str(fault), Severity.ERROR, answers, everywhere=not free))
 
     def _near(self) -> Path:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader import resources
@@ -33,6 +33,9 @@ NAMED = 3
 
 class Opening(QObject):
     """Reads what is to be opened and hands it to ``Filing``; says what could not be opened, and why."""
+
+    compare_wanted = Signal(object)
+    """The Tab that the cable on the screen is to be compared with."""
 
     def __init__(
         self,
@@ -91,7 +94,11 @@ class Opening(QObject):
         first: Tab | None = None
         for document in documents[:AT_ONCE]:
             tab = self._filing.take(document)
-            tab.messages += (*self._of_review_beside(document), *_of_document(document))
+            tab.messages += (
+                *self._of_review_beside(document),
+                *self._of_same_cable(tab),
+                *_of_document(document),
+            )
             first = first or tab
         if first is not None:
             tabs.show(first)
@@ -209,14 +216,31 @@ class Opening(QObject):
         answer = Answer(tr("Continue That Review"), partial(self.file, str(beside)))
         return (Message("beside", text, Severity.INFO, (answer,)),)
 
+    def _of_same_cable(self, tab: Tab) -> tuple[Message, ...]:
+        """Offer to compare a saved review with another one of the same cable that is open."""
+        sha256 = tab.document.cable.source.sha256
+        others = (each for each in self._filing.tabs.all if each is not tab and not _untouched(each))
+        other = next((each for each in others if each.document.cable.source.sha256 == sha256), None)
+        if other is None or not tab.document.saved:
+            return ()
+        text = tr("A review of this very cable is open in another tab: {name}.", name=other.document.name)
+        answer = Answer(tr("Compare the Two"), partial(self.compare_wanted.emit, other))
+        return (Message("same", text, Severity.INFO, (answer,)),)
+
+
+def _untouched(tab: Tab) -> bool:
+    """Whether nothing was said of a cable yet."""
+    return tab.standing.history.state.empty
+
 
 def _of_document(document: Document) -> tuple[Message, ...]:
     """Say of a web page, a message, a Word document or a PDF that its text is what is reviewed."""
     original = document.cable.source.original
     if original is None or document.saved:
         return ()
-    text = (
-        f"The text was taken out of {original.name}, and is what you review: compare it with the document. "
-        "The document stays as it is; the saved review names it."
+    text = tr(
+        "The text was taken out of {name}, and is what you review: compare it with the document. "
+        "The document stays as it is; the saved review names it.",
+        name=original.name,
     )
     return (Message("document", text, Severity.INFO),)

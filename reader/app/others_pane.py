@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader.app import words
+from reader.app.language import tr
 from reader.app.rows import Group, Row
 from reader.app.rows_pane import RowsPane
 from reader.app.session import Session
@@ -16,32 +17,32 @@ from reader.review.others_marks import Proposal
 from reader.review.review import Review
 from reader.review.waiting import Waiting, told
 
-MARKED = "Marked otherwise by a colleague"
-CHECK = "Check these: the words stand there once, in another context"
-PLACE = "Needs placing: the words stand nowhere, or in several places"
-CAME = "In its place"
-NOWHERE = "Its words stand nowhere, or in several places: select where it belongs, then T here."
+MARKED = tr("Marked otherwise by a colleague")
+CHECK = tr("Check these: the words stand there once, in another context")
+PLACE = tr("Needs placing: the words stand nowhere, or in several places")
+CAME = tr("In its place")
+NOWHERE = tr("Its words stand nowhere, or in several places: select where it belongs, then T here.")
 ENTRIES = Decision | Note | Flag | Correction | Acknowledgement
 
 
 class OthersPane(RowsPane):
     """Draws what waits for the reviewer's word."""
 
-    NAME = "From others"
-    HEADERS = ("What", "By", "When")
+    NAME = tr("From others")
+    HEADERS = (tr("What"), tr("By"), tr("When"))
     WIDE = 0
-    NOTHING = "Nothing waits. The menu Review carries over a review, and reads marks that a colleague typed."
+    NOTHING = tr("Nothing waits. The menu Review carries over a review, and reads marks that a colleague typed.")
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         """Make the list and the buttons."""
         super().__init__(session, theme, parent)
-        self.take_button = QPushButton("Take", self)
-        self.all_button = QPushButton("Take All", self)
-        self.go_button = QPushButton("Let Go", self)
+        self.take_button = QPushButton(tr("Take"), self)
+        self.all_button = QPushButton(tr("Take All"), self)
+        self.go_button = QPushButton(tr("Let Go"), self)
         for button, name, tip in (
-            (self.take_button, "Take or place the current row", "Decide so, or put it there (T)"),
-            (self.all_button, "Take all of its list", "The same for all rows of its list"),
-            (self.go_button, "Let the current row go", "Do without it (Delete)"),
+            (self.take_button, tr("Take or place the current row"), tr("Decide so, or put it there (T)")),
+            (self.all_button, tr("Take all of its list"), tr("The same for all rows of its list")),
+            (self.go_button, tr("Let the current row go"), tr("Do without it (Delete)")),
         ):
             button.setAccessibleName(name)
             button.setToolTip(tip)
@@ -76,9 +77,10 @@ class OthersPane(RowsPane):
         cable = self._session.cable
         quote = cable.source.text[proposal.start : proposal.end] if cable is not None else ""
         name = f"{proposal.name[0].upper()}{proposal.name[1:]}"
-        marks = f"{proposal.written or 'unmarked'} in the source, {proposal.mark} in the copy"
+        written = proposal.written or tr("unmarked")
+        marks = tr("{written} in the source, {mark} in the copy", written=written, mark=proposal.mark)
         what = f"{name}: {marks}: {words.quoted(quote)}"
-        by = self._session.standing.proposed_in or "a colleague"
+        by = self._session.standing.proposed_in or tr("a colleague")
         return Row((MARKED, place, proposal), (what, by, ""), proposal, "mark")
 
     def _waiting(self, each: Waiting) -> Row:
@@ -126,9 +128,9 @@ class OthersPane(RowsPane):
         waits = about if isinstance(about, Waiting) else None
         proposal = isinstance(about, Proposal)
         found = waits is not None and waits.proposal is not None
-        self.take_button.setText("Take" if waits is None else "Place" if found else "Place Here")
+        self.take_button.setText(tr("Take") if waits is None else tr("Place") if found else tr("Place Here"))
         self.take_button.setEnabled(waits is not None or proposal)
-        self.all_button.setText("Take All" if waits is None else "Place All")
+        self.all_button.setText(tr("Take All") if waits is None else tr("Place All"))
         self.all_button.setEnabled(proposal or found)
         self.go_button.setEnabled(waits is not None or proposal)
 

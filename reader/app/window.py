@@ -233,6 +233,7 @@ class Window(QMainWindow):
         self.find_bar.left.connect(self.views.focus_raw)
         self.goto_bar.left.connect(self.views.focus_raw)
         self.inspector.left.connect(self.views.focus_raw)
+        self.opening.compare_wanted.connect(self.comparing.with_tab)
         self.welcome.open_wanted.connect(self.opening.ask)
         self.welcome.paste_wanted.connect(self.opening.clipboard)
         self.welcome.sample_wanted.connect(self.opening.sample)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 import reader
 from reader.app.compare_window import CompareWindow
@@ -61,8 +61,13 @@ def compared(make_desk: MakeDesk) -> Desk:
 
 
 def shown(desk: Desk) -> CompareWindow:
+    """The comparison, once keys go to it."""
     found = desk.window.comparing.shown
     assert found is not None
+    for _ in range(500):
+        if not found.isActiveWindow():
+            QTest.qWait(10)
+    assert found.isActiveWindow()
     return found
 
 
@@ -172,6 +177,33 @@ def test_a_copy_with_other_line_ends_is_compared_and_said(compared: Desk) -> Non
     compared.window.comparing.files([other])
     assert "B: other.cablexml, reviewed by Olga; the same text with other line ends" in shown(compared).sources.text()
     assert cells(compared)[0][:4] == ("1", "SBU", "U", "C")
+
+
+def test_a_colleagues_review_that_is_opened_can_be_compared_with_ones_own(make_desk: MakeDesk) -> None:
+    """What is on the screen is A; the other tab is compared as it stands, saved or not."""
+    desk = make_desk()
+    desk.open(desk.write(CABLE, "harbor.txt"))
+    desk.press("N U")
+    desk.open(file_of(desk.folder, BEN, {0: "C"}))
+    message = desk.window.infobar.current
+    assert message is not None
+    assert message.text == "A review of this very cable is open in another tab: harbor.txt."
+    desk.window.infobar.buttons[0].click()
+    assert cells(desk)[0][:4] == ("1", "SBU", "C", "U")
+    desk.press("A", shown(desk).view)
+    desk.press("Ctrl+S", shown(desk).view)
+    assert desk.window.filing.document is not None
+    assert desk.window.filing.document.name == "ben-id-merged.cablexml"
+    assert desk.marks[0] == "C"
+
+
+def test_what_cannot_be_written_keeps_every_choice(compared: Desk) -> None:
+    compared.press("B", shown(compared).view)
+    compared.dialogs.save = [compared.folder / "missing" / "x.cablexml"]
+    shown(compared).save.click()
+    assert "Not saved; your choices are kept here." in shown(compared).fault.text()
+    assert "there is no folder" in shown(compared).fault.text()
+    assert cells(compared)[0][4] == "C"
 
 
 def test_without_a_cable_on_the_screen_two_files_are_asked_for(make_desk: MakeDesk) -> None:

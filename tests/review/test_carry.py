@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime
+from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import reader
 from reader.cable.source import Source, encode
 from reader.review.anchor import anchor
 from reader.review.annotation import Action, Anchor, Decision, Flag, Note
 from reader.review.carry import Carrier, carry, proposal
 from reader.review.history import History
 from reader.review.review import Review
+from reader.review.rollup import roll_up
+from tests.review.test_compare import two_reviewers
 
 NOON = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)
 TALK = "The minister opened the meeting with a word on the price of bread; later on he spoke of boats, and of fish."
@@ -185,3 +191,22 @@ def test_a_decision_that_took_the_place_of_a_lost_one_stands_alone() -> None:
     state, lost = Carrier(old, new).review(review)
     assert [d.supersedes for d in state.decisions] == [None]
     assert [each.id for each in lost] == ["d"]
+
+
+@pytest.mark.parametrize("name", ["08PORTOFSPAIN276", "04ASHGABAT1028", "09EFTOLONDON2211"])
+def test_a_copy_with_other_line_ends_of_a_real_cable_gets_the_whole_review(name: str) -> None:
+    corpus = os.environ.get("CABLE_CORPUS")
+    if corpus is None:
+        pytest.skip("CABLE_CORPUS is not set: no real cables to read")
+    data = (Path(corpus) / f"{name}.txt").read_bytes().replace(b"\r\n", b"\n")
+    cable, copy = reader.parse(data), reader.parse(data.replace(b"\n", b"\r\n"))
+    for review in two_reviewers(cable):
+        carried, lost = Carrier(cable.source, copy.source).review(review)
+        assert not lost
+        assert [unit.chip for unit in roll_up(carried, copy.tree).units] == [
+            unit.chip for unit in roll_up(review, cable.tree).units
+        ]
+        for before, after in zip(review.decisions, carried.decisions, strict=True):
+            assert after.anchor.quote.replace("\r\n", "\n") == before.anchor.quote
+        assert reader.from_xml(reader.to_xml(copy, carried))[1] == carried
+        assert Carrier(copy.source, cable.source).review(carried)[0] == review
