@@ -7,7 +7,7 @@ import re
 from reader.cable.interruptions import STRAY_CAPTIONS
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
-from reader.cable.notes import BLANK, Note
+from reader.cable.notes import BLANK, PLAIN, Note
 from reader.cable.tree import Node
 from reader.cable.values import Signature
 
@@ -72,6 +72,8 @@ END_OF_MESSAGE = re.compile(
     r"<<\s?END\sOF\sDOCUMENT\s?>>$|(?:END\sOF\s(?:MESSAGE|CABLE|TELEGRAM))\.?$|NNNN$", re.IGNORECASE
 )
 ARCHIVE_ID = re.compile(r"\d{4}[A-Z]{3,6}\d{4,6}\s{0,3}(?:-\s{0,3}(?:Classification:\s?)?[A-Z ]+)?$")
+ENDS = (".", "!", "?", '."', ".)", ".\u201d", '?"', '!"')
+"""How a text ends above its signatures."""
 AFTER = frozenset({BLANK, Note.FURNITURE, Note.ECHO, Note.PAGE, Note.RULE, Note.WITHHELD, Note.MARKUP})
 
 
@@ -98,7 +100,9 @@ def signature_lines(lines: list[Line], first: int) -> list[tuple[int, Node]]:
             index -= 1
             continue
         node = _signature(line)
-        if node is None or len(found) == 2 or (found and not _same(found[0][1], node)):
+        if node is None or len(found) == 2:
+            break
+        if found and not _same(found[0][1], node) and not _beside(lines, first, index, node, found[0][1]):
             break
         found.insert(0, (index, node))
         index -= 1
@@ -119,6 +123,20 @@ def _same(first: Node, second: Node) -> bool:
     if not isinstance(one, Signature) or not isinstance(other, Signature) or not one.name or not other.name:
         return False
     return one.name.upper() == other.name.upper()
+
+
+def _beside(lines: list[Line], first: int, index: int, node: Node, second: Node) -> bool:
+    """Whether two persons signed, one below the other: both in one word in capitals, alone below the end of a text.
+
+    ``index`` is that of the first name's line, ``node`` and ``second`` are the names.
+    """
+    names = [each.value.name or "" for each in (node, second) if isinstance(each.value, Signature)]
+    if not all(name.isupper() and name.isalpha() and len(name) > 2 for name in names):
+        return False
+    above = next((line for line in reversed(lines[first:index]) if line.note is not BLANK), None)
+    if above is None or above.note is not PLAIN or signer_name(above.words) is not None:
+        return False
+    return above.words.endswith(ENDS) and (lines[index - 1].note is BLANK)
 
 
 def _signature(line: Line) -> Node | None:

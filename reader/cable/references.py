@@ -22,9 +22,12 @@ from reader.cable.values import Basis, Reference
 POST = (
     r"(?:[A-Za-z]|0(?=[A-Za-z]{2}))(?:[A-Za-z.'\u2019/-]|0(?=[A-Za-z]|\s{1,9}\d))*(?:[\s]{1,9}[A-Za-z.'\u2019-]+){0,3}?"
 )
+QUOTED = "[\"'\u2018\u2019\u201c\u201d]"
+"""What may stand around the serials of a reference, or around one of them."""
 CABLE = re.compile(
     rf"(?:(?<!\d)\(?'?(?P<before>\d{{4}}|[\dO]{{2}})\)?\s{{1,3}})?(?P<post>{POST})(?P<gap>[\s-]{{1,9}}|,\s{{1,3}}|\s{{0,3}}(?=\())"
-    r"(?:\(\s?(?:(?P<inside>\d{2}|\d{4})|[A-Z]{1,3})\s?\)\s{0,3})?(?:[Nn][Oo]?\.?\s?)?#?(?P<number>[\dO]{1,7})"
+    rf"(?:\(\s?(?:(?P<inside>\d{{2}}|\d{{4}})|[A-Z]{{1,3}})\s?\)\s{{0,3}})?(?:[Nn][Oo]?\.?\s?)?#?(?P<quoted>{QUOTED})?"
+    r"(?P<number>[\dO]{1,7})"
     r"(?:\s?/\s?(?P<slash>\d{2})\b(?!\d)|\s{0,2}\((?P<bracket>\d{2}|\d{4})\)|-(?P<dash>\d{2})\b(?!\d)"
     r"|\s{1,2}(?P<behind>\d{2})(?=\s{0,3}(?:[,;)]|$)))?(?!\w|/(?!\d{3}))"
 )
@@ -32,11 +35,16 @@ REVERSED = re.compile(r"(?P<number>\d{2,7})\s{1,3}(?P<post>[A-Z][A-Za-z.' -]{2,2
 GLUED = re.compile(r"(?P<post>[A-Z]{2,16})(?P<number>\d{3,6})(?!\w)")
 BARE = re.compile(r"(\d{3,7})(?=\s{0,3}(?:$|[,;(]|AND\b|ET\sAL))", re.IGNORECASE)
 MORE = re.compile(
-    r"[\s,;/&]{1,9}(?:AND\s{1,3})?(?P<number>\d{2,7})(?:\s{0,2}\((?P<bracket>\d{2}|\d{4})\))?"
+    rf"{QUOTED}?[\s,;/&]{{1,9}}(?:AND\s{{1,3}})?{QUOTED}?(?P<number>\d{{2,7}})"
+    r"(?:\s{0,2}\((?P<bracket>\d{2}|\d{4})\))?"
     r"(?!\d|[ \t]{0,3}(?!(?:AND|ET|THRU|THROUGH)\b)[A-Z]{3,})(?!(?<![\d]\d\d)\s{1,3}[A-Z]{3,})",
     re.IGNORECASE,
 )
-RANGE = re.compile(r"\s{0,3}(?:-|\u2013|\bTHRU\b|\bTHROUGH\b|\bTO\b)\s{0,3}(?P<last>\d{1,7})(?![\w/])", re.IGNORECASE)
+RANGE = re.compile(
+    rf"{QUOTED}?\s{{0,3}}{QUOTED}?(?:-|\u2013|\bTHRU\b|\bTHROUGH\b|\bTO\b){QUOTED}?\s{{0,3}}{QUOTED}?"
+    r"(?P<last>\d{1,7})(?![\w/])",
+    re.IGNORECASE,
+)
 MILITARY = re.compile(r"\d{6}Z\s{0,3}[A-Z]{3}", re.IGNORECASE)
 OTHER_KINDS = (
     ("e-mail", re.compile(r"\bE-?MAILS?\b|@", re.IGNORECASE)),
@@ -167,6 +175,7 @@ class _Block:
         if not 2 < len(squeezed) < 22:
             return None
         doubtful = len(match["number"]) <= 2 or match["gap"].strip() == "," or " ".join(words) != written
+        doubtful = doubtful or match["quoted"] is not None
         if doubtful and squeezed not in known_origins():
             return None
         year, end = self._year(match)

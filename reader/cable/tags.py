@@ -58,8 +58,12 @@ def _codes(text: str, start: int, end: int) -> list[Node]:
             at = words[index][0]
             last = words[index + taken - 1]
             end = last[0] + len(last[1])
-            names = _names(words, index, known) if taken == 1 and code not in known else 0
-            if names:
+            run = _run(words, index, known) if taken == 1 and code not in known else None
+            names = _names(words, index, known) if taken == 1 and code not in known and run is None else 0
+            if run is not None:
+                taken, glued = run
+                nodes.extend(glued)
+            elif names:
                 nodes.extend(_persons(words[index : index + names]))
                 taken = names
             else:
@@ -78,6 +82,24 @@ def _longest(words: list[tuple[int, str]], index: int, known: Known) -> tuple[in
             if count == 2 and len(code) > LONG_WORD and code.replace(" ", "") in known:
                 return count, code.replace(" ", "")
     return 1, words[index][1].upper()
+
+
+def _run(words: list[tuple[int, str]], index: int, known: Known) -> tuple[int, list[Node]] | None:
+    """How many words from ``index`` on are a listed term of several words with codes glued to it, and their tags.
+
+    ``HUMAN RIGHTSPOLMIL`` is HUMAN RIGHTS and what stands behind it.
+    """
+    for count in (4, 3, 2):
+        if index + count > len(words):
+            continue
+        start, (last, tail) = words[index][0], words[index + count - 1]
+        head = " ".join(word for _, word in words[index : index + count - 1]).upper()
+        for cut in range(len(tail) - 1, 1, -1):
+            term, rest = f"{head} {tail[:cut]}".upper(), tail[cut:].upper()
+            if term in known and len(rest) > 1 and rest.isalpha():
+                node = Node(Kind.TAG, start, last + cut, (), describe(term, Basis.INFERRED))
+                return count, [node, *_one(last + cut, last + len(tail), rest, known)]
+    return None
 
 
 def _names(words: list[tuple[int, str]], index: int, known: Known) -> int:

@@ -9,6 +9,7 @@ from tests.cable.invented import cable, ids, numbers, rules, value
 
 TWO: list[tuple[str | None, str | None]] = [("A", "08KINGSTON71"), ("B", "08NASSAU102")]
 ONE: list[tuple[str | None, str | None]] = [(None, "08KINGSTON71")]
+THREE: list[tuple[str | None, str | None]] = [(None, f"08KINGSTON{number}") for number in (71, 72, 73)]
 
 Pairs = list[tuple[str | None, str | None]]
 
@@ -33,6 +34,14 @@ LISTS: dict[str, Pairs] = {
     "REF: A. KINGSTON 71; B. NASSAU 102.": TWO,
     # how the block is called
     "REF: KINGSTON 71": ONE,
+    # quotation marks around serials, ranges and the ends of ranges
+    'REF: "KINGSTON 71"': ONE,
+    'REF: KINGSTON "71"': ONE,
+    'REF: KINGSTON "071-073"': THREE,
+    "REF: KINGSTON '71'-'73'": THREE,
+    'REF: "KINGSTON 71" - "73"': THREE,
+    "REF: KINGSTON \u201c71\u201d THROUGH \u201c73\u201d": THREE,
+    'REF: "KINGSTON 71", "72" AND "73"': THREE,
     "REF: REF: KINGSTON 71": ONE,
     "REF(S): KINGSTON 71": ONE,
     "REFS: KINGSTON 71": ONE,
@@ -192,3 +201,7 @@ def test_citations_lead_to_entries() -> None:
 def test_misspelt_post_is_a_finding() -> None:
     assert rules(cable(references="REF: KINGTSON 71")) == ["CR-HEAD-003"]
     assert value(cable(references="REF: KINGTSON 71").id) == "08KINGSTON88"
+
+
+def test_a_quoted_number_behind_no_known_post_is_no_cable() -> None:
+    assert ids(cable(references='REF: KINGSTON 71, BOAT "200"')) == ONE

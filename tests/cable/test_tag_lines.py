@@ -148,6 +148,9 @@ DAMAGED = {
     "E.o. 12958: decl: 06/24/2018 Tags: prel, jm Subject: the regatta\n\n(U) It": ["PREL", "JM"],
     "DECL: 06/24/2018 AGS: PREL, JM": ["PREL", "JM"],
     "TAGS: PREL JM\\nSUBJECT: THE REGATTA \n\nREF: LIMA 3": ["PREL", "JM"],
+    "TAGS: HUMAN RIGHTSPREL, TD": ["HUMAN RIGHTS", "PREL", "TD"],
+    "TAGS: HUMAN RIGHTSPRELPHUM": ["HUMAN RIGHTS", "PREL", "PHUM"],
+    "TAGS: TD HUMAN RIGHTSPOLMIL": ["TD", "HUMAN RIGHTS", "POLMIL"],
 }
 """TAGS lines that lost case, colon, commas, brackets or line ends."""
 

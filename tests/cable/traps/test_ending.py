@@ -113,3 +113,17 @@ def test_t70_web_copies() -> None:
         assert blocks(read) == [("summary", False)]
         assert value(read.signer) == "DOE"
         assert "".join(read.tree.slice(leaf) for leaf in read.tree.leaves()) == text
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_two_who_signed_are_both_signatures_and_the_first_is_the_signer(between: str) -> None:
+    read = cable(end=f"\n\nDOE{between}ROE\n")
+    assert texts(read, Kind.SIGNATURE) == ["DOE", "ROE"]
+    assert value(read.signer) == "DOE"
+    assert not read.paragraphs[-1].text.endswith("DOE")
+
+
+@pytest.mark.parametrize("list_of_names", ["\n\nThose on board were:\n\nPOE\nROE", "\n\nPOE\nLOE\nROE"])
+def test_the_last_of_a_list_of_names_alone_is_a_signature(list_of_names: str) -> None:
+    read = cable(end=list_of_names)
+    assert texts(read, Kind.SIGNATURE) == ["ROE"]
