@@ -107,7 +107,7 @@ def test_t52_page_within_a_section() -> None:
     (page,) = read.page_breaks
     assert (page.section, page.sections, page.page) == (1, 3, 2)
     (missing,) = [each for each in read.findings if each.rule == "CR-BODY-001"]
-    assert "2, 3" in missing.message
+    assert "Sections 2 and 3 of 3" in missing.message
 
 
 def test_t53_page_line_in_mid_sentence() -> None:
