@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.app.document import SUFFIX, Document, open_file, unused
+from reader.app.document import Document, open_file, unused
 from reader.app.infobar import Message
+from reader.app.kept_reviews import SUFFIX
 from reader.app.language import tr
 from reader.cable.diagnostics import Severity
 from reader.errors import ReaderError

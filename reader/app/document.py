@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from reader.app.kept_reviews import SUFFIX, saved_review
 from reader.app.language import tr
 from reader.cable.parse import parse_all
 from reader.cable.source import Source
@@ -15,7 +17,6 @@ from reader.errors import ReaderError
 from reader.files import read_bytes, same_file
 from reader.review.review import Review
 
-SUFFIX = ".cablexml"
 NAMESPACE = b"urn:cable-reader:1"
 SNIFF = 2_000
 """How many bytes are looked at to tell Cable XML by its namespace."""
@@ -118,16 +119,12 @@ class Document:
         """The document with its bytes read in another way."""
         return replace(self, cable=cable, review=None)
 
-    def beside(self) -> Path | None:
-        """A saved review of these very bytes beside the text file, or None."""
-        if self.path is None or self.saved:
+    def beside(self, known: Iterable[Path] = ()) -> Path | None:
+        """A saved review of these very bytes, beside the text file or among those ``known``; else None."""
+        if self.saved:
             return None
-        candidate = self.path.with_name(f"{self.path.stem}{self._number}{SUFFIX}")
-        try:
-            head = candidate.read_bytes()
-        except OSError:
-            return None
-        return candidate if f'sha256="{self.cable.source.sha256}"'.encode() in head else None
+        named = self.path and self.path.with_name(f"{self.path.stem}{self._number}{SUFFIX}")
+        return saved_review(self.cable.source.sha256, named, known)
 
 
 def open_file(path: Path) -> tuple[Document, ...]:

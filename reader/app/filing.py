@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.app.dialogs import Dialogs, Unsaved, account_name
 from reader.app.disk_watch import DiskWatch
-from reader.app.document import SUFFIX, Document, unused
+from reader.app.document import Document, unused
 from reader.app.infobar import Answer, Infobar, Message
+from reader.app.kept_reviews import SUFFIX
 from reader.app.language import tr
 from reader.app.recovery import Recovery, Resumed
 from reader.app.session import Session

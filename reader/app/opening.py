@@ -209,9 +209,13 @@ class Opening(QObject):
             self._infobar.put(Message(f"leftover {leftover.id}", text, Severity.WARNING, answers, everywhere=True))
 
     def _of_review_beside(self, document: Document) -> tuple[Message, ...]:
-        beside = document.beside()
+        beside = document.beside(Path(each.path) for each in self._settings.recent())
         if beside is None or self._filing.tabs.find(beside) is not None:
             return ()
+        if document.path is None or beside.parent != document.path.parent:
+            text = tr("There is a saved review of this cable: {path}.", path=beside)
+            answer = Answer(tr("Continue That Review"), partial(self.file, str(beside)))
+            return (Message("beside", text, Severity.INFO, (answer,)),)
         text = tr("There is a saved review of this cable beside it: {name}.", name=beside.name)
         answer = Answer(tr("Continue That Review"), partial(self.file, str(beside)))
         return (Message("beside", text, Severity.INFO, (answer,)),)
