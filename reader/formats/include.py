@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from reader.review.annotation import Acknowledgement, Annotation, Decision, Note, Reviewer
+from reader.review.provenance import Aside, Merge
 from reader.review.review import Review
 
 
@@ -29,6 +30,7 @@ class Include:
                 acknowledgements=tuple(replace(each, reason=None) for each in changed.acknowledgements),
                 confirmations=tuple(replace(each, reason=None) for each in changed.confirmations),
                 unplaced=tuple(map(_without_reason, changed.unplaced)),
+                merges=tuple(map(_without_reasons, changed.merges)),
             )
         if not self.names:
             changed = changed.changed(
@@ -43,6 +45,16 @@ class Include:
 
 def _without_reason(said: Annotation) -> Annotation:
     return replace(said, reason=None) if isinstance(said, Decision | Acknowledgement) else said
+
+
+def _without_reasons(merge: Merge) -> Merge:
+    """The record of a merge, with what it leaves aside without its reasons."""
+
+    def bare(aside: Aside) -> Aside:
+        return replace(aside, decisions=tuple(replace(each, reason=None) for each in aside.decisions))
+
+    choices = (replace(choice, aside=tuple(map(bare, choice.aside))) for choice in merge.choices)
+    return replace(merge, choices=tuple(choices))
 
 
 ALL = Include()

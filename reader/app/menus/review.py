@@ -25,8 +25,8 @@ GROUPS: tuple[Group, ...] = (
         Action("from-others", "&From Others", ("Ctrl+9",), lambda w: w.from_others.show()),
     ),
     (
-        Action("confirm", "Confirm as &Second Person", ("Ctrl+Alt+Y",), lambda w: w.session.confirm(), confirmable),
-        Action("refuse", "Do Not Confirm", ("Ctrl+Alt+N",), lambda w: w.session.refuse(), confirmable),
+        Action("confirm", "Confirm as &Second Person", ("Ctrl+Shift+Y",), lambda w: w.session.confirm(), confirmable),
+        Action("refuse", "Do Not Confirm", ("Ctrl+Shift+N",), lambda w: w.session.refuse(), confirmable),
     ),
     (
         Action("reviewer", "&I Am\u2026", ("Ctrl+Shift+W",), lambda w: w.people.ask(), always),
