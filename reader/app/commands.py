@@ -74,6 +74,8 @@ class Command(QAction):
     def name_step(self, label: str | None) -> None:
         """Say which step it would take back, or do again."""
         words = f"{self.row.text} {label}" if label else self.row.text
+        if words == self.text():
+            return  # a change would have every place paint it anew
         short = self.iconText()
         self.setText(words)
         self.setIconText(short)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.app.document import Document, open_file, unused
+from reader.app.document import Document, unused
+from reader.app.incoming import open_file
 from reader.app.infobar import Message
 from reader.app.kept_reviews import SUFFIX
 from reader.app.language import tr

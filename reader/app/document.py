@@ -10,22 +10,11 @@ from pathlib import Path
 
 from reader.app.kept_reviews import SUFFIX, saved_review
 from reader.app.language import tr
-from reader.cable.parse import parse_all
 from reader.cable.source import Source
 from reader.cable.telegram import Telegram
 from reader.errors import ReaderError
-from reader.files import read_bytes, same_file
+from reader.files import same_file
 from reader.review.review import Review
-
-NAMESPACE = b"urn:cable-reader:1"
-SNIFF = 2_000
-"""How many bytes are looked at to tell Cable XML by its namespace."""
-LIMIT = 20_000_000
-"""Larger files are not shown in the window, in bytes."""
-
-
-class TooLargeError(ReaderError):
-    """A file is larger than a window can show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,54 +116,6 @@ class Document:
         return saved_review(self.cable.source.sha256, named, known)
 
 
-def open_file(path: Path) -> tuple[Document, ...]:
-    """Open a text with the cables in it, nearly always one; or a saved review.
-
-    Raises:
-        ReaderError: it cannot be read, is hostile or altered XML, or is too large to show.
-    """
-    path = path.absolute()
-    try:
-        size = path.stat().st_size
-    except (OSError, ValueError):
-        size = 0  # reading says what is wrong
-    if size > LIMIT:
-        raise TooLargeError(
-            tr(
-                "{name} has {size:,.0f} MB, more than the window can show. "
-                "The command line reads it: cable-reader export.",
-                name=path.name,
-                size=size / 1e6,
-            )
-        )
-    data = read_bytes(path)
-    if not is_review(path, data):
-        from reader.documents import brought_in
-
-        return _parts(parse_all(brought_in(data, path.name) or data, name=path.name), path, digest(data))
-    from reader import from_xml  # brings lxml, which a start without a saved review does without
-
-    cable, review = from_xml(data)
-    return (Document(cable, review, path, saved=True, disk=digest(data)),)
-
-
-def open_bytes(data: bytes, name: str | None) -> tuple[Document, ...]:
-    """Open bytes that are in no file of the user's, such as the shipped sample."""
-    return _parts(parse_all(data, name=name))
-
-
-def open_text(text: str) -> tuple[Document, ...]:
-    """Open text from the clipboard."""
-    return _parts(parse_all(text))
-
-
-def _parts(cables: tuple[Telegram, ...], path: Path | None = None, disk: str | None = None) -> tuple[Document, ...]:
-    """A document for each cable of a text."""
-    return tuple(
-        Document(cable, None, path, disk=disk, origin=path, part=number) for number, cable in enumerate(cables, 1)
-    )
-
-
 def hash_of_review(path: Path, review: Review | None) -> str:
     """The hash of a saved file if it still holds that review, its people's names aside; else one that no file has."""
     try:
@@ -210,14 +151,6 @@ def unused(path: Path) -> Path:
         count += 1
         candidate = path.with_stem(f"{path.stem}-{count}")
     return candidate
-
-
-def is_review(path: Path, data: bytes) -> bool:
-    """Whether bytes are Cable XML, by the file's suffix or by the namespace near their beginning."""
-    if path.suffix.lower() == SUFFIX:
-        return True
-    head = data[:SNIFF]
-    return head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") and NAMESPACE in head
 
 
 def _writable(folder: Path) -> bool:

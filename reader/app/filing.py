@@ -91,10 +91,14 @@ class Filing(QObject):
         self.tabs.renew(document, standing)
         self._recovery.end(before)
 
+    def settle(self, tab: Tab, document: Document, standing: Standing) -> None:
+        """Put what was read into a tab that showed the bare text of it; its journal is there already."""
+        self.tabs.settle(tab, document, standing)
+        self._remember(tab)
+
     def take_over(self, resumed: Resumed) -> None:
         """Show a document that was recovered; its journal goes on. It takes the place of one where nothing was done."""
-        document = resumed.document
-        standing = Standing(document.cable, resumed.history, unsaved=resumed.unsaved)
+        document, standing = resumed.document, resumed.standing
         self._recovery.go_on(resumed.journal, standing)
         before = self.tabs.find(document.path) if document.path else None
         tab = Tab(document, standing)
@@ -115,7 +119,7 @@ class Filing(QObject):
 
     def save(self) -> bool:
         """Save the review; asks for a place the first time, and never replaces what somebody else has written."""
-        document = self._current()
+        document = self._to_be_written()
         if document is None:
             return False
         if not document.saved or document.path is None:
@@ -127,7 +131,7 @@ class Filing(QObject):
 
     def save_as(self) -> bool:
         """Ask for a place and save the review there."""
-        document = self._current()
+        document = self._to_be_written()
         if document is None:
             return False
         self.ask_name()
@@ -137,7 +141,7 @@ class Filing(QObject):
 
     def export(self) -> bool:
         """Write the XML to another place; the document stays where it is."""
-        document = self._current()
+        document = self._to_be_written()
         if document is None:
             return False
         self.ask_name()
@@ -150,7 +154,7 @@ class Filing(QObject):
 
     def overwrite(self) -> bool:
         """Save over the file although it changed on disk."""
-        document = self._current()
+        document = self._to_be_written()
         return document is not None and document.path is not None and self._write(document, document.path)
 
     def _write(self, document: Document, path: Path) -> bool:
@@ -300,15 +304,19 @@ class Filing(QObject):
 
     # Inside
 
+    def _to_be_written(self) -> Document | None:
+        """The document; None, and a sentence, where its structure is not read yet."""
+        return None if self._session.lacks_structure() else self._current()
+
     def _current(self) -> Document | None:
         """The document, once nothing is being typed any more."""
         self.committing.emit()
         return self.document
 
     def _remember(self, tab: Tab) -> None:
-        """Put a file at the head of the recent list."""
+        """Put a file at the head of the recent list; of one that was not read nothing is known."""
         path, cable = tab.document.path, tab.document.cable
-        if path is not None:
+        if path is not None and not tab.standing.unread:
             number = cable.id.value if cable.id else ""
             subject = cable.subject.value if cable.subject else ""
             self._settings.keep_recent(Recent(str(path), number, subject, *tab.standing.progress))

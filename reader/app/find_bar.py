@@ -186,7 +186,10 @@ class FindBar(QWidget):
 
     def _on_opened(self) -> None:
         self._patterns.stop()
-        self._ground, self._begun = None, self._session.location
+        self._ground = None
+        if self._session.settling:  # the text and what was found in it stay as they are
+            return
+        self._begun = self._session.location
         self._hits, self._index = [], -1
         if self._session.cable is None:
             self.hide()

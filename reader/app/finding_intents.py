@@ -37,6 +37,8 @@ class FindingIntents(OpenCable):
         self._to_finding(forward=False)
 
     def _to_finding(self, *, forward: bool) -> None:
+        if self.lacks_structure():
+            return
         findings = self.open_findings
         if not findings:
             self.said.emit(ALL_SEEN if self.findings else NO_FINDINGS)

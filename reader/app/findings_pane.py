@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QV
 
 from reader.app.findings_rows import HEADERS, Choice, finding_groups
 from reader.app.fixes import FIXES
-from reader.app.goto import line_starts
 from reader.app.reason_field import ReasonField
 from reader.app.rows import Group, Row
 from reader.app.rows_pane import RowsPane
@@ -116,7 +115,7 @@ class FindingsPane(RowsPane):
     def on_opened(self) -> None:
         """Show the findings of another cable."""
         cable = self._session.cable
-        self._starts = line_starts(cable.source.text) if cable else [0]
+        self._starts = self._session.ground.starts if cable else [0]
         self._proposed = None
         super().on_opened()
 

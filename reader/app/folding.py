@@ -68,7 +68,7 @@ class Folding(QObject):
         self.unfold()
         if cable is None:
             return False
-        positions = Positions(cable.source.text)
+        positions = self._session.ground.positions
         blocks = self._foldable(cable, positions)
         for block in blocks:
             block.setVisible(False)

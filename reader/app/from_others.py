@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 
-from reader.app.document import Document, open_file
+from reader.app.document import Document
+from reader.app.incoming import open_file
 from reader.app.infobar import Answer, Message
 from reader.app.language import tr, tr_count
 from reader.cable.diagnostics import Severity

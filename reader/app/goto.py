@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import accumulate
 
 from reader.app.language import tr
 from reader.cable.kinds import Kind
@@ -30,6 +31,9 @@ class NoSuchPlaceError(Exception):
 
 def line_starts(text: str) -> list[int]:
     """The offset at which each line begins; lines end at LF, CR LF or CR only."""
+    if "\r" not in text:
+        sizes = map((1).__add__, map(len, text.split("\n")))
+        return list(accumulate(sizes, initial=0))[:-1]
     return [0, *(found.end() for found in BREAK.finditer(text))]
 
 

@@ -6,10 +6,12 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from reader.app.document import Document, open_file
+from reader.app.document import Document
 from reader.app.filing import Filing
+from reader.app.incoming import from_file
 from reader.app.infobar import Infobar, Message
 from reader.app.language import tr
+from reader.app.long_texts import LongTexts
 from reader.app.routes import NOWHERE, Location
 from reader.app.settings import Settings
 from reader.app.standing import Standing
@@ -41,9 +43,10 @@ class Place:
 class LastTime:
     """Keeps the tabs of one window in its settings; cables that are in no file cannot be kept."""
 
-    def __init__(self, filing: Filing, settings: Settings, infobar: Infobar) -> None:
+    def __init__(self, filing: Filing, long_texts: LongTexts, settings: Settings, infobar: Infobar) -> None:
         """Keep the tabs of these open cables."""
         self._filing = filing
+        self._long_texts = long_texts
         self._settings = settings
         self._infobar = infobar
 
@@ -71,16 +74,12 @@ class LastTime:
         read: dict[str, tuple[Document, ...]] = {}
         for place in self._places():
             try:
-                documents = read.setdefault(place.path, ()) or open_file(Path(place.path))
+                tab = self._open(place, read)
             except ReaderError:
-                documents = ()
-            read[place.path] = documents
-            document = next((each for each in documents if each.part == place.part or each.saved), None)
-            if document is None:
+                tab, read[place.path] = None, ()
+            if tab is None:
                 missing.append(Path(place.path).name)
                 continue
-            tab = self._filing.take(document)
-            _go(tab.standing, place)
             shown = tab if place.shown or shown is None else shown
         if shown is not None:
             self._filing.tabs.show(shown)
@@ -88,6 +87,28 @@ class LastTime:
             names = ", ".join(dict.fromkeys(missing))
             text = tr("Not opened again, because the file is gone or cannot be read: {names}.", names=names)
             self._infobar.put(Message("missing", text, Severity.WARNING, everywhere=True))
+
+    def _open(self, place: Place, read: dict[str, tuple[Document, ...]]) -> Tab | None:
+        """Open one of them in a tab; None where it is not there any more. ``read`` are the files that were read.
+
+        Raises:
+            ReaderError: the file cannot be read.
+        """
+        path = Path(place.path)
+        if place.path not in read:
+            incoming = from_file(path)
+            if incoming.long:
+                tab = self._filing.tabs.find(path) or self._long_texts.show(incoming)
+                if place.part == 1:
+                    _go(tab.standing, place)
+                return tab  # what else it holds is opened when it is read
+            read[place.path] = incoming.documents()
+        document = next((each for each in read[place.path] if each.part == place.part or each.saved), None)
+        if document is None:
+            return None
+        tab = self._filing.take(document)
+        _go(tab.standing, place)
+        return tab
 
     def _places(self) -> list[Place]:
         try:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.app.groundwork import Groundwork
 from reader.app.routes import Location
 from reader.app.standing import Standing
 from reader.cable.diagnostics import Diagnostic
@@ -28,6 +29,9 @@ from reader.review.units import unit_at, unit_of
 def now() -> datetime:
     """The moment it is."""
     return datetime.now(UTC)
+
+
+NOT_READ = "The structure of this text is not read yet: it can be reviewed and saved once it is."
 
 
 class OpenCable(QObject):
@@ -65,6 +69,9 @@ class OpenCable(QObject):
         self._require_reason = False
         self.dates = DateStyle.LONG
         """How dates are written here; changed by ``write_dates``."""
+
+    settling = False
+    """Whether what is opened is the structure of the text that is on the screen: one stays where one is."""
 
     # The state
 
@@ -108,6 +115,15 @@ class OpenCable(QObject):
             ValueError: nothing is open.
         """
         return self.standing.rollup()
+
+    @property
+    def ground(self) -> Groundwork:
+        """What panes need of the cable and no review changes, worked out once.
+
+        Raises:
+            ValueError: nothing is open.
+        """
+        return self.standing.ground
 
     @property
     def require_reason(self) -> bool:
@@ -198,6 +214,22 @@ class OpenCable(QObject):
         self.standing = standing
         self.opened.emit()
 
+    def settle(self, standing: Standing) -> None:
+        """Put in the structure of the text on the screen; one stays where one is."""
+        self.leaving.emit()
+        standing.stand_as(self.standing)
+        self.settling = True
+        try:
+            self.show_standing(standing)
+        finally:
+            self.settling = False
+
+    def lacks_structure(self) -> bool:
+        """Say that the structure of the text is not read yet, if that is so; gives whether."""
+        if self.standing.unread:
+            self.said.emit(NOT_READ)
+        return self.standing.unread
+
     def mark_saved(self) -> None:
         """Say that a file holds everything as it stands."""
         self.standing.unsaved = False
@@ -253,6 +285,8 @@ class OpenCable(QObject):
     def _do(self, step: commands.Step) -> None:
         """Make a step, if it is one."""
         before = self.review
+        if self.lacks_structure():
+            return
         if self.history.do(*step):
             self.standing.made += [decision.id for decision in self.review.decisions[len(before.decisions) :]]
             self.reviewed.emit(before, self.review)

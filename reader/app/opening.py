@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -11,11 +11,13 @@ from PySide6.QtGui import QGuiApplication
 
 from reader import resources
 from reader.app.dialogs import Dialogs
-from reader.app.document import Document, open_bytes, open_file, open_text
+from reader.app.document import Document
 from reader.app.filing import Filing
+from reader.app.incoming import LONG, Incoming, from_file
 from reader.app.infobar import Answer, Infobar, Message
 from reader.app.language import tr
-from reader.app.recovery import Recovery, sentence
+from reader.app.long_texts import LongTexts
+from reader.app.recovery import Recovery, Resumed, sentence
 from reader.app.session import Session
 from reader.app.settings import Settings
 from reader.app.tabs import Tab
@@ -55,6 +57,9 @@ class Opening(QObject):
         self._settings = settings
         self._dialogs = dialogs
         self._infobar = infobar
+        self.long_texts = LongTexts(session, filing, recovery, infobar, self)
+        """What is still being read."""
+        self.long_texts.arrived.connect(self._on_arrived)
 
     def ask(self) -> None:
         """Ask for a cable and open it."""
@@ -76,23 +81,51 @@ class Opening(QObject):
     def _read(self, path: Path) -> Tab | None:
         """Open a file, and give the tab of its first cable; None, and a message, where that does not work."""
         try:
-            documents = open_file(path)
+            incoming = from_file(path)
+            documents = () if incoming.long else incoming.documents()
         except ReaderError as fault:
             text = tr("{name} was not opened. {fault}", name=path.name, fault=fault)
             self._infobar.put(Message(f"open {path}", text, Severity.ERROR, everywhere=True))
             return None
         if self._settings.on("recent-list"):
             self._settings.keep_word("folder", str(path.absolute().parent))
-        return self._show(documents)
+        return self._show(documents) if documents else self._show_long(incoming)
+
+    def _open(self, incoming: Incoming) -> None:
+        """Open what is in no file."""
+        if incoming.long:
+            self._show_long(incoming)
+        else:
+            self._show(incoming.documents())
+
+    def _show_long(self, incoming: Incoming) -> Tab:
+        """Show the text; its structure comes later."""
+        tab = self.long_texts.show(incoming)
+        self._filing.tabs.show(tab)
+        return tab
+
+    def _on_arrived(self, tab: Tab, further: Sequence[Document]) -> None:
+        """Show what else was in a long text that has been read."""
+        for message in self._of_review_beside(tab.document):
+            self.long_texts.say(tab, message)
+        if further:
+            self._take(further, before=1)
 
     def _show_more(self, documents: Sequence[Document]) -> None:
         self._show(documents)
 
     def _show(self, documents: Sequence[Document]) -> Tab | None:
-        """Show the cables of a text, each in a tab, and give that of the first; of very many only some."""
-        tabs = self._filing.tabs
+        """Show the cables of a text, each in a tab, and give that of the first."""
+        first = self._take(documents)
+        if first is not None:
+            self._filing.tabs.show(first)
+        return first
+
+    def _take(self, documents: Sequence[Document], before: int = 0) -> Tab | None:
+        """Open the cables of a text behind those that are open already, and give the first; of very many only some."""
         first: Tab | None = None
-        for document in documents[:AT_ONCE]:
+        room = max(AT_ONCE - before, 0)
+        for document in documents[:room]:
             tab = self._filing.take(document)
             tab.messages += (
                 *self._of_review_beside(document),
@@ -100,20 +133,16 @@ class Opening(QObject):
                 *_of_document(document),
             )
             first = first or tab
-        if first is not None:
-            tabs.show(first)
-        name, count = documents[0].name, len(documents)
-        if count > AT_ONCE:
+        name, count = (documents[0].name if documents else ""), before + len(documents)
+        if len(documents) > room:
+            left = documents[room:]
             text = tr(
                 "{name} holds more cables than fit in a row of tabs: {count:,} are not open yet.",
                 name=name,
-                count=count - AT_ONCE,
+                count=len(left),
             )
-            answer = Answer(
-                tr("Open {count} More", count=min(AT_ONCE, count - AT_ONCE)),
-                partial(self._show_more, documents[AT_ONCE:]),
-            )
-            self._infobar.put(Message("several", text, answers=(answer,)))
+            answer = Answer(tr("Open {count} More", count=min(AT_ONCE, len(left))), partial(self._show_more, left))
+            self._infobar.put(Message("several", text, answers=(answer,), everywhere=True))
         elif count > 1:
             self._session.said.emit(
                 tr("{name} holds {count} cables: each is in a tab of its own.", name=name, count=count)
@@ -126,7 +155,7 @@ class Opening(QObject):
 
     def text(self, text: str) -> None:
         """Open a text that is in no file."""
-        self._show(open_text(text))
+        self._open(Incoming(text))
 
     def clipboard(self) -> None:
         """Open the clipboard's text as a new cable."""
@@ -138,11 +167,11 @@ class Opening(QObject):
 
     def sample(self) -> None:
         """Open the shipped sample."""
-        self._show(open_bytes(resources.read(SAMPLE), Path(SAMPLE).name))
+        self._open(Incoming(resources.read(SAMPLE), name=Path(SAMPLE).name))
 
     def piped(self, data: bytes) -> None:
         """Open what came by standard input; it is in no file yet."""
-        self._show(open_bytes(data, None))
+        self._open(Incoming(data))
 
     def dropped(self, dropped: QMimeData) -> None:
         """Open the files, or else the text, that were dropped on the window."""
@@ -153,14 +182,33 @@ class Opening(QObject):
             self.text(dropped.text())
 
     def recover(self, leftover: EndedSession) -> None:
-        """Go on with the work of a session that ended early."""
-        try:
-            self._filing.take_over(self._recovery.resume(leftover))
-        except ReaderError as fault:
-            self._infobar.put(Message("recover", str(fault), Severity.ERROR, everywhere=True))
+        """Go on with the work of a session that ended early; of a long text once its structure is read."""
+        if leftover.size < LONG:
+            try:
+                self._on_resumed(leftover, self._recovery.resume(leftover))
+            except ReaderError as fault:
+                self._on_not_resumed(fault)
             return
+        done = partial(self._on_resumed, leftover)
+        self.long_texts.jobs.do(partial(self._resume, leftover), done, self._on_not_resumed, Resumed.drop)
+        name = leftover.name or tr("pasted text")
+        text = tr("The work on {name} is being recovered. The text is long: it takes a while.", name=name)
+        self._infobar.put(Message(f"leftover {leftover.id}", text, everywhere=True))
+
+    def _resume(self, leftover: EndedSession, _pause: Callable[[], None]) -> Resumed:
+        resumed = self._recovery.resume(leftover)
+        resumed.standing.prepare()
+        return resumed
+
+    def _on_resumed(self, leftover: EndedSession, resumed: Resumed) -> None:
+        self._filing.take_over(resumed)
         self._infobar.withdraw(f"leftover {leftover.id}")
         self._session.said.emit(tr("Recovered: {sentence}", sentence=sentence(leftover, self._session.dates)))
+
+    def _on_not_resumed(self, fault: Exception) -> None:
+        if not isinstance(fault, ReaderError):
+            raise fault
+        self._infobar.put(Message("recover", str(fault), Severity.ERROR, everywhere=True))
 
     def recover_all(self) -> None:
         """Go on with the work of every session that ended early, each in a tab."""

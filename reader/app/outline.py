@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from reader.app import words
 from reader.app.language import tr, tr_count
+from reader.cable.diagnostics import Diagnostic
 from reader.cable.explain import explain
 from reader.cable.kinds import ZONES, Kind
 from reader.cable.reading_text import reading_text
@@ -99,6 +100,7 @@ class Outline:
         self._above = above
         self._details: dict[int, str] = {}
         self._dates = DateStyle.LONG
+        self._odd: tuple[list[Diagnostic], dict[int, list[Diagnostic]]] | None = None
 
     def _is_row(self, number: int, parent: int) -> bool:
         tree = self.cable.tree
@@ -219,6 +221,22 @@ class Outline:
         end = min(node.end, node.start + 4 * LONGEST)
         text = reading_text(tree, number, node.start, end) or tree.text[node.start : end]
         return visible(" ".join(text.split()))[:LONGEST]
+
+    def odd_rows(self, findings: list[Diagnostic]) -> dict[int, list[Diagnostic]]:
+        """Findings by the row that shows them, the smallest that holds them whole; kept for the list given last."""
+        if self._odd is None or self._odd[0] is not findings:
+            found: dict[int, list[Diagnostic]] = {}
+            for finding in findings:
+                found.setdefault(self._row_of(finding), []).append(finding)
+            self._odd = findings, found
+        return self._odd[1]
+
+    def _row_of(self, finding: Diagnostic) -> int:
+        tree = self.cable.tree
+        number = self.listed(tree.leaf_at(finding.start))
+        while number > 0 and tree.nodes[number].end < finding.end:
+            number = self.parents[number]
+        return number if number > 0 else NOWHERE
 
     def spoken(self, number: int) -> str:
         """A row's name and detail, as a screen reader says them: ``Paragraph 3, printed “13.”: Helping to ...``."""

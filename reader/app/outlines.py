@@ -86,7 +86,7 @@ class Outlines(QWidget):
         if cable is None:
             return
         if self._positions is None:
-            self._positions = Positions(cable.source.text)
+            self._positions = self._session.ground.positions
         screen = self._raw.rows_shown()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -5,7 +5,7 @@ It is decoration: all that it shows is also in the structure, the status bar and
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -22,11 +22,21 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSlider, QToolTip
 
 from reader.app import words
 from reader.app.glyphs import BAR, draw_bar, draw_severity, draw_split_bar, draw_state
-from reader.app.overview_marks import ROOM, Lane, OnStrip, findings_on_strip, matches_on_strip, told, units_on_strip
+from reader.app.overview_marks import (
+    ROOM,
+    Lane,
+    OnStrip,
+    Spot,
+    findings_on_strip,
+    matches_on_strip,
+    spots_of_units,
+    told,
+)
 from reader.app.positions import Positions
 from reader.app.raw_pane import RawPane
 from reader.app.session import Session
 from reader.app.theme import Theme
+from reader.cable.diagnostics import Diagnostic
 from reader.review.rollup import State
 
 EDGE = 3.0
@@ -40,6 +50,12 @@ LEFT = {
 WIDTH = round(LEFT[Lane.MATCH] + ROOM + 1)
 REACH = 4.0
 """A click so far from a shape still hits it."""
+LONG = 1_500
+"""Of a text with more lines than these the strip waits with drawing until the keys that led there are done."""
+STEPS = 2_000
+"""At so many places of a long text its rows are looked up."""
+PAUSE = 60
+"""So long, in milliseconds."""
 SPLIT = 14.0
 """A bar must be so high for both marks of a changed unit to be told apart on it."""
 
@@ -57,11 +73,16 @@ class Overview(QWidget):
         self._rows: dict[int, int] = {}  # of positions in the text
         self._matches: list[tuple[int, int]] = []
         self._match = -1
-        self._fixed: list[OnStrip] | None = None  # units and findings; None where they are to be placed anew
+        self._spots: list[Spot] | None = None  # of the units; None where they are to be placed anew
+        self._odd: list[OnStrip] = []
+        self._odd_of: list[Diagnostic] | None = None  # what findings these are
         self._found: list[OnStrip] | None = None
         self._picture: QPixmap | None = None
         self._now = (0.0, 1.0)  # top and height of the groove
         self._count = 1  # of all rows
+        self._steps: list[int] = []  # the rows at places evenly spread over a long text
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._draw_now)
         self.setObjectName("overview")
         self.setAccessibleName("Overview of the cable")
         self.setAccessibleDescription("Markings, findings and matches of the whole cable; the structure has them too.")
@@ -84,14 +105,13 @@ class Overview(QWidget):
 
     def on_opened(self) -> None:
         """Show another cable."""
-        cable = self._session.cable
-        self._positions = Positions(cable.source.text if cable else "")
+        self._positions = self._session.ground.positions if self._session.cable is not None else Positions("")
         self._matches, self._match = [], -1
+        self._picture = None
         self._place_anew()
 
     def on_reviewed(self, _before: object, _after: object) -> None:
-        """Show the review as it is now."""
-        self._fixed = None
+        """Show the review as it is now; nothing stands elsewhere by it."""
         self._forget()
 
     def on_theme_changed(self) -> None:
@@ -123,10 +143,23 @@ class Overview(QWidget):
 
     def _place_anew(self) -> None:
         self._rows.clear()
-        self._fixed = self._found = None
+        self._spots = self._found = None
         self._forget()
 
     def _forget(self) -> None:
+        """Draw anew; of a long text, which takes a while and changes by every screen that is laid out, in a moment."""
+        if self._picture is not None and self._long:
+            if not self._pause.isActive():
+                self._pause.start()
+        else:
+            self._draw_now()
+
+    @property
+    def _long(self) -> bool:
+        return self._raw.blockCount() > LONG
+
+    def _draw_now(self) -> None:
+        self._pause.stop()
         self._picture = None
         self.update()
 
@@ -146,7 +179,19 @@ class Overview(QWidget):
         return float(top), float(max(rect.height(), 1))
 
     def _down(self, offset: int) -> float:
-        """How far down an offset stands: by rows, as the scroll bar counts them."""
+        """How far down an offset stands: by rows, as the scroll bar counts them.
+
+        Of a long text the rows are looked up at some places only, nearer to each other than the strip can show.
+        """
+        top, height = self._now
+        if self._steps:
+            step, rest = divmod(offset * (len(self._steps) - 1) / max(self._positions.length, 1), 1)
+            here, following = self._steps[int(step)], self._steps[min(int(step) + 1, len(self._steps) - 1)]
+            return top + height * (here + (following - here) * rest) / self._count
+        return top + height * self._row(offset) / self._count
+
+    def _row(self, offset: int) -> int:
+        """The row that an offset stands in."""
         position = self._positions.to_widget(offset)
         row = self._rows.get(position)
         if row is None:
@@ -154,8 +199,7 @@ class Overview(QWidget):
             line = block.layout().lineForTextPosition(position - block.position())
             row = max(block.firstLineNumber(), 0) + (line.lineNumber() if line.isValid() else 0)
             self._rows[position] = row
-        top, height = self._now
-        return top + height * row / self._count
+        return row
 
     def _placed(self) -> tuple[list[OnStrip], list[OnStrip]]:
         """Units and findings, and matches, where they stand now."""
@@ -164,14 +208,18 @@ class Overview(QWidget):
             return [], []
         self._now = self._groove()
         self._count = max(self._raw.document().lineCount(), 1)
-        if self._fixed is None:
-            self._fixed = [
-                *units_on_strip(self._session.rollup().units, self._down),
-                *findings_on_strip(self._session.open_findings, self._down),
-            ]
+        units = self._session.rollup().units
+        if self._spots is None:
+            length = self._positions.length
+            self._steps = [self._row(at * length // STEPS) for at in range(STEPS + 1)] if self._long else []
+            self._spots = spots_of_units(units, self._down)
+            self._odd, self._odd_of = [], None
+        if self._odd_of is not self._session.open_findings:
+            self._odd_of = self._session.open_findings
+            self._odd = findings_on_strip(self._odd_of, self._down)
         if self._found is None:
             self._found = matches_on_strip(self._matches, self._match, self._down)
-        return self._fixed, self._found
+        return [*(spot.of(units[spot.index]) for spot in self._spots), *self._odd], self._found
 
     # Painting
 

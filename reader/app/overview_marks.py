@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -52,41 +53,97 @@ Down = Callable[[int], float]
 """How far down the strip an offset of the text stands, in pixels."""
 
 
-def units_on_strip(units: Iterable[UnitRollup], down: Down) -> list[OnStrip]:
-    """The bar of each unit, and a shape for its state, wherever there is room for one."""
-    shown = []
-    free = free_of_shapes = float("-inf")
-    for unit in units:
-        top = down(unit.start)
-        bottom = max(down(max(unit.end - 1, unit.start)), top + LEAST)
-        if bottom >= free + LEAST:
-            shown.append(OnStrip(Lane.BAR, top, bottom, unit.start, unit.end, unit.number, unit))
-            free = bottom
-        if top >= free_of_shapes:
-            shown.append(OnStrip(Lane.STATE, top, top + ROOM, unit.start, unit.end, unit.number, unit))
-            free_of_shapes = top + ROOM
-    return shown
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a shape of a unit stands, whatever the review says of it; ``index`` is the unit's."""
+
+    lane: Lane
+    top: float
+    bottom: float
+    index: int
+
+    def of(self, unit: UnitRollup) -> OnStrip:
+        """The shape, for a state of the unit."""
+        return OnStrip(self.lane, self.top, self.bottom, unit.start, unit.end, unit.number, unit)
+
+
+def spots_of_units(units: Sequence[UnitRollup], down: Down) -> list[Spot]:
+    """The bar of each unit, and a shape for its state, wherever there is room for one, in the order of the text.
+
+    Units that find no room are leapt over, so the time goes with the height of the strip.
+    """
+    made = [*_bars(units, down), *_shapes(units, down)]
+    return sorted(made, key=lambda spot: (spot.index, spot.lane))
+
+
+def _bars(units: Sequence[UnitRollup], down: Down) -> Iterator[Spot]:
+    at = 0
+    while at < len(units):
+        top = down(units[at].start)
+        free = max(down(_last(units[at])), top + LEAST)
+        yield Spot(Lane.BAR, top, free, at)
+        at = leap(len(units), at + 1, _Reaches(units, down, free))
+
+
+@dataclass(frozen=True, slots=True)
+class _Reaches:
+    """Whether the bar of a unit would be seen below those before it, which end at ``free``."""
+
+    units: Sequence[UnitRollup]
+    down: Down
+    free: float
+
+    def __call__(self, index: int) -> bool:
+        unit = self.units[index]
+        return self.down(unit.start) >= self.free or self.down(_last(unit)) >= self.free + LEAST
+
+
+def _shapes(units: Sequence[UnitRollup], down: Down) -> Iterator[Spot]:
+    at = 0
+    while at < len(units):
+        top = down(units[at].start)
+        yield Spot(Lane.STATE, top, top + ROOM, at)
+        at = leap(len(units), at + 1, _Below(units, down, top + ROOM))
+
+
+@dataclass(frozen=True, slots=True)
+class _Below:
+    """Whether something begins at or below a height."""
+
+    places: Sequence[UnitRollup] | Sequence[Diagnostic]
+    down: Down
+    height: float
+
+    def __call__(self, index: int) -> bool:
+        return self.down(self.places[index].start) >= self.height
+
+
+def leap(count: int, at: int, fits: Callable[[int], bool]) -> int:
+    """The first index from ``at`` on that fits, or ``count``; all after it fit too. Steps double, then halve."""
+    step = 1
+    while at + step <= count and not fits(at + step - 1):
+        at += step
+        step *= 2
+    return bisect_left(range(count), True, at, min(at + step, count), key=fits)
 
 
 def findings_on_strip(findings: Sequence[Diagnostic], down: Down) -> list[OnStrip]:
-    """A shape for each finding; of those that would lie over each other the loudest."""
+    """A shape for each finding; of those that would lie over each other the loudest, the first of these."""
+    ranks = [LOUDEST.index(each.severity) if each.severity in LOUDEST else len(LOUDEST) for each in findings]
     shown: list[OnStrip] = []
-    for finding in findings:
-        top = down(finding.start)
-        made = OnStrip(Lane.FINDING, top, top + ROOM, finding.start, finding.end, finding=finding)
-        if shown and top < shown[-1].bottom:
-            shown[-1] = _louder(shown[-1], made)
-        else:
-            shown.append(made)
+    at = 0
+    while at < len(findings):
+        top = down(findings[at].start)
+        after = leap(len(findings), at + 1, _Below(findings, down, top + ROOM))
+        loudest = findings[min(range(at, after), key=ranks.__getitem__)]
+        shown.append(OnStrip(Lane.FINDING, top, top + ROOM, loudest.start, loudest.end, finding=loudest))
+        at = after
     return shown
 
 
-def _louder(one: OnStrip, other: OnStrip) -> OnStrip:
-    def rank(each: OnStrip) -> int:
-        severity = each.finding.severity if each.finding else None
-        return LOUDEST.index(severity) if severity in LOUDEST else len(LOUDEST)
-
-    return other if rank(other) < rank(one) else one
+def _last(unit: UnitRollup) -> int:
+    """The offset of a unit's last character."""
+    return max(unit.end - 1, unit.start)
 
 
 def matches_on_strip(found: Sequence[tuple[int, int]], current: int, down: Down) -> list[OnStrip]:

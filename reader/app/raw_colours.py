@@ -6,7 +6,7 @@ is painted by ``raw_paint``, so a decision costs one repaint and no new layout.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -32,45 +32,49 @@ UNDERLINE_LIMIT = 120
 """An underline ends after so many characters, and at the end of its line: it shows where, not how much."""
 
 
+DIM, STRONG = "dim", "strong"
+"""How structure looks; a finding looks as its severity."""
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of the widget's text (UTF-16 units, half-open) and its format."""
+    """A stretch of the widget's text (UTF-16 units, half-open), and how it looks."""
 
     start: int
     end: int
-    format: QTextCharFormat
+    look: str
 
 
-def spans(cable: Telegram, odd: Iterable[Diagnostic], positions: Positions, colours: Colours) -> list[Span]:
-    """The formats of a cable and of what is ``odd`` about its text, in the order in which they begin."""
-    found = [*_structure(cable, positions, colours), *_findings(cable, odd, positions, colours)]
+def spans(cable: Telegram, odd: Iterable[Diagnostic], positions: Positions) -> list[Span]:
+    """What looks otherwise than the rest, for its kind or as ``odd``, in the order in which it begins."""
+    found = [*_structure(cable, positions), *_findings(cable, odd, positions)]
     found.sort(key=_start)
     return found
 
 
-def _structure(cable: Telegram, positions: Positions, colours: Colours) -> Iterator[Span]:
-    dim, bold = QTextCharFormat(), QTextCharFormat()
-    dim.setForeground(QColor(colours.muted))
-    bold.setFontWeight(QFont.Weight.Bold)
+def _structure(cable: Telegram, positions: Positions) -> Iterator[Span]:
+    place = positions.to_widget
     for node in cable.tree.nodes:
         if node.kind in DIMMED or node.kind in BOLD:
-            yield Span(
-                positions.to_widget(node.start),
-                positions.to_widget(node.end),
-                dim if node.kind in DIMMED else bold,
-            )
+            yield Span(place(node.start), place(node.end), DIM if node.kind in DIMMED else STRONG)
 
 
-def _findings(cable: Telegram, odd: Iterable[Diagnostic], positions: Positions, colours: Colours) -> Iterator[Span]:
-    formats = {}
-    for severity, style in UNDERLINES.items():
-        formats[severity] = QTextCharFormat()
-        formats[severity].setUnderlineStyle(style)
-        formats[severity].setUnderlineColor(QColor(colours.severity(severity)))
+def _findings(cable: Telegram, odd: Iterable[Diagnostic], positions: Positions) -> Iterator[Span]:
     for finding in odd:
-        if finding.severity in formats and finding.start < finding.end:
+        if finding.severity in UNDERLINES and finding.start < finding.end:
             end = underlined_to(cable.source.text, finding)
-            yield Span(positions.to_widget(finding.start), positions.to_widget(end), formats[finding.severity])
+            yield Span(positions.to_widget(finding.start), positions.to_widget(end), finding.severity)
+
+
+def formats(colours: Colours) -> dict[str, QTextCharFormat]:
+    """The format of each look."""
+    made = {look: QTextCharFormat() for look in (DIM, STRONG, *UNDERLINES)}
+    made[DIM].setForeground(QColor(colours.muted))
+    made[STRONG].setFontWeight(QFont.Weight.Bold)
+    for severity, style in UNDERLINES.items():
+        made[severity].setUnderlineStyle(style)
+        made[severity].setUnderlineColor(QColor(colours.severity(severity)))
+    return made
 
 
 def underlined_to(text: str, finding: Diagnostic) -> int:
@@ -87,21 +91,25 @@ def clear(document: QTextDocument) -> None:
         if block.layout().formats():
             block.layout().clearFormats()
         block = block.next()
+    document.markContentsDirty(0, document.characterCount())
 
 
-def apply(document: QTextDocument, found: Iterable[Span]) -> None:
-    """Put formats, sorted by start, on the layouts of a document, in place of those that were there on these lines.
+def apply(document: QTextDocument, found: Iterable[Span], looks: Mapping[str, QTextCharFormat]) -> None:
+    """Put the formats of spans, sorted by start, on the layouts of a document, in place of those on these lines.
 
     The document's text and its undo are not touched. Linear in the spans and the lines under them.
     """
-    for number, pieces in groupby(_pieces(document, found), key=_block_number):
+    cut = _pieces(document, found)
+    for number, pieces in groupby(cut, key=_block_number):
         ranges = []
         for piece in pieces:
             one = QTextLayout.FormatRange()
-            one.start, one.length, one.format = piece.start, piece.length, piece.format
+            one.start, one.length, one.format = piece.start, piece.length, looks[piece.look]
             ranges.append(one)
         document.findBlockByNumber(number).layout().setFormats(ranges)
-    document.markContentsDirty(0, document.characterCount())
+    if cut:
+        first, last = document.findBlockByNumber(cut[0].block), document.findBlockByNumber(cut[-1].block)
+        document.markContentsDirty(first.position(), last.position() + last.length() - first.position())
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +117,7 @@ class _Piece:
     block: int
     start: int
     length: int
-    format: QTextCharFormat
+    look: str
 
 
 def _pieces(document: QTextDocument, found: Iterable[Span]) -> list[_Piece]:
@@ -124,7 +132,7 @@ def _pieces(document: QTextDocument, found: Iterable[Span]) -> list[_Piece]:
             start = max(span.start - at.position(), 0)
             length = min(span.end - at.position(), at.length() - 1) - start
             if length > 0:
-                cut.append(_Piece(at.blockNumber(), start, length, span.format))
+                cut.append(_Piece(at.blockNumber(), start, length, span.look))
             at = at.next()
     cut.sort(key=_block_number)
     return cut

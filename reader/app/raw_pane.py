@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.app import raw_colours, raw_over, raw_paint
 from reader.app.hover import NOTHING
-from reader.app.positions import Positions
+from reader.app.raw_formats import Formats
 from reader.app.raw_gutter import Gutter
 from reader.app.raw_scene import Scene
 from reader.app.raw_text import RawText
@@ -26,10 +26,8 @@ from reader.app.session import Location, Session
 from reader.app.session_text import REVEAL, SessionText
 from reader.app.text_manners import CARET
 from reader.app.theme import Theme
-from reader.cable.diagnostics import Diagnostic
 from reader.cable.terms import TermMatch
 from reader.review.review import Review
-from reader.review.seen import acknowledgement
 from reader.review.standing import standings
 
 
@@ -52,6 +50,7 @@ class RawPane(SessionText, RawText):
         self._unseen = False
         self.attend(session)
         self._gutter = Gutter(self, session, theme)
+        self._formats = Formats(self)
         session.leaving.connect(self.on_leaving)
         session.opened.connect(self.on_opened)
         session.located.connect(self.on_located)
@@ -72,17 +71,16 @@ class RawPane(SessionText, RawText):
 
     def on_opened(self) -> None:
         """Show the text of the cable that was opened, or nothing."""
-        self._scene = None  # until the text is there, moves of the caret are not the user's
+        before, self._scene = self._scene, None  # until the text is there, moves of the caret are not the user's
         self._matches, self._match, self._framed = [], -1, True
         self._hovered = self._resting = NOTHING
         cable = self._session.cable
-        positions = Positions(cable.source.text if cable else "")
-        self.show_text(positions.shown)
-        if cable is not None:
-            scene = Scene(cable, positions)
-            self._scene = scene
-            self._read()
-            self._colour()
+        shown = self._session.ground.positions.shown if cable is not None else ""
+        if before is None or not before.bare or before.positions.shown != shown:
+            self.show_text(shown)  # else the structure of this very text was read, and it is there already
+        self._scene = self._session.ground.scene if cable is not None else None
+        self._read()
+        self._colour()
         self._gutter.show_scene(self._scene)
         self._make_room()
         self._come_back()
@@ -136,15 +134,9 @@ class RawPane(SessionText, RawText):
 
     def _colour(self) -> None:
         """Dim, embolden and underline the text as its structure and the open findings ask for."""
-        scene = self._scene
-        if scene is not None:
-            odd = [finding for finding in scene.cable.findings if self._is_open(finding)]
-            raw_colours.apply(
-                self.document(), raw_colours.spans(scene.cable, odd, scene.positions, self._theme.colours)
-            )
-
-    def _is_open(self, finding: Diagnostic) -> bool:
-        return acknowledgement(self._session.review, finding) is None
+        session = self._session
+        found = session.ground.spans(session.review) if self._scene is not None else []
+        self._formats.show(found, self._theme.colours)
 
     def show_matches(self, found: list[tuple[int, int]], current: int) -> None:
         """Show what was searched for: spans in code points, and the index of the current one or -1."""

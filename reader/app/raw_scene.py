@@ -87,6 +87,11 @@ class Scene:
         self._by_number: dict[int, UnitPlace] = {}
         self._read_as = self.marks
 
+    @property
+    def bare(self) -> bool:
+        """Whether there is nothing but text: the structure is not read yet."""
+        return len(self.cable.tree.nodes) == 1
+
     def read(
         self,
         rollup: CableRollup,

@@ -159,5 +159,7 @@ class RawText(TextManners, QPlainTextEdit):
 
 def has_endless_word(text: str) -> bool:
     """Whether a text has a word that is too long to look for its boundaries; linear."""
-    lines = (line for line in text.split("\n") if len(line) > ENDLESS)
-    return any(len(word) > ENDLESS for line in lines for word in line.split())
+    lines = text.split("\n")
+    if max(map(len, lines)) <= ENDLESS:
+        return False
+    return any(len(word) > ENDLESS for line in lines if len(line) > ENDLESS for word in line.split())

@@ -31,15 +31,15 @@ class RecoveryError(ReaderError):
 
 @dataclass(frozen=True, slots=True)
 class Resumed:
-    """A session that was taken over: its document, its history with every step, and the journal that goes on.
-
-    ``unsaved`` says that no file holds its text.
-    """
+    """A session that was taken over: its document, how it stands with every step, and the journal that goes on."""
 
     document: Document
-    history: History[Review]
-    unsaved: bool
+    standing: Standing
     journal: Journal
+
+    def drop(self) -> None:
+        """Leave it for another time."""
+        self.journal.close(keep=True)
 
 
 class Recovery(QObject):
@@ -104,8 +104,14 @@ class Recovery(QObject):
 
     def begin(self, document: Document, standing: Standing) -> None:
         """Begin the journal of a cable that has just been opened."""
+        journal = self.journal_of(document, standing)
+        if journal is not None:
+            self._journals[standing] = journal
+
+    def journal_of(self, document: Document, standing: Standing) -> Journal | None:
+        """A new journal of a cable, for ``go_on``; None where none is wanted or can be written. In any thread."""
         if not self.wanted:
-            return
+            return None
         path = str(document.path) if document.path else None
         origin = Origin(
             document.cable.source,
@@ -116,12 +122,13 @@ class Recovery(QObject):
             document.part,
         )
         try:
-            self._journals[standing] = Journal.create(self._folder, origin, standing.history)
+            return Journal.create(self._folder, origin, standing.history)
         except OSError as fault:
             self._report(fault)
+            return None
 
     def resume(self, leftover: EndedSession) -> Resumed:
-        """Take over a session that ended early.
+        """Take over a session that ended early; in any thread.
 
         Raises:
             RecoveryError: nothing can be recovered, or somebody else is at it.
@@ -130,10 +137,11 @@ class Recovery(QObject):
             journal, recovered = Journal.resume(leftover.file)
         except (OSError, JournalError) as fault:
             raise RecoveryError(tr("This session cannot be recovered: {fault}.", fault=fault)) from fault
-        return Resumed(_document(recovered), recovered.history, recovered.unfiled, journal)
+        document = _document(recovered)
+        return Resumed(document, Standing(document.cable, recovered.history, unsaved=recovered.unfiled), journal)
 
     def go_on(self, journal: Journal, standing: Standing) -> None:
-        """Keep on writing the journal of a session that was taken over."""
+        """Keep on writing a journal of a session."""
         self._journals[standing] = journal
 
     def saved(self, path: Path) -> None:

@@ -7,9 +7,10 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from reader.app.dialogs import Dialogs
-from reader.app.document import Document, open_file
+from reader.app.document import Document
 from reader.app.encoding_list import called, fits
 from reader.app.filing import Filing
+from reader.app.incoming import open_file
 from reader.app.infobar import Answer, Infobar, Message
 from reader.app.routes import Location
 from reader.app.session import Session
@@ -55,7 +56,7 @@ class Rereading(QObject):
     def read_as(self, encoding: str) -> None:
         """Read the bytes of the text in another encoding; bytes that are no text in it are left as they are."""
         document = self._filing.document
-        if document is None or encoding == document.cable.source.encoding:
+        if document is None or self._session.lacks_structure() or encoding == document.cable.source.encoding:
             return
         source = fits(document.cable.source, encoding)
         if source is None:
@@ -68,6 +69,8 @@ class Rereading(QObject):
         document = self._filing.document
         if document is None or document.path is None:
             self._session.said.emit("This cable is in no file yet.")
+            return
+        if self._session.lacks_structure():
             return
         try:
             found = open_file(document.path)

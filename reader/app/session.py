@@ -58,7 +58,7 @@ class Session(BulkIntents, FindingIntents, ColleagueIntents):
         self._to(forward=False, state=State.CHANGED, none="No marking was changed")
 
     def _to(self, *, forward: bool, state: State, none: str) -> None:
-        if self.cable is None:
+        if self.cable is None or self.lacks_structure():
             return
         unit, rollup = self.unit, self.rollup()
         found = unit_from(rollup, self.location, unit, state, forward=forward)
@@ -167,6 +167,8 @@ class Session(BulkIntents, FindingIntents, ColleagueIntents):
 
     def flag(self) -> None:
         """Flag the current unit to come back to, or take its flag away."""
+        if self.lacks_structure():
+            return
         number = self._unit_number()
         if number is None:
             self.said.emit(NO_UNIT)
@@ -203,6 +205,8 @@ class Session(BulkIntents, FindingIntents, ColleagueIntents):
         exact: bool | None = None,
         again: Callable[[Session], None] | None = None,
     ) -> None:
+        if self.lacks_structure():
+            return
         place = self._place(exact=not advance if exact is None else exact)
         if self.cable is None or place is None:
             self.said.emit(NO_UNIT)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from reader.app.groundwork import Groundwork
 from reader.app.odd import Odd
 from reader.app.routes import NOWHERE, Location
 from reader.cable.diagnostics import Diagnostic
@@ -12,6 +13,8 @@ from reader.review.history import History
 from reader.review.others_marks import Proposal
 from reader.review.review import Review
 from reader.review.rollup import CableRollup, roll_up
+from reader.review.standing import standings
+from reader.review.suggest import NONE
 
 
 def _nothing() -> History[Review]:
@@ -29,6 +32,8 @@ class Standing:
     cable: Telegram | None = None
     history: History[Review] = field(default_factory=_nothing)
     location: Location = NOWHERE
+    unread: bool = False
+    """Whether there is only the text, and its structure is still to be read."""
     unsaved: bool = False
     """Whether no file holds the text."""
     made: list[str] = field(default_factory=list)
@@ -49,6 +54,39 @@ class Standing:
     """A state of the review, and what it adds up to."""
     odd: Odd | None = None
     """What is odd about the cable and its review."""
+
+    made_of_cable: Groundwork | None = None
+    """What was worked out about the cable."""
+
+    @property
+    def ground(self) -> Groundwork:
+        """What panes need of the cable and no review changes.
+
+        Raises:
+            ValueError: nothing is open.
+        """
+        if self.cable is None:
+            raise ValueError("nothing is open")
+        if self.made_of_cable is None or self.made_of_cable.cable is not self.cable:
+            self.made_of_cable = Groundwork(self.cable)
+        return self.made_of_cable
+
+    def prepare(self) -> None:
+        """Work out now what panes will ask for, in whatever thread."""
+        if self.cable is not None:
+            found, review = self.open_findings(), self.history.state
+            self.ground.prepare(review, found)
+            outside = standings(review, self.cable.tree).outside
+            self.ground.scene.read(self.rollup(), outside, NONE, found)
+
+    def stand_as(self, other: Standing) -> None:
+        """Stand where one stood in the same text, as far as this one goes."""
+        place, cable = other.location, self.cable
+        if cable is None:
+            return
+        self.top = min(other.top, len(cable.source.text))
+        if 0 <= place.start <= place.end <= len(cable.source.text):
+            self.location = replace(place, number=cable.tree.named_at(place.start))
 
     def rollup(self) -> CableRollup:
         """Written, reviewed and effective markings, worked out once for each state of the review.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
@@ -10,7 +12,7 @@ from reader.app import words
 from reader.app.actions import shown_keys
 from reader.app.elided import LEAST, Elided
 from reader.app.elided_button import ElidedButton
-from reader.app.goto import line_and_column, line_starts
+from reader.app.goto import line_and_column
 from reader.app.icons import icon
 from reader.app.people import Person
 from reader.app.progress_bar import ProgressBar
@@ -114,7 +116,7 @@ class Status(QStatusBar):
         self._draw_caret()
         if cable is None:
             return
-        self._starts = line_starts(cable.source.text)
+        self._starts = self._session.ground.starts
         stored = f"{cable.source.encoding.upper()}  {cable.source.newline}"
         self.encoding.setText(stored)
         self.encoding.setAccessibleName(f"Encoding and line ends: {stored}")
@@ -157,8 +159,8 @@ class Status(QStatusBar):
         findings = self._session.open_findings
         seen = len(self._session.findings) - len(findings)
         nothing = "No open findings" if seen else "No findings"
-        counts = [(each, sum(f.severity is each for f in findings)) for each in Severity]
-        counts = [(each, count) for each, count in counts if count]
+        found = Counter([finding.severity for finding in findings])
+        counts = [(each, found[each]) for each in Severity if found[each]]
         self.findings.setIcon(icon(str(counts[0][0]) if counts else "passed"))
         # The loudest count: nine remarks beside one warning are not ten problems.
         self.findings.setText(counted(*counts[0]) if counts else nothing)

@@ -30,6 +30,8 @@ class Tab:
     def title(self) -> str:
         """What stands on it: the cable, how far its review is, and a dot where that is not saved."""
         title = words.tab(self.document.cable, self.document.name, *self.standing.progress)
+        if self.standing.unread:
+            return f"{title} (not read yet)"
         return f"\u25cf {title}" if self.standing.modified else title
 
     @property
@@ -82,6 +84,16 @@ class Tabs(QObject):
             self.current.document, self.current.standing = document, standing
             self._session.show_standing(standing)
             self.changed.emit()
+
+    def settle(self, tab: Tab, document: Document, standing: Standing) -> None:
+        """Put what was read into a tab that showed the bare text of it."""
+        before = tab.standing
+        tab.document, tab.standing = document, standing
+        if tab is self.current:
+            self._session.settle(standing)
+        else:
+            standing.stand_as(before)
+        self.changed.emit()
 
     def show_beside(self, step: int) -> None:
         """Show the next one, or the one before, round the end."""

@@ -123,22 +123,7 @@ class Cells:
         self._you = session.reviewer.id
         self._icons: dict[str, QIcon] = {}
         self._odd = session.open_findings
-        self._findings = self._by_row(self._odd)
-
-    def _by_row(self, findings: list[Diagnostic]) -> dict[int, list[Diagnostic]]:
-        """Findings by the row that they are shown in."""
-        found: dict[int, list[Diagnostic]] = {}
-        for finding in findings:
-            found.setdefault(self._row_of(finding), []).append(finding)
-        return found
-
-    def _row_of(self, finding: Diagnostic) -> int:
-        """The row that a finding is shown in: the smallest that holds it whole."""
-        tree = self.outline.cable.tree
-        number = self.outline.listed(tree.leaf_at(finding.start))
-        while number > 0 and tree.nodes[number].end < finding.end:
-            number = self.outline.parents[number]
-        return number if number > 0 else NOWHERE
+        self._findings = self.outline.odd_rows(self._odd)
 
     def follow(self, rollup: CableRollup, suggestion: Suggestion, findings: list[Diagnostic]) -> set[int]:
         """Take another state of the review and its open findings, and give the rows that show something else now."""
@@ -152,7 +137,7 @@ class Cells:
             changed |= suggestion.units | self.suggestion.units
             self.suggestion = suggestion
         if findings is not self._odd:
-            known, self._odd, self._findings = self._findings, findings, self._by_row(findings)
+            known, self._odd, self._findings = self._findings, findings, self.outline.odd_rows(findings)
             rows = known.keys() | self._findings.keys()
             changed |= {row for row in rows if known.get(row) != self._findings.get(row)} - {NOWHERE}
         above = {row for number in changed if number in self.outline.parents for row in self.outline.path(number)}

@@ -27,6 +27,12 @@ LOOK = int(Role.UserRole) + 1
 """The Look of a cell: what is to be drawn."""
 
 
+MANY = 2_000
+"""Where more rows than these are under one, they are made as one comes near them."""
+PORTION = 250
+"""So many at a time."""
+
+
 class TreeModel(QAbstractItemModel):
     """The rows of the session's cable, all of them or those that a filter leaves."""
 
@@ -43,6 +49,7 @@ class TreeModel(QAbstractItemModel):
         """Whether rows come or go just now: the row that is current then is nowhere that the user went."""
         self._children: dict[int, list[int]] = {}
         self._places: dict[int, int] = {}
+        self._reached: dict[int, int] = {}  # how many rows there are by now under one that has more than MANY
         self._read()
         session.opened.connect(self.on_opened)
         session.reviewed.connect(self.on_reviewed)
@@ -56,7 +63,7 @@ class TreeModel(QAbstractItemModel):
 
     def _read(self) -> None:
         cable = self._session.cable
-        self.outline = Outline(cable) if cable else None
+        self.outline = self._session.ground.outline if cable else None
         if self.outline is not None:
             self.outline.write_dates(self._session.dates)
         self.cells = Cells(self.outline, self._session) if self.outline else None
@@ -76,6 +83,7 @@ class TreeModel(QAbstractItemModel):
         self.endResetModel()
 
     def _keep(self, numbers: set[int] | None) -> None:
+        self._reached = {}
         if self.outline is None:
             self._children, self._places = {}, {}
         elif numbers is not None:
@@ -103,8 +111,8 @@ class TreeModel(QAbstractItemModel):
         changed = self.cells.follow(session.rollup(), session.suggestion(), session.open_findings)
         for number in sorted(changed):
             self._follow_spans(number)
-            if number in self._places:
-                first = self.index_of(number)
+            first = self.index_of(number)
+            if first.isValid():
                 self.dataChanged.emit(first, first.siblingAtColumn(Column.STATE))
 
     def _follow_spans(self, number: int) -> None:
@@ -130,7 +138,7 @@ class TreeModel(QAbstractItemModel):
         assert self.spans is not None  # noqa: S101 - its rows change
         if new == old:
             return
-        shown, at = unit in self._places, len(self._children.get(unit, ()))
+        shown, at = self.index_of(unit).isValid(), len(self._children.get(unit, ()))
         self.changing = True
         if shown:
             (self.beginRemoveRows if gone else self.beginInsertRows)(self.index_of(unit), at + first, at + end - 1)
@@ -142,16 +150,71 @@ class TreeModel(QAbstractItemModel):
     # Structure.
 
     def index_of(self, number: int, column: int = Column.ITEM) -> QModelIndex:
-        """The index of a node; invalid where it is not listed, or filtered out."""
+        """The index of a node; invalid where it is not listed, filtered out, or not reached yet: see ``reach``."""
         place = self._places.get(number) if number < FIRST else self._place_of_span(number)
-        return QModelIndex() if place is None else self.createIndex(place, column, number)
+        if place is None or (place >= PORTION and place >= self._count(self._parent(number))):
+            return QModelIndex()
+        return self.createIndex(place, column, number)
 
     def _place_of_span(self, number: int) -> int | None:
         if self.spans is None:
             return None
         unit = self.spans.unit(number)
         below = self.spans.below.get(unit, ())
-        return len(self._children.get(unit, ())) + below.index(number) if unit in self._places else None
+        return len(self._children.get(unit, ())) + below.index(number) if self.index_of(unit).isValid() else None
+
+    def reach(self, number: int) -> None:
+        """Make the rows that lead to a node, where it is listed: of very many under one row the last come later."""
+        outline = self.outline
+        for row in outline.path(number) if outline is not None and number in self._places else ():
+            if self._places.get(row, 0) >= self._count(self._parent(row)):
+                self._fetch(self._parent(row), self._places[row] + PORTION)
+
+    def _parent(self, number: int) -> int:
+        if self.outline is None or self.spans is None:
+            return ROOT
+        return self.spans.unit(number) if number >= FIRST else self.outline.parents[number]
+
+    def _made(self, parent: int) -> int:
+        """How many of the parts under a row have rows by now, at most."""
+        parts = len(self._children.get(parent, ()))
+        return parts if parts <= MANY else self._reached.get(parent, PORTION)
+
+    def _count(self, parent: int) -> int:
+        """How many rows there are by now under one."""
+        parts = len(self._children.get(parent, ()))
+        if self._made(parent) < parts:
+            return self._made(parent)
+        return parts + (len(self.spans.below.get(parent, ())) if self.spans is not None else 0)
+
+    def _fetch(self, parent: int, wanted: int) -> None:
+        """Make more rows under one, up to so many."""
+        parts = len(self._children.get(parent, ()))
+        first = self._count(parent)
+        if first < parts:
+            before, self._reached[parent] = first, min(wanted, parts)
+            count, self._reached[parent] = self._count(parent), before
+            self.changing = True
+            self.beginInsertRows(QModelIndex() if parent == ROOT else self.index_of(parent), first, count - 1)
+            self._reached[parent] = min(wanted, parts)
+            self.endInsertRows()
+            self.changing = False
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether there are more rows under one than were made."""
+        number = self._number(parent)
+        return not self.changing and self._made(number) < len(self._children.get(number, ()))
+
+    def fetchMore(self, parent: Index) -> None:
+        """Make some more; not while others come."""
+        if self.changing:
+            return
+        number = self._number(parent)
+        self._fetch(number, self._count(number) + PORTION)
+
+    @staticmethod
+    def _number(parent: Index) -> int:
+        return int(parent.internalId()) if parent.isValid() else ROOT
 
     def number_of(self, index: Index) -> int:
         """The row's number of an index, that of a node or of a span's row; -1 of an invalid one."""
@@ -168,7 +231,7 @@ class TreeModel(QAbstractItemModel):
         return self._children.get(self.outline.parents[number], [])
 
     def _below(self, parent: Index) -> list[int]:
-        number = int(parent.internalId()) if parent.isValid() else ROOT
+        number = self._number(parent)
         parts = self._children.get(number, [])
         spans = self.spans.below.get(number) if self.spans is not None else None
         return [*parts, *spans] if spans else parts
@@ -176,7 +239,7 @@ class TreeModel(QAbstractItemModel):
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         """The index of a row and column under a parent."""
         below = [] if parent.column() > 0 else self._below(parent)
-        if 0 <= row < len(below) and 0 <= column < len(Column):
+        if 0 <= row < self.rowCount(parent) and 0 <= column < len(Column):
             return self.createIndex(row, column, below[row])
         return QModelIndex()
 
@@ -189,7 +252,7 @@ class TreeModel(QAbstractItemModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many rows are under a parent."""
-        return 0 if parent.column() > 0 else len(self._below(parent))
+        return 0 if parent.column() > 0 else self._count(self._number(parent))
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002, B008
         """Item, Written, Mine and State."""

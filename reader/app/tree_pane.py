@@ -269,6 +269,7 @@ class TreePane(QWidget):
     def _stand(self) -> None:
         """Make the row that stands for the current place the current one, without scrolling; go nowhere."""
         listed = self._here()
+        self.model.reach(self.model.node_of(listed))
         self._at = self._visible(listed)
         self._inside = self._at != listed
         if self._at != NOWHERE:

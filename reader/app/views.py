@@ -137,6 +137,8 @@ class Views(QObject):
         """Let the user choose among all markings for the current unit or the selection."""
         window = self._window
         session = window.session
+        if session.lacks_structure():
+            return
         if session.unit is None and not session.location.chosen:
             session.said.emit(NO_UNIT)
             return

@@ -120,8 +120,8 @@ class Window(QMainWindow):
         self.infobar = Infobar(self)
         self.recovery = recovery
         self.filing = Filing(session, recovery, settings, self.dialogs, self.infobar, self)
-        self.last_time = LastTime(self.filing, settings, self.infobar)
         self.opening = Opening(session, self.filing, recovery, settings, self.dialogs, self.infobar, self)
+        self.last_time = LastTime(self.filing, self.opening.long_texts, settings, self.infobar)
         self.trail = Trail(session, parent=self)
         self.people = People(session, settings, self.dialogs, self)
         self.desk = ReviewDesk(self)
@@ -257,7 +257,8 @@ class Window(QMainWindow):
         self.docks.switch(on=opened)
         self.desk.on_opened()
         self._on_filed()
-        self._focus_first()
+        if not self.session.settling:
+            self._focus_first()
 
     def _focus_first(self) -> None:
         """Give the focus to what a person begins with."""
@@ -307,6 +308,7 @@ class Window(QMainWindow):
             self.docks.keep()
         placing.keep_geometry(self, self.settings)
         self.session.leaving.emit()
+        self.opening.long_texts.end()
         self.last_time.keep()
         self.filing.leave()
         self.settings.write()

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +178,7 @@ def level_of(mark: str) -> str:
     return mark.split("/", 1)[0]
 
 
+@lru_cache(maxsize=1024)
 def restriction(mark: str | None) -> tuple[int, int, str]:
     """A sort key: the greater, the more a canonical mark restricts; no mark at all sorts below U."""
     if mark is None:

@@ -7,6 +7,7 @@ the values that need the whole (the year, the ids, the references) are worked ou
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
 
 from reader.cable.blocks import read_blocks
 from reader.cable.checks import check
@@ -37,25 +38,36 @@ def parse(
     return read(_source(data, encoding, name), year)
 
 
+def go_on() -> None:
+    """Do nothing in a pause of the reading."""
+
+
 def parse_all(
-    data: bytes | str | Source, year: int | None = None, encoding: str | None = None, name: str | None = None
+    data: bytes | str | Source,
+    year: int | None = None,
+    encoding: str | None = None,
+    name: str | None = None,
+    pause: Callable[[], None] = go_on,
 ) -> tuple[Telegram, ...]:
-    """Read every cable of a file, each with its own stretch of the bytes; joined they are the file."""
+    """Read every cable of a file, each with its own stretch of the bytes; joined they are the file.
+
+    ``pause`` is called now and then; what it raises ends the reading.
+    """
     source = _source(data, encoding, name)
     lines = split_lines(source.text)
     if len(lines) <= WINDOW and what_it_is(source) is None:
         # One window would hold all of it, so the reading tells whether there is another: most files need no more.
-        cable, cut = _read(source, year, lines)
+        cable, cut = _read(source, year, pause, lines)
         if cut is None:
             return (cable,)
     cables: list[Telegram] = []
-    for piece in source.pieces(_cuts(source, year)):
+    for piece in source.pieces(_cuts(source, year, pause)):
         rest: Source | None = piece
         while rest is not None:
-            cable, cut = _read(rest, year)
+            cable, cut = _read(rest, year, pause)
             if cut is not None:
                 head, rest = rest.split(cut)
-                cable, _ = _read(head, year)
+                cable, _ = _read(head, year, pause)
             else:
                 rest = None
             cables.append(cable)
@@ -74,12 +86,18 @@ AHEAD = 150
 """How many lines a header may have: where fewer follow in a window it is looked at again in a longer one."""
 
 
-def _cuts(source: Source, year: int | None) -> list[int]:
+def unread(source: Source, year: int | None = None) -> Telegram:
+    """A cable of which nothing was read yet: its text, in one piece."""
+    return Telegram(source, Tree(source.text, Node(Kind.TEXT, 0, len(source.text))), {}, (), (), year)
+
+
+def _cuts(source: Source, year: int | None, pause: Callable[[], None]) -> list[int]:
     """The offsets at which further telegrams begin: time linear in the text, however many there are."""
     lines = split_lines(source.text)
     cuts: list[int] = []
     at, width = 0, WINDOW
     while True:
+        pause()
         window = lines[at : at + width]
         other = Layout(Draft(source.text, single_spaced(window), year)).other
         following = None if other is None else bisect_left(lines, other, at, key=lambda line: line.begin)
@@ -97,7 +115,9 @@ def read(source: Source, year: int | None = None) -> Telegram:
     return _read(source, year)[0]
 
 
-def _read(source: Source, year: int | None, lines: list[Line] | None = None) -> tuple[Telegram, int | None]:
+def _read(
+    source: Source, year: int | None, pause: Callable[[], None] = go_on, lines: list[Line] | None = None
+) -> tuple[Telegram, int | None]:
     """A cable, and the offset at which another one begins behind it; ``lines`` where they are split, to be used up."""
     text = source.text
     draft = Draft(text, single_spaced(split_lines(text) if lines is None else lines), year)
@@ -106,12 +126,17 @@ def _read(source: Source, year: int | None, lines: list[Line] | None = None) -> 
         draft.add(None, Node(Kind.UNRECOGNISED, 0, len(text)))
         tree = Tree(text, draft.root())
         return Telegram(source, tree, {}, (), check(source, draft, tree, {}, odd), year), None
+    pause()
     layout = Layout(draft)
+    pause()
     write(layout)
+    pause()
     inherited = settle(draft, layout.header)
     draft.blocks = read_blocks(draft)
+    pause()
     tree = Tree(text, draft.root())
     facts = read_facts(tree, inherited)
+    pause()
     findings = check(source, draft, tree, facts, None)
     beside = Beside(inherited, tuple(draft.findings))
     return Telegram(source, tree, facts, tuple(draft.blocks), findings, year, beside), layout.other

@@ -22,8 +22,9 @@ def acknowledgement(review: Review, finding: Diagnostic) -> Acknowledgement | No
 
 def open_findings(findings: Iterable[Diagnostic], review: Review) -> list[Diagnostic]:
     """The findings that nobody has acknowledged; checks that passed are none."""
-    odd = (finding for finding in findings if finding.severity is not Severity.PASSED)
-    return [finding for finding in odd if acknowledgement(review, finding) is None]
+    odd = [finding for finding in findings if finding.severity is not Severity.PASSED]
+    seen = review.index.acknowledgements
+    return [each for each in odd if (each.rule, each.start, each.end) not in seen] if seen else odd
 
 
 def acknowledge_all(

@@ -41,6 +41,11 @@ class EndedSession:
     damaged: bool
 
     @property
+    def size(self) -> int:
+        """How many bytes its journal has; 0 where it is gone."""
+        return self.file.stat().st_size if self.file.exists() else 0
+
+    @property
     def id(self) -> str:
         """The session's id."""
         return self.file.stem

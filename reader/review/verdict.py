@@ -34,7 +34,7 @@ def keepers(rollup: CableRollup) -> tuple[UnitRollup, ...]:
     highest = rollup.reviewed.highest
     if highest is None or restriction(highest) <= restriction("U"):
         return ()
-    return tuple(unit for unit in rollup.units if restriction(unit.highest) == restriction(highest))
+    return tuple([unit for unit in rollup.units if unit.highest == highest])
 
 
 def keeping(rollup: CableRollup, tree: Tree) -> str:

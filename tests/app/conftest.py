@@ -31,6 +31,7 @@ def make_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], Desk]]:
 
     yield make
     for desk in made:
+        desk.window.opening.long_texts.end()
         desk.window.filing.leave()
         desk.session.close()
         desk.window.hide()

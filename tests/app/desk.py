@@ -191,6 +191,11 @@ class Desk:
         self.window.opening.files([opened])
         return opened
 
+    def read(self) -> None:
+        """Wait until the structure of every long text is there."""
+        while self.window.opening.long_texts.jobs.busy:
+            QTest.qWait(5)
+
     def press(self, keys: str, on: QWidget | None = None, *, held: bool = False) -> None:
         """Press keys, such as ``N``, ``Shift+U`` or ``Ctrl+S``, one after the other, where the focus is."""
         for key in keys.split():

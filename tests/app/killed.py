@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
 
-from reader.app.document import Document, open_text
+from reader.app.document import Document
+from reader.app.incoming import Incoming
 from reader.app.recovery import Recovery
 from reader.app.session import Session
 from reader.app.standing import Standing
@@ -62,7 +63,7 @@ class Script:
         self.session.show_standing(self.standings[0])
 
     def _open(self, name: str) -> Standing:
-        (read,) = open_text(CABLE.replace("412", "413" if name == NAMES[1] else "412"))
+        (read,) = Incoming(CABLE.replace("412", "413" if name == NAMES[1] else "412")).documents()
         document = Document(read.cable, None, self._folder.parent / name, disk="", part=1)
         standing = Standing(document.cable, History(Review.of(document.cable)))
         self.recovery.begin(document, standing)

@@ -13,7 +13,8 @@ from PySide6.QtGui import QGuiApplication
 
 import reader
 from reader.app.dialogs import Unsaved
-from reader.app.document import Document, open_file, unused
+from reader.app.document import Document, unused
+from reader.app.incoming import open_file
 from reader.app.recent_menu import RecentMenu
 from reader.app.settings import RECENT_LIMIT
 from tests.app.desk import CABLE, Desk

@@ -47,7 +47,7 @@ def document_of(cable: Telegram) -> QTextDocument:
     document.setDocumentLayout(QPlainTextDocumentLayout(document))
     positions = Positions(cable.source.text)
     document.setPlainText(positions.shown)
-    raw_colours.apply(document, raw_colours.spans(cable, cable.findings, positions, LIGHT))
+    raw_colours.apply(document, raw_colours.spans(cable, cable.findings, positions), raw_colours.formats(LIGHT))
     return document
 
 
@@ -116,7 +116,7 @@ def test_another_theme_replaces_the_formats(qapp: object) -> None:
     positions = Positions(cable.source.text)
     place = positions.to_widget(next(n.start for n in cable.tree.nodes if n.kind is Kind.PAGE_BREAK))
     before = len(formats_at(document, place))
-    raw_colours.apply(document, raw_colours.spans(cable, cable.findings, positions, DARK))
+    raw_colours.apply(document, raw_colours.spans(cable, cable.findings, positions), raw_colours.formats(DARK))
     found = formats_at(document, place)
     assert len(found) == before
     assert found[0].foreground().color() == QColor(DARK.muted)

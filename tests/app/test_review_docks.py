@@ -139,7 +139,7 @@ def test_going_to_a_step_survives_a_crash(desk: Desk) -> None:
     desk.press("N U A S Ctrl+6 Up Up Return")
     desk.crash()
     (leftover,) = desk.recovery.leftovers()
-    recovered = desk.recovery.resume(leftover).history
+    recovered = desk.recovery.resume(leftover).standing.history
     assert (recovered.position, recovered.labels) == (1, desk.session.history.labels)
 
 

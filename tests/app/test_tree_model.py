@@ -16,7 +16,9 @@ from reader.app.tree_model import LOOK, TreeModel
 from reader.cable.diagnostics import Severity
 from reader.cable.kinds import Kind
 from reader.review.rollup import State
-from tests.app.bench import moment, sample
+from tests.app.bench import Bench, bench, moment, sample
+
+__all__ = ["bench"]
 
 Role = Qt.ItemDataRole
 
@@ -192,3 +194,41 @@ def test_a_finding_is_shown_where_it_is(session: Session, model: TreeModel) -> N
         ]
         for number in said:
             assert tree.nodes[number].start <= finding.start <= finding.end <= tree.nodes[number].end
+
+
+def test_very_many_rows_are_made_as_one_comes_near_them(
+    session: Session, monkeypatch: pytest.MonkeyPatch, qtmodeltester: ModelTester
+) -> None:
+    monkeypatch.setattr("reader.app.tree_model.MANY", 5)
+    monkeypatch.setattr("reader.app.tree_model.PORTION", 2)
+    model = TreeModel(session)
+    outline = model.outline
+    assert outline is not None
+    last = paragraph(session, 9)
+    body = model.index_of(outline.parents[last])
+    assert model.rowCount(body) == 2
+    assert model.canFetchMore(body)
+    assert not model.index_of(last).isValid()
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+    model.reach(last)
+    assert model.number_of(model.index_of(last)) == last
+    assert model.parent(model.index_of(last)) == body
+    while model.canFetchMore(body):
+        model.fetchMore(body)
+    assert model.rowCount(body) == len(outline.children[outline.parents[last]])
+    session.select(last)
+    session.mark("U")
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+
+
+def test_the_pane_makes_the_row_that_one_goes_to(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.app.tree_model.MANY", 5)
+    monkeypatch.setattr("reader.app.tree_model.PORTION", 2)
+    body = "\n".join(f"{number}. (U) Some words.\n" for number in range(1, 301))
+    cable = reader.parse(f"UNCLAS BRIDGETOWN 000001\nSUBJECT: LONG\n\n{body}")
+    bench.session.open(cable)
+    tree = bench.tree
+    number = cable.paragraphs[-1].node
+    assert not tree.model.index_of(number).isValid()
+    bench.session.select(number)
+    assert tree.model.number_of(tree.view.currentIndex()) == number

@@ -63,6 +63,7 @@ def open_spans(desk: Desk, cable: Telegram, count: int) -> None:
     path = desk.folder / "spans.cablexml"
     path.write_bytes(reader.to_xml(cable, with_spans(cable, count)))
     desk.open(path)
+    desk.read()
 
 
 class Keys:
