@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,10 +12,15 @@ from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import QFileDialog, QFontDialog, QInputDialog, QMessageBox, QWidget
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from reader.app.people import Person
     from reader.app.term_lists import TermLists
     from reader.app.theme import Theme
+    from reader.app.wanted import Made, Wanted
     from reader.cable.source import Source
+    from reader.cable.telegram import Telegram
+    from reader.review.review import Review
 
 OPEN_FILTER = "Cables (*.cablexml *.txt *.cable *.xml);;Documents (*.html *.htm *.eml *.docx *.pdf);;All files (*)"
 REVIEW_FILTER = "Reviews (*.cablexml);;All files (*)"
@@ -68,16 +73,33 @@ class Dialogs:
         name, _ = QFileDialog.getOpenFileName(self._parent, "Read a colleague\u2019s marks", str(folder), OPEN_FILTER)
         return Path(name) if name else None
 
-    def file_to_save(self, title: str, proposal: Path) -> Path | None:
+    def file_to_save(self, title: str, proposal: Path, suffix: str = SUFFIX) -> Path | None:
         """The file to write, or None; the user has agreed to replace it where it exists."""
-        dialog = QFileDialog(self._parent, title, str(proposal.parent), SAVE_FILTER)
+        filter_ = SAVE_FILTER if suffix == SUFFIX else f"*{suffix} (*{suffix})"
+        dialog = QFileDialog(self._parent, title, str(proposal.parent), filter_)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix(SUFFIX.lstrip("."))
+        dialog.setDefaultSuffix(suffix.lstrip("."))
         dialog.selectFile(proposal.name)
         if not dialog.exec():
             return None
         return Path(dialog.selectedFiles()[0])
+
+    def export(self, cable: Telegram, review: Review, before: Wanted) -> tuple[Wanted, Made] | None:
+        """What is to leave and its very bytes, as the person saw them, or None."""
+        from reader.app.export_dialog import ExportDialog
+
+        dialog = ExportDialog(cable, review, before, self._parent)
+        return (dialog.wanted, dialog.made) if dialog.exec() else None
+
+    def printed(self, paint: Callable[[QPrinter], None]) -> bool:
+        """Show how it would be printed, and print it where the person says so; gives whether that was done."""
+        from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        preview = QPrintPreviewDialog(printer, self._parent)
+        preview.paintRequested.connect(paint)
+        return bool(preview.exec())
 
     def reviewer_name(self, proposal: str) -> str | None:
         """The name that decisions carry, or None if the user does not want to say yet."""

@@ -144,12 +144,13 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def unused(path: Path) -> Path:
-    """The path, or the first of NAME-2, NAME-3 ... that no file has."""
+def unused(path: Path, suffix: str | None = None) -> Path:
+    """The path, or the first of NAME-2, NAME-3 ... that no file has; ``suffix`` is what its name ends with."""
+    end = path.suffix if suffix is None else suffix
     candidate, count = path, 1
     while candidate.exists():
         count += 1
-        candidate = path.with_stem(f"{path.stem}-{count}")
+        candidate = path.with_name(f"{path.name.removesuffix(end)}-{count}{end}")
     return candidate
 
 

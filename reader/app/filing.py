@@ -11,9 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.app.dialogs import Dialogs, Unsaved, account_name
 from reader.app.disk_watch import DiskWatch
-from reader.app.document import Document, unused
+from reader.app.document import Document
 from reader.app.infobar import Answer, Infobar, Message
-from reader.app.kept_reviews import SUFFIX
 from reader.app.language import tr
 from reader.app.recovery import Recovery, Resumed
 from reader.app.session import Session
@@ -119,7 +118,7 @@ class Filing(QObject):
 
     def save(self) -> bool:
         """Save the review; asks for a place the first time, and never replaces what somebody else has written."""
-        document = self._to_be_written()
+        document = self.to_be_written()
         if document is None:
             return False
         if not document.saved or document.path is None:
@@ -131,7 +130,7 @@ class Filing(QObject):
 
     def save_as(self) -> bool:
         """Ask for a place and save the review there."""
-        document = self._to_be_written()
+        document = self.to_be_written()
         if document is None:
             return False
         self.ask_name()
@@ -139,22 +138,9 @@ class Filing(QObject):
         path = self._dialogs.file_to_save(tr("Save the review"), proposal)
         return path is not None and self._write(document, path)
 
-    def export(self) -> bool:
-        """Write the XML to another place; the document stays where it is."""
-        document = self._to_be_written()
-        if document is None:
-            return False
-        self.ask_name()
-        base = document.path.with_suffix(SUFFIX) if document.saved and document.path else document.proposal()
-        path = self._dialogs.file_to_save(tr("Export a copy as Cable XML"), unused(base))
-        if path is None or self._put(document, path, tr("Nothing was exported.")) is None:
-            return False
-        self._session.said.emit(tr("Exported to {name}", name=path.name))
-        return True
-
     def overwrite(self) -> bool:
         """Save over the file although it changed on disk."""
-        document = self._to_be_written()
+        document = self.to_be_written()
         return document is not None and document.path is not None and self._write(document, document.path)
 
     def _write(self, document: Document, path: Path) -> bool:
@@ -304,7 +290,7 @@ class Filing(QObject):
 
     # Inside
 
-    def _to_be_written(self) -> Document | None:
+    def to_be_written(self) -> Document | None:
         """The document; None, and a sentence, where its structure is not read yet."""
         return None if self._session.lacks_structure() else self._current()
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject
 
+from reader.app.exporting import Exporting
 from reader.app.filing import Filing
 from reader.app.infobar import Answer, Infobar, Message
 from reader.app.language import tr, tr_count
@@ -17,12 +18,15 @@ KEY = "finished"
 class Finished(QObject):
     """Says in the infobar that nothing is left, once it is so, and takes it back when it no longer is."""
 
-    def __init__(self, session: Session, infobar: Infobar, filing: Filing, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, infobar: Infobar, filing: Filing, exporting: Exporting, parent: QObject | None = None
+    ) -> None:
         """Watch a session."""
         super().__init__(parent)
         self._session = session
         self._infobar = infobar
         self._filing = filing
+        self._exporting = exporting
         self._done = False
         session.opened.connect(self._on_opened)
         session.reviewed.connect(self._on_reviewed)
@@ -59,7 +63,7 @@ class Finished(QObject):
 
     def export(self) -> None:
         """Hand the review on."""
-        self._filing.export()
+        self._exporting.export()
 
     def tell_time(self) -> None:
         """Say how long it was from the first decision to the last."""

@@ -107,7 +107,7 @@ class HandoverPane(RowsPane):
         self._window.filing.save()
 
     def _on_export(self) -> None:
-        self._window.filing.export()
+        self._window.exporting.export()
 
 
 def verdict(found: tuple[Left, ...]) -> str:

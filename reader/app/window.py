@@ -18,6 +18,7 @@ from reader.app.commands import Commands
 from reader.app.comparing import Comparing
 from reader.app.dialogs import Dialogs
 from reader.app.docks import Docks
+from reader.app.exporting import Exporting
 from reader.app.filing import Filing
 from reader.app.find_bar import FindBar
 from reader.app.finished import Finished
@@ -62,6 +63,7 @@ class Window(QMainWindow):
 
     session: Session
     filing: Filing
+    exporting: Exporting
     opening: Opening
     last_time: LastTime
     rereading: Rereading
@@ -130,7 +132,8 @@ class Window(QMainWindow):
         self.from_others = FromOthers(self)
         self.views = Views(self)
         self.tips = Tips(session, self.infobar, settings, self)
-        self.finished = Finished(session, self.infobar, self.filing, self)
+        self.exporting = Exporting(session, self.filing, self.dialogs, self.infobar, self)
+        self.finished = Finished(session, self.infobar, self.filing, self.exporting, self)
         self._announcer = Announcer(self)
         self._make_centre()
         self._make_docks()

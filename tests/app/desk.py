@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.app.dialogs import Clearing, Dialogs, Unsaved
+from reader.app.dialogs import SUFFIX, Clearing, Dialogs, Unsaved
 from reader.app.people import Person
 from reader.app.recovery import Recovery
 from reader.app.session import Session
@@ -19,9 +20,12 @@ from reader.app.settings import Settings
 from reader.app.term_lists import TermLists
 from reader.app.theme import Theme
 from reader.app.tips import SEEN
+from reader.app.wanted import Made, Wanted, make
 from reader.app.window import Window
 from reader.cable.source import Source
+from reader.cable.telegram import Telegram
 from reader.review.annotation import Reviewer
+from reader.review.review import Review
 
 Modifier = Qt.KeyboardModifier
 MODIFIERS = {"Ctrl": Modifier.ControlModifier, "Shift": Modifier.ShiftModifier, "Alt": Modifier.AltModifier}
@@ -66,6 +70,7 @@ class Answers(Dialogs):
 
     def __init__(self) -> None:
         self.open: list[Path] = []
+        self.wanted: Wanted | None = Wanted()
         self.save: list[Path | None] = []
         self.name: str | None = "Ann Archer"
         self.mark: str | None = None
@@ -97,10 +102,18 @@ class Answers(Dialogs):
         self.asked.append("copy")
         return self.open[0] if self.open else None
 
-    def file_to_save(self, title: str, proposal: Path) -> Path | None:
+    def file_to_save(self, title: str, proposal: Path, suffix: str = SUFFIX) -> Path | None:
         self.asked.append("save")
         self.proposals.append(proposal)
         return self.save.pop(0) if self.save else proposal
+
+    def export(self, cable: Telegram, review: Review, before: Wanted) -> tuple[Wanted, Made] | None:
+        self.asked.append("export")
+        return None if self.wanted is None else (self.wanted, make(cable, review, self.wanted))
+
+    def printed(self, paint: Callable[[QPrinter], None]) -> bool:
+        self.asked.append("print")
+        return True
 
     def reviewer_name(self, proposal: str) -> str | None:
         self.asked.append("name")

@@ -255,7 +255,7 @@ def test_save_and_export_stand_in_it(desk: Desk) -> None:
     desk.press("Ctrl+8")
     handover(desk).save.click()
     handover(desk).export.click()
-    assert desk.dialogs.asked == ["name", "save", "save"]
+    assert desk.dialogs.asked == ["name", "save", "export", "save"]
     assert not desk.session.modified
 
 

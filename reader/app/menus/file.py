@@ -21,7 +21,8 @@ GROUPS: tuple[Group, ...] = (
     (
         Action("save", tr("&Save"), ("Ctrl+S",), lambda w: w.filing.save(), icon="save"),
         Action("save-as", tr("Save &As\u2026"), ("Ctrl+Shift+S",), lambda w: w.filing.save_as()),
-        Action("export", tr("&Export a Copy\u2026"), ("Ctrl+E",), lambda w: w.filing.export(), icon="export"),
+        Action("export", tr("&Export a Copy\u2026"), ("Ctrl+E",), lambda w: w.exporting.export(), icon="export"),
+        Action("print", tr("&Print\u2026"), ("Ctrl+P",), lambda w: w.exporting.print_cable()),
     ),
     (
         Action(

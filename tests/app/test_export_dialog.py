@@ -1,0 +1,161 @@
+"""Handing a copy on: what is asked for is seen before it is written, and nothing else is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from reader.app.export_dialog import ExportDialog
+from reader.app.wanted import NAMES, PDF, RELEASABLE, Wanted, make, pages_of, sentence
+from reader.formats.include import Include
+from tests.app.desk import Desk
+
+
+@pytest.fixture
+def dialog(desk: Desk) -> ExportDialog:
+    desk.press("N A Shift+U")
+    desk.session.note_cable("Ask the desk")
+    desk.session.name_reviewer("Ann Archer")
+    cable = desk.session.cable
+    assert cable is not None
+    made = ExportDialog(cable, desk.session.signed_review, Wanted(), desk.window)
+    made.show()
+    return made
+
+
+def choose(dialog: ExportDialog, name: str) -> None:
+    dialog.format.setCurrentIndex(dialog.format.findData(name))
+    dialog.refresh()
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name != PDF])
+def test_the_preview_is_what_is_written(dialog: ExportDialog, name: str) -> None:
+    choose(dialog, name)
+    assert dialog.made.data is not None
+    shown = dialog.preview.toPlainText()
+    assert shown.split() == dialog.made.data.decode("utf-8-sig").split()
+    assert dialog.save.isEnabled()
+
+
+def test_a_sentence_says_what_leaves(dialog: ExportDialog) -> None:
+    said = dialog.said.text()
+    assert said == ("This file will contain the full text of the cable, 2 decisions, 1 note, the name Ann Archer.")
+    dialog.include["notes"].setChecked(False)
+    dialog.include["names"].setChecked(False)
+    dialog.refresh()
+    assert "note" not in dialog.said.text()
+    assert "Ann" not in dialog.said.text()
+    assert b"Ask the desk" not in (dialog.made.data or b"")
+    assert "paragraphs are not reviewed" in dialog.state.text()
+
+
+def test_a_releasable_copy_is_refused_until_all_is_decided_on(dialog: ExportDialog) -> None:
+    dialog.release.setChecked(True)
+    dialog.refresh()
+    assert [dialog.format.itemData(index) for index in range(dialog.format.count())] == list(RELEASABLE)
+    assert dialog.save.isEnabled(), "all that is undecided is marked higher"
+    dialog.level.setCurrentText("SBU")
+    dialog.refresh()
+    assert "Nobody has decided on paragraph 3, paragraph 4" in dialog.preview.placeholderText()
+    assert not dialog.save.isEnabled()
+    dialog.withhold.setText("rest")
+    choose(dialog, "txt")
+    written = dialog.preview.toPlainText()
+    assert "[paragraph 4 withheld: SBU]" in written
+    assert "balcony" not in written
+    assert dialog.save.isEnabled()
+
+
+def test_control_return_saves_what_was_asked_for_a_moment_ago(dialog: ExportDialog) -> None:
+    dialog.include["findings"].setChecked(False)
+    QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.result() == ExportDialog.DialogCode.Accepted
+    assert dialog.wanted.include == Include(findings=False)
+    assert dialog.made.data is not None
+    assert b"<findings/>" in dialog.made.data
+
+
+def test_a_pdf_is_shown_by_its_pages(dialog: ExportDialog) -> None:
+    choose(dialog, PDF)
+    assert dialog.made.data is not None
+    assert dialog.made.data.startswith(b"%PDF-")
+    assert not dialog.preview.isVisible()
+    assert dialog.page.pixmap().height() > 500
+
+
+def test_what_is_withheld_is_not_in_the_pdf(desk: Desk) -> None:
+    pypdf = pytest.importorskip("pypdf", reason="pypdf is not installed: PDFs cannot be read")
+    import io
+
+    desk.press("N A U A A")
+    cable = desk.session.cable
+    assert cable is not None
+    review = desk.session.signed_review
+    whole = make(cable, review, Wanted(PDF)).data
+    copy = make(cable, review, Wanted(PDF, level="U", withhold=("rest",))).data
+    assert whole is not None
+    assert copy is not None
+    pages = [pypdf.PdfReader(io.BytesIO(data)).pages for data in (whole, copy)]
+    texts = [" ".join(" ".join(page.extract_text() for page in each).split()) for each in pages]
+    assert "balcony" in texts[0]
+    assert "balcony" not in texts[1]
+    assert "[paragraph 4 withheld: SBU]" in texts[1]
+    assert "newspaper" in texts[1]
+    assert "HALLORAN" not in texts[1]
+    particulars = pypdf.PdfReader(io.BytesIO(copy)).metadata
+    assert not particulars.author
+
+
+def test_every_page_bears_the_overall_marking(desk: Desk) -> None:
+    cable = desk.session.cable
+    assert cable is not None
+    drawn = pages_of(cable, desk.session.signed_review, Wanted(PDF)).images()
+    for page in drawn:
+        for band in ((40, 90), (page.height() - 90, page.height() - 40)):
+            rows = range(*band)
+            assert any(page.pixelColor(x, y).lightness() < 128 for y in rows for x in range(page.width()))
+
+
+def test_exporting_asks_once_and_says_where_it_went(desk: Desk) -> None:
+    desk.dialogs.wanted = Wanted("txt")
+    desk.press("N U Ctrl+E")
+    (path,) = desk.dialogs.proposals
+    assert path.name == "harbor.txt" or path.name == "harbor-2.txt"
+    assert path.name != "harbor.txt" or path.parent != desk.folder, "the source is never proposed"
+    assert desk.said[-1] == f"Exported to {path.name}"
+    assert "Overall marking" in path.read_text(encoding="utf-8")
+
+
+def test_the_name_of_a_releasable_copy_tells_nothing_of_the_source(desk: Desk) -> None:
+    desk.dialogs.wanted = Wanted("txt", level="U", withhold=("rest",), parts=("date",))
+    desk.press("Ctrl+E")
+    assert desk.dialogs.proposals[0].name == "Cable.release.txt"
+
+
+def test_an_export_that_cannot_be_written_leaves_what_was_there(desk: Desk, tmp_path: Path) -> None:
+    desk.dialogs.save = [tmp_path / "no" / "such" / "folder" / "out.txt"]
+    desk.dialogs.wanted = Wanted("txt")
+    desk.press("Ctrl+E")
+    message = desk.window.infobar.current
+    assert message is not None
+    assert message.text.startswith("Nothing was exported.")
+
+
+def test_closing_the_dialog_writes_nothing(desk: Desk) -> None:
+    desk.dialogs.wanted = None
+    desk.press("Ctrl+E")
+    assert "save" not in desk.dialogs.asked
+
+
+def test_printing_shows_the_pages_first(desk: Desk) -> None:
+    desk.press("Ctrl+P")
+    assert desk.dialogs.asked == ["print"]
+
+
+def test_a_table_says_that_it_holds_only_what_was_decided_on(desk: Desk) -> None:
+    cable = desk.session.cable
+    assert cable is not None
+    assert "the words that were decided on" in sentence(cable, desk.session.signed_review, Wanted("csv"))
