@@ -10,14 +10,24 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from reader.cable.kinds import Kind
+from reader.cable.markings import restriction
 from reader.cable.reading_text import reading_text
 from reader.cable.telegram import Telegram
-from reader.cable.values import Addressee
+from reader.cable.values import Addressee, Level
 from reader.formats.names import FACTS
+from reader.formats.stretches import Stretch, stretches
+from reader.review.banner import Banner
 from reader.review.review import Review
 from reader.review.rollup import CableRollup, UnitRollup, roll_up
-from reader.review.standing import said
-from reader.review.units import core, paragraph_number
+from reader.review.units import paragraph_number
+
+MARK_OF_LEVEL = {
+    Level.UNCLASSIFIED: "U",
+    Level.LIMITED_OFFICIAL_USE: "LOU",
+    Level.CONFIDENTIAL: "C",
+    Level.SECRET: "S",
+    Level.TOP_SECRET: "TS",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +90,31 @@ class Outline:
         """The paragraphs, and the subject where it bears a mark."""
         return tuple(each for each in self.body if isinstance(each, Portion))
 
+    @property
+    def overall(self) -> str | None:
+        """The overall marking: the highest of what counts, parts too; None where nothing at all is marked.
 
-Cut = Callable[[UnitRollup, str | None], str | None]
-"""Says of a unit, or of a span with this mark in it, what stands in its place; None where its text stands."""
+        Where a portion is not reviewed or has no mark, it is never lower than what the header says.
+        """
+        marks = [unit.effective for unit in self.rollup.units]
+        for portion in self.portions:
+            marks += [piece.mark for piece in portion.pieces]
+        settled = self.rollup.done == self.rollup.total and all(unit.effective for unit in self.rollup.units)
+        if not settled or not self.rollup.units:
+            marks.append(mark_of(self.rollup.banner))
+        return max(marks, key=restriction, default=None)
+
+
+def mark_of(banner: Banner) -> str | None:
+    """What a header says, as a portion would."""
+    mark = None if banner.level is None else MARK_OF_LEVEL[banner.level]
+    if banner.sensitive and restriction(mark) < restriction("SBU"):
+        mark = "SBU"
+    return f"{mark}/NF" if banner.noforn and mark is not None else mark
+
+
+Cut = Callable[[UnitRollup, Stretch], str | None]
+"""Says of a stretch of a unit what stands in its place; None where its text stands."""
 
 
 def lay_out(cable: Telegram, review: Review, cut: Cut | None = None) -> Outline:
@@ -104,29 +136,15 @@ def lay_out(cable: Telegram, review: Review, cut: Cut | None = None) -> Outline:
 
 
 def _pieces(cable: Telegram, unit: UnitRollup, cut: Cut | None) -> Iterator[Piece]:
-    """The text of a unit, cut where a span with a mark of its own begins and ends; the pieces do not overlap."""
-    at, end = core(cable.tree, unit.number)
-    for part in unit.parts:
-        start = max(at, part.anchor.start)
-        if start > at:
-            yield from _piece(cable, unit, (at, start), None, cut)
-        if part.anchor.end > start:
-            yield from _piece(cable, unit, (start, part.anchor.end), said(part, unit.written), cut)
-        at = max(at, part.anchor.end)
-    if at < end:
-        yield from _piece(cable, unit, (at, end), None, cut)
-
-
-def _piece(
-    cable: Telegram, unit: UnitRollup, span: tuple[int, int], mark: str | None, cut: Cut | None
-) -> Iterator[Piece]:
-    withheld = cut(unit, mark) if cut is not None else None
-    if withheld is not None:
-        yield Piece("", None, withheld)
-        return
-    text = reading_text(cable.tree, unit.number, *span).strip()
-    if text:
-        yield Piece(text, mark)
+    """The text of a unit, cut where another mark begins to count; where something is withheld, between words only."""
+    for each in stretches(cable.tree, unit, whole_words=cut is not None):
+        withheld = cut(unit, each) if cut is not None else None
+        if withheld is not None:
+            yield Piece("", None, withheld)
+            continue
+        text = reading_text(cable.tree, unit.number, each.start, each.end).strip()
+        if text:
+            yield Piece(text, each.mark)
 
 
 def _facts(cable: Telegram) -> Iterator[Fact]:

@@ -7,7 +7,9 @@ paragraph, not by colour alone, so that they survive black and white; light, dar
 from __future__ import annotations
 
 import html
+from base64 import b64encode
 from collections.abc import Iterator
+from hashlib import sha256
 
 from reader.cable.markings import level_of
 from reader.cable.telegram import Telegram
@@ -17,7 +19,6 @@ from reader.formats.outline import Fact, Heading, Outline, Piece, Portion, lay_o
 from reader.review.review import Review
 from reader.review.rollup import State
 
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 STYLE = """\
 :root { color-scheme: light dark; --ink: #1c2024; --paper: #fff; --soft: #5b636b; --line: #c9ced3; --u: #0f6b34;
   --sbu: #5b2a86; --c: #0b4fa3; --s: #a3161b; }
@@ -49,6 +50,9 @@ footer { color: var(--soft); font-size: .85rem; margin-top: 2rem; overflow-wrap:
 @media print { :root { color-scheme: light; --ink: #000; --paper: #fff; --soft: #333; --u: #000; --sbu: #000; --c: #000;
   --s: #000; } body { max-width: none; padding: 0; } .portion { break-inside: avoid; } @page { margin: 2cm; } }
 """
+HASH = b64encode(sha256(f"\n{STYLE}".encode()).digest()).decode()
+POLICY = f"default-src 'none'; style-src 'sha256-{HASH}'; base-uri 'none'; form-action 'none'"
+"""The style sheet is known by its hash, so that the page can have no other."""
 STYLES = {"U": "u", "SBU": "sbu", "C": "c", "S": "s", "TS": "s"}
 
 
@@ -141,8 +145,7 @@ def _piece(piece: Piece) -> str:
 
 
 def _banner(outline: Outline) -> str:
-    highest = outline.rollup.reviewed.portions.highest
-    return f'<p class="banner" role="note">Overall marking: {escaped(highest or "none")}</p>'
+    return f'<p class="banner" role="note">Overall marking: {escaped(outline.overall or "none")}</p>'
 
 
 def _body(outline: Outline, notes: dict[str, int]) -> Iterator[str]:

@@ -11,15 +11,37 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from reader.cable.markings import canonical, restriction
+from reader.cable.kinds import Kind
+from reader.cable.markings import canonical, level_of, restriction
 from reader.cable.telegram import Telegram
+from reader.cable.values import Reading
 from reader.formats.errors import ReleaseError, UnnamedError
 from reader.formats.names import DEFAULT_PARTS, HEADINGS, PARTS
-from reader.formats.outline import Heading, Outline, Piece, Portion, lay_out
+from reader.formats.outline import Fact, Heading, Outline, Piece, Portion, lay_out
+from reader.formats.stretches import Stretch
 from reader.review.overlay import corrected
-from reader.review.review import Review
+from reader.review.review import Review, overlap
 from reader.review.rollup import UnitRollup
 from reader.review.second_person import lowerings
+
+STANDS_IN = {
+    "id": (Kind.CLASSIFICATION,),
+    "date": (Kind.DTG,),
+    "precedence": (Kind.DTG,),
+    "from": (Kind.FROM,),
+    "to": (Kind.TO,),
+    "info": (Kind.INFO,),
+    "classification": (Kind.CLASSIFICATION,),
+    "captions": (Kind.CAPTION,),
+    "executive-order": (Kind.EXECUTIVE_ORDER,),
+    "declassify": (Kind.EXECUTIVE_ORDER,),
+    "tags": (Kind.TAGS,),
+    "subject": (Kind.SUBJECT,),
+    "references": (Kind.REFERENCES,),
+    "classified-by": (Kind.CLASSIFIED_BY,),
+    "signature": (Kind.SIGNATURE,),
+}
+"""Where the facts of a header stand."""
 
 REST = "rest"
 """Names every portion that was not named."""
@@ -68,10 +90,15 @@ def release(cable: Telegram, review: Review | None, terms: Terms) -> Outline:
     cut = lay_out(cable, said, judge)
     if judge.undecided:
         raise UnnamedError(tuple(_names(whole, judge.undecided)))
-    body = tuple(each for each in (_settled(part, terms) for part in cut.body) if each is not None)
+    above = _Above(cable, said, terms.level)
+    headings = iter(cable.tree.of(Kind.HEADING))
+    laid = [above.heading(part, next(headings)) if isinstance(part, Heading) else part for part in cut.body]
+    body = tuple(each for each in (_settled(part, terms) for part in laid) if each is not None)
     units = {part.is_subject for part in body if isinstance(part, Portion)}
     facts = tuple(
-        fact for fact in cut.facts if fact.key in terms.parts and not (fact.key == "subject" and True in units)
+        above.fact(fact)
+        for fact in cut.facts
+        if fact.key in terms.parts and not (fact.key == "subject" and True in units)
     )
     return replace(cut, facts=facts, body=body)
 
@@ -80,7 +107,7 @@ class _Judge:
     """Says of each stretch whether it is withheld, and keeps the units that nobody decided on."""
 
     def __init__(self, cable: Telegram, review: Review, whole: Outline, terms: Terms) -> None:
-        self._limit = restriction(terms.level)[:2]
+        self._level = terms.level
         self._also = _units(whole, terms.also)
         self._withhold = _units(whole, terms.withhold)
         both = self._also & self._withhold
@@ -92,18 +119,66 @@ class _Judge:
         self._open = {lowering.unit for lowering in lowerings(review, cable.tree) if lowering.open}
         self.undecided: set[int] = set()
 
-    def __call__(self, unit: UnitRollup, mark: str | None) -> str | None:
+    def __call__(self, unit: UnitRollup, stretch: Stretch) -> str | None:
         """What stands in place of a stretch of a unit; None where its text may leave."""
-        counts = mark or unit.effective
-        instead = f"withheld: {counts or 'no marking'}"
-        if unit.number in self._withhold or (counts is not None and restriction(counts)[:2] > self._limit):
+        counts = stretch.mark or unit.effective
+        instead = f"withheld: {shown(counts)}"
+        if unit.number in self._withhold or is_above(counts, self._level):
             return instead
-        decided = counts is not None and (mark is not None or unit.is_reviewed) and unit.number not in self._open
+        decided = counts is not None and stretch.decided and unit.number not in self._open
         if decided or unit.number in self._also or self._rest[0]:
             return None
         if not self._rest[1]:
             self.undecided.add(unit.number)
         return instead
+
+
+class _Above:
+    """What a reviewer put above the level, wherever it stands: parts of the header and headings are no portions."""
+
+    def __init__(self, cable: Telegram, review: Review, level: str) -> None:
+        self._cable = cable
+        self._level = level
+        latest = review.index.latest.values()
+        self._marked = [(each.anchor.span, each.mark) for each in latest if is_above(each.mark, level)]
+
+    def fact(self, fact: Fact) -> Fact:
+        """The fact as it leaves."""
+        tree = self._cable.tree
+        nodes = [tree.nodes[number] for kind in STANDS_IN.get(fact.key, ()) for number in tree.of(kind)]
+        spans = [(node.start, node.end) for node in nodes]
+        reading = getattr(self._cable, {"date": "dtg"}.get(fact.key, fact.key), None)
+        if isinstance(reading, Reading):
+            spans.append((reading.start, reading.end))
+        mark = self._over(spans)
+        return fact if mark is None else Fact(fact.key, (f"[withheld: {shown(mark)}]",))
+
+    def heading(self, part: Heading, number: int) -> Heading:
+        """The heading as it leaves."""
+        node = self._cable.tree.nodes[number]
+        said = self._over([(node.start, node.end)])
+        mark = max([said, part.mark if is_above(part.mark, self._level) else None], key=restriction)
+        return part if mark is None else Heading(f"[heading withheld: {shown(mark)}]")
+
+    def _over(self, spans: Iterable[tuple[int, int]]) -> str | None:
+        marks = [mark for span in spans for place, mark in self._marked if overlap(place, span)]
+        return max(marks, key=restriction, default=None)
+
+
+def is_above(mark: str | None, level: str) -> bool:
+    """Whether a mark is above a level: a higher one, or as high with a control that the level lacks."""
+    if mark is None or mark == level:
+        return False
+    if level_of(mark) == level_of(level):
+        return not set(mark.split("/")) <= set(level.split("/"))
+    return restriction(mark) > restriction(level)
+
+
+def shown(mark: str | None) -> str:
+    """A mark as a copy says it: without the countries and governments that it names, which are words of the cable."""
+    if mark is None:
+        return "no marking"
+    return "/".join(word for word in mark.split("/") if " " not in word.strip())
 
 
 def _settled(part: Heading | Portion, terms: Terms) -> Heading | Portion | None:
@@ -116,7 +191,7 @@ def _settled(part: Heading | Portion, terms: Terms) -> Heading | Portion | None:
             pieces.append(piece)
     if pieces and all(piece.withheld is not None for piece in pieces):
         mark = (pieces[0].withheld or "").removeprefix("withheld: ") if len(pieces) == 1 else part.unit.effective
-        pieces = [Piece("", None, f"{part.name} withheld: {mark or 'no marking'}")]
+        pieces = [Piece("", None, f"{part.name} withheld: {mark if len(pieces) == 1 else shown(mark)}")]
     return replace(part, pieces=tuple(pieces))
 
 

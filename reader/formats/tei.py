@@ -207,7 +207,8 @@ def _stand_off(cable: Telegram, review: Review, include: Include) -> Iterator[st
         annotations += [_finding(cable, each) for each in cable.findings]
     if annotations:
         yield "<standOff>\n<listAnnotation>\n"
-        yield from annotations
+        for number, written in enumerate(annotations, 1):  # TEI asks for an identifier of each
+            yield written.replace("<annotation ", f'<annotation xml:id="annotation{number}" ', 1)
         yield "</listAnnotation>\n</standOff>\n"
 
 
@@ -228,7 +229,11 @@ def _annotations(cable: Telegram, review: Review) -> Iterator[str]:
 
 
 def _annotation(cable: Telegram, review: Review, said: Annotation, motivation: str, text: str) -> str:
-    attributes: list[Attribute] = [("motivation", motivation), ("target", _target(cable, said.anchor))]
+    attributes: list[Attribute] = [
+        ("n", said.id),
+        ("motivation", motivation),
+        ("target", _target(cable, said.anchor)),
+    ]
     who = f"<respStmt>{element('resp', 'said by')}{_name(review, said.by)}</respStmt>"
     when = f"<revisionDesc>{holding('change', [('when', said.at)], '')}</revisionDesc>"
     quote = f"<quote>{content(said.anchor.quote)}</quote>" if said.anchor is not None else ""

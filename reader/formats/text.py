@@ -36,9 +36,8 @@ def write(cable: Telegram, review: Review, include: Include) -> bytes:
 
 
 def banner(outline: Outline) -> str:
-    """The overall marking, for the head and the foot: the highest that counts."""
-    highest = outline.rollup.reviewed.portions.highest
-    return f"Overall marking: {highest or 'none'}"
+    """The overall marking, for the head and the foot."""
+    return f"Overall marking: {outline.overall or 'none'}"
 
 
 def facts(outline: Outline) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import re
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -28,6 +29,7 @@ from reader.review.annotation import Reviewer
 from reader.review.review import Review
 from tests.formats.reviews import ANN, AT, HEAD, reviewed
 
+XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 TEI = "{http://www.tei-c.org/ns/1.0}"
 BAD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 WORDS = "=cmd|' /C calc'!A0 <script>alert(1)</script> \x1b[31m \u202e \x00"
@@ -120,6 +122,30 @@ def test_tei_has_what_is_written_beside_what_it_means(made: tuple[Telegram, Revi
     ids = {each.get("{http://www.w3.org/XML/1998/namespace}id") for each in root.iter()}
     for annotation in root.iter(f"{TEI}annotation"):
         assert str(annotation.get("target")).removeprefix("#") in ids
+
+
+@given(made=reviewed())
+def test_every_annotation_in_tei_has_an_identifier_of_its_own(made: tuple[Telegram, Review]) -> None:
+    cable, review = made
+    root = etree.fromstring(FORMATS["tei"].write(cable, review))
+    ids = [each.get(XML_ID) for each in root.iter() if each.get(XML_ID)]
+    assert len(set(ids)) == len(ids)
+    assert all(each.get(XML_ID) for each in root.iter(f"{TEI}annotation"))
+
+
+def test_tei_fits_the_schema_of_the_consortium(corpus: Path) -> None:
+    if "TEI_SCHEMA" not in os.environ:
+        pytest.skip("TEI_SCHEMA does not name a tei_all.rng")
+    schema = etree.RelaxNG(etree.parse(os.environ["TEI_SCHEMA"]))
+    for path in sorted(corpus.glob("*.txt")):
+        cable = reader.read_cable(path)
+        review = Review.of(cable)
+        for paragraph in cable.paragraphs[:3]:
+            span = (paragraph.start, paragraph.end)
+            _, review = commands.mark(review, cable.tree, span, "U", ANN, AT)
+            _, review = commands.note(review, cable.tree, span, WORDS, ANN, AT)
+        root = etree.fromstring(FORMATS["tei"].write(cable, review))
+        assert schema.validate(root), f"{path.name}: {schema.error_log.last_error}"
 
 
 def test_a_damaged_label_is_a_choice_in_tei(corpus: Path) -> None:
