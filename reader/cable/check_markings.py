@@ -10,15 +10,10 @@ from reader.cable.inline import BRACKETED
 from reader.cable.kinds import Kind
 from reader.cable.markings import damaged, level_of, looks_marked, restriction
 from reader.cable.tree import Node
-from reader.cable.values import Mark, ParagraphValue, Subject
+from reader.cable.values import ParagraphValue, Subject
 
 ENTIRE = re.compile(r"ENTIRE\s{1,9}TEXT", re.IGNORECASE)
 PROTECTS = frozenset({"SENSITIVE", "SBU", "NOFORN"})
-
-
-def _marked(cable: Examined) -> list[tuple[Node, str]]:
-    """Every portion mark that has a canonical form, with it."""
-    return [(node, value.value) for node, value in cable.valued(Kind.MARK, Mark) if value.value]
 
 
 def _portions(cable: Examined) -> None:
@@ -37,7 +32,7 @@ def _portions(cable: Examined) -> None:
 
 def _levels(cable: Examined) -> None:
     """Hold the levels of the portions against that of the cable."""
-    line, marked = cable.line, _marked(cable)
+    line, marked = cable.line, cable.marked
     if line is None or line[1].level is None or not marked:
         return
     level = line[1].level
@@ -52,7 +47,7 @@ def _levels(cable: Examined) -> None:
 
 def _noforn(cable: Examined) -> None:
     """Hold NOFORN on portions against NOFORN on the cable."""
-    line, marked = cable.line, _marked(cable)
+    line, marked = cable.line, cable.marked
     if line is None or not marked:
         return
     says = "NOFORN" in cable.captions or "NOFORN" in cable.text[line[0].start : line[0].end]
@@ -65,7 +60,7 @@ def _noforn(cable: Examined) -> None:
 
 def _sensitive(cable: Examined) -> None:
     """Hold SBU on the portions of an unclassified cable against its captions."""
-    line, marked, captions = cable.line, _marked(cable), cable.captions
+    line, marked, captions = cable.line, cable.marked, cable.captions
     if line is None or line[1].level is None or line[1].level in CLASSIFIED or not marked:
         return
     sbu = any(level_of(mark) == "SBU" for _, mark in marked)
@@ -91,7 +86,7 @@ def _handling(cable: Examined) -> None:
 
 def _combinations(cable: Examined) -> None:
     """Find marks that contradict themselves, and those that were read against their writing."""
-    for node, mark in _marked(cable):
+    for node, mark in cable.marked:
         level, *controls = mark.split("/")
         if level in ("C", "S", "TS") and "SBU" in controls:
             cable.find("CR-MARK-010", node, mark=mark)

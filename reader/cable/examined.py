@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from functools import cached_property
 from typing import Any, TypeVar
 
 from reader.cable.diagnostics import Diagnostic, finding
 from reader.cable.draft import Draft
-from reader.cable.kinds import Kind
+from reader.cable.kinds import FILLER, Kind
 from reader.cable.source import Source
 from reader.cable.tree import Node, Tree
-from reader.cable.values import Caption, Dtg, Level, MessageNumber, Reading, Value
+from reader.cable.values import Caption, Dtg, Level, Mark, MessageNumber, Reading, Value
 
 V = TypeVar("V", bound=Value)
 
@@ -31,7 +32,7 @@ class Examined:
     """A cable under examination; ``find`` notes a finding about a node or a span."""
 
     def __init__(self, source: Source, draft: Draft, tree: Tree, facts: Facts) -> None:
-        """Sort the nodes by kind."""
+        """Sort the named nodes by kind."""
         self.source = source
         self.draft = draft
         self.tree = tree
@@ -39,8 +40,10 @@ class Examined:
         self.facts = facts
         self.findings: list[Diagnostic] = []
         self.by_kind: defaultdict[Kind, list[Node]] = defaultdict(list)
+        by_kind = self.by_kind
         for node in tree.nodes:
-            self.by_kind[node.kind].append(node)
+            if node.kind is not FILLER:
+                by_kind[node.kind].append(node)
 
     def find(self, rule: str, place: Node | tuple[int, int], **details: object) -> None:
         """Note a finding of a rule; the details fill its sentence."""
@@ -72,23 +75,28 @@ class Examined:
                 return node, node.value
         return None
 
-    @property
+    @cached_property
     def line(self) -> tuple[Node, MessageNumber] | None:
         """The classification line."""
         return self.first_valued(Kind.CLASSIFICATION, MessageNumber)
 
-    @property
+    @cached_property
     def level(self) -> Level | None:
         """The level on the classification line."""
         return self.line[1].level if self.line else None
 
-    @property
+    @cached_property
     def when(self) -> datetime | None:
         """The moment of the date-time group."""
         dtg = self.first_valued(Kind.DTG, Dtg)
         return dtg[1].when if dtg else None
 
-    @property
+    @cached_property
+    def marked(self) -> list[tuple[Node, str]]:
+        """Every portion mark that has a canonical form, with it."""
+        return [(node, value.value) for node, value in self.valued(Kind.MARK, Mark) if value.value]
+
+    @cached_property
     def captions(self) -> set[str]:
         """The names of the captions."""
         return {value.name for _, value in self.valued(Kind.CAPTION, Caption) if value.name}

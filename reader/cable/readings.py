@@ -110,7 +110,8 @@ def _give_filing(draft: Draft, station: Station, dtg: Dtg) -> None:
 
 def link_citations(draft: Draft) -> None:
     """Lead every citation to the entry it means: by its letter, or to the only one there is."""
-    blocks = [node for _, node in draft.parts if node.kind is Kind.REFERENCES]
+    kind = Kind.REFERENCES
+    blocks = [node for _, node in draft.parts if node.kind is kind]
     entries = [entry.value for block in blocks for entry in block.children]
     cables = [each for each in entries if isinstance(each, Reference) and each.id]
     by_letter: dict[str, str] = {}
@@ -133,7 +134,7 @@ def read_facts(tree: Tree, year: int | None) -> dict[str, Reading[Any]]:
     """The single facts of a cable, by name; of several nodes the first that says it counts."""
     facts: dict[str, Reading[Any]] = {}
     for number, node in enumerate(tree.nodes):
-        told_by = FACTS.get(type(node.value))
+        told_by = None if node.value is None else FACTS.get(type(node.value))
         if told_by is None:
             continue
         for name, value, basis in told_by(node.value, tree, number, year):

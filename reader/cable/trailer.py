@@ -16,13 +16,15 @@ TRAILER = re.compile(
 )
 ATTRIBUTES = re.compile(r"Message\sAttributes$|\*{3}\s?Current\s(?:Handling|Classification)")
 """How the block begins that an archive puts behind a text of the 1970s."""
-ATTRIBUTES_BEGIN = ("M", "*")
+ATTRIBUTES_SAY = ("Attributes", "Current")
 
 
-def attributes_start(lines: list[Line]) -> int | None:
-    """The index of the line that begins an archive's block of attributes, if there is one."""
+def attributes_start(text: str, lines: list[Line]) -> int | None:
+    """The index of the line that begins an archive's block of attributes, if there is one among some of a text."""
+    if not any(word in text for word in ATTRIBUTES_SAY):
+        return None
     for index, line in enumerate(lines):
-        if line.words[:1] in ATTRIBUTES_BEGIN and ATTRIBUTES.match(line.words):
+        if ATTRIBUTES.match(line.words):
             return index
     return None
 

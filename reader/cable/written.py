@@ -53,7 +53,7 @@ class _Writing:
         else:
             self._subject_remains()
         trailer = trailer_start(self.body, 0)
-        archive = attributes_start(self.body)
+        archive = attributes_start(self.text, self.body)
         trailer = archive if trailer is None or (archive is not None and archive < trailer) else trailer
         main = self.body if trailer is None else self.body[:trailer]
         ending = self._ending(main)
@@ -107,13 +107,14 @@ class _Writing:
 
     def _ending(self, lines: list[Line]) -> tuple[int, list[tuple[Kind | None, Node]]]:
         """The index of the first line of the ending, and its parts."""
-        plain = [index for index, line in enumerate(lines) if line.note is PLAIN and line.start not in self.interrupts]
-        if not plain:
+        first = next((index for index, line in enumerate(lines) if self._of_text(line)), None)
+        if first is None:
             return len(lines), []
-        found = signature_lines(lines, plain[0] if self.header is None else 0)
+        found = signature_lines(lines, first if self.header is None else 0)
         found = [(index, node) for index, node in found if lines[index].start not in self.interrupts]
         if not found:
-            return self._glued(lines, plain[-1])
+            last = next(at for at in range(len(lines) - 1, -1, -1) if self._of_text(lines[at]))
+            return self._glued(lines, last)
         first = found[0][0]
         nodes = dict(found)
         while first > 0 and (lines[first - 1].note is BLANK or DECLASSIFICATION_GROUP.match(lines[first - 1].words)):
@@ -122,6 +123,10 @@ class _Writing:
         for index in range(first, len(lines)):
             parts.extend(self._ending_part(lines[index], nodes.get(index)))
         return first, parts
+
+    def _of_text(self, line: Line) -> bool:
+        """Whether a line is part of the text."""
+        return line.note is PLAIN and line.start not in self.interrupts
 
     def _ending_part(self, line: Line, signature: Node | None) -> list[tuple[Kind | None, Node]]:
         """The parts of a line of the ending."""
