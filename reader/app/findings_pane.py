@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 FIX_COLUMN, PLACE_COLUMN = HEADERS.index("Fix"), HEADERS.index("Place")
 LEAST_REASON = 110
 """The least width of the field for a reason, in pixels."""
-NARROW = 640
+NARROW = 760
 """Below this width, in pixels, it is not said where a finding is: going there shows it."""
 
 

@@ -29,7 +29,9 @@ from reader.app.return_key import presses
 from reader.app.session import Session
 from reader.cable.explain import explain
 from reader.cable.telegram import Telegram
+from reader.review.annotation import Decision
 from reader.review.rollup import UnitRollup
+from reader.review.standing import standings
 
 WAITS = tr("It counts as unreviewed until a reason is given (R).")
 HELP = tr("Click in the text or in the structure, or press N for the first paragraph to review.")
@@ -257,14 +259,20 @@ class Inspector(QWidget):
         if last.id != self._reasoned or not self.reason.changed:
             self._reasoned = last.id
             self.reason.put(last.reason or "")
-        where = (
-            tr("paragraph {paragraph}", paragraph=last.paragraph)
-            if last.paragraph is not None
-            else words.quoted(last.anchor.quote)
-        )
+        where = words.quoted(last.anchor.quote)
+        if last.paragraph is not None and self._is_part(last):
+            where = tr("a part of paragraph {paragraph}", paragraph=last.paragraph)
+        elif last.paragraph is not None:
+            where = tr("paragraph {paragraph}", paragraph=last.paragraph)
         which = tr("the last decision: ") if last is self._session.last_decision else ""
         self.last.say(tr("of {which}{where} {decided}", which=which, where=where, decided=words.decided(last)))
         self.reason.setPlaceholderText(LOWERED if words.lowers(last) else REASON)
+
+    def _is_part(self, decision: Decision) -> bool:
+        """Whether a decision is on less than a whole unit."""
+        cable = self._session.cable
+        here = None if cable is None else standings(self._session.review, cable.tree).of_part(decision)
+        return here is not None and decision in here.parts
 
     def _findings_on(self, number: int) -> str:
         """The findings that touch a node, a line each."""

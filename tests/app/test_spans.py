@@ -310,3 +310,12 @@ def test_a_span_is_titled_told_and_has_its_history(desk: Desk) -> None:
     assert lines[0] == "History: 2 decisions"
     assert lines[1].startswith("Marked SBU by you, ")
     assert lines[2].endswith("(superseded)")
+
+
+def test_the_reason_asked_for_is_told_to_be_of_a_part(desk: Desk) -> None:
+    start = CABLE.index("harbor lights")
+    desk.session.place_caret(start, start + len("harbor lights"))
+    desk.press("Shift+U", desk.window.raw)
+    assert desk.window.inspector.last.whole == "of the last decision: a part of paragraph 1 marked U"
+    desk.press("N Shift+U")
+    assert desk.window.inspector.last.whole.endswith("decision: paragraph 2 marked U")
