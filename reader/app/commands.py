@@ -183,16 +183,16 @@ class Commands(QObject):
         return [cast("Sequence[QKeyCombination]", keys)[0].key() for each in single for keys in each.shortcuts()]
 
     def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
-        """Put every action into its menu; gives the menus by title, without the mnemonic."""
-        menus = {}
+        """Put every action into its menu; gives the menu of each action by its id."""
+        menus: dict[str, QMenu] = {}
         for title, groups in MENUS:
             menu = bar.addMenu(title)
-            menu.setObjectName(f"menu-{plain(title).lower()}")
+            menu.setObjectName(f"menu-{groups[0][0].id}")
             for index, group in enumerate(groups):
                 if index:
                     menu.addSeparator()
                 menu.addActions([self.by_id[row.id] for row in group])
-            menus[plain(title)] = menu
+            menus |= {row.id: menu for group in groups for row in group}
         return menus
 
     def fill_toolbar(self, bar: QToolBar) -> None:

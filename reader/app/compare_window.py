@@ -77,7 +77,7 @@ class CompareWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         count = len(compared.comparison.reviews)
         self.model = RowsModel(headings(count), theme, self)
-        self.view = RowsView(self.model, "Comparison", len(headings(count)) - 1, self)
+        self.view = RowsView(self.model, tr("Comparison"), len(headings(count)) - 1, self)
         self.view.setRootIsDecorated(False)
         self.words = QPlainTextEdit(self)
         self.words.setReadOnly(True)
@@ -158,7 +158,7 @@ class CompareWindow(QDialog):
         if by != self._by:
             self._by = by
             again = {index: Pick(pick.take, by, pick.at) for index, pick in self.picks.items()}
-            self.history.do("Name", again)
+            self.history.do(tr("Name"), again)
 
     def go_on(self, history: History[Picks]) -> None:
         """Go on from what was taken before."""
@@ -225,14 +225,16 @@ class CompareWindow(QDialog):
             changed.pop(index, None)
         else:
             changed[index] = Pick(take, self._by, self._clock())
-        self.history.do("Take", changed)
+        self.history.do(tr("Take"), changed)
         self.refresh()
         if take is not None:
             self._step(1)
 
     def take_agreed(self) -> None:
         """Take everything that nobody says otherwise and that is still open."""
-        self.history.do("Take all agreed", agreed(self.compared.comparison, self._by, self._clock()) | {**self.picks})
+        self.history.do(
+            tr("Take all agreed"), agreed(self.compared.comparison, self._by, self._clock()) | {**self.picks}
+        )
         self.refresh()
         self.view.setFocus()
         self.next_open()

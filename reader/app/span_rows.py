@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from reader.app import words
 from reader.app.icons import icon
+from reader.app.language import tr
 from reader.app.tree_cells import ChipLook, Column, Look, Name
 from reader.cable.tree import Tree
 from reader.review.annotation import Action, Decision
@@ -79,14 +80,16 @@ class SpanRows:
         """The words in a cell."""
         if column == Column.ITEM:
             return self._quote(number)
-        return self._mark(number) or "unmarked" if column == Column.MINE else None
+        return self._mark(number) or tr("unmarked") if column == Column.MINE else None
 
     def spoken(self, number: int, column: int) -> str:
         """A cell as a screen reader says it."""
         if column == Column.ITEM:
             of = unit_name(self._tree, self.unit(number))
-            return f"Part of {of}, {self._decided(number)}: {self._quote(number)}"
-        return f"Mine: {self._mark(number) or 'unmarked'}" if column == Column.MINE else ""
+            return tr(
+                "Part of {of}, {decided}: {quote}", of=of, decided=self._decided(number), quote=self._quote(number)
+            )
+        return tr("Mine: {mark}", mark=self._mark(number) or tr("unmarked")) if column == Column.MINE else ""
 
     def tip(self, number: int, column: int) -> str:
         """What a tooltip says of a cell."""
@@ -101,4 +104,5 @@ class SpanRows:
 
     def _decided(self, number: int) -> str:
         accepted = self.part(number).action is Action.ACCEPT
-        return f"{'accepted as' if accepted else 'marked'} {self._mark(number) or 'unmarked'}"
+        mark = self._mark(number) or tr("unmarked")
+        return tr("accepted as {mark}", mark=mark) if accepted else tr("marked {mark}", mark=mark)

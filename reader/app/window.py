@@ -184,10 +184,12 @@ class Window(QMainWindow):
         self.commands = Commands(self, Keymap(self.settings))
         self.search = CommandSearch(self)
         menus = self.commands.fill_menus(self.menuBar())
-        menus["View"].insertActions(self.commands["reset-layout"], [dock.toggleViewAction() for dock in self.docks])
+        menus["reset-layout"].insertActions(
+            self.commands["reset-layout"], [dock.toggleViewAction() for dock in self.docks]
+        )
         recent = RecentMenu(self.settings, self)
         recent.wanted.connect(self.opening.file)
-        menus["File"].insertMenu(self.commands["paste"], recent)
+        menus["paste"].insertMenu(self.commands["paste"], recent)
         self.toolbar = QToolBar("Toolbar", self)
         self.toolbar.setObjectName("toolbar")
         self.toolbar.setAccessibleName("Toolbar")

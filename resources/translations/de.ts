@@ -5,2520 +5,2877 @@
     <name>reader</name>
     <message>
         <source>Path to the current place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad zur aktuellen Stelle</translation>
     </message>
     <message>
         <source>Character of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen in diesem Teil</translation>
     </message>
     <message>
         <source>char {offset:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen {offset:,}</translation>
     </message>
     <message>
         <source>Go to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu {name}</translation>
     </message>
     <message>
         <source>Go to {name} (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu {name} (Eingabe)</translation>
     </message>
     <message>
         <source>No paragraph is unmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Absatz ist ohne Einstufung.</translation>
     </message>
     <message>
         <source>There is no paragraph before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Absatz steht keiner.</translation>
     </message>
     <message>
         <source>The paragraph before is unmarked itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absatz davor ist selbst ohne Einstufung.</translation>
     </message>
     <message numerus="yes">
         <source>{n} paragraphs are chosen.</source>
         <comment>{n} paragraph is chosen.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Absatz ist gewählt.</numerusform>
+            <numerusform>{n} Absätze sind gewählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark {n} unmarked paragraphs {mark}</source>
         <comment>Mark {n} unmarked paragraph {mark}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Absatz ohne Einstufung mit {mark} einstufen</numerusform>
+            <numerusform>{n} Absätze ohne Einstufung mit {mark} einstufen</numerusform>
         </translation>
     </message>
     <message>
         <source>You have decided nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier haben Sie nichts entschieden.</translation>
     </message>
     <message>
         <source>{label}, {done} of {total} reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, {done} von {total} geprüft.</translation>
     </message>
     <message>
         <source>Note on the whole cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum ganzen Telegramm</translation>
     </message>
     <message>
         <source>Note on the whole cable (Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum ganzen Telegramm (Umschalt+M)</translation>
     </message>
     <message>
         <source>Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegramm</translation>
     </message>
     <message>
         <source>What stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier steht</translation>
     </message>
     <message>
         <source>No place chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stelle gewählt.</translation>
     </message>
     <message>
         <source>Part of the {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von: {block}</translation>
     </message>
     <message>
         <source>“{said}” is a term of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“ ist ein Begriff aus {name}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Nothing here waits for a second person.</source>
+        <translation>Nichts wartet hier auf eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>You lowered this marking yourself; somebody else has to confirm it.</source>
+        <translation>Sie haben diese Einstufung selbst gesenkt; jemand anderes muss sie bestätigen.</translation>
+    </message>
+    <message>
+        <source>Carry over {name}</source>
+        <translation>{name} übertragen</translation>
+    </message>
+    <message>
+        <source>Select the words that it belongs to, or go to their paragraph, first.</source>
+        <translation>Wählen Sie zuerst die Wörter aus, zu denen es gehört, oder gehen Sie zu deren Absatz.</translation>
+    </message>
+    <message>
+        <source>Nothing can be marked there. Select words of one paragraph.</source>
+        <translation>Dort kann nichts eingestuft werden. Wählen Sie Wörter eines Absatzes aus.</translation>
+    </message>
+    <message>
+        <source>Take {count} markings of a colleague</source>
+        <translation>{count} Einstufungen eines Kollegen übernehmen</translation>
     </message>
     <message>
         <source>Long lines are wrapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Zeilen werden umbrochen.</translation>
     </message>
     <message>
         <source>Lines run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen laufen weiter.</translation>
     </message>
     <message>
         <source>Line numbers are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilennummern werden gezeigt.</translation>
     </message>
     <message>
         <source>Line numbers are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilennummern werden weggelassen.</translation>
     </message>
     <message>
         <source>Invisible characters are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichtbare Zeichen werden gezeigt.</translation>
     </message>
     <message>
         <source>Invisible characters are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichtbare Zeichen werden weggelassen.</translation>
     </message>
     <message>
         <source>Font of the raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift des Rohtexts</translation>
     </message>
     <message>
         <source>Font of the reading view</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift der Leseansicht</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>No command is called so. Try one word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt kein Befehl. Versuchen Sie ein Wort daraus.</translation>
     </message>
     <message>
         <source>unmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Einstufung</translation>
     </message>
     <message>
         <source>Left to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu prüfen</translation>
     </message>
     <message>
         <source>Nothing left to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr zu prüfen.</translation>
     </message>
     <message>
         <source>, on</source>
-        <translation type="unfinished"></translation>
+        <translation>, an</translation>
     </message>
     <message>
         <source>View, on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht, an</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>open a cable first</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen Sie zuerst ein Telegramm</translation>
     </message>
     <message>
         <source>Show the {windowTitle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{windowTitle} zeigen</translation>
     </message>
     <message>
         <source>{name} View dock pane</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Ansicht Bereich anzeigen</translation>
     </message>
     <message>
         <source>{title}: type any word</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ein beliebiges Wort eingeben</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total}</translation>
     </message>
     <message>
         <source>{count}. Not now: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}. Jetzt nicht: {why}.</translation>
     </message>
     <message>
         <source>{count}. Enter: {name}</source>
+        <translation>{count}. Eingabe: {name}</translation>
+    </message>
+    <message>
+        <source>1 or A takes what A says, 2 or B what B says; 0 or N takes neither; Backspace leaves it open; F7 goes on.</source>
+        <translation>1 oder A nimmt, was A sagt, 2 oder B, was B sagt; 0 oder N nimmt keins; Rücktaste lässt es offen; F7 geht weiter.</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>einig</translation>
+    </message>
+    <message>
+        <source>only some say something</source>
+        <translation>nur einige sagen etwas</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>uneinig</translation>
+    </message>
+    <message>
+        <source>Compare Reviews</source>
+        <translation>Prüfungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>The words of the current row, and the reasons</source>
+        <translation>Die Wörter der aktuellen Zeile und die Gründe</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>How they compare</source>
+        <translation>Wie sie sich vergleichen</translation>
+    </message>
+    <message>
+        <source>What did not work</source>
+        <translation>Was nicht ging</translation>
+    </message>
+    <message>
+        <source>&amp;Differences only</source>
+        <translation>Nur &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>&amp;Take All Agreed</source>
+        <translation>Alles &amp;Einige übernehmen</translation>
+    </message>
+    <message>
+        <source>Take everything that nobody says otherwise</source>
+        <translation>Alles übernehmen, dem niemand widerspricht</translation>
+    </message>
+    <message>
+        <source>Take everything that nobody says otherwise, also where only one says something</source>
+        <translation>Alles übernehmen, dem niemand widerspricht, auch wo nur einer etwas sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Save as New Review…</source>
+        <translation>Als neue Prüfung &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save as a new review</source>
+        <translation>Als neue Prüfung speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are open.</source>
+        <comment>1 is open.</comment>
+        <translation>
+            <numerusform>{n} ist offen.</numerusform>
+            <numerusform>{n} sind offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>sagt nichts</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take all agreed</source>
+        <translation>Alles Einige übernehmen</translation>
+    </message>
+    <message>
+        <source>Save the merged review</source>
+        <translation>Die zusammengeführte Prüfung speichern</translation>
+    </message>
+    <message>
+        <source>Not saved; your choices are kept here. {fault}</source>
+        <translation>Nicht gespeichert; Ihre Auswahl bleibt hier erhalten. {fault}</translation>
+    </message>
+    <message>
+        <source>The merged review is in {name}.</source>
+        <translation>Die zusammengeführte Prüfung ist in {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is one of the compared reviews, which stay as they are.</source>
+        <translation>{name} ist eine der verglichenen Prüfungen, die bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemandem</translation>
+    </message>
+    <message>
+        <source>{file}, reviewed by {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>eingefügten Text</translation>
+    </message>
+    <message>
+        <source>{named}; the same text with other line ends or in another encoding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pasted cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügtes Telegramm</translation>
     </message>
     <message>
         <source>{name} is the cable itself, which is never written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist das Telegramm selbst, in das nie geschrieben wird.</translation>
     </message>
     <message>
         <source>There is a fault in the program: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist ein Fehler: {fault}.</translation>
     </message>
     <message>
         <source>{name} has {size:,.0f} MB, more than the window can show. The command line reads it: cable-reader export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {size:,.0f} MB, mehr als das Fenster zeigen kann. Auf der Befehlszeile geht es: cable-reader export.</translation>
     </message>
     <message>
         <source>Windows, Western (1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, westeuropäisch (1252)</translation>
     </message>
     <message>
         <source>ISO Latin-1</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO Latin-1</translation>
     </message>
     <message>
         <source>ISO Latin-9</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO Latin-9</translation>
     </message>
     <message>
         <source>Macintosh, Western</source>
-        <translation type="unfinished"></translation>
+        <translation>Macintosh, westeuropäisch</translation>
     </message>
     <message>
         <source>DOS, United States (437)</source>
-        <translation type="unfinished"></translation>
+        <translation>DOS, USA (437)</translation>
     </message>
     <message>
         <source>DOS, Western (850)</source>
-        <translation type="unfinished"></translation>
+        <translation>DOS, westeuropäisch (850)</translation>
     </message>
     <message>
         <source>EBCDIC, United States (037)</source>
-        <translation type="unfinished"></translation>
+        <translation>EBCDIC, USA (037)</translation>
     </message>
     <message>
         <source>EBCDIC, international (500)</source>
-        <translation type="unfinished"></translation>
+        <translation>EBCDIC, international (500)</translation>
     </message>
     <message>
         <source>UTF-16, little-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16, Little-Endian</translation>
     </message>
     <message>
         <source>UTF-16, big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16, Big-Endian</translation>
     </message>
     <message>
         <source>Windows, Central European (1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, mitteleuropäisch (1250)</translation>
     </message>
     <message>
         <source>ISO Latin-2</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO Latin-2</translation>
     </message>
     <message>
         <source>Windows, Cyrillic (1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, kyrillisch (1251)</translation>
     </message>
     <message>
         <source>KOI8-R, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>KOI8-R, russisch</translation>
     </message>
     <message>
         <source>Windows, Greek (1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, griechisch (1253)</translation>
     </message>
     <message>
         <source>Windows, Turkish (1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, türkisch (1254)</translation>
     </message>
     <message>
         <source>Windows, Hebrew (1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, hebräisch (1255)</translation>
     </message>
     <message>
         <source>Windows, Arabic (1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, arabisch (1256)</translation>
     </message>
     <message>
         <source>Shift JIS, Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift JIS, japanisch</translation>
     </message>
     <message>
         <source>EUC, Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>EUC, japanisch</translation>
     </message>
     <message>
         <source>GB 18030, Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>GB 18030, chinesisch</translation>
     </message>
     <message>
         <source>Big 5, Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Big 5, chinesisch</translation>
     </message>
     <message>
         <source>EUC, Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>EUC, koreanisch</translation>
     </message>
     <message>
         <source>Only encodings that fit every byte are listed. The bytes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kodierungen, zu denen jedes Byte passt, stehen hier. Die Bytes bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Re-read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen als</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Encodings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierungen</translation>
     </message>
     <message>
         <source>Type part of a name, such as DOS or 1252</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Namens eingeben, etwa DOS oder 1252</translation>
     </message>
     <message>
         <source>Something went wrong in the program itself. Every step of your review is kept. Save it, and start again if the window misbehaves. ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm selbst ging etwas schief. Jeder Schritt Ihrer Prüfung ist erhalten. Speichern Sie sie, und starten Sie neu, falls das Fenster sich falsch verhält. ({name})</translation>
     </message>
     <message>
         <source>Copy Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Copied: versions, the ids of findings and where in the program it happened; no text, name or path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: Versionen, Kennungen der Befunde und wo im Programm es geschah; kein Text, kein Name, kein Pfad.</translation>
     </message>
     <message>
         <source>Save the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung speichern</translation>
     </message>
     <message>
         <source>Export a copy as Cable XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie als Cable XML exportieren</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts exportiert.</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {name} exportiert</translation>
     </message>
     <message>
         <source>Not saved; your work is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert; Ihre Arbeit bleibt hier erhalten.</translation>
     </message>
     <message>
         <source>Saved to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} gespeichert</translation>
     </message>
     <message>
         <source>Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Reviewer 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer 1</translation>
     </message>
     <message>
         <source>{name} cannot be read any more: it was moved or deleted, or its drive is gone. It is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr lesbar: verschoben, gelöscht, oder das Laufwerk ist fort. Hier bleibt es erhalten.</translation>
     </message>
     <message>
         <source>{name} was changed by another program since you opened it. Your review is kept here as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde von einem anderen Programm geändert, seit Sie es geöffnet haben. Ihre Prüfung bleibt hier, wie sie ist.</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>{name} changed on disk since you opened it. You go on reviewing the text you opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat sich auf der Platte geändert, seit Sie es geöffnet haben. Sie prüfen weiter den geöffneten Text.</translation>
     </message>
     <message>
         <source>Carry My Review to the New Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Prüfung auf den neuen Text übertragen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau filtern</translation>
     </message>
     <message>
         <source>Show only the parts that hold these words (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Teile zeigen, in denen diese Wörter stehen (Strg+Umschalt+F)</translation>
     </message>
     <message>
         <source>Parts that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige Teile</translation>
     </message>
     <message>
         <source>Only {MEANING}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {MEANING}</translation>
     </message>
     <message>
         <source>Only {MEANING} (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {MEANING} (Leertaste)</translation>
     </message>
     <message>
         <source>; nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>; nichts passt</translation>
     </message>
     <message>
         <source>{left:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left:,} von {total:,}</translation>
     </message>
     <message>
         <source>Show only the rows that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen zeigen, in denen diese Wörter stehen</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>On from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter von oben</translation>
     </message>
     <message>
         <source>On from the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter vom Ende</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text suchen</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gesucht wird</translation>
     </message>
     <message>
         <source>Where to look: in the text, in the names of the parts, or in notes and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gesucht wird: im Text, in den Namen der Teile oder in Notizen und Gründen</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
         <source>Close, and stay at the match (Shift+Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und beim Treffer bleiben (Umschalt+Esc)</translation>
     </message>
     <message>
         <source>{index:,} of {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{index:,} von {many}</translation>
     </message>
     <message>
         <source>{notice}: {index:,} of {many}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{notice}: {index:,} von {many}.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Find in the structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Aufbau suchen</translation>
     </message>
     <message>
         <source>Find in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Notizen suchen</translation>
     </message>
     <message>
         <source>There are no findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Befunde.</translation>
     </message>
     <message>
         <source>There are no open findings: all were acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine offenen Befunde: alle wurden zur Kenntnis genommen.</translation>
     </message>
     <message>
         <source>, that was the last</source>
-        <translation type="unfinished"></translation>
+        <translation>, das war der letzte</translation>
     </message>
     <message>
         <source>{message} (finding {at} of {count}{last})</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} (Befund {at} von {count}{last})</translation>
     </message>
     <message numerus="yes">
         <source>{n} findings are open.</source>
         <comment>{n} finding is open.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Befund ist offen.</numerusform>
+            <numerusform>{n} Befunde sind offen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe</translation>
     </message>
     <message>
         <source>Checks passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandene Prüfungen</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestandene Prüfung</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Kenntnis genommen</translation>
     </message>
     <message>
         <source>, acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>, zur Kenntnis genommen</translation>
     </message>
     <message>
         <source>{name}, line {line:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {line:,}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>How Long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange?</translation>
     </message>
     <message>
         <source>Nothing left to review: {done} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr zu prüfen: {done} von {total}.</translation>
     </message>
     <message>
         <source>From the first decision to the last: {took}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der ersten Entscheidung bis zur letzten: {took}.</translation>
     </message>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>unter einer Minute</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
         <comment>{n} day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
         <comment>{n} hour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stunde</numerusform>
+            <numerusform>{n} Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
         <comment>{n} minute</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Minute</numerusform>
+            <numerusform>{n} Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufen …</translation>
     </message>
     <message>
         <source>Mark Whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz einstufen …</translation>
+    </message>
+    <message>
+        <source>This cable has a review already, and it stays as it is. To have both, open the text anew, carry the other review over there, save it, and compare the two.</source>
+        <translation>Dieses Telegramm hat schon eine Prüfung, und die bleibt, wie sie ist. Um beide zu haben, öffnen Sie den Text neu, übertragen Sie die andere Prüfung dorthin, speichern Sie sie, und vergleichen Sie die beiden.</translation>
+    </message>
+    <message>
+        <source>{name} was not carried over. {fault}</source>
+        <translation>{name} wurde nicht übertragen. {fault}</translation>
+    </message>
+    <message>
+        <source>{name} holds no review, so there is nothing to carry over.</source>
+        <translation>{name} enthält keine Prüfung; es gibt nichts zu übertragen.</translation>
+    </message>
+    <message>
+        <source>{name} marks nothing otherwise than this cable.</source>
+        <translation>{name} stuft nichts anders ein als dieses Telegramm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} markings differ in {name}.</source>
+        <comment>1 marking differs in {name}.</comment>
+        <translation>
+            <numerusform>{n} Einstufung in {name} ist anders.</numerusform>
+            <numerusform>{n} Einstufungen in {name} sind anders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carry It Over</source>
+        <translation>Übertragen</translation>
     </message>
     <message>
         <source>A paragraph (3), a line (L40), an offset (@2968), or a name (subject, tags, summary)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Absatz (3), eine Zeile (L40), ein Zeichen (@2968) oder ein Name (subject, tags, summary)</translation>
     </message>
     <message>
         <source>There is no character {offset:,}: the text ends at {length:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen {offset:,} gibt es nicht: der Text endet bei {length:,}.</translation>
     </message>
     <message>
         <source>There is no line {line:,}: the text has {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile {line:,} gibt es nicht: der Text hat {count:,}.</translation>
     </message>
     <message>
         <source>they are {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gehen von {first} bis {last}</translation>
     </message>
     <message>
         <source>this cable has no numbered paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Telegramm hat keine nummerierten Absätze</translation>
     </message>
     <message>
         <source>There is no paragraph {number}: {has}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Absatz {number} gibt es nicht: {has}.</translation>
     </message>
     <message>
         <source>Nothing here is called “{words}”. {help}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt hier „{words}“. {help}.</translation>
     </message>
     <message>
         <source>Go to a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu einer Stelle</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Ready to hand over: nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zur Übergabe: nichts bleibt zu tun.</translation>
     </message>
     <message>
         <source>Ready to hand over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zur Übergabe?</translation>
     </message>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch bleibt</translation>
     </message>
     <message>
         <source>Every portion is reviewed, and nothing waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Abschnitt ist geprüft, und nichts wartet auf eine Antwort.</translation>
     </message>
     <message>
         <source>Save the review (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung speichern (Strg+S)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Export a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie exportieren</translation>
     </message>
     <message>
         <source>Export a copy (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie exportieren (Strg+E)</translation>
     </message>
     <message>
         <source>Its words stand nowhere in this text, or in several places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Wörter stehen nirgends in diesem Text oder an mehreren Stellen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} things are left: {parts}.</source>
         <comment>{n} thing is left: {parts}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sache bleibt: {parts}.</numerusform>
+            <numerusform>{n} Sachen bleiben: {parts}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nicht geprüft</translation>
     </message>
     <message>
         <source>{n} flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} markiert</translation>
     </message>
     <message>
         <source>{n} lowered without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ohne Grund gesenkt</translation>
     </message>
     <message>
         <source>{n} waiting for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} warten auf eine zweite Person</translation>
     </message>
     <message>
         <source>{n} waiting for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} warten auf eine Stelle</translation>
     </message>
     <message numerus="yes">
         <source>{n} open findings</source>
         <comment>{n} open finding</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} offener Befund</numerusform>
+            <numerusform>{n} offene Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ohne Namen</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Taste</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Passed check</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandene Prüfung</translation>
     </message>
     <message>
         <source>Every command and its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Menu {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü {name}</translation>
     </message>
     <message>
         <source>The parts of a telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile eines Telegramms</translation>
     </message>
     <message>
         <source>counts from {since:%Y-%m} on</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt ab {since:%Y-%m}</translation>
     </message>
     <message>
         <source>Markings, captions and codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufungen, Vermerke und Kürzel</translation>
     </message>
     <message>
         <source>Markings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufungen</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerke</translation>
     </message>
     <message>
         <source>Precedences, the most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeiten, die höchste zuerst</translation>
     </message>
     <message>
         <source>Operating signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebszeichen</translation>
     </message>
     <message>
         <source>Executive orders on classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsidentenerlasse zur Einstufung</translation>
     </message>
     <message>
         <source>Every finding and its rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befunde und ihre Regeln</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfeseite</translation>
     </message>
     <message>
         <source>Help for Cable Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu Cable Reader</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf keiner Seite stehen diese Wörter.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es geöffnet wurde</translation>
     </message>
     <message>
         <source>{time:%H:%M} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{time:%H:%M} UTC</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>Steps of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Prüfung</translation>
     </message>
     <message>
         <source>Enter takes back or does again as much as it takes to be at that step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe nimmt so viel zurück oder tut so viel wieder, bis dieser Schritt erreicht ist.</translation>
     </message>
     <message>
         <source>Columns of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Schritte</translation>
     </message>
     <message>
         <source>undone, saved</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen, gespeichert</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden (Esc)</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung ausblenden</translation>
     </message>
     <message>
         <source>It counts as unreviewed until a reason is given (R).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt als ungeprüft, bis ein Grund angegeben ist (R).</translation>
     </message>
     <message>
         <source>Click in the text or in the structure, or press N for the first paragraph to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie in den Text oder den Aufbau, oder drücken Sie N für den ersten ungeprüften Absatz.</translation>
     </message>
     <message>
         <source>Why is this no longer sensitive? (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist das nicht mehr schutzbedürftig? (R)</translation>
     </message>
     <message>
         <source>Reason, if there is one to give (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, falls es einen gibt (R)</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Current place</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Stelle</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
     </message>
     <message>
         <source>What was decided here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier entschieden wurde</translation>
     </message>
     <message>
         <source>Last decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Entscheidung</translation>
     </message>
     <message>
         <source>Reason for the last decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der letzten Entscheidung</translation>
     </message>
     <message>
         <source>Findings here</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde hier</translation>
     </message>
     <message>
         <source>History of decisions here</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Entscheidungen hier</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>No place chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stelle gewählt</translation>
     </message>
     <message>
         <source>Part of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von {name}</translation>
     </message>
     <message>
         <source>{sentence}. Return accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}. Eingabe nimmt es an.</translation>
     </message>
     <message>
         <source>Not reviewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>paragraph {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {paragraph}</translation>
     </message>
     <message>
         <source>the last decision: </source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Entscheidung: </translation>
     </message>
     <message>
         <source>of {which}{where} {decided}</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}{where}, {decided}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>Shift+U or Shift+S marks exactly what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+U oder Umschalt+S stuft genau die Auswahl ein.</translation>
     </message>
     <message>
         <source>Return takes the whole sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe nimmt den ganzen Satz.</translation>
     </message>
     <message>
         <source>Arrows move the {edge}, Ctrl+arrows by word; Return takes it, Escape leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile verschieben: {edge}, Strg+Pfeile wortweise; Eingabe übernimmt, Esc lässt es, wie es war.</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>What would be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingestuft würde</translation>
     </message>
     <message>
         <source>How to mark it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es eingestuft wird</translation>
     </message>
     <message>
         <source>Will hold of: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt dann für: {text}</translation>
     </message>
     <message>
         <source>U or S marks: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>U oder S stuft ein: {text}</translation>
     </message>
     <message>
         <source>U, S or A decides on all {count} chosen paragraphs, as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>U, S oder A entscheidet über alle {count} gewählten Absätze, in einem Schritt.</translation>
     </message>
     <message>
         <source>U or S marks the selection, which is in no paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>U oder S stuft die Auswahl ein, die in keinem Absatz steht.</translation>
     </message>
     <message>
         <source>U or S marks {targets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>U oder S stuft ein: {targets}.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen</translation>
     </message>
     <message>
         <source>{decided} by {name}, {moment}{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{decided} von {name}, {moment}{reason}</translation>
     </message>
     <message>
         <source>History: {count} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf: {count} Entscheidungen</translation>
     </message>
     <message>
         <source>and {count} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} frühere</translation>
     </message>
     <message>
         <source> (superseded)</source>
-        <translation type="unfinished"></translation>
+        <translation> (überholt)</translation>
     </message>
     <message>
         <source> on {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation> zu {quote}</translation>
     </message>
     <message>
         <source> (stands no more)</source>
-        <translation type="unfinished"></translation>
+        <translation> (gilt nicht mehr)</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste drücken</translation>
     </message>
     <message>
         <source>&amp;No Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Taste</translation>
     </message>
     <message>
         <source>Its &amp;Own Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigene Taste</translation>
     </message>
     <message>
         <source>&amp;All Keys as They Were</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Tasten wie zuvor</translation>
     </message>
     <message>
         <source>Commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Tasten</translation>
     </message>
     <message>
         <source>{keys}, changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}, von Ihnen geändert</translation>
     </message>
     <message>
         <source>Key for {command}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste für {command}:</translation>
     </message>
     <message>
         <source>{command} is {key} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} hat jetzt {key}.</translation>
     </message>
     <message>
         <source>It has no key now; the menu and Find a Command have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat jetzt keine Taste; das Menü und Befehl suchen haben ihn.</translation>
     </message>
     <message>
         <source>Every command has its own key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl hat wieder seine eigene Taste.</translation>
     </message>
     <message>
         <source>{key} stays free: it reads as a classification, and a slip would look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} bleibt frei: es liest sich wie eine Verschlusssache, und ein Versehen sähe so aus.</translation>
     </message>
     <message>
         <source>{key} belongs to the text: it moves, copies or leads away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört dem Text: es bewegt, kopiert oder führt fort.</translation>
     </message>
     <message>
         <source>{key} is taken by {plain}. Choose another key, or change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist vergeben an {plain}. Wählen Sie eine andere, oder ändern Sie zuerst jene.</translation>
     </message>
     <message>
         <source>Not opened again, because the file is gone or cannot be read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wieder geöffnet, weil die Datei fort oder nicht lesbar ist: {names}.</translation>
     </message>
     <message>
         <source>No marking is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt keine Einstufung.</translation>
     </message>
     <message>
         <source>Other marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Einstufung</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufung</translation>
     </message>
     <message>
         <source>Type the beginning of a marking, such as FOUO or C//NOFORN</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang einer Einstufung eingeben, etwa FOUO oder C//NOFORN</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;What Stands Here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was hier steht</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Find a Command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehl suchen …</translation>
     </message>
     <message>
         <source>&amp;About Cable Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Cable Reader</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder&amp;holen</translation>
     </message>
     <message>
         <source>Copy with &amp;Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Zitat kopieren</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen …</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitersuchen</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückwärts suchen</translation>
     </message>
     <message>
         <source>Match &amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>Match &amp;Whole Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Wö&amp;rter</translation>
     </message>
     <message>
         <source>Match a Regular E&amp;xpression</source>
-        <translation type="unfinished"></translation>
+        <translation>Reg&amp;ulärer Ausdruck</translation>
     </message>
     <message>
         <source>Match Across &amp;Line Ends and Hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Zeilenenden und Trennstriche</translation>
     </message>
     <message>
         <source>Fi&amp;lter the Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau &amp;filtern</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;New from Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu aus der Zwischenablage</translation>
     </message>
     <message>
         <source>Open the Sample &amp;Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispieltelegramm öffnen</translation>
     </message>
     <message>
         <source>Re-read &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen &amp;als …</translation>
     </message>
     <message>
         <source>Re-read from &amp;Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Von &amp;Platte neu lesen</translation>
     </message>
     <message>
         <source>Bring &amp;Back Discarded Work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verworfene Arbeit zurückholen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
         <source>&amp;Export a Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie &amp;exportieren …</translation>
     </message>
     <message>
         <source>&amp;Reopen Cables at Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegramme beim S&amp;tart wieder öffnen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Forwar&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>&amp;Next Unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster ungeprüfter</translation>
     </message>
     <message>
         <source>&amp;Previous Unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger ungeprüfter</translation>
     </message>
     <message>
         <source>What Is &amp;Left…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch &amp;bleibt …</translation>
     </message>
     <message>
         <source>Next &amp;Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;geänderter</translation>
     </message>
     <message>
         <source>Previous C&amp;hanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger ge&amp;änderter</translation>
     </message>
     <message>
         <source>Next B&amp;eside It</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;daneben</translation>
     </message>
     <message>
         <source>Previous &amp;Beside It</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger d&amp;aneben</translation>
     </message>
     <message>
         <source>Next Marking Spa&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Spanne</translation>
     </message>
     <message>
         <source>Previous Mar&amp;king Span</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige S&amp;panne</translation>
     </message>
     <message>
         <source>Next &amp;Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Befund</translation>
     </message>
     <message>
         <source>Previous Fin&amp;ding</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger B&amp;efund</translation>
     </message>
     <message>
         <source>&amp;Go To…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu …</translation>
     </message>
     <message>
         <source>Next Ca&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes &amp;Telegramm</translation>
     </message>
     <message>
         <source>Previous Cab&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Te&amp;legramm</translation>
     </message>
     <message>
         <source>Next P&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Be&amp;reich</translation>
     </message>
     <message>
         <source>Previous Pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Berei&amp;ch</translation>
     </message>
     <message>
         <source>To the &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Te&amp;xt</translation>
     </message>
     <message>
         <source>To the &amp;Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum A&amp;ufbau</translation>
     </message>
     <message>
         <source>To the Pat&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum P&amp;fad</translation>
     </message>
     <message>
         <source>To the &amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Inspektor</translation>
     </message>
     <message>
         <source>To the Fi&amp;ndings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Bef&amp;unden</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstufen</translation>
     </message>
     <message>
         <source>Mark &amp;U</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;U einstufen</translation>
     </message>
     <message>
         <source>Mark &amp;SBU</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;SBU einstufen</translation>
     </message>
     <message>
         <source>&amp;Accept as Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geschrieben &amp;annehmen</translation>
     </message>
     <message>
         <source>&amp;Other Marking…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ndere Einstufung …</translation>
     </message>
     <message>
         <source>Repeat the &amp;Last Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzte Einstufung wiederholen</translation>
     </message>
     <message>
         <source>Same as the &amp;Paragraph Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Absatz &amp;davor</translation>
     </message>
     <message>
         <source>&amp;Clear My Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Einstufung &amp;löschen</translation>
     </message>
     <message>
         <source>Mark U and Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit U einstufen und bleiben</translation>
     </message>
     <message>
         <source>Mark SBU and Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit SBU einstufen und bleiben</translation>
     </message>
     <message>
         <source>Accept and Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen und bleiben</translation>
     </message>
     <message>
         <source>Move the S&amp;tart of the Span</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;fang der Spanne verschieben</translation>
     </message>
     <message>
         <source>Move the &amp;End of the Span</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ende der Spanne verschieben</translation>
     </message>
     <message>
         <source>Mark All Unmar&amp;ked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ohne Einstufung einst&amp;ufen …</translation>
     </message>
     <message>
         <source>Reset All &amp;My Markings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;meine Einstufungen zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otiz …</translation>
     </message>
     <message>
         <source>Note on the Whole Ca&amp;ble…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum &amp;ganzen Telegramm …</translation>
     </message>
     <message>
         <source>&amp;Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar&amp;kieren</translation>
     </message>
     <message>
         <source>&amp;Reason for the Last Decision…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund der letzten Entscheidung …</translation>
     </message>
     <message>
         <source>Su&amp;ggest Markings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufungen &amp;vorschlagen</translation>
     </message>
     <message>
         <source>Require a Reason When Lo&amp;wering</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund beim &amp;Senken verlangen</translation>
     </message>
     <message>
         <source>Single-&amp;Key Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne &amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge the Finding…</source>
+        <translation>Befund zur &amp;Kenntnis nehmen …</translation>
+    </message>
+    <message>
+        <source>Acknowledge A&amp;ll of Its Rule</source>
+        <translation>A&amp;lle dieser Regel zur Kenntnis nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Fix What Was Found</source>
+        <translation>&amp;Beheben, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>&amp;What the Finding Means</source>
+        <translation>&amp;Was der Befund bedeutet</translation>
+    </message>
+    <message>
+        <source>&amp;Portions by Marking</source>
+        <translation>Abschnitte nach &amp;Einstufung</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Compare Reviews…</source>
+        <translation>Prüfungen ver&amp;gleichen …</translation>
+    </message>
+    <message>
+        <source>Carry &amp;Over a Review…</source>
+        <translation>Prüfung ü&amp;bertragen …</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d a Colleague’s Marks…</source>
+        <translation>Einstufungen eines &amp;Kollegen lesen …</translation>
+    </message>
+    <message>
+        <source>&amp;From Others</source>
+        <translation>Von &amp;anderen</translation>
+    </message>
+    <message>
+        <source>Confirm as &amp;Second Person</source>
+        <translation>Als &amp;zweite Person bestätigen</translation>
+    </message>
+    <message>
+        <source>Do Not Confirm</source>
+        <translation>Nicht bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;I Am…</source>
+        <translation>&amp;Ich bin …</translation>
+    </message>
+    <message>
+        <source>&amp;Ready to Hand Over?</source>
+        <translation>Bereit zur Ü&amp;bergabe?</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Ra&amp;w Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rohtext</translation>
     </message>
     <message>
         <source>Readin&amp;g View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leseansicht</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergrößern</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Normal Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <source>Wrap &amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;umbrechen</translation>
     </message>
     <message>
         <source>Line Num&amp;bers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilennu&amp;mmern</translation>
     </message>
     <message>
         <source>In&amp;visible Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&amp;sichtbare Zeichen</translation>
     </message>
     <message>
         <source>Font of the Raw Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift des Rohtexts …</translation>
     </message>
     <message>
         <source>Font of the Reading View…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift der Leseansicht …</translation>
     </message>
     <message>
         <source>Fonts of the System</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften des Systems</translation>
     </message>
     <message>
         <source>Ter&amp;ms…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begriffe …</translation>
     </message>
     <message>
         <source>Ne&amp;xt Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Be&amp;griff</translation>
     </message>
     <message>
         <source>&amp;Previous Term</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Begriff</translation>
     </message>
     <message>
         <source>Colours of the S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des S&amp;ystems</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>High Contrast, Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>High Contrast, Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>&amp;Both Markings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beide Einstufungen</translation>
     </message>
     <message>
         <source>Markings as &amp;Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufungen wie &amp;geschrieben</translation>
     </message>
     <message>
         <source>&amp;Mine Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;meine</translation>
     </message>
     <message>
         <source>&amp;Tint Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Absätze &amp;tönen</translation>
     </message>
     <message>
         <source>Fold the &amp;Routing Block</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leitwegblock einklappen</translation>
     </message>
     <message>
         <source>Un&amp;link Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche &amp;entkoppeln</translation>
     </message>
     <message>
         <source>&amp;Words on the Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wörter in der Werkzeugleiste</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>No notes yet. M writes one on the current paragraph, Shift+M one on the whole cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen. M schreibt eine zum aktuellen Absatz, Umschalt+M eine zum ganzen Telegramm.</translation>
     </message>
     <message>
         <source>The chosen note</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Notiz</translation>
     </message>
     <message>
         <source>Choose a note to read and rewrite it (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Notiz, um sie zu lesen und zu ändern (M)</translation>
     </message>
     <message>
         <source>The cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telegramm</translation>
     </message>
     <message>
         <source>It is in the list of Open With then. The program that opens your text files now goes on doing so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann steht es in der Liste von Öffnen mit. Das Programm, das jetzt Ihre Textdateien öffnet, tut das weiterhin.</translation>
     </message>
     <message>
         <source>Only once Cable Reader is installed as a package, so that this desktop knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst wenn Cable Reader als Paket installiert ist, damit der Desktop es kennt.</translation>
     </message>
     <message>
         <source>Also offer Cable Reader for te&amp;xt files</source>
-        <translation type="unfinished"></translation>
+        <translation>Cable Reader auch für Te&amp;xtdateien anbieten</translation>
     </message>
     <message>
         <source>{name} was not opened. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht geöffnet. {fault}</translation>
     </message>
     <message>
         <source>{name} holds more cables than fit in a row of tabs: {count:,} are not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält mehr Telegramme, als in eine Reihe passen: {count:,} sind noch nicht offen.</translation>
     </message>
     <message>
         <source>Open {count} More</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere öffnen</translation>
     </message>
     <message>
         <source>{name} holds {count} cables: each is in a tab of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält {count} Telegramme: jedes hat eine eigene Lasche.</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
     </message>
     <message>
         <source>Recovered: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: {sentence}</translation>
     </message>
     <message>
         <source>Discarded: {sentence} It is kept for 30 days (File, Bring Back Discarded Work).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: {sentence} Es bleibt 30 Tage erhalten (Datei, Verworfene Arbeit zurückholen).</translation>
     </message>
     <message>
         <source> and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {count} weitere</translation>
     </message>
     <message>
         <source>An earlier session ended early, with unsaved work on {names}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Sitzung endete vorzeitig, mit nicht gespeicherter Arbeit an {names}{more}.</translation>
     </message>
     <message>
         <source>Recover All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wiederherstellen</translation>
     </message>
     <message>
         <source>One by One</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>An earlier session ended early. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Sitzung endete vorzeitig. {sentence}</translation>
     </message>
     <message>
-        <source>There is a saved review of this cable beside it: {name}.</source>
+        <source>There is a saved review of this cable: {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue That Review</source>
+        <translation>Diese Prüfung fortsetzen</translation>
+    </message>
+    <message>
+        <source>There is a saved review of this cable beside it: {name}.</source>
+        <translation>Neben diesem Telegramm liegt eine gespeicherte Prüfung davon: {name}.</translation>
+    </message>
+    <message>
+        <source>A review of this very cable is open in another tab: {name}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the Two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was taken out of {name}, and is what you review: compare it with the document. The document stays as it is; the saved review names it.</source>
+        <translation>Der Text wurde aus {name} entnommen, und ihn prüfen Sie: vergleichen Sie ihn mit dem Dokument. Das Dokument bleibt, wie es ist; die gespeicherte Prüfung nennt es.</translation>
+    </message>
+    <message>
+        <source>Marked otherwise by a colleague</source>
+        <translation>Von einem Kollegen anders eingestuft</translation>
+    </message>
+    <message>
+        <source>Check these: the words stand there once, in another context</source>
+        <translation>Bitte prüfen: die Wörter stehen dort einmal, in anderer Umgebung</translation>
+    </message>
+    <message>
+        <source>Needs placing: the words stand nowhere, or in several places</source>
+        <translation>Braucht eine Stelle: die Wörter stehen nirgends oder mehrfach</translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>An seiner Stelle</translation>
+    </message>
+    <message>
+        <source>Its words stand nowhere, or in several places: select where it belongs, then T here.</source>
+        <translation>Die Wörter stehen nirgends oder mehrfach: wählen Sie aus, wohin es gehört, dann hier T.</translation>
+    </message>
+    <message>
+        <source>From others</source>
+        <translation>Von anderen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits. The menu Review carries over a review, and reads marks that a colleague typed.</source>
+        <translation>Nichts wartet. Das Menü Prüfung überträgt eine Prüfung und liest, was ein Kollege in eine Kopie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Take All</source>
+        <translation>Alle übernehmen</translation>
+    </message>
+    <message>
+        <source>Let Go</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Take or place the current row</source>
+        <translation>Die aktuelle Zeile übernehmen oder einsetzen</translation>
+    </message>
+    <message>
+        <source>Decide so, or put it there (T)</source>
+        <translation>So entscheiden oder dort einsetzen (T)</translation>
+    </message>
+    <message>
+        <source>Take all of its list</source>
+        <translation>Alle dieser Liste übernehmen</translation>
+    </message>
+    <message>
+        <source>The same for all rows of its list</source>
+        <translation>Dasselbe für alle Zeilen dieser Liste</translation>
+    </message>
+    <message>
+        <source>Let the current row go</source>
+        <translation>Die aktuelle Zeile lassen</translation>
+    </message>
+    <message>
+        <source>Do without it (Delete)</source>
+        <translation>Darauf verzichten (Entf)</translation>
+    </message>
+    <message>
+        <source>{written} in the source, {mark} in the copy</source>
+        <translation>{written} in der Quelle, {mark} in der Kopie</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>ein Kollege</translation>
+    </message>
+    <message>
+        <source>Place Here</source>
+        <translation>Hier einsetzen</translation>
+    </message>
+    <message>
+        <source>Place All</source>
+        <translation>Alle einsetzen</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Class, number</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe, Nummer</translation>
     </message>
     <message>
         <source>Passing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergabe</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlung</translation>
     </message>
     <message numerus="yes">
         <source>{n} paragraphs</source>
         <comment>{n} paragraph</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Absatz</numerusform>
+            <numerusform>{n} Absätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} addresses</source>
         <comment>{n} address</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Anschrift</numerusform>
+            <numerusform>{n} Anschriften</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tags</source>
         <comment>{n} tag</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Schlagwort</numerusform>
+            <numerusform>{n} Schlagwörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} references</source>
         <comment>{n} reference</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bezug</numerusform>
+            <numerusform>{n} Bezüge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} parts</source>
         <comment>{n} part</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Teil</numerusform>
+            <numerusform>{n} Teile</numerusform>
         </translation>
     </message>
     <message>
         <source>not in the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Verzeichnis</translation>
     </message>
     <message>
         <source>, printed {printed}</source>
-        <translation type="unfinished"></translation>
+        <translation>, gedruckt {printed}</translation>
     </message>
     <message>
         <source>unnumbered</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Nummer</translation>
     </message>
     <message>
         <source>{number} (printed {printed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} (gedruckt {printed})</translation>
     </message>
     <message>
         <source>{count} {one}es</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {one}es</translation>
     </message>
     <message>
         <source>This pattern takes too long on this text, so the search was stopped. Try one with fewer * and +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Muster braucht auf diesem Text zu lange; die Suche wurde abgebrochen. Versuchen Sie eines mit weniger * und +.</translation>
     </message>
     <message>
         <source>Regular expressions cannot be looked for here: no other process can be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguläre Ausdrücke können hier nicht gesucht werden: es lässt sich kein weiterer Prozess starten.</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>jemandem ohne Namen</translation>
     </message>
     <message>
         <source>Decisions are made by {name} ({short}) from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen trifft ab jetzt {name} ({short}).</translation>
     </message>
     <message>
         <source>Each decision keeps who made it. A name can be changed at any time; what was decided stays that person’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Entscheidung behält, wer sie traf. Ein Name kann jederzeit geändert werden; was entschieden wurde, bleibt bei dieser Person.</translation>
     </message>
     <message>
         <source>I am…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin …</translation>
     </message>
     <message>
         <source>People at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen an diesem Platz</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Person</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kürzel</translation>
     </message>
     <message>
         <source>Go On as This Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Als diese Person fortfahren</translation>
     </message>
     <message>
         <source>Letters that stand for the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, die für den Namen stehen</translation>
     </message>
     <message>
         <source>Note on this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu diesem Absatz</translation>
     </message>
     <message>
         <source>Note on this paragraph (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu diesem Absatz (M)</translation>
     </message>
     <message>
         <source>Note on this part of the cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu diesem Teil des Telegramms</translation>
     </message>
     <message>
         <source>Portions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Portion</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt als</translation>
     </message>
     <message>
         <source>This cable has no portions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Telegramm hat keine Abschnitte.</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>Portions as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte wie geschrieben</translation>
     </message>
     <message>
         <source>As reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geprüft</translation>
     </message>
     <message>
         <source>What keeps the whole at its marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Ganze auf seiner Stufe hält</translation>
     </message>
     <message>
         <source>nothing about a level</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts über eine Stufe</translation>
     </message>
     <message>
         <source>{counts} + {highest} part</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts} + Teil {highest}</translation>
     </message>
     <message>
         <source>Cables that are open now keep their recovery data until they are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegramme, die jetzt offen sind, behalten ihre Wiederherstellungsdaten, bis sie geschlossen werden.</translation>
     </message>
     <message>
         <source>Settings, recent cables:</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, letzte Telegramme:</translation>
     </message>
     <message>
         <source>Recovery data:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsdaten:</translation>
     </message>
     <message>
         <source>Clear Recent and Recovery &amp;Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste und Wiederherstellungs&amp;daten löschen …</translation>
     </message>
     <message>
         <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open the folder: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner öffnen: {title}</translation>
     </message>
     <message>
         <source>No program opened the folder {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm hat den Ordner {place} geöffnet.</translation>
     </message>
     <message>
         <source>Cleared: the list of recent cables and the recovery data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: die Liste der letzten Telegramme und die Wiederherstellungsdaten.</translation>
     </message>
     <message>
         <source>Cleared: the recent cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: die letzten Telegramme.</translation>
     </message>
     <message numerus="yes">
         <source>{n} recent cables.</source>
         <comment>{n} recent cable.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} letztes Telegramm.</numerusform>
+            <numerusform>{n} letzte Telegramme.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not saved anywhere else:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst nirgends gespeichert:</translation>
     </message>
     <message>
         <source>• and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>• und {count} weitere.</translation>
     </message>
     <message>
         <source>No unsaved work waits to be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine nicht gespeicherte Arbeit wartet auf Wiederherstellung.</translation>
     </message>
     <message numerus="yes">
         <source>{n} discarded sessions, which could still be brought back.</source>
         <comment>{n} discarded session, which could still be brought back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} verworfene Sitzung, die noch zurückgeholt werden könnte.</numerusform>
+            <numerusform>{n} verworfene Sitzungen, die noch zurückgeholt werden könnten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your reviews and cables themselves are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Prüfungen und Telegramme selbst werden nicht angerührt.</translation>
     </message>
     <message>
         <source>Another window of Cable Reader is open and does not answer, so this one was opened. What you do here is kept by itself; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster von Cable Reader ist offen und antwortet nicht, darum wurde dieses geöffnet. Was Sie hier tun, wird für sich gesichert; nichts geht verloren.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>{done} of {count} reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {count} geprüft</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen</translation>
     </message>
     <message>
         <source>by reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Prüfer</translation>
     </message>
     <message>
         <source>written {written}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben {written}</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>marked {reviewed} {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>eingestuft {reviewed} {by}</translation>
     </message>
     <message>
         <source>part of it marked otherwise {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil anders eingestuft {by}</translation>
     </message>
     <message>
         <source>not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>a part of it makes it {chip}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil macht es zu {chip}</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>markiert</translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <comment>{n} note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Notiz</numerusform>
+            <numerusform>{n} Notizen</numerusform>
         </translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Action request</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbitte</translation>
     </message>
     <message>
         <source>Reading view</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseansicht</translation>
     </message>
     <message>
         <source>The cable in clean paragraphs, read-only. Arrow keys move the caret, Tab leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telegramm in sauberen Absätzen, nur lesbar. Pfeiltasten bewegen die Marke, Tab führt hinaus.</translation>
     </message>
     <message>
         <source>Reason, if there is one to give</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, falls es einen gibt</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Forget These</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;vergessen</translation>
     </message>
     <message>
         <source>No cable was open before</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch war kein Telegramm offen</translation>
     </message>
     <message>
         <source>The work was not discarded: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit wurde nicht verworfen: {why}.</translation>
     </message>
     <message>
         <source>The work was not brought back: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit wurde nicht zurückgeholt: {why}.</translation>
     </message>
     <message>
         <source>This session cannot be recovered: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung kann nicht wiederhergestellt werden: {fault}.</translation>
     </message>
     <message>
         <source>Your work cannot be kept for recovery: {why}. Nothing is lost yet; save it soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Arbeit kann nicht für die Wiederherstellung gesichert werden: {why}. Noch ist nichts verloren; speichern Sie bald.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes</source>
         <comment>{n} change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Änderung</numerusform>
+            <numerusform>{n} Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} decisions</source>
         <comment>{n} decision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Entscheidung</numerusform>
+            <numerusform>{n} Entscheidungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} flags</source>
         <comment>{n} flag</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Markierung</numerusform>
+            <numerusform>{n} Markierungen</numerusform>
         </translation>
     </message>
     <message>
         <source> ({list} in all)</source>
-        <translation type="unfinished"></translation>
+        <translation> ({list} insgesamt)</translation>
     </message>
     <message>
         <source> Part of it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ein Teil davon ist nicht lesbar.</translation>
     </message>
     <message>
         <source>{what}: {changes} not saved{kept}, {moment}.{damaged}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {changes} nicht gespeichert{kept}, {moment}.{damaged}</translation>
     </message>
     <message>
         <source>{column}: none</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: keine</translation>
     </message>
     <message>
         <source>Filter: {NAME}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: {NAME}</translation>
     </message>
     <message>
         <source>Nothing holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Columns of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten: {name}</translation>
     </message>
     <message>
         <source>A finding is a hint. That there is none proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befund ist ein Hinweis. Dass es keinen gibt, beweist nichts.</translation>
     </message>
     <message>
         <source>What the finding means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Befund bedeutet</translation>
     </message>
     <message>
         <source>&lt;p&gt;Choose a finding to read what it means.&lt;/p&gt;&lt;p&gt;{HINT}&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Wählen Sie einen Befund, um zu lesen, was er bedeutet.&lt;/p&gt;&lt;p&gt;{HINT}&lt;/p&gt;</translation>
     </message>
     <message>
         <source>This would be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde getan</translation>
     </message>
     <message>
         <source>, without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>, ohne Grund</translation>
     </message>
     <message>
         <source>Acknowledged by {by}, {moment}{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Kenntnis genommen von {by}, {moment}{reason}.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source> at character {pos}</source>
-        <translation type="unfinished"></translation>
+        <translation> bei Zeichen {pos}</translation>
     </message>
     <message>
         <source>Not a regular expression: {why}{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein regulärer Ausdruck: {why}{where}.</translation>
     </message>
     <message>
         <source>This regular expression is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser reguläre Ausdruck ist zu groß.</translation>
     </message>
     <message>
         <source>Type a key or a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste oder Wort eingeben</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel suchen</translation>
     </message>
     <message>
         <source>No shortcut has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tastenkürzel enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tun</translation>
     </message>
     <message>
         <source>There is no span here: select words in a paragraph, or go to a span with Ctrl+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Spanne: wählen Sie Wörter in einem Absatz aus, oder gehen Sie mit Strg+Ab zu einer Spanne.</translation>
     </message>
     <message>
         <source>No part of a paragraph is marked on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Teil eines Absatzes ist für sich eingestuft.</translation>
     </message>
     <message>
         <source>Moving the {edge} of the span: arrows, Ctrl+arrows by word, Return takes it, Escape leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben wird: {edge} der Spanne; Pfeile, Strg+Pfeile wortweise, Eingabe übernimmt, Esc lässt es, wie es war.</translation>
     </message>
     <message>
         <source>Span {index} of {count}: {says}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne {index} von {count}: {says}.</translation>
     </message>
     <message>
         <source>The span stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spanne bleibt, wie sie war.</translation>
     </message>
     <message>
         <source>The whole sentence is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Satz ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Part of {of}, {decided}: {quote}</source>
+        <translation>Teil von {of}, {decided}: {quote}</translation>
+    </message>
+    <message>
+        <source>Mine: {mark}</source>
+        <translation>Meine: {mark}</translation>
+    </message>
+    <message>
+        <source>accepted as {mark}</source>
+        <translation>angenommen als {mark}</translation>
+    </message>
+    <message>
+        <source>marked {mark}</source>
+        <translation>eingestuft {mark}</translation>
     </message>
     <message>
         <source>line {line:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line:,}</translation>
     </message>
     <message>
         <source>Line {line:,}, column {column:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line:,}, Spalte {column:,}</translation>
     </message>
     <message>
         <source>Close this cable ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Telegramm schließen ({keys})</translation>
     </message>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Laschen</translation>
     </message>
     <message>
         <source>Open cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Telegramme</translation>
     </message>
     <message>
         <source>Close {spoken}</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} schließen</translation>
     </message>
     <message>
         <source>, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>, nicht gespeichert</translation>
     </message>
     <message>
         <source>too large for a list of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß für eine Begriffsliste</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>no terms in it</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Begriffe</translation>
     </message>
     <message>
         <source>No term of your lists is in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Begriff Ihrer Listen steht in diesem Text.</translation>
     </message>
     <message>
         <source>No terms are shown. View, Terms loads lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden keine Begriffe gezeigt. Ansicht, Begriffe lädt Listen.</translation>
     </message>
     <message>
         <source>“{words}”, {index} of {count} terms, from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“, {index} von {count} Begriffen, aus {name}.</translation>
     </message>
     <message>
         <source>two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Linien</translation>
     </message>
     <message>
         <source>dashes and dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Striche und Punkte</translation>
     </message>
     <message>
         <source>two dashed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei gestrichelte Linien</translation>
     </message>
     <message>
         <source>long dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>lange Striche</translation>
     </message>
     <message>
         <source>Lists are plain text files, one term on a line; lines that begin with # are comments. They are read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen sind einfache Textdateien, ein Begriff je Zeile; Zeilen mit # am Anfang sind Kommentare. Sie werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe</translation>
     </message>
     <message>
         <source>Lists of terms; Space shows or leaves out the terms of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffslisten; die Leertaste zeigt die Begriffe einer Liste oder lässt sie weg</translation>
     </message>
     <message>
         <source>Terms found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Begriffe</translation>
     </message>
     <message>
         <source>&amp;Add Lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>Add lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Remove the list from here; its file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hier entfernen; ihre Datei bleibt</translation>
     </message>
     <message>
         <source>{path}
 Underlined by {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}
+Unterstrichen mit: {shape}</translation>
     </message>
     <message>
         <source>{count:,} found in this cable</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} in diesem Telegramm gefunden</translation>
     </message>
     <message numerus="yes">
         <source>{n} terms</source>
         <comment>{n} term</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Begriff</numerusform>
+            <numerusform>{n} Begriffe</numerusform>
         </translation>
     </message>
     <message>
         <source>{count:,} in this cable</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} in diesem Telegramm</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezeigt</translation>
     </message>
     <message>
         <source>Raw text or reading view</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohtext oder Leseansicht</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohtext</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>The cable as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telegramm wie empfangen</translation>
     </message>
     <message>
         <source>The cable in clean paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telegramm in sauberen Absätzen</translation>
     </message>
     <message>
         <source>Click in the text or in the structure: both sides go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie in den Text oder den Aufbau: beide Seiten gehen dorthin.</translation>
     </message>
     <message>
         <source>U or S marks the current paragraph and goes to the next one; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>U oder S stuft den aktuellen Absatz ein und geht zum nächsten; Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>N goes to the next paragraph that you have not reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>N geht zum nächsten Absatz, den Sie nicht geprüft haben.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Next Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Hinweis</translation>
     </message>
     <message>
         <source>No More Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Hinweise mehr</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>The parts of the cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile des Telegramms</translation>
     </message>
     <message>
         <source>The portion mark in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstufung im Text</translation>
     </message>
     <message>
         <source>What the reviewer decided; empty where nothing is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Prüfer entschieden hat; leer, wo nichts entschieden ist</translation>
     </message>
     <message>
         <source>Not reviewed, accepted or changed; flags, notes and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft, angenommen oder geändert; Markierungen, Notizen und Befunde</translation>
     </message>
     <message>
         <source>Mine: nothing decided, {mark} is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine: nichts entschieden, {mark} wird vorgeschlagen</translation>
     </message>
     <message>
         <source>Written: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {mark}</translation>
     </message>
     <message>
         <source>Mine: nothing decided, a part makes it {chip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine: nichts entschieden, ein Teil macht es zu {chip}</translation>
     </message>
     <message>
         <source>Mine: {chip}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine: {chip}, {state}</translation>
     </message>
     <message>
         <source>Mine: {mark}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine: {mark}, {state}</translation>
     </message>
     <message>
         <source>Mine: {done} of {total} reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine: {done} von {total} geprüft</translation>
     </message>
     <message>
         <source>Mine: nothing decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine: nichts entschieden</translation>
     </message>
     <message>
         <source>State: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: {state}</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Notiz</translation>
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} geprüft</translation>
     </message>
     <message>
         <source>paragraphs whose marking is SBU now</source>
-        <translation type="unfinished"></translation>
+        <translation>Absätze, die jetzt SBU sind</translation>
     </message>
     <message>
         <source>paragraphs whose marking is U now</source>
-        <translation type="unfinished"></translation>
+        <translation>Absätze, die jetzt U sind</translation>
     </message>
     <message>
         <source>paragraphs whose marking you changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Absätze, deren Einstufung Sie geändert haben</translation>
     </message>
     <message>
         <source>paragraphs that are not reviewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Absätze, die noch nicht geprüft sind</translation>
     </message>
     <message>
         <source>parts with an open finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile mit einem offenen Befund</translation>
     </message>
     <message>
         <source>paragraphs with a note or a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Absätze mit Notiz oder Markierung</translation>
     </message>
     <message>
         <source>{name} is the last here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist hier der letzte.</translation>
     </message>
     <message>
         <source>{name} is the first here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist hier der erste.</translation>
     </message>
     <message>
         <source>The parts of the cable. Enter shows a part in the text and goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile des Telegramms. Eingabe zeigt einen Teil im Text und geht dorthin.</translation>
     </message>
     <message>
         <source>Columns of the structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten des Aufbaus</translation>
     </message>
     <message>
         <source> (as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation> (wie es ist)</translation>
     </message>
     <message>
         <source>Cable Reader {version}
@@ -2526,315 +2883,315 @@ Underlined by {shape}</source>
 Reads, checks and reviews State Department telegrams, and hands them on as XML.
 
 Works offline. Your text never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cable Reader {version}
+
+Liest, prüft und bearbeitet Telegramme des US-Außenministeriums und gibt sie als XML weiter.
+
+Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     </message>
     <message>
         <source>Markings: as written and mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufungen: wie geschrieben und meine.</translation>
     </message>
     <message>
         <source>Markings: only as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufungen: nur wie geschrieben.</translation>
     </message>
     <message>
         <source>Markings: only mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufungen: nur meine.</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: {text}</translation>
     </message>
     <message>
         <source>Reading view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseansicht.</translation>
     </message>
     <message>
         <source>Raw text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohtext.</translation>
     </message>
     <message>
         <source>Text and structure are in step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text und Aufbau gehen wieder zusammen.</translation>
     </message>
     <message>
         <source>Text and structure are unlinked: each stays where it is. Enter shows a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text und Aufbau sind entkoppelt: jedes bleibt, wo es ist. Eingabe zeigt einen Teil.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About Cable Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Cable Reader</translation>
     </message>
     <message>
         <source>{reviewed} of {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reviewed} von {units}</translation>
     </message>
     <message>
         <source>   (not there any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>   (nicht mehr da)</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist offen</translation>
     </message>
     <message>
         <source>Work from a session that ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit aus einer Sitzung, die vorzeitig endete</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Works offline. Your text never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     </message>
     <message>
         <source>Drop a cable here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telegramm hier ablegen</translation>
     </message>
     <message>
         <source>Open a cable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegramm öffnen …</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einfügen</translation>
     </message>
     <message>
         <source>Try the sample cable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>marked {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieltelegramm ausprobieren</translation>
     </message>
     <message>
         <source>accepted as written</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen wie geschrieben</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgehoben</translation>
     </message>
     <message>
         <source>Paragraph without number</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz ohne Nummer</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {number}</translation>
     </message>
     <message>
         <source>the subject and {paragraphs}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Betreff und {paragraphs}</translation>
     </message>
     <message>
         <source>the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>die Auswahl</translation>
     </message>
     <message>
         <source>all of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz {name}</translation>
     </message>
     <message>
         <source>part of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von {name}</translation>
     </message>
     <message>
         <source>Precedence: {precedence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit: {precedence}</translation>
     </message>
     <message>
         <source>no label in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Nummer im Text</translation>
     </message>
     <message>
         <source>, read as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>, gelesen als {number}</translation>
     </message>
     <message>
         <source>printed {quote}{meant}</source>
-        <translation type="unfinished"></translation>
+        <translation>gedruckt {quote}{meant}</translation>
     </message>
     <message>
         <source>Transmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Übermittlung</translation>
     </message>
     <message>
         <source>Transmission identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Übermittlungskennung</translation>
     </message>
     <message>
         <source>Relay line</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungszeile</translation>
     </message>
     <message>
         <source>Routing indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitwegkennung</translation>
     </message>
     <message>
         <source>Station line</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationszeile</translation>
     </message>
     <message>
         <source>Security line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitszeile</translation>
     </message>
     <message>
         <source>Date-time group</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum-Zeit-Gruppe</translation>
     </message>
     <message>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitweg</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgenommen</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteiler</translation>
     </message>
     <message>
         <source>Classification line</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufungszeile</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk</translation>
     </message>
     <message>
         <source>Passing instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergabevermerk</translation>
     </message>
     <message>
         <source>E.O. line</source>
-        <translation type="unfinished"></translation>
+        <translation>E.O.-Zeile</translation>
     </message>
     <message>
         <source>TAGS</source>
-        <translation type="unfinished"></translation>
+        <translation>TAGS</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezüge</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug</translation>
     </message>
     <message>
         <source>Classified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestuft von</translation>
     </message>
     <message>
         <source>Handling sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlungssatz</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Textteil</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz</translation>
     </message>
     <message>
         <source>Paragraph label</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatznummer</translation>
     </message>
     <message>
         <source>Portion mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatzeinstufung</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Schluss</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>End of message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Nachricht</translation>
     </message>
     <message>
         <source>Page break</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenwechsel</translation>
     </message>
     <message>
         <source>Furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiwerk</translation>
     </message>
     <message>
         <source>Repeated text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholter Text</translation>
     </message>
     <message>
         <source>Not part of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht Teil der Nachricht</translation>
     </message>
     <message>
         <source>Unrecognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erkannt</translation>
     </message>
     <message>
         <source>Text between</source>
-        <translation type="unfinished"></translation>
+        <translation>Text dazwischen</translation>
     </message>
     <message>
         <source>Numbering</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummerierung</translation>
     </message>
     <message>
         <source>unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeprüft</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
 </context>
 </TS>

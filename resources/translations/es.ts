@@ -5,2520 +5,2877 @@
     <name>reader</name>
     <message>
         <source>Path to the current place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta al lugar actual</translation>
     </message>
     <message>
         <source>Character of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Carácter de la parte</translation>
     </message>
     <message>
         <source>char {offset:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>carácter {offset:,}</translation>
     </message>
     <message>
         <source>Go to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {name}</translation>
     </message>
     <message>
         <source>Go to {name} (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {name} (Intro)</translation>
     </message>
     <message>
         <source>No paragraph is unmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún párrafo está sin marca.</translation>
     </message>
     <message>
         <source>There is no paragraph before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún párrafo antes de este.</translation>
     </message>
     <message>
         <source>The paragraph before is unmarked itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo anterior tampoco tiene marca.</translation>
     </message>
     <message numerus="yes">
         <source>{n} paragraphs are chosen.</source>
         <comment>{n} paragraph is chosen.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} párrafo elegido.</numerusform>
+            <numerusform>{n} párrafos elegidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark {n} unmarked paragraphs {mark}</source>
         <comment>Mark {n} unmarked paragraph {mark}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcar {n} párrafo sin marca como {mark}</numerusform>
+            <numerusform>Marcar {n} párrafos sin marca como {mark}</numerusform>
         </translation>
     </message>
     <message>
         <source>You have decided nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no ha decidido nada.</translation>
     </message>
     <message>
         <source>{label}, {done} of {total} reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, {done} de {total} revisados.</translation>
     </message>
     <message>
         <source>Note on the whole cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre todo el cable</translation>
     </message>
     <message>
         <source>Note on the whole cable (Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre todo el cable (Mayús+M)</translation>
     </message>
     <message>
         <source>Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Cable</translation>
     </message>
     <message>
         <source>What stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay aquí</translation>
     </message>
     <message>
         <source>No place chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lugar elegido.</translation>
     </message>
     <message>
         <source>Part of the {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de: {block}</translation>
     </message>
     <message>
         <source>“{said}” is a term of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» es un término de {name}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>Nothing here waits for a second person.</source>
+        <translation>Nada espera aquí a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>You lowered this marking yourself; somebody else has to confirm it.</source>
+        <translation>Usted mismo rebajó esta marca; otra persona debe confirmarla.</translation>
+    </message>
+    <message>
+        <source>Carry over {name}</source>
+        <translation>Trasladar {name}</translation>
+    </message>
+    <message>
+        <source>Select the words that it belongs to, or go to their paragraph, first.</source>
+        <translation>Seleccione antes las palabras a las que pertenece, o vaya a su párrafo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be marked there. Select words of one paragraph.</source>
+        <translation>Ahí no se puede marcar nada. Seleccione palabras de un párrafo.</translation>
+    </message>
+    <message>
+        <source>Take {count} markings of a colleague</source>
+        <translation>Tomar {count} marcas de un colega</translation>
     </message>
     <message>
         <source>Long lines are wrapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas largas se parten.</translation>
     </message>
     <message>
         <source>Lines run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas no se parten.</translation>
     </message>
     <message>
         <source>Line numbers are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran los números de línea.</translation>
     </message>
     <message>
         <source>Line numbers are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ocultan los números de línea.</translation>
     </message>
     <message>
         <source>Invisible characters are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran los caracteres invisibles.</translation>
     </message>
     <message>
         <source>Invisible characters are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ocultan los caracteres invisibles.</translation>
     </message>
     <message>
         <source>Font of the raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente del texto original</translation>
     </message>
     <message>
         <source>Font of the reading view</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de la vista de lectura</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>No command is called so. Try one word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comando se llama así. Pruebe con una de sus palabras.</translation>
     </message>
     <message>
         <source>unmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin marca</translation>
     </message>
     <message>
         <source>Left to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Nothing left to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por revisar.</translation>
     </message>
     <message>
         <source>, on</source>
-        <translation type="unfinished"></translation>
+        <translation>, activado</translation>
     </message>
     <message>
         <source>View, on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver, activado</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>open a cable first</source>
-        <translation type="unfinished"></translation>
+        <translation>abra antes un cable</translation>
     </message>
     <message>
         <source>Show the {windowTitle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {windowTitle}</translation>
     </message>
     <message>
         <source>{name} View dock pane</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Ver panel</translation>
     </message>
     <message>
         <source>{title}: type any word</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: escriba cualquier palabra</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total}</translation>
     </message>
     <message>
         <source>{count}. Not now: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}. Ahora no: {why}.</translation>
     </message>
     <message>
         <source>{count}. Enter: {name}</source>
+        <translation>{count}. Intro: {name}</translation>
+    </message>
+    <message>
+        <source>1 or A takes what A says, 2 or B what B says; 0 or N takes neither; Backspace leaves it open; F7 goes on.</source>
+        <translation>1 o A toma lo que dice A, 2 o B lo que dice B; 0 o N ninguno; Retroceso lo deja abierto; F7 sigue.</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>de acuerdo</translation>
+    </message>
+    <message>
+        <source>only some say something</source>
+        <translation>solo algunos dicen algo</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>difieren</translation>
+    </message>
+    <message>
+        <source>Compare Reviews</source>
+        <translation>Comparar revisiones</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>The words of the current row, and the reasons</source>
+        <translation>Las palabras de la fila actual y los motivos</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Qué se compara</translation>
+    </message>
+    <message>
+        <source>How they compare</source>
+        <translation>Cómo se comparan</translation>
+    </message>
+    <message>
+        <source>What did not work</source>
+        <translation>Qué no funcionó</translation>
+    </message>
+    <message>
+        <source>&amp;Differences only</source>
+        <translation>Solo &amp;diferencias</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Solo diferencias</translation>
+    </message>
+    <message>
+        <source>&amp;Take All Agreed</source>
+        <translation>&amp;Tomar lo acordado</translation>
+    </message>
+    <message>
+        <source>Take everything that nobody says otherwise</source>
+        <translation>Tomar todo lo que nadie contradice</translation>
+    </message>
+    <message>
+        <source>Take everything that nobody says otherwise, also where only one says something</source>
+        <translation>Tomar todo lo que nadie contradice, también donde solo uno dice algo</translation>
+    </message>
+    <message>
+        <source>&amp;Save as New Review…</source>
+        <translation>&amp;Guardar como revisión nueva…</translation>
+    </message>
+    <message>
+        <source>Save as a new review</source>
+        <translation>Guardar como revisión nueva</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>No queda nada abierto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are open.</source>
+        <comment>1 is open.</comment>
+        <translation>
+            <numerusform>{n} abierto.</numerusform>
+            <numerusform>{n} abiertos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>no dice nada</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Take all agreed</source>
+        <translation>Tomar todo lo acordado</translation>
+    </message>
+    <message>
+        <source>Save the merged review</source>
+        <translation>Guardar la revisión combinada</translation>
+    </message>
+    <message>
+        <source>Not saved; your choices are kept here. {fault}</source>
+        <translation>No se guardó; sus elecciones se conservan aquí. {fault}</translation>
+    </message>
+    <message>
+        <source>The merged review is in {name}.</source>
+        <translation>La revisión combinada está en {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is one of the compared reviews, which stay as they are.</source>
+        <translation>{name} es una de las revisiones comparadas, que quedan como están.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>{file}, reviewed by {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>texto pegado</translation>
+    </message>
+    <message>
+        <source>{named}; the same text with other line ends or in another encoding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pasted cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Cable pegado</translation>
     </message>
     <message>
         <source>{name} is the cable itself, which is never written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es el cable mismo, en el que nunca se escribe.</translation>
     </message>
     <message>
         <source>There is a fault in the program: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un fallo en el programa: {fault}.</translation>
     </message>
     <message>
         <source>{name} has {size:,.0f} MB, more than the window can show. The command line reads it: cable-reader export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {size:,.0f} MB, más de lo que la ventana puede mostrar. La línea de órdenes lo lee: cable-reader export.</translation>
     </message>
     <message>
         <source>Windows, Western (1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, occidental (1252)</translation>
     </message>
     <message>
         <source>ISO Latin-1</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO Latin-1</translation>
     </message>
     <message>
         <source>ISO Latin-9</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO Latin-9</translation>
     </message>
     <message>
         <source>Macintosh, Western</source>
-        <translation type="unfinished"></translation>
+        <translation>Macintosh, occidental</translation>
     </message>
     <message>
         <source>DOS, United States (437)</source>
-        <translation type="unfinished"></translation>
+        <translation>DOS, Estados Unidos (437)</translation>
     </message>
     <message>
         <source>DOS, Western (850)</source>
-        <translation type="unfinished"></translation>
+        <translation>DOS, occidental (850)</translation>
     </message>
     <message>
         <source>EBCDIC, United States (037)</source>
-        <translation type="unfinished"></translation>
+        <translation>EBCDIC, Estados Unidos (037)</translation>
     </message>
     <message>
         <source>EBCDIC, international (500)</source>
-        <translation type="unfinished"></translation>
+        <translation>EBCDIC, internacional (500)</translation>
     </message>
     <message>
         <source>UTF-16, little-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16, little-endian</translation>
     </message>
     <message>
         <source>UTF-16, big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16, big-endian</translation>
     </message>
     <message>
         <source>Windows, Central European (1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, centroeuropeo (1250)</translation>
     </message>
     <message>
         <source>ISO Latin-2</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO Latin-2</translation>
     </message>
     <message>
         <source>Windows, Cyrillic (1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, cirílico (1251)</translation>
     </message>
     <message>
         <source>KOI8-R, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>KOI8-R, ruso</translation>
     </message>
     <message>
         <source>Windows, Greek (1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, griego (1253)</translation>
     </message>
     <message>
         <source>Windows, Turkish (1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, turco (1254)</translation>
     </message>
     <message>
         <source>Windows, Hebrew (1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, hebreo (1255)</translation>
     </message>
     <message>
         <source>Windows, Arabic (1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, árabe (1256)</translation>
     </message>
     <message>
         <source>Shift JIS, Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift JIS, japonés</translation>
     </message>
     <message>
         <source>EUC, Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>EUC, japonés</translation>
     </message>
     <message>
         <source>GB 18030, Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>GB 18030, chino</translation>
     </message>
     <message>
         <source>Big 5, Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Big 5, chino</translation>
     </message>
     <message>
         <source>EUC, Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>EUC, coreano</translation>
     </message>
     <message>
         <source>Only encodings that fit every byte are listed. The bytes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo figuran las codificaciones en que encaja cada byte. Los bytes quedan como están.</translation>
     </message>
     <message>
         <source>Re-read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer como</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Encodings</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificaciones</translation>
     </message>
     <message>
         <source>Type part of a name, such as DOS or 1252</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba parte de un nombre, como DOS o 1252</translation>
     </message>
     <message>
         <source>Something went wrong in the program itself. Every step of your review is kept. Save it, and start again if the window misbehaves. ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en el propio programa. Cada paso de su revisión se conserva. Guárdela y reinicie si la ventana se comporta mal. ({name})</translation>
     </message>
     <message>
         <source>Copy Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Copied: versions, the ids of findings and where in the program it happened; no text, name or path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: versiones, identificadores de hallazgos y en qué lugar del programa ocurrió; ningún texto, nombre ni ruta.</translation>
     </message>
     <message>
         <source>Save the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la revisión</translation>
     </message>
     <message>
         <source>Export a copy as Cable XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar una copia como Cable XML</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se exportó nada.</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {name}</translation>
     </message>
     <message>
         <source>Not saved; your work is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó; su trabajo se conserva aquí.</translation>
     </message>
     <message>
         <source>Saved to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {name}</translation>
     </message>
     <message>
         <source>Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Reviewer 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisor 1</translation>
     </message>
     <message>
         <source>{name} cannot be read any more: it was moved or deleted, or its drive is gone. It is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no se puede leer: se movió, se borró o su unidad no está. Aquí se conserva.</translation>
     </message>
     <message>
         <source>{name} was changed by another program since you opened it. Your review is kept here as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió {name} desde que usted lo abrió. Su revisión se conserva aquí tal cual.</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescribir</translation>
     </message>
     <message>
         <source>{name} changed on disk since you opened it. You go on reviewing the text you opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cambió en el disco desde que lo abrió. Usted sigue revisando el texto que abrió.</translation>
     </message>
     <message>
         <source>Carry My Review to the New Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar mi revisión al texto nuevo</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter the structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la estructura</translation>
     </message>
     <message>
         <source>Show only the parts that hold these words (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las partes con estas palabras (Ctrl+Mayús+F)</translation>
     </message>
     <message>
         <source>Parts that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes que quedan</translation>
     </message>
     <message>
         <source>Only {MEANING}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {MEANING}</translation>
     </message>
     <message>
         <source>Only {MEANING} (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {MEANING} (Espacio)</translation>
     </message>
     <message>
         <source>; nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>; nada coincide</translation>
     </message>
     <message>
         <source>{left:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left:,} de {total:,}</translation>
     </message>
     <message>
         <source>Show only the rows that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las filas con estas palabras</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>On from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue desde el principio</translation>
     </message>
     <message>
         <source>On from the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue desde el final</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el texto</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde buscar</translation>
     </message>
     <message>
         <source>Where to look: in the text, in the names of the parts, or in notes and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde buscar: en el texto, en los nombres de las partes, o en notas y motivos</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente (F3)</translation>
     </message>
     <message>
         <source>Close, and stay at the match (Shift+Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y quedarse en la coincidencia (Mayús+Esc)</translation>
     </message>
     <message>
         <source>{index:,} of {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{index:,} de {many}</translation>
     </message>
     <message>
         <source>{notice}: {index:,} of {many}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{notice}: {index:,} de {many}.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Estructura</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Find in the structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la estructura</translation>
     </message>
     <message>
         <source>Find in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las notas</translation>
     </message>
     <message>
         <source>There are no findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay hallazgos.</translation>
     </message>
     <message>
         <source>There are no open findings: all were acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay hallazgos abiertos: todos se dieron por vistos.</translation>
     </message>
     <message>
         <source>, that was the last</source>
-        <translation type="unfinished"></translation>
+        <translation>, era el último</translation>
     </message>
     <message>
         <source>{message} (finding {at} of {count}{last})</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} (hallazgo {at} de {count}{last})</translation>
     </message>
     <message numerus="yes">
         <source>{n} findings are open.</source>
         <comment>{n} finding is open.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hallazgo abierto.</numerusform>
+            <numerusform>{n} hallazgos abiertos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Arreglo</translation>
     </message>
     <message>
         <source>Checks passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones superadas</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>observación</translation>
     </message>
     <message>
         <source>check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobación superada</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistos</translation>
     </message>
     <message>
         <source>, acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>, visto</translation>
     </message>
     <message>
         <source>{name}, line {line:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, línea {line:,}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>How Long?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto tiempo?</translation>
     </message>
     <message>
         <source>Nothing left to review: {done} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por revisar: {done} de {total}.</translation>
     </message>
     <message>
         <source>From the first decision to the last: {took}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la primera decisión a la última: {took}.</translation>
     </message>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un minuto</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
         <comment>{n} day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} día</numerusform>
+            <numerusform>{n} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
         <comment>{n} hour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hora</numerusform>
+            <numerusform>{n} horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
         <comment>{n} minute</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minuto</numerusform>
+            <numerusform>{n} minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar…</translation>
     </message>
     <message>
         <source>Mark Whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar entero…</translation>
+    </message>
+    <message>
+        <source>This cable has a review already, and it stays as it is. To have both, open the text anew, carry the other review over there, save it, and compare the two.</source>
+        <translation>Este cable ya tiene una revisión, y queda como está. Para tener ambas, abra de nuevo el texto, traslade allí la otra revisión, guárdela y compare las dos.</translation>
+    </message>
+    <message>
+        <source>{name} was not carried over. {fault}</source>
+        <translation>{name} no se trasladó. {fault}</translation>
+    </message>
+    <message>
+        <source>{name} holds no review, so there is nothing to carry over.</source>
+        <translation>{name} no contiene ninguna revisión; no hay nada que trasladar.</translation>
+    </message>
+    <message>
+        <source>{name} marks nothing otherwise than this cable.</source>
+        <translation>{name} no marca nada de otro modo que este cable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} markings differ in {name}.</source>
+        <comment>1 marking differs in {name}.</comment>
+        <translation>
+            <numerusform>{n} marca difiere en {name}.</numerusform>
+            <numerusform>{n} marcas difieren en {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carry It Over</source>
+        <translation>Trasladarla</translation>
     </message>
     <message>
         <source>A paragraph (3), a line (L40), an offset (@2968), or a name (subject, tags, summary)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo (3), una línea (L40), un carácter (@2968) o un nombre (subject, tags, summary)</translation>
     </message>
     <message>
         <source>There is no character {offset:,}: the text ends at {length:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay carácter {offset:,}: el texto termina en {length:,}.</translation>
     </message>
     <message>
         <source>There is no line {line:,}: the text has {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay línea {line:,}: el texto tiene {count:,}.</translation>
     </message>
     <message>
         <source>they are {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>van de {first} a {last}</translation>
     </message>
     <message>
         <source>this cable has no numbered paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>este cable no tiene párrafos numerados</translation>
     </message>
     <message>
         <source>There is no paragraph {number}: {has}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay párrafo {number}: {has}.</translation>
     </message>
     <message>
         <source>Nothing here is called “{words}”. {help}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama aquí «{words}». {help}.</translation>
     </message>
     <message>
         <source>Go to a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un lugar</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Ready to hand over: nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para entregar: no queda nada por hacer.</translation>
     </message>
     <message>
         <source>Ready to hand over?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Listo para entregar?</translation>
     </message>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué queda</translation>
     </message>
     <message>
         <source>Every portion is reviewed, and nothing waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada porción está revisada y nada espera respuesta.</translation>
     </message>
     <message>
         <source>Save the review (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la revisión (Ctrl+S)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Export a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar una copia</translation>
     </message>
     <message>
         <source>Export a copy (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar una copia (Ctrl+E)</translation>
     </message>
     <message>
         <source>Its words stand nowhere in this text, or in several places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus palabras no están en este texto, o están en varios lugares.</translation>
     </message>
     <message numerus="yes">
         <source>{n} things are left: {parts}.</source>
         <comment>{n} thing is left: {parts}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda {n} cosa: {parts}.</numerusform>
+            <numerusform>Quedan {n} cosas: {parts}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sin revisar</translation>
     </message>
     <message>
         <source>{n} flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} señalados</translation>
     </message>
     <message>
         <source>{n} lowered without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rebajados sin motivo</translation>
     </message>
     <message>
         <source>{n} waiting for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} a la espera de una segunda persona</translation>
     </message>
     <message>
         <source>{n} waiting for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} a la espera de un lugar</translation>
     </message>
     <message numerus="yes">
         <source>{n} open findings</source>
         <comment>{n} open finding</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hallazgo abierto</numerusform>
+            <numerusform>{n} hallazgos abiertos</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sin nombre</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tecla</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>Passed check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación superada</translation>
     </message>
     <message>
         <source>Every command and its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los comandos y sus teclas</translation>
     </message>
     <message>
         <source>Menu {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú {name}</translation>
     </message>
     <message>
         <source>The parts of a telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes de un telegrama</translation>
     </message>
     <message>
         <source>counts from {since:%Y-%m} on</source>
-        <translation type="unfinished"></translation>
+        <translation>rige desde {since:%Y-%m}</translation>
     </message>
     <message>
         <source>Markings, captions and codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas, indicaciones y códigos</translation>
     </message>
     <message>
         <source>Markings</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicaciones</translation>
     </message>
     <message>
         <source>Precedences, the most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Precedencias, la más urgente primero</translation>
     </message>
     <message>
         <source>Operating signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales de servicio</translation>
     </message>
     <message>
         <source>Executive orders on classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes ejecutivas sobre clasificación</translation>
     </message>
     <message>
         <source>Every finding and its rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los hallazgos y sus reglas</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de ayuda</translation>
     </message>
     <message>
         <source>Help for Cable Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de Cable Reader</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página tiene estas palabras.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se abrió</translation>
     </message>
     <message>
         <source>{time:%H:%M} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{time:%H:%M} UTC</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
     <message>
         <source>Steps of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de la revisión</translation>
     </message>
     <message>
         <source>Enter takes back or does again as much as it takes to be at that step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro deshace o rehace lo necesario para llegar a ese paso.</translation>
     </message>
     <message>
         <source>Columns of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de los pasos</translation>
     </message>
     <message>
         <source>undone, saved</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho, guardado</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo</translation>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar (Esc)</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este mensaje</translation>
     </message>
     <message>
         <source>It counts as unreviewed until a reason is given (R).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como sin revisar hasta que se dé un motivo (R).</translation>
     </message>
     <message>
         <source>Click in the text or in the structure, or press N for the first paragraph to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el texto o en la estructura, o pulse N para el primer párrafo por revisar.</translation>
     </message>
     <message>
         <source>Why is this no longer sensitive? (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué ya no es sensible? (R)</translation>
     </message>
     <message>
         <source>Reason, if there is one to give (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, si lo hay (R)</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Current place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar actual</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa</translation>
     </message>
     <message>
         <source>What was decided here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se decidió aquí</translation>
     </message>
     <message>
         <source>Last decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Última decisión</translation>
     </message>
     <message>
         <source>Reason for the last decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la última decisión</translation>
     </message>
     <message>
         <source>Findings here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos aquí</translation>
     </message>
     <message>
         <source>History of decisions here</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de decisiones aquí</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>No place chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lugar elegido</translation>
     </message>
     <message>
         <source>Part of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de {name}</translation>
     </message>
     <message>
         <source>{sentence}. Return accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}. Intro lo acepta.</translation>
     </message>
     <message>
         <source>Not reviewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin revisar</translation>
     </message>
     <message>
         <source>paragraph {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo {paragraph}</translation>
     </message>
     <message>
         <source>the last decision: </source>
-        <translation type="unfinished"></translation>
+        <translation>la última decisión: </translation>
     </message>
     <message>
         <source>of {which}{where} {decided}</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}{where}, {decided}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <source>Shift+U or Shift+S marks exactly what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+U o Mayús+S marca exactamente lo seleccionado.</translation>
     </message>
     <message>
         <source>Return takes the whole sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro toma la oración entera.</translation>
     </message>
     <message>
         <source>Arrows move the {edge}, Ctrl+arrows by word; Return takes it, Escape leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven: {edge}, Ctrl+flechas por palabras; Intro lo toma, Esc lo deja como estaba.</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>final</translation>
     </message>
     <message>
         <source>What would be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se marcaría</translation>
     </message>
     <message>
         <source>How to mark it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo marcarlo</translation>
     </message>
     <message>
         <source>Will hold of: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valdrá para: {text}</translation>
     </message>
     <message>
         <source>U or S marks: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>U o S marca: {text}</translation>
     </message>
     <message>
         <source>U, S or A decides on all {count} chosen paragraphs, as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>U, S o A decide sobre los {count} párrafos elegidos, en un solo paso.</translation>
     </message>
     <message>
         <source>U or S marks the selection, which is in no paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>U o S marca la selección, que no está en ningún párrafo.</translation>
     </message>
     <message>
         <source>U or S marks {targets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>U o S marca: {targets}.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>usted</translation>
     </message>
     <message>
         <source>{decided} by {name}, {moment}{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{decided} por {name}, {moment}{reason}</translation>
     </message>
     <message>
         <source>History: {count} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial: {count} decisiones</translation>
     </message>
     <message>
         <source>and {count} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} anteriores</translation>
     </message>
     <message>
         <source> (superseded)</source>
-        <translation type="unfinished"></translation>
+        <translation> (sustituida)</translation>
     </message>
     <message>
         <source> on {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation> sobre {quote}</translation>
     </message>
     <message>
         <source> (stands no more)</source>
-        <translation type="unfinished"></translation>
+        <translation> (ya no vale)</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mía</translation>
     </message>
     <message>
         <source>Effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigente</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando o una tecla</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse la tecla nueva</translation>
     </message>
     <message>
         <source>&amp;No Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin tecla</translation>
     </message>
     <message>
         <source>Its &amp;Own Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;propia tecla</translation>
     </message>
     <message>
         <source>&amp;All Keys as They Were</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas las teclas como estaban</translation>
     </message>
     <message>
         <source>Commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y teclas</translation>
     </message>
     <message>
         <source>{keys}, changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}, cambiada por usted</translation>
     </message>
     <message>
         <source>Key for {command}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla para {command}:</translation>
     </message>
     <message>
         <source>{command} is {key} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} es ahora {key}.</translation>
     </message>
     <message>
         <source>It has no key now; the menu and Find a Command have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no tiene tecla; está en el menú y en Buscar un comando.</translation>
     </message>
     <message>
         <source>Every command has its own key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada comando vuelve a tener su propia tecla.</translation>
     </message>
     <message>
         <source>{key} stays free: it reads as a classification, and a slip would look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} queda libre: se lee como una clasificación, y un descuido lo parecería.</translation>
     </message>
     <message>
         <source>{key} belongs to the text: it moves, copies or leads away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} pertenece al texto: mueve, copia o lleva a otro sitio.</translation>
     </message>
     <message>
         <source>{key} is taken by {plain}. Choose another key, or change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ya es de {plain}. Elija otra tecla, o cambie antes aquella.</translation>
     </message>
     <message>
         <source>Not opened again, because the file is gone or cannot be read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reabrió, porque el archivo no está o no se puede leer: {names}.</translation>
     </message>
     <message>
         <source>No marking is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna marca se llama así.</translation>
     </message>
     <message>
         <source>Other marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra marca</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Type the beginning of a marking, such as FOUO or C//NOFORN</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el comienzo de una marca, como FOUO o C//NOFORN</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;What Stands Here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué hay aquí</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>&amp;Find a Command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar un comando…</translation>
     </message>
     <message>
         <source>&amp;About Cable Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca &amp;de Cable Reader</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Copy with &amp;Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con &amp;cita</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
         <source>Match &amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mayúsculas y minúsculas</translation>
     </message>
     <message>
         <source>Match &amp;Whole Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palabras enteras</translation>
     </message>
     <message>
         <source>Match a Regular E&amp;xpression</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpresión regular</translation>
     </message>
     <message>
         <source>Match Across &amp;Line Ends and Hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>A través de finales de &amp;línea y guiones</translation>
     </message>
     <message>
         <source>Fi&amp;lter the Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar la estructura</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;eferencias…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;New from Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo del portapapeles</translation>
     </message>
     <message>
         <source>Open the Sample &amp;Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el cable de &amp;muestra</translation>
     </message>
     <message>
         <source>Re-read &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a leer como…</translation>
     </message>
     <message>
         <source>Re-read from &amp;Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer del &amp;disco</translation>
     </message>
     <message>
         <source>Bring &amp;Back Discarded Work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuperar trabajo descartado</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;como…</translation>
     </message>
     <message>
         <source>&amp;Export a Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar una copia…</translation>
     </message>
     <message>
         <source>&amp;Reopen Cables at Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Rea&amp;brir los cables al iniciar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>Forwar&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Ade&amp;lante</translation>
     </message>
     <message>
         <source>&amp;Next Unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente sin revisar</translation>
     </message>
     <message>
         <source>&amp;Previous Unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anterior sin revisar</translation>
     </message>
     <message>
         <source>What Is &amp;Left…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué queda…</translation>
     </message>
     <message>
         <source>Next &amp;Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente &amp;cambiado</translation>
     </message>
     <message>
         <source>Previous C&amp;hanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior ca&amp;mbiado</translation>
     </message>
     <message>
         <source>Next B&amp;eside It</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente a &amp;su lado</translation>
     </message>
     <message>
         <source>Previous &amp;Beside It</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior a su &amp;lado</translation>
     </message>
     <message>
         <source>Next Marking Spa&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente &amp;tramo marcado</translation>
     </message>
     <message>
         <source>Previous Mar&amp;king Span</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramo marcado a&amp;nterior</translation>
     </message>
     <message>
         <source>Next &amp;Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente &amp;hallazgo</translation>
     </message>
     <message>
         <source>Previous Fin&amp;ding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo ant&amp;erior</translation>
     </message>
     <message>
         <source>&amp;Go To…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a…</translation>
     </message>
     <message>
         <source>Next Ca&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente ca&amp;ble</translation>
     </message>
     <message>
         <source>Previous Cab&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabl&amp;e anterior</translation>
     </message>
     <message>
         <source>Next P&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente &amp;panel</translation>
     </message>
     <message>
         <source>Previous Pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel a&amp;nterior</translation>
     </message>
     <message>
         <source>To the &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Al te&amp;xto</translation>
     </message>
     <message>
         <source>To the &amp;Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>A la estr&amp;uctura</translation>
     </message>
     <message>
         <source>To the Pat&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>A la &amp;ruta</translation>
     </message>
     <message>
         <source>To the &amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Al &amp;inspector</translation>
     </message>
     <message>
         <source>To the Fi&amp;ndings</source>
-        <translation type="unfinished"></translation>
+        <translation>A los halla&amp;zgos</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar</translation>
     </message>
     <message>
         <source>Mark &amp;U</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar &amp;U</translation>
     </message>
     <message>
         <source>Mark &amp;SBU</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar &amp;SBU</translation>
     </message>
     <message>
         <source>&amp;Accept as Written</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar como está escrito</translation>
     </message>
     <message>
         <source>&amp;Other Marking…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otra marca…</translation>
     </message>
     <message>
         <source>Repeat the &amp;Last Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir la ú&amp;ltima marca</translation>
     </message>
     <message>
         <source>Same as the &amp;Paragraph Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual que el &amp;párrafo anterior</translation>
     </message>
     <message>
         <source>&amp;Clear My Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar mi marca</translation>
     </message>
     <message>
         <source>Mark U and Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar U y quedarse</translation>
     </message>
     <message>
         <source>Mark SBU and Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar SBU y quedarse</translation>
     </message>
     <message>
         <source>Accept and Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar y quedarse</translation>
     </message>
     <message>
         <source>Move the S&amp;tart of the Span</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el i&amp;nicio del tramo</translation>
     </message>
     <message>
         <source>Move the &amp;End of the Span</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el &amp;final del tramo</translation>
     </message>
     <message>
         <source>Mark All Unmar&amp;ked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todo lo no mar&amp;cado…</translation>
     </message>
     <message>
         <source>Reset All &amp;My Markings</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todas &amp;mis marcas</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota…</translation>
     </message>
     <message>
         <source>Note on the Whole Ca&amp;ble…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre todo el ca&amp;ble…</translation>
     </message>
     <message>
         <source>&amp;Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Señalar</translation>
     </message>
     <message>
         <source>&amp;Reason for the Last Decision…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo de la última decisión…</translation>
     </message>
     <message>
         <source>Su&amp;ggest Markings</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;gerir marcas</translation>
     </message>
     <message>
         <source>Require a Reason When Lo&amp;wering</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigir un motivo al re&amp;bajar</translation>
     </message>
     <message>
         <source>Single-&amp;Key Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos de una &amp;tecla</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revisión</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge the Finding…</source>
+        <translation>&amp;Dar por visto el hallazgo…</translation>
+    </message>
+    <message>
+        <source>Acknowledge A&amp;ll of Its Rule</source>
+        <translation>Dar por vistos t&amp;odos los de su regla</translation>
+    </message>
+    <message>
+        <source>&amp;Fix What Was Found</source>
+        <translation>&amp;Arreglar lo encontrado</translation>
+    </message>
+    <message>
+        <source>&amp;What the Finding Means</source>
+        <translation>&amp;Qué significa el hallazgo</translation>
+    </message>
+    <message>
+        <source>&amp;Portions by Marking</source>
+        <translation>&amp;Porciones por marca</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>&amp;Compare Reviews…</source>
+        <translation>&amp;Comparar revisiones…</translation>
+    </message>
+    <message>
+        <source>Carry &amp;Over a Review…</source>
+        <translation>&amp;Trasladar una revisión…</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d a Colleague’s Marks…</source>
+        <translation>&amp;Leer las marcas de un colega…</translation>
+    </message>
+    <message>
+        <source>&amp;From Others</source>
+        <translation>De o&amp;tros</translation>
+    </message>
+    <message>
+        <source>Confirm as &amp;Second Person</source>
+        <translation>Confirmar como &amp;segunda persona</translation>
+    </message>
+    <message>
+        <source>Do Not Confirm</source>
+        <translation>No confirmar</translation>
+    </message>
+    <message>
+        <source>&amp;I Am…</source>
+        <translation>&amp;Soy…</translation>
+    </message>
+    <message>
+        <source>&amp;Ready to Hand Over?</source>
+        <translation>¿L&amp;isto para entregar?</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Ra&amp;w Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto ori&amp;ginal</translation>
     </message>
     <message>
         <source>Readin&amp;g View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de &amp;lectura</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reducir</translation>
     </message>
     <message>
         <source>&amp;Normal Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;normal</translation>
     </message>
     <message>
         <source>Wrap &amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir &amp;líneas</translation>
     </message>
     <message>
         <source>Line Num&amp;bers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de lí&amp;nea</translation>
     </message>
     <message>
         <source>In&amp;visible Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres in&amp;visibles</translation>
     </message>
     <message>
         <source>Font of the Raw Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente del texto original…</translation>
     </message>
     <message>
         <source>Font of the Reading View…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de la vista de lectura…</translation>
     </message>
     <message>
         <source>Fonts of the System</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes del sistema</translation>
     </message>
     <message>
         <source>Ter&amp;ms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tér&amp;minos…</translation>
     </message>
     <message>
         <source>Ne&amp;xt Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Término siguien&amp;te</translation>
     </message>
     <message>
         <source>&amp;Previous Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Término an&amp;terior</translation>
     </message>
     <message>
         <source>Colours of the S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores del s&amp;istema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>High Contrast, Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, claro</translation>
     </message>
     <message>
         <source>High Contrast, Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, oscuro</translation>
     </message>
     <message>
         <source>&amp;Both Markings</source>
-        <translation type="unfinished"></translation>
+        <translation>Am&amp;bas marcas</translation>
     </message>
     <message>
         <source>Markings as &amp;Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas como están &amp;escritas</translation>
     </message>
     <message>
         <source>&amp;Mine Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las &amp;mías</translation>
     </message>
     <message>
         <source>&amp;Tint Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teñir párrafos</translation>
     </message>
     <message>
         <source>Fold the &amp;Routing Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar el bloque de &amp;ruta</translation>
     </message>
     <message>
         <source>Un&amp;link Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desvincular paneles</translation>
     </message>
     <message>
         <source>&amp;Words on the Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palabras en la barra</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la &amp;disposición</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
         <source>No notes yet. M writes one on the current paragraph, Shift+M one on the whole cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay notas. M escribe una sobre el párrafo actual, Mayús+M una sobre todo el cable.</translation>
     </message>
     <message>
         <source>The chosen note</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota elegida</translation>
     </message>
     <message>
         <source>Choose a note to read and rewrite it (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una nota para leerla y reescribirla (M)</translation>
     </message>
     <message>
         <source>The cable</source>
-        <translation type="unfinished"></translation>
+        <translation>El cable</translation>
     </message>
     <message>
         <source>It is in the list of Open With then. The program that opens your text files now goes on doing so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces figura en la lista de Abrir con. El programa que ahora abre sus archivos de texto sigue haciéndolo.</translation>
     </message>
     <message>
         <source>Only once Cable Reader is installed as a package, so that this desktop knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuando Cable Reader esté instalado como paquete, para que este escritorio lo conozca.</translation>
     </message>
     <message>
         <source>Also offer Cable Reader for te&amp;xt files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecer Cable Reader también para archivos de te&amp;xto</translation>
     </message>
     <message>
         <source>{name} was not opened. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se abrió. {fault}</translation>
     </message>
     <message>
         <source>{name} holds more cables than fit in a row of tabs: {count:,} are not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene más cables de los que caben en una fila: {count:,} aún no están abiertos.</translation>
     </message>
     <message>
         <source>Open {count} More</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {count} más</translation>
     </message>
     <message>
         <source>{name} holds {count} cables: each is in a tab of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene {count} cables: cada uno está en su pestaña.</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene texto.</translation>
     </message>
     <message>
         <source>Recovered: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado: {sentence}</translation>
     </message>
     <message>
         <source>Discarded: {sentence} It is kept for 30 days (File, Bring Back Discarded Work).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado: {sentence} Se conserva 30 días (Archivo, Recuperar trabajo descartado).</translation>
     </message>
     <message>
         <source> and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> y {count} más</translation>
     </message>
     <message>
         <source>An earlier session ended early, with unsaved work on {names}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión anterior terminó antes de tiempo, con trabajo sin guardar en {names}{more}.</translation>
     </message>
     <message>
         <source>Recover All</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar todo</translation>
     </message>
     <message>
         <source>One by One</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por uno</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>An earlier session ended early. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión anterior terminó antes de tiempo. {sentence}</translation>
     </message>
     <message>
-        <source>There is a saved review of this cable beside it: {name}.</source>
+        <source>There is a saved review of this cable: {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue That Review</source>
+        <translation>Continuar esa revisión</translation>
+    </message>
+    <message>
+        <source>There is a saved review of this cable beside it: {name}.</source>
+        <translation>Junto a este cable hay una revisión guardada de él: {name}.</translation>
+    </message>
+    <message>
+        <source>A review of this very cable is open in another tab: {name}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the Two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was taken out of {name}, and is what you review: compare it with the document. The document stays as it is; the saved review names it.</source>
+        <translation>El texto se extrajo de {name}, y es lo que usted revisa: compárelo con el documento. El documento queda como está; la revisión guardada lo nombra.</translation>
+    </message>
+    <message>
+        <source>Marked otherwise by a colleague</source>
+        <translation>Marcado de otro modo por un colega</translation>
+    </message>
+    <message>
+        <source>Check these: the words stand there once, in another context</source>
+        <translation>Compruebe: las palabras están ahí una vez, en otro contexto</translation>
+    </message>
+    <message>
+        <source>Needs placing: the words stand nowhere, or in several places</source>
+        <translation>Falta situarlo: las palabras no están, o están en varios lugares</translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>En su lugar</translation>
+    </message>
+    <message>
+        <source>Its words stand nowhere, or in several places: select where it belongs, then T here.</source>
+        <translation>Sus palabras no están o están en varios lugares: seleccione dónde va y pulse aquí T.</translation>
+    </message>
+    <message>
+        <source>From others</source>
+        <translation>De otros</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits. The menu Review carries over a review, and reads marks that a colleague typed.</source>
+        <translation>Nada espera. El menú Revisión traslada una revisión y lee las marcas que un colega escribió.</translation>
+    </message>
+    <message>
+        <source>Take All</source>
+        <translation>Tomar todo</translation>
+    </message>
+    <message>
+        <source>Let Go</source>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>Take or place the current row</source>
+        <translation>Tomar o situar la fila actual</translation>
+    </message>
+    <message>
+        <source>Decide so, or put it there (T)</source>
+        <translation>Decidir así, o ponerlo ahí (T)</translation>
+    </message>
+    <message>
+        <source>Take all of its list</source>
+        <translation>Tomar toda su lista</translation>
+    </message>
+    <message>
+        <source>The same for all rows of its list</source>
+        <translation>Lo mismo para todas las filas de su lista</translation>
+    </message>
+    <message>
+        <source>Let the current row go</source>
+        <translation>Dejar la fila actual</translation>
+    </message>
+    <message>
+        <source>Do without it (Delete)</source>
+        <translation>Prescindir de ello (Supr)</translation>
+    </message>
+    <message>
+        <source>{written} in the source, {mark} in the copy</source>
+        <translation>{written} en el original, {mark} en la copia</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>un colega</translation>
+    </message>
+    <message>
+        <source>Place Here</source>
+        <translation>Situar aquí</translation>
+    </message>
+    <message>
+        <source>Place All</source>
+        <translation>Situar todo</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retransmisión</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Class, number</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase, número</translation>
     </message>
     <message>
         <source>Passing</source>
-        <translation type="unfinished"></translation>
+        <translation>Traslado</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message numerus="yes">
         <source>{n} paragraphs</source>
         <comment>{n} paragraph</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} párrafo</numerusform>
+            <numerusform>{n} párrafos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} addresses</source>
         <comment>{n} address</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dirección</numerusform>
+            <numerusform>{n} direcciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tags</source>
         <comment>{n} tag</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} etiqueta</numerusform>
+            <numerusform>{n} etiquetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} references</source>
         <comment>{n} reference</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} referencia</numerusform>
+            <numerusform>{n} referencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} parts</source>
         <comment>{n} part</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} parte</numerusform>
+            <numerusform>{n} partes</numerusform>
         </translation>
     </message>
     <message>
         <source>not in the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en el vocabulario</translation>
     </message>
     <message>
         <source>, printed {printed}</source>
-        <translation type="unfinished"></translation>
+        <translation>, impreso {printed}</translation>
     </message>
     <message>
         <source>unnumbered</source>
-        <translation type="unfinished"></translation>
+        <translation>sin número</translation>
     </message>
     <message>
         <source>{number} (printed {printed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} (impreso {printed})</translation>
     </message>
     <message>
         <source>{count} {one}es</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {one}es</translation>
     </message>
     <message>
         <source>This pattern takes too long on this text, so the search was stopped. Try one with fewer * and +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este patrón tarda demasiado en este texto, así que se detuvo la búsqueda. Pruebe uno con menos * y +.</translation>
     </message>
     <message>
         <source>Regular expressions cannot be looked for here: no other process can be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se pueden buscar expresiones regulares: no se puede iniciar otro proceso.</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien sin nombre</translation>
     </message>
     <message>
         <source>Decisions are made by {name} ({short}) from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora decide {name} ({short}).</translation>
     </message>
     <message>
         <source>Each decision keeps who made it. A name can be changed at any time; what was decided stays that person’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada decisión conserva quién la tomó. Un nombre se puede cambiar en cualquier momento; lo decidido sigue siendo de esa persona.</translation>
     </message>
     <message>
         <source>I am…</source>
-        <translation type="unfinished"></translation>
+        <translation>Soy…</translation>
     </message>
     <message>
         <source>People at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas en este puesto</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciales</translation>
     </message>
     <message>
         <source>Go On as This Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir como esta persona</translation>
     </message>
     <message>
         <source>Letters that stand for the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras que representan el nombre</translation>
     </message>
     <message>
         <source>Note on this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre este párrafo</translation>
     </message>
     <message>
         <source>Note on this paragraph (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre este párrafo (M)</translation>
     </message>
     <message>
         <source>Note on this part of the cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre esta parte del cable</translation>
     </message>
     <message>
         <source>Portions</source>
-        <translation type="unfinished"></translation>
+        <translation>Porciones</translation>
     </message>
     <message>
         <source>Portion</source>
-        <translation type="unfinished"></translation>
+        <translation>Porción</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>This cable has no portions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cable no tiene porciones.</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado</translation>
     </message>
     <message>
         <source>Portions as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Porciones como están escritas</translation>
     </message>
     <message>
         <source>As reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la revisión</translation>
     </message>
     <message>
         <source>What keeps the whole at its marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mantiene el conjunto en su marca</translation>
     </message>
     <message>
         <source>nothing about a level</source>
-        <translation type="unfinished"></translation>
+        <translation>nada sobre un nivel</translation>
     </message>
     <message>
         <source>{counts} + {highest} part</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts} + parte {highest}</translation>
     </message>
     <message>
         <source>Cables that are open now keep their recovery data until they are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cables abiertos ahora conservan sus datos de recuperación hasta que se cierren.</translation>
     </message>
     <message>
         <source>Settings, recent cables:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes, cables recientes:</translation>
     </message>
     <message>
         <source>Recovery data:</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de recuperación:</translation>
     </message>
     <message>
         <source>Clear Recent and Recovery &amp;Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar la lista y los datos de recuperación…</translation>
     </message>
     <message>
         <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Open the folder: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta: {title}</translation>
     </message>
     <message>
         <source>No program opened the folder {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa abrió la carpeta {place}.</translation>
     </message>
     <message>
         <source>Cleared: the list of recent cables and the recovery data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado: la lista de cables recientes y los datos de recuperación.</translation>
     </message>
     <message>
         <source>Cleared: the recent cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado: los cables recientes.</translation>
     </message>
     <message numerus="yes">
         <source>{n} recent cables.</source>
         <comment>{n} recent cable.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cable reciente.</numerusform>
+            <numerusform>{n} cables recientes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not saved anywhere else:</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado en ningún otro lugar:</translation>
     </message>
     <message>
         <source>• and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>• y {count} más.</translation>
     </message>
     <message>
         <source>No unsaved work waits to be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay trabajo sin guardar por recuperar.</translation>
     </message>
     <message numerus="yes">
         <source>{n} discarded sessions, which could still be brought back.</source>
         <comment>{n} discarded session, which could still be brought back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sesión descartada que aún se podría recuperar.</numerusform>
+            <numerusform>{n} sesiones descartadas que aún se podrían recuperar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your reviews and cables themselves are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus revisiones y cables no se tocan.</translation>
     </message>
     <message>
         <source>Another window of Cable Reader is open and does not answer, so this one was opened. What you do here is kept by itself; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra ventana de Cable Reader abierta que no responde, por eso se abrió esta. Lo que haga aquí se conserva aparte; no se pierde nada.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>{done} of {count} reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {count} revisados</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>por usted</translation>
     </message>
     <message>
         <source>by reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>por el revisor</translation>
     </message>
     <message>
         <source>written {written}</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito {written}</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado</translation>
     </message>
     <message>
         <source>marked {reviewed} {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado {reviewed} {by}</translation>
     </message>
     <message>
         <source>part of it marked otherwise {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte marcada de otro modo {by}</translation>
     </message>
     <message>
         <source>not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin revisar</translation>
     </message>
     <message>
         <source>a part of it makes it {chip}</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte lo hace {chip}</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>señalado</translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <comment>{n} note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nota</numerusform>
+            <numerusform>{n} notas</numerusform>
         </translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Action request</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición de acción</translation>
     </message>
     <message>
         <source>Reading view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de lectura</translation>
     </message>
     <message>
         <source>The cable in clean paragraphs, read-only. Arrow keys move the caret, Tab leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cable en párrafos limpios, de solo lectura. Las flechas mueven el cursor, Tab sale.</translation>
     </message>
     <message>
         <source>Reason, if there is one to give</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, si lo hay</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>&amp;Forget These</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar estos</translation>
     </message>
     <message>
         <source>No cable was open before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes no se abrió ningún cable</translation>
     </message>
     <message>
         <source>The work was not discarded: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo no se descartó: {why}.</translation>
     </message>
     <message>
         <source>The work was not brought back: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo no se recuperó: {why}.</translation>
     </message>
     <message>
         <source>This session cannot be recovered: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión no se puede recuperar: {fault}.</translation>
     </message>
     <message>
         <source>Your work cannot be kept for recovery: {why}. Nothing is lost yet; save it soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo no se puede conservar para recuperarlo: {why}. Aún no se ha perdido nada; guárdelo pronto.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto pegado</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes</source>
         <comment>{n} change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cambio</numerusform>
+            <numerusform>{n} cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} decisions</source>
         <comment>{n} decision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} decisión</numerusform>
+            <numerusform>{n} decisiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} flags</source>
         <comment>{n} flag</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} señal</numerusform>
+            <numerusform>{n} señales</numerusform>
         </translation>
     </message>
     <message>
         <source> ({list} in all)</source>
-        <translation type="unfinished"></translation>
+        <translation> ({list} en total)</translation>
     </message>
     <message>
         <source> Part of it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation> Una parte no se puede leer.</translation>
     </message>
     <message>
         <source>{what}: {changes} not saved{kept}, {moment}.{damaged}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {changes} sin guardar{kept}, {moment}.{damaged}</translation>
     </message>
     <message>
         <source>{column}: none</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: ninguno</translation>
     </message>
     <message>
         <source>Filter: {NAME}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: {NAME}</translation>
     </message>
     <message>
         <source>Nothing holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada contiene estas palabras.</translation>
     </message>
     <message>
         <source>Columns of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de {name}</translation>
     </message>
     <message>
         <source>A finding is a hint. That there is none proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hallazgo es un indicio. Que no haya ninguno no prueba nada.</translation>
     </message>
     <message>
         <source>What the finding means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa el hallazgo</translation>
     </message>
     <message>
         <source>&lt;p&gt;Choose a finding to read what it means.&lt;/p&gt;&lt;p&gt;{HINT}&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Elija un hallazgo para leer qué significa.&lt;/p&gt;&lt;p&gt;{HINT}&lt;/p&gt;</translation>
     </message>
     <message>
         <source>This would be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se haría</translation>
     </message>
     <message>
         <source>, without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>, sin motivo</translation>
     </message>
     <message>
         <source>Acknowledged by {by}, {moment}{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado por visto por {by}, {moment}{reason}.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source> at character {pos}</source>
-        <translation type="unfinished"></translation>
+        <translation> en el carácter {pos}</translation>
     </message>
     <message>
         <source>Not a regular expression: {why}{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una expresión regular: {why}{where}.</translation>
     </message>
     <message>
         <source>This regular expression is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta expresión regular es demasiado grande.</translation>
     </message>
     <message>
         <source>Type a key or a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una tecla o una palabra</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un atajo</translation>
     </message>
     <message>
         <source>No shortcut has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún atajo tiene estas palabras.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacen</translation>
     </message>
     <message>
         <source>There is no span here: select words in a paragraph, or go to a span with Ctrl+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún tramo: seleccione palabras de un párrafo, o vaya a un tramo con Ctrl+Abajo.</translation>
     </message>
     <message>
         <source>No part of a paragraph is marked on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna parte de un párrafo tiene marca propia.</translation>
     </message>
     <message>
         <source>Moving the {edge} of the span: arrows, Ctrl+arrows by word, Return takes it, Escape leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mueve: {edge} del tramo; flechas, Ctrl+flechas por palabras, Intro lo toma, Esc lo deja como estaba.</translation>
     </message>
     <message>
         <source>Span {index} of {count}: {says}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramo {index} de {count}: {says}.</translation>
     </message>
     <message>
         <source>The span stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tramo queda como estaba.</translation>
     </message>
     <message>
         <source>The whole sentence is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oración entera está seleccionada.</translation>
+    </message>
+    <message>
+        <source>Part of {of}, {decided}: {quote}</source>
+        <translation>Parte de {of}, {decided}: {quote}</translation>
+    </message>
+    <message>
+        <source>Mine: {mark}</source>
+        <translation>Mía: {mark}</translation>
+    </message>
+    <message>
+        <source>accepted as {mark}</source>
+        <translation>aceptado como {mark}</translation>
+    </message>
+    <message>
+        <source>marked {mark}</source>
+        <translation>marcado {mark}</translation>
     </message>
     <message>
         <source>line {line:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line:,}</translation>
     </message>
     <message>
         <source>Line {line:,}, column {column:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line:,}, columna {column:,}</translation>
     </message>
     <message>
         <source>Close this cable ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este cable ({keys})</translation>
     </message>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestañas</translation>
     </message>
     <message>
         <source>Open cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Cables abiertos</translation>
     </message>
     <message>
         <source>Close {spoken}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar {spoken}</translation>
     </message>
     <message>
         <source>, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>, sin guardar</translation>
     </message>
     <message>
         <source>too large for a list of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande para una lista de términos</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>no terms in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene términos</translation>
     </message>
     <message>
         <source>No term of your lists is in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún término de sus listas está en este texto.</translation>
     </message>
     <message>
         <source>No terms are shown. View, Terms loads lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestran términos. Ver, Términos carga listas.</translation>
     </message>
     <message>
         <source>“{words}”, {index} of {count} terms, from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}», {index} de {count} términos, de {name}.</translation>
     </message>
     <message>
         <source>two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>dos líneas</translation>
     </message>
     <message>
         <source>dashes and dots</source>
-        <translation type="unfinished"></translation>
+        <translation>rayas y puntos</translation>
     </message>
     <message>
         <source>two dashed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>dos líneas de rayas</translation>
     </message>
     <message>
         <source>long dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>rayas largas</translation>
     </message>
     <message>
         <source>Lists are plain text files, one term on a line; lines that begin with # are comments. They are read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas son archivos de texto, un término por línea; las líneas que empiezan por # son comentarios. Se leen, nunca se cambian.</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos</translation>
     </message>
     <message>
         <source>Lists of terms; Space shows or leaves out the terms of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de términos; Espacio muestra u oculta los de una</translation>
     </message>
     <message>
         <source>Terms found</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos encontrados</translation>
     </message>
     <message>
         <source>&amp;Add Lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir listas…</translation>
     </message>
     <message>
         <source>Add lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir listas</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Remove the list from here; its file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la lista de aquí; su archivo queda</translation>
     </message>
     <message>
         <source>{path}
 Underlined by {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}
+Subrayado con: {shape}</translation>
     </message>
     <message>
         <source>{count:,} found in this cable</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} encontrados en este cable</translation>
     </message>
     <message numerus="yes">
         <source>{n} terms</source>
         <comment>{n} term</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} término</numerusform>
+            <numerusform>{n} términos</numerusform>
         </translation>
     </message>
     <message>
         <source>{count:,} in this cable</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} en este cable</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>no se muestra</translation>
     </message>
     <message>
         <source>Raw text or reading view</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto original o vista de lectura</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>The cable as received</source>
-        <translation type="unfinished"></translation>
+        <translation>El cable tal como se recibió</translation>
     </message>
     <message>
         <source>The cable in clean paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>El cable en párrafos limpios</translation>
     </message>
     <message>
         <source>Click in the text or in the structure: both sides go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el texto o en la estructura: ambos lados van allí.</translation>
     </message>
     <message>
         <source>U or S marks the current paragraph and goes to the next one; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>U o S marca el párrafo actual y va al siguiente; Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>N goes to the next paragraph that you have not reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>N va al siguiente párrafo que no ha revisado.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Next Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente consejo</translation>
     </message>
     <message>
         <source>No More Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>No más consejos</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <source>The parts of the cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes del cable</translation>
     </message>
     <message>
         <source>The portion mark in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca en el texto</translation>
     </message>
     <message>
         <source>What the reviewer decided; empty where nothing is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que decidió el revisor; vacío donde no se decidió nada</translation>
     </message>
     <message>
         <source>Not reviewed, accepted or changed; flags, notes and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin revisar, aceptado o cambiado; señales, notas y hallazgos</translation>
     </message>
     <message>
         <source>Mine: nothing decided, {mark} is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Mía: nada decidido, se sugiere {mark}</translation>
     </message>
     <message>
         <source>Written: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita: {mark}</translation>
     </message>
     <message>
         <source>Mine: nothing decided, a part makes it {chip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mía: nada decidido, una parte lo hace {chip}</translation>
     </message>
     <message>
         <source>Mine: {chip}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mía: {chip}, {state}</translation>
     </message>
     <message>
         <source>Mine: {mark}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mía: {mark}, {state}</translation>
     </message>
     <message>
         <source>Mine: {done} of {total} reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mía: {done} de {total} revisados</translation>
     </message>
     <message>
         <source>Mine: nothing decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Mía: nada decidido</translation>
     </message>
     <message>
         <source>State: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: {state}</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>con una nota</translation>
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} revisados</translation>
     </message>
     <message>
         <source>paragraphs whose marking is SBU now</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafos cuya marca es ahora SBU</translation>
     </message>
     <message>
         <source>paragraphs whose marking is U now</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafos cuya marca es ahora U</translation>
     </message>
     <message>
         <source>paragraphs whose marking you changed</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafos cuya marca cambió usted</translation>
     </message>
     <message>
         <source>paragraphs that are not reviewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafos aún sin revisar</translation>
     </message>
     <message>
         <source>parts with an open finding</source>
-        <translation type="unfinished"></translation>
+        <translation>partes con un hallazgo abierto</translation>
     </message>
     <message>
         <source>paragraphs with a note or a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafos con nota o señal</translation>
     </message>
     <message>
         <source>{name} is the last here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es el último aquí.</translation>
     </message>
     <message>
         <source>{name} is the first here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es el primero aquí.</translation>
     </message>
     <message>
         <source>The parts of the cable. Enter shows a part in the text and goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes del cable. Intro muestra una parte en el texto y va allí.</translation>
     </message>
     <message>
         <source>Columns of the structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de la estructura</translation>
     </message>
     <message>
         <source> (as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation> (tal como está)</translation>
     </message>
     <message>
         <source>Cable Reader {version}
@@ -2526,315 +2883,315 @@ Underlined by {shape}</source>
 Reads, checks and reviews State Department telegrams, and hands them on as XML.
 
 Works offline. Your text never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cable Reader {version}
+
+Lee, comprueba y revisa telegramas del Departamento de Estado, y los entrega como XML.
+
+Funciona sin red. Su texto nunca sale de este equipo.</translation>
     </message>
     <message>
         <source>Markings: as written and mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas: las escritas y las mías.</translation>
     </message>
     <message>
         <source>Markings: only as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas: solo las escritas.</translation>
     </message>
     <message>
         <source>Markings: only mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas: solo las mías.</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {text}</translation>
     </message>
     <message>
         <source>Reading view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de lectura.</translation>
     </message>
     <message>
         <source>Raw text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto original.</translation>
     </message>
     <message>
         <source>Text and structure are in step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto y la estructura vuelven a ir juntos.</translation>
     </message>
     <message>
         <source>Text and structure are unlinked: each stays where it is. Enter shows a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto y la estructura están desvinculados: cada uno se queda donde está. Intro muestra una parte.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>About Cable Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Cable Reader</translation>
     </message>
     <message>
         <source>{reviewed} of {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reviewed} de {units}</translation>
     </message>
     <message>
         <source>   (not there any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>   (ya no está)</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada abierto</translation>
     </message>
     <message>
         <source>Work from a session that ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo de una sesión que terminó antes de tiempo</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo</translation>
     </message>
     <message>
         <source>Works offline. Your text never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona sin red. Su texto nunca sale de este equipo.</translation>
     </message>
     <message>
         <source>Drop a cable here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte un cable aquí</translation>
     </message>
     <message>
         <source>Open a cable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un cable…</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar texto</translation>
     </message>
     <message>
         <source>Try the sample cable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>marked {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el cable de muestra</translation>
     </message>
     <message>
         <source>accepted as written</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado como está escrito</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado</translation>
     </message>
     <message>
         <source>Paragraph without number</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo sin número</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo {number}</translation>
     </message>
     <message>
         <source>the subject and {paragraphs}</source>
-        <translation type="unfinished"></translation>
+        <translation>el asunto y {paragraphs}</translation>
     </message>
     <message>
         <source>the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>la selección</translation>
     </message>
     <message>
         <source>all of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>todo {name}</translation>
     </message>
     <message>
         <source>part of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de {name}</translation>
     </message>
     <message>
         <source>Precedence: {precedence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Precedencia: {precedence}</translation>
     </message>
     <message>
         <source>no label in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>sin número en el texto</translation>
     </message>
     <message>
         <source>, read as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>, leído como {number}</translation>
     </message>
     <message>
         <source>printed {quote}{meant}</source>
-        <translation type="unfinished"></translation>
+        <translation>impreso {quote}{meant}</translation>
     </message>
     <message>
         <source>Transmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmisión</translation>
     </message>
     <message>
         <source>Transmission identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de transmisión</translation>
     </message>
     <message>
         <source>Relay line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de retransmisión</translation>
     </message>
     <message>
         <source>Routing indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador de ruta</translation>
     </message>
     <message>
         <source>Station line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de estación</translation>
     </message>
     <message>
         <source>Security line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de seguridad</translation>
     </message>
     <message>
         <source>Date-time group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo fecha-hora</translation>
     </message>
     <message>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Exento</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución</translation>
     </message>
     <message>
         <source>Classification line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de clasificación</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicación</translation>
     </message>
     <message>
         <source>Passing instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucción de traslado</translation>
     </message>
     <message>
         <source>E.O. line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea E.O.</translation>
     </message>
     <message>
         <source>TAGS</source>
-        <translation type="unfinished"></translation>
+        <translation>TAGS</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Classified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificado por</translation>
     </message>
     <message>
         <source>Handling sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de tratamiento</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo</translation>
     </message>
     <message>
         <source>Paragraph label</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de párrafo</translation>
     </message>
     <message>
         <source>Portion mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca de porción</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>End of message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin del mensaje</translation>
     </message>
     <message>
         <source>Page break</source>
-        <translation type="unfinished"></translation>
+        <translation>Salto de página</translation>
     </message>
     <message>
         <source>Furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Relleno de red</translation>
     </message>
     <message>
         <source>Repeated text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto repetido</translation>
     </message>
     <message>
         <source>Not part of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>No forma parte del mensaje</translation>
     </message>
     <message>
         <source>Unrecognised</source>
-        <translation type="unfinished"></translation>
+        <translation>No reconocido</translation>
     </message>
     <message>
         <source>Text between</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto intermedio</translation>
     </message>
     <message>
         <source>Numbering</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeración</translation>
     </message>
     <message>
         <source>unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin revisar</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Superado</translation>
     </message>
 </context>
 </TS>
