@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
+from reader.app.language import tr
 from reader.app.theme import Choice
 
 if TYPE_CHECKING:
@@ -81,18 +82,18 @@ def confirmable(window: Window) -> bool:
 
 
 WHY_NOT: dict[Callable[[Window], bool], str] = {
-    opened: "open a cable first",
-    undoable: "there is nothing to take back",
-    redoable: "nothing was taken back",
-    several: "no other cable is open",
-    odd: "there are no findings",
-    decided: "nothing was decided yet",
-    discarded_before: "nothing was discarded",
-    repeatable: "nothing was marked yet",
-    decided_by_me: "you decided nothing yet",
-    confirmable: "nothing here waits for a second person",
-    back: "there is no place before this one",
-    forward: "you did not go back",
+    opened: tr("open a cable first"),
+    undoable: tr("there is nothing to take back"),
+    redoable: tr("nothing was taken back"),
+    several: tr("no other cable is open"),
+    odd: tr("there are no findings"),
+    decided: tr("nothing was decided yet"),
+    discarded_before: tr("nothing was discarded"),
+    repeatable: tr("nothing was marked yet"),
+    decided_by_me: tr("you decided nothing yet"),
+    confirmable: tr("nothing here waits for a second person"),
+    back: tr("there is no place before this one"),
+    forward: tr("you did not go back"),
 }
 """Why a row cannot be asked for, by what says when it can."""
 
@@ -139,7 +140,7 @@ class Action:
             return ""
         if not opened(window):
             return WHY_NOT[opened]
-        return WHY_NOT.get(self.enabled, "not possible here and now")
+        return WHY_NOT.get(self.enabled, tr("not possible here and now"))
 
     def tip(self, words: str = "") -> str:
         """The tooltip: what it does, or the words given for that, and the first of its keys."""

@@ -106,7 +106,7 @@ class CommandSearch(QFrame):
             toggle = dock.toggleViewAction()
             shown = tr("View, on") if toggle.isChecked() else tr("View")
             why = "" if toggle.isEnabled() else tr("open a cable first")
-            entry = Entry(tr("Show the {windowTitle}", windowTitle=dock.windowTitle()), shown, "", why)
+            entry = Entry(tr("Show the {pane}", pane=dock.windowTitle()), shown, "", why)
             choices.append(
                 Choice(entry, tr("{name} View dock pane", name=entry.name), toggle.trigger, dock.objectName())
             )

@@ -135,7 +135,8 @@ class Comparing(QObject):
         shown.choose_as(window.session.reviewer)
         first = self._paths[0] if self._paths else Path.home() / f"cable{SUFFIX}"
         path = window.dialogs.file_to_save(
-            tr("Save the merged review"), unused(first.with_name(f"{first.stem}-merged{SUFFIX}"))
+            tr("Save the merged review"),
+            unused(first.with_name(f"{first.stem}-merged{SUFFIX}")),
         )
         if path is None:
             return False

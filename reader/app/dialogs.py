@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import QFileDialog, QFontDialog, QInputDialog, QMessageBox, QWidget
 
+from reader.app.language import tr
+
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
@@ -22,10 +24,10 @@ if TYPE_CHECKING:
     from reader.cable.telegram import Telegram
     from reader.review.review import Review
 
-OPEN_FILTER = "Cables (*.cablexml *.txt *.cable *.xml);;Documents (*.html *.htm *.eml *.docx *.pdf);;All files (*)"
-REVIEW_FILTER = "Reviews (*.cablexml);;All files (*)"
-SAVE_FILTER = "Cable XML (*.cablexml)"
-TERMS_FILTER = "Lists of terms (*.txt);;All files (*)"
+OPEN_FILTER = tr("Cables (*.cablexml *.txt *.cable *.xml);;Documents (*.html *.htm *.eml *.docx *.pdf);;All files (*)")
+REVIEW_FILTER = tr("Reviews (*.cablexml);;All files (*)")
+SAVE_FILTER = tr("Cable XML (*.cablexml)")
+TERMS_FILTER = tr("Lists of terms (*.txt);;All files (*)")
 SUFFIX = ".cablexml"
 
 
@@ -54,23 +56,27 @@ class Dialogs:
 
     def files_to_open(self, folder: Path) -> list[Path]:
         """The files to open; none if the user thinks better of it."""
-        names, _ = QFileDialog.getOpenFileNames(self._parent, "Open a cable", str(folder), OPEN_FILTER)
+        names, _ = QFileDialog.getOpenFileNames(self._parent, tr("Open a cable"), str(folder), OPEN_FILTER)
         return [Path(name) for name in names]
 
     def reviews_to_compare(self, folder: Path, *, alone: bool) -> list[Path]:
         """The reviews to compare with the one on the screen, or where it is ``alone`` with each other; or none."""
-        title = "Compare reviews: choose from two to four" if alone else "Compare with: choose from one to three"
+        title = (
+            tr("Compare reviews: choose from two to four") if alone else tr("Compare with: choose from one to three")
+        )
         names, _ = QFileDialog.getOpenFileNames(self._parent, title, str(folder), REVIEW_FILTER)
         return [Path(name) for name in names]
 
     def review_to_carry(self, folder: Path) -> Path | None:
         """The review to carry over to the cable on the screen, or None."""
-        name, _ = QFileDialog.getOpenFileName(self._parent, "Carry over a review", str(folder), REVIEW_FILTER)
+        name, _ = QFileDialog.getOpenFileName(self._parent, tr("Carry over a review"), str(folder), REVIEW_FILTER)
         return Path(name) if name else None
 
     def copy_to_read(self, folder: Path) -> Path | None:
         """A colleague's copy of the text with marks typed into it, or None."""
-        name, _ = QFileDialog.getOpenFileName(self._parent, "Read a colleague\u2019s marks", str(folder), OPEN_FILTER)
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent, tr("Read a colleague\u2019s marks"), str(folder), OPEN_FILTER
+        )
         return Path(name) if name else None
 
     def file_to_save(self, title: str, proposal: Path, suffix: str = SUFFIX) -> Path | None:
@@ -104,11 +110,11 @@ class Dialogs:
     def reviewer_name(self, proposal: str) -> str | None:
         """The name that decisions carry, or None if the user does not want to say yet."""
         dialog = QInputDialog(self._parent)
-        dialog.setWindowTitle("Your name")
-        dialog.setLabelText("The file says who decided what. Your name as reviewer:")
+        dialog.setWindowTitle(tr("Your name"))
+        dialog.setLabelText(tr("The file says who decided what. Your name as reviewer:"))
         dialog.setTextValue(proposal)
-        dialog.setOkButtonText("Use This Name")
-        dialog.setCancelButtonText("Not Now")
+        dialog.setOkButtonText(tr("Use This Name"))
+        dialog.setCancelButtonText(tr("Not Now"))
         agreed = dialog.exec()
         return (dialog.textValue().strip() or None) if agreed else None
 
@@ -148,17 +154,17 @@ class Dialogs:
 
     def term_files(self) -> list[Path]:
         """Lists of terms to load; none if the user thinks better of it."""
-        names, _ = QFileDialog.getOpenFileNames(self._parent, "Add lists of terms", "", TERMS_FILTER)
+        names, _ = QFileDialog.getOpenFileNames(self._parent, tr("Add lists of terms"), "", TERMS_FILTER)
         return [Path(name) for name in names]
 
     def unsaved(self, name: str) -> Unsaved:
         """What to do with unsaved work on the cable called ``name``."""
         box = QMessageBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Save your review?")
+        box.setWindowTitle(tr("Save your review?"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"Your review of {name} is not saved.")
-        box.setInformativeText("Save it, or discard what you did since the last save.")
+        box.setText(tr("Your review of {name} is not saved.", name=name))
+        box.setInformativeText(tr("Save it, or discard what you did since the last save."))
         box.setStandardButtons(
             QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
         )
@@ -172,13 +178,13 @@ class Dialogs:
         """Whether to clear what is ``told``; where that is ``unsaved`` work it warns, and Return cancels."""
         box = QMessageBox(self._parent)
         box.setIcon(QMessageBox.Icon.Warning if unsaved else QMessageBox.Icon.Question)
-        box.setWindowTitle("Clear recent and recovery data?")
+        box.setWindowTitle(tr("Clear recent and recovery data?"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText("Unsaved work would be lost for good." if unsaved else "This cannot be undone.")
+        box.setText(tr("Unsaved work would be lost for good.") if unsaved else tr("This cannot be undone."))
         box.setInformativeText(told)
         role = QMessageBox.ButtonRole
-        recent = box.addButton("Clear the Recent List Only", role.AcceptRole)
-        everything = box.addButton("Clear Everything", role.DestructiveRole)
+        recent = box.addButton(tr("Clear the Recent List Only"), role.AcceptRole)
+        everything = box.addButton(tr("Clear Everything"), role.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
         pressed = box.clickedButton()
@@ -208,11 +214,11 @@ def account_name() -> str:
     try:
         account = getpass.getuser()
     except (OSError, KeyError, ImportError):
-        return "Reviewer 1"
+        return tr("Reviewer 1")
     try:
         import pwd
 
         full = pwd.getpwnam(account).pw_gecos.split(",")[0].strip()
     except (ImportError, KeyError):
         full = ""
-    return full or account or "Reviewer 1"
+    return full or account or tr("Reviewer 1")

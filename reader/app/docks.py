@@ -14,6 +14,7 @@ from reader.app.findings_pane import FindingsPane
 from reader.app.handover_pane import HandoverPane
 from reader.app.history_pane import HistoryPane
 from reader.app.inspector import Inspector
+from reader.app.language import tr
 from reader.app.notes_pane import NotesPane
 from reader.app.others_pane import OthersPane
 from reader.app.portions_pane import PortionsPane
@@ -45,7 +46,7 @@ class Dock:
 DOCKS = (
     Dock(
         "structure",
-        "Structure",
+        tr("Structure"),
         Area.LeftDockWidgetArea,
         lambda w: TreePane(w.session, w.theme),
         lambda w: w.tree.view.setFocus(Qt.FocusReason.ShortcutFocusReason),
@@ -53,7 +54,7 @@ DOCKS = (
     ),
     Dock(
         "inspector",
-        "Inspector",
+        tr("Inspector"),
         Area.BottomDockWidgetArea,
         lambda w: Inspector(w.session, w),
         lambda w: w.inspector.focus_first(),
@@ -61,7 +62,7 @@ DOCKS = (
     ),
     Dock(
         "findings",
-        "Findings",
+        tr("Findings"),
         Area.BottomDockWidgetArea,
         FindingsPane,
         lambda w: w.desk.findings.focus_first(),
@@ -70,7 +71,7 @@ DOCKS = (
     ),
     Dock(
         "notes",
-        "Notes",
+        tr("Notes"),
         Area.BottomDockWidgetArea,
         lambda w: NotesPane(w.session, w.theme, w),
         lambda w: cast("NotesPane", w.docks["notes"].widget()).focus_first(),
@@ -79,7 +80,7 @@ DOCKS = (
     ),
     Dock(
         "history",
-        "History",
+        tr("History"),
         Area.BottomDockWidgetArea,
         lambda w: HistoryPane(w.session, w.theme, parent=w),
         lambda w: cast("HistoryPane", w.docks["history"].widget()).focus_first(),
@@ -88,7 +89,7 @@ DOCKS = (
     ),
     Dock(
         "portions",
-        "Portions",
+        tr("Portions"),
         Area.BottomDockWidgetArea,
         lambda w: PortionsPane(w.session, w.theme, w),
         lambda w: cast("PortionsPane", w.docks["portions"].widget()).focus_first(),
@@ -97,7 +98,7 @@ DOCKS = (
     ),
     Dock(
         "from-others",
-        "From others",
+        tr("From others"),
         Area.BottomDockWidgetArea,
         lambda w: OthersPane(w.session, w.theme, w),
         lambda w: cast("OthersPane", w.docks["from-others"].widget()).focus_first(),
@@ -106,7 +107,7 @@ DOCKS = (
     ),
     Dock(
         "hand-over",
-        "Hand over",
+        tr("Hand over"),
         Area.BottomDockWidgetArea,
         HandoverPane,
         lambda w: w.desk.handover.focus_first(),
@@ -173,7 +174,7 @@ class Docks:
     def _name_tabs(self) -> None:
         """Say what the tabs of docks are that share a place; keys of their own lead there, so Tab need not stop."""
         for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            bar.setAccessibleName("Docks that share this place")
+            bar.setAccessibleName(tr("Docks that share this place"))
             bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def keep(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from reader.app.flow import Flow
 from reader.app.language import tr
 from reader.app.return_key import presses
-from reader.app.tree_filter import MEANING, Chip, Wanted
+from reader.app.tree_filter import CHIPS, MEANING, Chip, Wanted
 from reader.app.walked_button import WalkedButton, walk
 
 
@@ -71,13 +71,13 @@ class FilterBar(QWidget):
 
     def _chip(self, chip: Chip) -> WalkedButton:
         button = WalkedButton(self)
-        button.setText(chip)
+        button.setText(CHIPS[chip])
         button.setCheckable(True)
         button.setMinimumHeight(24)
         first = not self.chips  # one stop for Tab; the arrows go to the others
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if first else Qt.FocusPolicy.ClickFocus)
-        button.setAccessibleName(tr("Only {MEANING}", MEANING=MEANING[chip]))
-        button.setToolTip(tr("Only {MEANING} (Space)", MEANING=MEANING[chip]))
+        button.setAccessibleName(tr("Only {parts}", parts=MEANING[chip]))
+        button.setToolTip(tr("Only {parts} (Space)", parts=MEANING[chip]))
         button.toggled.connect(self._on_changed)
         self.chips[chip] = button
         return button

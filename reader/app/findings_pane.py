@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QV
 
 from reader.app.findings_rows import HEADERS, Choice, finding_groups
 from reader.app.fixes import FIXES
+from reader.app.language import tr
 from reader.app.reason_field import ReasonField
 from reader.app.rows import Group, Row
 from reader.app.rows_pane import RowsPane
@@ -23,7 +24,7 @@ from reader.review.seen import acknowledgement
 if TYPE_CHECKING:
     from reader.app.window import Window
 
-FIX_COLUMN, PLACE_COLUMN = HEADERS.index("Fix"), HEADERS.index("Place")
+FIX_COLUMN, PLACE_COLUMN = HEADERS.index(tr("Fix")), HEADERS.index(tr("Place"))
 LEAST_REASON = 110
 """The least width of the field for a reason, in pixels."""
 NARROW = 760
@@ -33,10 +34,10 @@ NARROW = 760
 class FindingsPane(RowsPane):
     """Draws the findings of the session's cable."""
 
-    NAME = "Findings"
+    NAME = tr("Findings")
     HEADERS = HEADERS
     WIDE = 1
-    NOTHING = "Nothing was found in this cable. That proves nothing; read it all the same."
+    NOTHING = tr("Nothing was found in this cable. That proves nothing; read it all the same.")
 
     def __init__(self, window: Window) -> None:
         """Make the list, and the page beside it."""
@@ -46,20 +47,20 @@ class FindingsPane(RowsPane):
         self._proposed: Diagnostic | None = None
         self._listed: list[Diagnostic] | None = None
         self.choice = QComboBox(self)
-        self.choice.setAccessibleName("Which findings")
-        self.choice.view().setAccessibleName("Which findings")
-        self.choice.setToolTip("Show all findings, or some of them")
+        self.choice.setAccessibleName(tr("Which findings"))
+        self.choice.view().setAccessibleName(tr("Which findings"))
+        self.choice.setToolTip(tr("Show all findings, or some of them"))
         self.choice.addItems([each.value for each in Choice])
         self.head.insertWidget(0, self.choice)
         self.help = RuleHelp(self)
         self.fix_button = QPushButton(self)
-        self.reason = ReasonField("Why the finding needs nothing more", self)
-        self.seen_button = QPushButton("Acknowledge", self)
-        self.all_button = QPushButton("All of Its Rule", self)
+        self.reason = ReasonField(tr("Why the finding needs nothing more"), self)
+        self.seen_button = QPushButton(tr("Acknowledge"), self)
+        self.all_button = QPushButton(tr("All of Its Rule"), self)
         for button, name in (
-            (self.fix_button, "Fix what was found"),
-            (self.seen_button, "Acknowledge the finding"),
-            (self.all_button, "The same for all findings of its rule"),
+            (self.fix_button, tr("Fix what was found")),
+            (self.seen_button, tr("Acknowledge the finding")),
+            (self.all_button, tr("The same for all findings of its rule")),
         ):
             button.setAccessibleName(name)
         self.reason.setMinimumWidth(LEAST_REASON)
@@ -155,28 +156,32 @@ class FindingsPane(RowsPane):
         """Draw the page, and what can be done about the finding."""
         finding, seen = self.finding, self._seen()
         person = self._session.review.reviewer(seen.by) if seen else None
-        by = "you" if seen and seen.by == self._session.reviewer.id else (person and person.name) or (seen and seen.by)
+        by = (
+            tr("you")
+            if seen and seen.by == self._session.reviewer.id
+            else (person and person.name) or (seen and seen.by)
+        )
         self.help.explain(finding, seen, by or "", self._session.dates)
         fix = FIXES.get(finding.rule) if finding is not None and seen is None else None
         self.fix_button.setVisible(fix is not None)
         if fix is not None and finding is not None:
             proposed = finding is self._proposed
-            self.fix_button.setText(f"Do It: {fix.label}" if proposed else fix.label)
+            self.fix_button.setText(tr("Do It: {label}", label=fix.label) if proposed else fix.label)
             self.fix_button.setAccessibleName(self.fix_button.text())
-            self.fix_button.setToolTip("Fix what was found (Alt+Return)")
+            self.fix_button.setToolTip(tr("Fix what was found (Alt+Return)"))
             if proposed and fix.preview is not None:
                 self.help.propose(fix.preview(self._window, finding))
         odd = finding is not None and finding.severity is not Severity.PASSED
         for part in (self.reason, self.seen_button, self.all_button):
             part.setVisible(odd)
         self.reason.setVisible(odd and seen is None)
-        self.seen_button.setText("Reopen" if seen else "Acknowledge")
-        self.seen_button.setAccessibleName("Reopen the finding" if seen else "Acknowledge the finding")
-        tip = "" if seen else "It was seen, and needs nothing more (Ctrl+Shift+A)"
+        self.seen_button.setText(tr("Reopen") if seen else tr("Acknowledge"))
+        self.seen_button.setAccessibleName(tr("Reopen the finding") if seen else tr("Acknowledge the finding"))
+        tip = "" if seen else tr("It was seen, and needs nothing more (Ctrl+Shift+A)")
         self.seen_button.setToolTip(tip)
         count = len(self._of_rule())
         self.all_button.setVisible(odd and count > 1)
-        self.all_button.setText(f"All {count}")
+        self.all_button.setText(tr("All {count}", count=count))
 
     def _of_rule(self) -> list[Diagnostic]:
         """The findings of the current one's rule that are as open as it is."""
@@ -225,7 +230,7 @@ class FindingsPane(RowsPane):
         self.on_located(self._session.location)
         self.stand_on_loudest()
         if self.finding is None or self._seen() is not None:
-            self._session.said.emit("Choose an open finding first.")
+            self._session.said.emit(tr("Choose an open finding first."))
             self.focus_first()
             return
         self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -252,13 +257,19 @@ class FindingsPane(RowsPane):
         finding = self.finding
         fix = FIXES.get(finding.rule) if finding is not None else None
         if finding is None or fix is None:
-            self._session.said.emit("There is nothing to do at once about this finding.")
+            self._session.said.emit(tr("There is nothing to do at once about this finding."))
             return
         if not fix.safe and fix.preview is not None and self._proposed is not finding:
             self._proposed = finding
             self._draw_finding()
             self.fix_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._session.said.emit(f"{fix.preview(self._window, finding)} Press {self.fix_button.text()} to do it.")
+            self._session.said.emit(
+                tr(
+                    "{preview} Press {text} to do it.",
+                    preview=fix.preview(self._window, finding),
+                    text=self.fix_button.text(),
+                )
+            )
             return
         self._proposed = None
         fix.run(self._window, finding)

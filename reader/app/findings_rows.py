@@ -53,7 +53,7 @@ def finding_groups(session: Session, choice: Choice, starts: list[int]) -> list[
     cable = session.cable
     if cable is None:
         return []
-    found: dict[str, list[Row]] = {title: [] for title in (*(area.value for area in Area), PASSED)}
+    found: dict[str, list[Row]] = {title: [] for title in (*(tr(area.value) for area in Area), PASSED)}
     passed = [finding for finding in cable.findings if finding.severity is Severity.PASSED]
     times: Counter[tuple[str, int, int]] = Counter()
     for finding in [*session.findings, *passed]:

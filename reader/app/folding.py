@@ -6,10 +6,13 @@ hidden, and whoever goes to a hidden place finds the block unfolded.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QToolButton
 
+from reader.app.language import tr, tr_count
 from reader.app.positions import Positions
 from reader.app.raw_text import RawText
 from reader.app.routes import Location
@@ -19,7 +22,12 @@ from reader.cable.kinds import Kind
 from reader.cable.telegram import Telegram
 
 WORD = "fold-routing"
-GROUPS = ((Kind.TO, "to"), (Kind.INFO, "info"), (Kind.EXEMPT, "exempt"))
+GROUPS: tuple[tuple[Kind, Callable[[int], str]], ...] = (
+    (Kind.TO, lambda n: tr("{n} to", n=n)),
+    (Kind.INFO, lambda n: tr("{n} info", n=n)),
+    (Kind.EXEMPT, lambda n: tr("{n} exempt", n=n)),
+)
+"""What is counted on the button, and how."""
 
 
 class Folding(QObject):
@@ -37,7 +45,7 @@ class Folding(QObject):
         """Whether the routing block of a cable is folded when it is opened."""
         self.button = QToolButton(raw.viewport())
         self.button.setObjectName("unfold")
-        self.button.setAccessibleName("Unfold")
+        self.button.setAccessibleName(tr("Unfold"))
         self.button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.button.clicked.connect(self.unfold)
@@ -60,7 +68,7 @@ class Folding(QObject):
         if not self.wanted:
             self.unfold()
         elif not self.fold():
-            self._session.said.emit("There is no routing block of more than one line to fold.")
+            self._session.said.emit(tr("There is no routing block of more than one line to fold."))
 
     def fold(self) -> bool:
         """Hide all lines of the routing block but the first and those with a finding; gives whether there were any."""
@@ -125,14 +133,14 @@ class Folding(QObject):
         """Say on the button what is hidden."""
         addressees = list(cable.tree.of(Kind.ADDRESSEE))
         counts = []
-        for kind, word in GROUPS:
+        for kind, counted in GROUPS:
             count = sum(_inside(cable, number, kind) for number in addressees)
-            counts += [f"{count} {word}"] if count else []
-        hidden = "1 line" if lines == 1 else f"{lines} lines"
+            counts += [counted(count)] if count else []
+        hidden = tr_count("{n} line", "{n} lines", lines)
         told = f"{hidden}: {', '.join(counts)}" if counts else hidden
         self.button.setText(f"\u22ef {told}")
-        self.button.setAccessibleName(f"Unfold {told}")
-        self.button.setToolTip("Show the whole routing block (Ctrl+Shift+H)")
+        self.button.setAccessibleName(tr("Unfold {told}", told=told))
+        self.button.setToolTip(tr("Show the whole routing block (Ctrl+Shift+H)"))
         self.button.adjustSize()
         self._place()
 

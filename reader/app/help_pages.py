@@ -83,6 +83,11 @@ def heading(level: int, name: str, title: str) -> str:
     return f'<h{level}><a name="{name}"></a>{html.escape(title)}</h{level}>'
 
 
+def paragraph(text: str) -> str:
+    """A paragraph of plain text."""
+    return f"<p>{html.escape(text)}</p>"
+
+
 def table(rows: Iterable[tuple[str, ...]]) -> str:
     """A table of plain texts, the first of each row bold."""
     lines = (

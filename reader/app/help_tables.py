@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from reader import resources
-from reader.app.help_pages import FOLDER, Page, heading, page, table
+from reader.app.help_pages import FOLDER, Page, heading, page, paragraph, table
 from reader.app.language import tr
 from reader.app.menus import MENUS
 from reader.cable import vocabulary
@@ -53,12 +53,14 @@ def keys_page(commands: Commands) -> Page:
     """Every command by its menu, with its keys as they are now."""
     parts = [
         heading(1, KEYS, tr("Every command and its keys")),
-        "<p>Keys of one letter work while the text or the structure has the focus. Preferences can change them.</p>",
+        paragraph(
+            tr("Keys of one letter work while the text or the structure has the focus. Preferences can change them.")
+        ),
     ]
     for title, groups in MENUS:
         plain = title.replace("&", "")
         rows = [(row.plain, ", ".join(_keys(commands, row))) for group in groups for row in group]
-        parts += [heading(2, f"{KEYS}-{plain.lower()}", tr("Menu {name}", name=plain)), table(rows)]
+        parts += [heading(2, f"{KEYS}-{groups[0][0].id}", tr("Menu {name}", name=plain)), table(rows)]
     return page("".join(parts))
 
 
@@ -77,12 +79,14 @@ def fields_page() -> Page:
     """Every part of a telegram, in the order of a telegram."""
     parts = [
         heading(1, FIELDS, tr("The parts of a telegram")),
-        "<p>What the structure names, in the order in which it stands in a telegram. The examples are invented.</p>",
+        paragraph(
+            tr("What the structure names, in the order in which it stands in a telegram. The examples are invented.")
+        ),
     ]
     known = fields()
     for kind in Kind:
         row = known[kind]
-        parts += [heading(2, field_name(kind), kind.label), f"<p>{html.escape(row['what'])}</p>"]
+        parts += [heading(2, field_name(kind), tr(kind.label)), f"<p>{html.escape(row['what'])}</p>"]
         if row["example"]:
             parts.append(f"<p><code>{html.escape(row['example'])}</code></p>")
     return page("".join(parts))
@@ -105,7 +109,9 @@ def codes_page() -> Page:
     )
     parts = [
         heading(1, CODES, tr("Markings, captions and codes")),
-        "<p>What the program knows. A word that is not here stays what it is: the tables suggest and never reject.</p>",
+        paragraph(
+            tr("What the program knows. A word that is not here stays what it is: the tables suggest and never reject.")
+        ),
         heading(2, "codes-markings", tr("Markings")),
         table(markings),
         heading(2, "codes-captions", tr("Captions")),
@@ -124,7 +130,7 @@ def rules_page() -> Page:
     """Every rule behind findings, by the part of a cable it is about."""
     parts = [
         heading(1, FINDINGS, tr("Every finding and its rule")),
-        "<p>A finding is a hint. That there is none proves nothing.</p>",
+        paragraph(tr("A finding is a hint. That there is none proves nothing.")),
     ]
     for area in Area:
         rows = [rule for rule in RULES.values() if rule.area is area]
@@ -136,5 +142,5 @@ def _rule(rule: Rule) -> str:
     told = ((tr("What to do"), rule.advice), (tr("Example"), rule.example), (tr("Source"), rule.source))
     more = "".join(f"<p><b>{title}:</b> {html.escape(text)}</p>" for title, text in told if text)
     title = f"{rule.id}: {DETAIL.sub(ELLIPSIS, rule.sentence)}"
-    kind = f"{rule.area}, {SEVERITIES[rule.severity].lower()}."
+    kind = f"{tr(rule.area.value)}, {SEVERITIES[rule.severity].lower()}."
     return f"{heading(2, rule.id, title)}<p><b>{html.escape(kind)}</b> {html.escape(rule.help)}</p>{more}"

@@ -8,6 +8,7 @@ from reader.app import words
 from reader.app.language import tr
 from reader.app.plain_label import plain_label
 from reader.app.session import Session
+from reader.app.span_intents import EDGES
 from reader.review.places import NothingToDecideError, targets
 
 LONGEST = 400
@@ -15,10 +16,6 @@ LONGEST = 400
 EXACTLY = tr("Shift+U or Shift+S marks exactly what is selected.")
 SENTENCE = tr("Return takes the whole sentence.")
 MOVING = tr("Arrows move the {edge}, Ctrl+arrows by word; Return takes it, Escape leaves it as it was.")
-
-
-EDGES = {"start": tr("start"), "end": tr("end")}
-"""The ends of a span, in words."""
 
 
 class DraftPreview(QFrame):

@@ -308,11 +308,5 @@ def printed_label(value: ParagraphValue) -> str:
     return visible(" ".join(value.label.split()))
 
 
-def _many(count: int, one: str) -> str:
-    if count == 1:
-        return f"1 {one}"
-    return tr("{count} {one}es", count=count, one=one) if one.endswith("s") else f"{count} {one}s"
-
-
 def _joined(*parts: str | None) -> str:
     return visible(", ".join(part for part in parts if part))

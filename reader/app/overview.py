@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSlider, QToolTip
 
 from reader.app import words
 from reader.app.glyphs import BAR, draw_bar, draw_severity, draw_split_bar, draw_state
+from reader.app.language import tr
 from reader.app.overview_marks import (
     ROOM,
     Lane,
@@ -84,8 +85,10 @@ class Overview(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._draw_now)
         self.setObjectName("overview")
-        self.setAccessibleName("Overview of the cable")
-        self.setAccessibleDescription("Markings, findings and matches of the whole cable; the structure has them too.")
+        self.setAccessibleName(tr("Overview of the cable"))
+        self.setAccessibleDescription(
+            tr("Markings, findings and matches of the whole cable; the structure has them too.")
+        )
         self.setFixedWidth(WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         session.opened.connect(self.on_opened)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from reader.app.language import tr
 from reader.app.raw_gutter import LOUDEST, unit_words
 from reader.cable.diagnostics import Diagnostic
 from reader.cable.tree import Tree
@@ -164,4 +165,4 @@ def told(tree: Tree, shape: OnStrip, matches: int) -> str:
         return f"{unit_name(tree, shape.unit.number).capitalize()}: {unit_words(shape.unit)}"
     if shape.finding is not None:
         return f"{shape.finding.severity.capitalize()}: {shape.finding.message}"
-    return f"Match {shape.index + 1:,} of {matches:,}"
+    return tr("Match {index:,} of {matches:,}", index=shape.index + 1, matches=matches)

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from reader.app import language
 from reader.app.key_table import KeyTable
+from reader.app.language import tr
 from reader.app.open_with import this_desktop
 from reader.app.open_with_box import OpenWithBox
 from reader.app.privacy import Privacy
@@ -37,20 +38,22 @@ if TYPE_CHECKING:
     from reader.app.window import Window
 
 THEMES = {
-    Choice.SYSTEM: "Colours of the system",
-    Choice.LIGHT: "Light",
-    Choice.DARK: "Dark",
-    Choice.STARK_LIGHT: "High contrast, light",
-    Choice.STARK_DARK: "High contrast, dark",
+    Choice.SYSTEM: tr("Colours of the system"),
+    Choice.LIGHT: tr("Light"),
+    Choice.DARK: tr("Dark"),
+    Choice.STARK_LIGHT: tr("High contrast, light"),
+    Choice.STARK_DARK: tr("High contrast, dark"),
 }
 EXAMPLE = datetime(2008, 6, 24, 17, 55, tzinfo=UTC)
 """A moment to show ways of writing dates by."""
 SIZES = (6, 36)
 """The smallest and the largest text, in points."""
-SECOND = "Counts from the next decision. Who decided and who confirmed are both in the file."
-LANGUAGE_LATER = "Another language counts from the next start of the program. Cables and findings stay as they are."
-RECENT_OFF = "Switching it off also forgets the list."
-RECOVERY_OFF = "Without it a crash or a power cut takes what is not saved. Counts from the next cable that is opened."
+SECOND = tr("Counts from the next decision. Who decided and who confirmed are both in the file.")
+LANGUAGE_LATER = tr("Another language counts from the next start of the program. Cables and findings stay as they are.")
+RECENT_OFF = tr("Switching it off also forgets the list.")
+RECOVERY_OFF = tr(
+    "Without it a crash or a power cut takes what is not saved. Counts from the next cable that is opened."
+)
 
 
 class Preferences(QDialog):
@@ -61,7 +64,7 @@ class Preferences(QDialog):
         super().__init__(window)
         self._window = window
         self.setObjectName("preferences")
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         page = QWidget(self)
         self._column = QVBoxLayout(page)
         self._add_reviewing()
@@ -115,31 +118,31 @@ class Preferences(QDialog):
 
     def _add_reviewing(self) -> None:
         window, settings = self._window, self._window.settings
-        form = self._section("Reviewing")
+        form = self._section(tr("Reviewing"))
         self.name = QLineEdit(window.session.reviewer.name or "", self)
         self.name.setObjectName("reviewer-name")
-        self.name.setAccessibleName("Your name as reviewer")
-        self.name.setPlaceholderText("Asked for at the first save")
+        self.name.setAccessibleName(tr("Your name as reviewer"))
+        self.name.setPlaceholderText(tr("Asked for at the first save"))
         self.name.editingFinished.connect(self._on_name)
-        form.addRow("Your &name:", self.name)
+        form.addRow(tr("Your &name:"), self.name)
         self._box(
             form,
             "advance",
-            "&Go on to the next unreviewed after U, S and A",
+            tr("&Go on to the next unreviewed after U, S and A"),
             self._on_advance,
             on=window.session.advances,
         )
         self._box(
             form,
             "require-reason",
-            "Ask for a &reason where a marking is lowered",
+            tr("Ask for a &reason where a marking is lowered"),
             self._on_reason,
             on=settings.on("require-reason", default=False),
         )
         self._box(
             form,
             "second-person",
-            "Ask for a second &person to confirm where a marking is lowered",
+            tr("Ask for a second &person to confirm where a marking is lowered"),
             self._on_second,
             on=window.session.asks_second,
             more=SECOND,
@@ -147,56 +150,56 @@ class Preferences(QDialog):
 
     def _add_looks(self) -> None:
         window = self._window
-        form = self._section("Looks")
+        form = self._section(tr("Looks"))
         self._add_language(form)
         self.theme = QComboBox(self)
         self.theme.setObjectName("theme")
-        self.theme.setAccessibleName("Colours")
-        self.theme.view().setAccessibleName("Colours")
+        self.theme.setAccessibleName(tr("Colours"))
+        self.theme.view().setAccessibleName(tr("Colours"))
         self.theme.addItems(list(THEMES.values()))
         self.theme.setCurrentIndex(list(THEMES).index(window.theme.choice))
         self.theme.currentIndexChanged.connect(self._on_theme)
-        form.addRow("&Colours:", self.theme)
+        form.addRow(tr("&Colours:"), self.theme)
         self.font_family = QFontComboBox(self)
         self.font_family.setObjectName("font-family")
-        self.font_family.setAccessibleName("Font of the cable text")
-        self.font_family.view().setAccessibleName("Fonts")
+        self.font_family.setAccessibleName(tr("Font of the cable text"))
+        self.font_family.view().setAccessibleName(tr("Fonts"))
         self.font_family.setFontFilters(QFontComboBox.FontFilter.MonospacedFonts)
         font = window.raw.font_at_normal_size()
         self.font_family.setCurrentFont(font)
         self.font_family.currentFontChanged.connect(self._on_font)
-        form.addRow("&Font of the text:", self.font_family)
+        form.addRow(tr("&Font of the text:"), self.font_family)
         self.font_size = QSpinBox(self)
         self.font_size.setObjectName("font-size")
-        self.font_size.setAccessibleName("Size of the cable text at 100 %, in points")
+        self.font_size.setAccessibleName(tr("Size of the cable text at 100 %, in points"))
         self.font_size.setRange(*SIZES)
-        self.font_size.setSuffix(" points")
+        self.font_size.setSuffix(tr(" points"))
         self.font_size.setValue(round(font.pointSizeF()))
         self.font_size.valueChanged.connect(self._on_size)
-        form.addRow("&Size at 100 %:", self.font_size)
+        form.addRow(tr("&Size at 100 %:"), self.font_size)
         self.dates = QComboBox(self)
         self.dates.setObjectName("dates")
-        self.dates.setAccessibleName("How dates are written")
-        self.dates.view().setAccessibleName("How dates are written")
+        self.dates.setAccessibleName(tr("How dates are written"))
+        self.dates.view().setAccessibleName(tr("How dates are written"))
         self.dates.addItems([moment(EXAMPLE, style) for style in DateStyle])
         self.dates.setCurrentIndex(list(DateStyle).index(window.session.dates))
         self.dates.currentIndexChanged.connect(self._on_dates)
-        form.addRow("&Dates:", self.dates)
-        self._box(form, "tint", "&Tint paragraphs by their marking", self._on_tint, on=window.tinted)
+        form.addRow(tr("&Dates:"), self.dates)
+        self._box(form, "tint", tr("&Tint paragraphs by their marking"), self._on_tint, on=window.tinted)
 
     def _add_language(self, form: QFormLayout) -> None:
         self.language = QComboBox(self)
         self.language.setObjectName("language")
-        self.language.setAccessibleName("Language")
-        self.language.view().setAccessibleName("Language")
-        self.language.addItem("Language of the system", "")
+        self.language.setAccessibleName(tr("Language"))
+        self.language.view().setAccessibleName(tr("Language"))
+        self.language.addItem(tr("Language of the system"), "")
         for each in language.LANGUAGES:
             self.language.addItem(each.name, each.code)
         chosen = self._window.settings.word(language.SETTING)
         self.language.setCurrentIndex(max(self.language.findData(chosen), 0))
         self.language.setToolTip(LANGUAGE_LATER)
         self.language.currentIndexChanged.connect(self._on_language)
-        form.addRow("&Language:", self.language)
+        form.addRow(tr("&Language:"), self.language)
         self._later = QLabel(LANGUAGE_LATER, self)
         self._later.setWordWrap(True)
         self._later.hide()
@@ -204,17 +207,17 @@ class Preferences(QDialog):
 
     def _add_starting(self) -> None:
         settings = self._window.settings
-        form = self._section("Remembering")
+        form = self._section(tr("Remembering"))
         words: Sequence[tuple[str, str, object, str]] = (
-            ("restore-session", "&Open the cables of the last time again", self._on_restore, ""),
-            ("recent-list", "&Keep a list of recent cables", self._on_recent, RECENT_OFF),
-            ("recovery", "Keep each step for reco&very after a crash", self._on_recovery, RECOVERY_OFF),
+            ("restore-session", tr("&Open the cables of the last time again"), self._on_restore, ""),
+            ("recent-list", tr("&Keep a list of recent cables"), self._on_recent, RECENT_OFF),
+            ("recovery", tr("Keep each step for reco&very after a crash"), self._on_recovery, RECOVERY_OFF),
         )
         for name, text, slot, more in words:
             self._box(form, name, text, slot, on=settings.on(name), more=more)
 
     def _add_privacy(self) -> None:
-        form = self._section("Where it is kept")
+        form = self._section(tr("Where it is kept"))
         self.privacy = Privacy(self._window, self)
         form.addRow(self.privacy)
         desktop = this_desktop()
@@ -223,9 +226,11 @@ class Preferences(QDialog):
 
     def _add_keys(self) -> None:
         window = self._window
-        form = self._section("Keys")
-        more = "U, S, A, N and so on, in the text and the structure. The menus have all of them too."
-        self._box(form, "single-keys", "Single-&key commands", self._on_single_keys, on=window.single_keys, more=more)
+        form = self._section(tr("Keys"))
+        more = tr("U, S, A, N and so on, in the text and the structure. The menus have all of them too.")
+        self._box(
+            form, "single-keys", tr("Single-&key commands"), self._on_single_keys, on=window.single_keys, more=more
+        )
         self.keys = KeyTable(window.commands, self)
         form.addRow(self.keys)
 

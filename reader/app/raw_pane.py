@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.app import raw_colours, raw_over, raw_paint
 from reader.app.hover import NOTHING
+from reader.app.language import tr
 from reader.app.raw_formats import Formats
 from reader.app.raw_gutter import Gutter
 from reader.app.raw_scene import Scene
@@ -41,8 +42,8 @@ class RawPane(SessionText, RawText):
         """Make the pane and show what is open."""
         super().__init__(theme, parent)
         self.setObjectName("raw-pane")
-        self.setAccessibleName("Cable text")
-        self.setAccessibleDescription("The cable as received, read-only. Arrow keys move the caret, Tab leaves.")
+        self.setAccessibleName(tr("Cable text"))
+        self.setAccessibleDescription(tr("The cable as received, read-only. Arrow keys move the caret, Tab leaves."))
         self._scene: Scene | None = None
         self._matches: list[tuple[int, int]] = []
         self._match = -1

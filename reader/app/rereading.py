@@ -12,6 +12,7 @@ from reader.app.encoding_list import called, fits
 from reader.app.filing import Filing
 from reader.app.incoming import open_file
 from reader.app.infobar import Answer, Infobar, Message
+from reader.app.language import tr
 from reader.app.routes import Location
 from reader.app.session import Session
 from reader.app.standing import Standing
@@ -60,38 +61,49 @@ class Rereading(QObject):
             return
         source = fits(document.cable.source, encoding)
         if source is None:
-            self._session.said.emit(f"The bytes of {document.name} are no text in {called(encoding)}.")
+            self._session.said.emit(
+                tr("The bytes of {name} are no text in {called}.", name=document.name, called=called(encoding))
+            )
             return
-        self._take(document.read_otherwise(read(source, document.cable.year)), f"Read as {called(encoding)}.")
+        self._take(
+            document.read_otherwise(read(source, document.cable.year)), tr("Read as {called}.", called=called(encoding))
+        )
 
     def from_disk(self) -> None:
         """Read the file again, as it is now."""
         document = self._filing.document
         if document is None or document.path is None:
-            self._session.said.emit("This cable is in no file yet.")
+            self._session.said.emit(tr("This cable is in no file yet."))
             return
         if self._session.lacks_structure():
             return
         try:
             found = open_file(document.path)
         except ReaderError as fault:
-            self._infobar.put(Message("disk", f"{document.name} was not read again. {fault}", Severity.ERROR))
+            self._infobar.put(
+                Message(
+                    "disk", tr("{name} was not read again. {fault}", name=document.name, fault=fault), Severity.ERROR
+                )
+            )
             return
         new = next((each for each in found if each.part == document.part or each.saved), None)
         if new is None:
-            self._infobar.put(Message("disk", f"There is no such cable in {document.name} any more.", Severity.ERROR))
+            self._infobar.put(
+                Message("disk", tr("There is no such cable in {name} any more.", name=document.name), Severity.ERROR)
+            )
         elif new.disk == document.disk:
-            self._session.said.emit(f"{document.name} has not changed.")
+            self._session.said.emit(tr("{name} has not changed.", name=document.name))
         elif not new.saved:
-            self._take(new, "Read again from the disk.")
+            self._take(new, tr("Read again from the disk."))
         elif self._session.modified:
-            text = (
-                f"{document.name} holds another review now, and yours is not saved: it stays. Save it elsewhere first."
+            text = tr(
+                "{name} holds another review now, and yours is not saved: it stays. Save it elsewhere first.",
+                name=document.name,
             )
             self._infobar.put(Message("disk", text, Severity.WARNING))
         else:
             self._filing.renew(new, Filing.standing_of(new))
-            self._session.said.emit(f"{document.name} was read again.")
+            self._session.said.emit(tr("{name} was read again.", name=document.name))
 
     def _take(self, new: Document, done: str) -> None:
         """Show another text with the review of the present one; say what has no place in it, and offer the way back."""
@@ -113,11 +125,13 @@ class Rereading(QObject):
         if waits:
             done += f" {sentence(counted(self._session.review), waits)}"
         back = Answer(
-            f"Go Back to {called(old.encoding)}" if old.data == new.cable.source.data else "Go Back",
+            tr("Go Back to {called}", called=called(old.encoding))
+            if old.data == new.cable.source.data
+            else tr("Go Back"),
             partial(self._go_back, document, standing),
         )
         severity = Severity.WARNING if waits else Severity.INFO
-        show = (Answer("Show What Waits", self.placing_wanted.emit),) if waits else ()
+        show = (Answer(tr("Show What Waits"), self.placing_wanted.emit),) if waits else ()
         self._infobar.withdraw("disk")
         self._infobar.put(Message("reread", done, severity, (*show, back)))
 

@@ -42,7 +42,7 @@ class RowsPane(QWidget):
         self._shown: Telegram | None = None
         self.model = RowsModel(self.HEADERS, theme, self)
         self.view = RowsView(self.model, self.NAME, self.WIDE, self)
-        self.filter = FilterField(tr("Filter: {NAME}", NAME=self.NAME), self)
+        self.filter = FilterField(tr("Filter: {name}", name=self.NAME), self)
         self.nothing = QLabel(self.NOTHING, self)
         self.nothing.setContentsMargins(10, 8, 10, 8)
         self.nothing.setWordWrap(True)

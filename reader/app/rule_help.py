@@ -44,7 +44,7 @@ class RuleHelp(QTextBrowser):
     ) -> None:
         """Show the page of a finding; ``seen`` by somebody called ``by``."""
         if finding is None:
-            self.setHtml(tr("<p>Choose a finding to read what it means.</p><p>{HINT}</p>", HINT=HINT))
+            self.setHtml(f"<p>{tr('Choose a finding to read what it means.')}</p><p>{HINT}</p>")
             return
         self.setHtml("".join(f"<p>{paragraph}</p>" for paragraph in page(finding, seen, by, dates)))
 

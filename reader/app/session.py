@@ -13,6 +13,7 @@ from reader.app import words
 from reader.app.bulk_intents import BulkIntents
 from reader.app.colleague_intents import ColleagueIntents
 from reader.app.finding_intents import FindingIntents
+from reader.app.language import tr
 from reader.app.open_cable import now
 from reader.app.routes import NOWHERE, Location, changed_place, unit_after_deciding, unit_from
 from reader.review import commands
@@ -25,8 +26,8 @@ from reader.review.units import unit_at
 
 __all__ = ["NOWHERE", "NO_UNIT", "Location", "Session", "now"]
 
-NO_UNIT = "Nothing is marked here: only paragraphs and a marked subject can be. N goes to the next one to review."
-NOTHING_LEFT = "Nothing left to review"
+NO_UNIT = tr("Nothing is marked here: only paragraphs and a marked subject can be. N goes to the next one to review.")
+NOTHING_LEFT = tr("Nothing left to review")
 
 
 class Session(BulkIntents, FindingIntents, ColleagueIntents):
@@ -51,11 +52,11 @@ class Session(BulkIntents, FindingIntents, ColleagueIntents):
 
     def next_changed(self) -> None:
         """Go to the next unit whose marking was changed; then wrap."""
-        self._to(forward=True, state=State.CHANGED, none="No marking was changed")
+        self._to(forward=True, state=State.CHANGED, none=tr("No marking was changed"))
 
     def previous_changed(self) -> None:
         """Go to the unit before whose marking was changed; then wrap."""
-        self._to(forward=False, state=State.CHANGED, none="No marking was changed")
+        self._to(forward=False, state=State.CHANGED, none=tr("No marking was changed"))
 
     def _to(self, *, forward: bool, state: State, none: str) -> None:
         if self.cable is None or self.lacks_structure():
@@ -67,7 +68,7 @@ class Session(BulkIntents, FindingIntents, ColleagueIntents):
             return
         self.select(found.number)
         if unit == found and sum(each.state is state for each in rollup.units) == 1:
-            self.said.emit(f"{words.name(self.cable.tree, found.number)} is the only one.")
+            self.said.emit(tr("{name} is the only one.", name=words.name(self.cable.tree, found.number)))
 
     # Reviewing
 
@@ -228,27 +229,32 @@ class Session(BulkIntents, FindingIntents, ColleagueIntents):
         unit = self.unit
         found = unit_after_deciding(self.rollup(), self.location, unit)
         if found is None:
-            self.said.emit(f"{NOTHING_LEFT}: save it with Ctrl+S, or hand it on with Ctrl+E.")
+            self.said.emit(tr("Nothing left to review: save it with Ctrl+S, or hand it on with Ctrl+E."))
         elif unit is None or found.number != unit.number:
             self.select(found.number)
 
     def _sentence(self, label: str, place: Place, before: Review) -> str:
         """What was done, for those who do not see it: ``Paragraph 3, written SBU, marked U, 5 of 9 reviewed.``."""
         done, total = self.progress
-        reviewed = f"{done} of {total} reviewed."
+        reviewed = tr("{done} of {total} reviewed.", done=done, total=total)
         if self.review is before:
-            return f"{label}: nothing to change. {reviewed}"
+            return tr("{label}: nothing to change. {reviewed}", label=label, reviewed=reviewed)
         unit = self.unit
         if unit is None or not isinstance(place, int):
             said = label
         else:
             name = words.name(self._tree(), unit.number)
-            said = f"{name}, written {unit.written or 'unmarked'}, {words.decided(unit.decision)}"
-            said += f", a part of it is {unit.chip}" if unit.higher else ""
+            said = tr(
+                "{name}, written {written}, {decided}",
+                name=name,
+                written=unit.written or tr("unmarked"),
+                decided=words.decided(unit.decision),
+            )
+            said += tr(", a part of it is {chip}", chip=unit.chip) if unit.higher else ""
         room = made_room(before, self.review)
         said += f", {room}" if room else ""
         waits = unit is not None and self.require_reason and unit.unexplained
-        return f"{said}, {'give a reason with R; ' if waits else ''}{reviewed}"
+        return f"{said}, {tr('give a reason with R; ') if waits else ''}{reviewed}"
 
     # Undo
 
@@ -267,14 +273,14 @@ class Session(BulkIntents, FindingIntents, ColleagueIntents):
         before = self.review
         label = self.history.undo()
         if label is not None:
-            self._moved(f"Undone: {label}", before)
+            self._moved(tr("Undone: {label}", label=label), before)
 
     def redo(self) -> None:
         """Do the step again that was taken back last, and go to what it changes."""
         before = self.review
         label = self.history.redo()
         if label is not None:
-            self._moved(f"Done again: {label}", before)
+            self._moved(tr("Done again: {label}", label=label), before)
 
     def go_to_step(self, position: int) -> None:
         """Undo or redo as often as it takes until so many steps are done, and go to what that changed last."""
@@ -285,8 +291,11 @@ class Session(BulkIntents, FindingIntents, ColleagueIntents):
         while history.position < position and history.redo() is not None:
             continue
         if self.review is not before:
-            reached = history.undo_label or "the beginning"
-            self._moved(f"{'Taken back to' if back else 'Done again up to'}: {reached}", before)
+            reached = history.undo_label or tr("the beginning")
+            self._moved(
+                tr("Taken back to: {step}", step=reached) if back else tr("Done again up to: {step}", step=reached),
+                before,
+            )
 
     def _moved(self, sentence: str, before: Review) -> None:
         self.reviewed.emit(before, self.review)
@@ -299,4 +308,4 @@ class Session(BulkIntents, FindingIntents, ColleagueIntents):
             else:
                 self.show(*place.span)
         done, total = self.progress
-        self.said.emit(f"{sentence}. {done} of {total} reviewed.")
+        self.said.emit(tr("{sentence}. {done} of {total} reviewed.", sentence=sentence, done=done, total=total))

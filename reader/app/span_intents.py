@@ -20,6 +20,8 @@ from reader.review.units import unit_at
 
 NO_SPAN = tr("There is no span here: select words in a paragraph, or go to a span with Ctrl+Down.")
 NO_SPANS = tr("No part of a paragraph is marked on its own.")
+EDGES = {"start": tr("start"), "end": tr("end")}
+"""The ends of a span, in words."""
 MOVING = tr("Moving the {edge} of the span: arrows, Ctrl+arrows by word, Return takes it, Escape leaves it as it was.")
 
 
@@ -115,7 +117,7 @@ class SpanIntents(OpenCable):
     def _says(self, part: Decision) -> str:
         """What a span says, in words."""
         unit = standings(self.review, self._tree()).of_part(part)
-        mark = said(part, unit.written if unit else None) or "unmarked"
+        mark = said(part, unit.written if unit else None) or tr("unmarked")
         return f"{mark}, \u201c{' '.join(part.anchor.quote.split())}\u201d"
 
     # Moving their ends
@@ -143,7 +145,7 @@ class SpanIntents(OpenCable):
             return
         self._moving = found
         self.drafted.emit()
-        self.said.emit(MOVING.format(edge=edge))
+        self.said.emit(MOVING.format(edge=EDGES[edge]))
 
     def _span_chosen(self) -> Decision | None:
         """The span that holds just what the selection would mark: it was marked a moment ago, and is what one means."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -14,6 +15,7 @@ from reader.app.elided import LEAST, Elided
 from reader.app.elided_button import ElidedButton
 from reader.app.goto import line_and_column
 from reader.app.icons import icon
+from reader.app.language import tr, tr_count
 from reader.app.people import Person
 from reader.app.progress_bar import ProgressBar
 from reader.app.session import Location, Session
@@ -39,14 +41,16 @@ class Status(QStatusBar):
         super().__init__(parent)
         self._session = session
         self._starts: list[int] = [0]
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self.setSizeGripEnabled(False)
         self.setContentsMargins(4, 0, 6, 0)
-        self.rollup = ElidedButton("Markings of the cable", "A click lists the portions by marking (Ctrl+7)", self)
+        self.rollup = ElidedButton(
+            tr("Markings of the cable"), tr("A click lists the portions by marking (Ctrl+7)"), self
+        )
         self.agreement = QLabel(self)
-        self.agreement.setAccessibleName("Header and portions")
+        self.agreement.setAccessibleName(tr("Header and portions"))
         self.progress = QLabel(self)
-        self.progress.setAccessibleName("Reviewed")
+        self.progress.setAccessibleName(tr("Reviewed"))
         self.bar = ProgressBar(self)
         self.bar.chosen.connect(session.select)
         self.findings = QToolButton(self)
@@ -57,15 +61,20 @@ class Status(QStatusBar):
         self.reviewer.setAutoRaise(True)
         self.reviewer.setMinimumWidth(LEAST_TARGET)
         self.reviewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.caret = Elided("What the caret is on", self)
+        self.caret = Elided(tr("What the caret is on"), self)
         self.position = QLabel(self)
-        self.position.setAccessibleName("Line and column")
+        self.position.setAccessibleName(tr("Line and column"))
         self.encoding = QToolButton(self)
         self.encoding.setAutoRaise(True)
         self.encoding.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.encoding.setToolTip(f"Encoding and line ends: re-read in another encoding ({shown_keys('Ctrl+Shift+R')})")
+        self.encoding.setToolTip(
+            tr(
+                "Encoding and line ends: re-read in another encoding ({keys})",
+                keys=shown_keys("Ctrl+Shift+R"),
+            )
+        )
         self.zoom = QLabel(self)
-        self.zoom.setAccessibleName("Zoom")
+        self.zoom.setAccessibleName(tr("Zoom"))
         self.addWidget(self.agreement)
         self.addWidget(self.rollup)
         self.addWidget(self.progress)
@@ -119,7 +128,7 @@ class Status(QStatusBar):
         self._starts = self._session.ground.starts
         stored = f"{cable.source.encoding.upper()}  {cable.source.newline}"
         self.encoding.setText(stored)
-        self.encoding.setAccessibleName(f"Encoding and line ends: {stored}")
+        self.encoding.setAccessibleName(tr("Encoding and line ends: {stored}", stored=stored))
         self._draw_review()
         self._draw_findings()
 
@@ -135,9 +144,9 @@ class Status(QStatusBar):
     def show_person(self, person: Person) -> None:
         """Show who decides."""
         self.reviewer.setText(person.short)
-        who = f"Decisions are made by {person.name}" if person.name else "Your name is not known yet"
+        who = tr("Decisions are made by {name}", name=person.name) if person.name else tr("Your name is not known yet")
         self.reviewer.setAccessibleName(who)
-        self.reviewer.setToolTip(f"{who}; somebody else? ({shown_keys('Ctrl+Shift+W')})")
+        self.reviewer.setToolTip(tr("{who}; somebody else? ({keys})", who=who, keys=shown_keys("Ctrl+Shift+W")))
 
     def _draw_review(self) -> None:
         cable = self._session.cable
@@ -150,25 +159,27 @@ class Status(QStatusBar):
         )
         self.agreement.setPixmap(icon(shape).pixmap(16, 16))
         self.agreement.setAccessibleDescription(rollup.reviewed.agreement)
-        self.agreement.setToolTip(f"Header and portions: {rollup.reviewed.agreement}")
-        self.progress.setText(f"{rollup.done} of {rollup.total}")
+        self.agreement.setToolTip(tr("Header and portions: {agreement}", agreement=rollup.reviewed.agreement))
+        self.progress.setText(tr("{done} of {total}", done=rollup.done, total=rollup.total))
         self.bar.show_units(rollup, cable.tree)
         self.bar.setVisible(rollup.total > 0)
 
     def _draw_findings(self) -> None:
         findings = self._session.open_findings
         seen = len(self._session.findings) - len(findings)
-        nothing = "No open findings" if seen else "No findings"
+        nothing = tr("No open findings") if seen else tr("No findings")
         found = Counter([finding.severity for finding in findings])
         counts = [(each, found[each]) for each in Severity if found[each]]
         self.findings.setIcon(icon(str(counts[0][0]) if counts else "passed"))
         # The loudest count: nine remarks beside one warning are not ten problems.
         self.findings.setText(counted(*counts[0]) if counts else nothing)
         said = ", ".join(counted(each, count) for each, count in counts) or nothing
-        said += f", {seen} acknowledged" if seen else ""
+        said += tr(", {seen} acknowledged", seen=seen) if seen else ""
         self.findings.setAccessibleName(said)
         one, every = shown_keys("F8"), shown_keys("Ctrl+4")
-        self.findings.setToolTip(f"{said}. One after the other: {one}. The list: ({every})")
+        self.findings.setToolTip(
+            tr("{said}. One after the other: {one}. The list: ({every})", said=said, one=one, every=every)
+        )
 
     def _draw_caret(self) -> None:
         cable, place = self._session.cable, self._session.location
@@ -183,11 +194,18 @@ class Status(QStatusBar):
         place = self._session.location
         line, column = line_and_column(self._starts, place.start)
         length = place.end - place.start
-        chosen = f"  ({length:,} selected)" if length else ""
-        self.position.setText(f"Ln {line:,} Col {column:,}{chosen}")
+        chosen = tr("  ({length:,} selected)", length=length) if length else ""
+        self.position.setText(tr("Ln {line:,} Col {column:,}{chosen}", line=line, column=column, chosen=chosen))
+
+
+COUNTED: dict[Severity, Callable[[int], str]] = {
+    Severity.ERROR: lambda n: tr_count("{n} error", "{n} errors", n),
+    Severity.WARNING: lambda n: tr_count("{n} warning", "{n} warnings", n),
+    Severity.INFO: lambda n: tr_count("{n} remark", "{n} remarks", n),
+    Severity.PASSED: lambda n: tr_count("{n} check passed", "{n} checks passed", n),
+}
 
 
 def counted(severity: Severity, count: int) -> str:
     """So many findings of a severity, in words: ``1 warning``, ``9 remarks``."""
-    noun = {Severity.INFO: "remark", Severity.PASSED: "check passed"}.get(severity, str(severity))
-    return f"{count} {noun}" if count == 1 or severity is Severity.PASSED else f"{count} {noun}s"
+    return COUNTED[severity](count)

@@ -24,6 +24,15 @@ class Chip(StrEnum):
     NOTED = "noted"
 
 
+CHIPS = {
+    Chip.SBU: "SBU",
+    Chip.U: "U",
+    Chip.CHANGED: tr("changed"),
+    Chip.UNREVIEWED: tr("unreviewed"),
+    Chip.PROBLEM: tr("problem"),
+    Chip.NOTED: tr("noted"),
+}
+"""What stands on each chip."""
 MEANING = {
     Chip.SBU: tr("paragraphs whose marking is SBU now"),
     Chip.U: tr("paragraphs whose marking is U now"),

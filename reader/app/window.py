@@ -27,6 +27,7 @@ from reader.app.from_others import FromOthers
 from reader.app.goto_bar import GotoBar
 from reader.app.infobar import Infobar
 from reader.app.keymap import Keymap
+from reader.app.language import tr
 from reader.app.last_time import LastTime
 from reader.app.opening import Opening
 from reader.app.outlines import Outlines
@@ -190,9 +191,9 @@ class Window(QMainWindow):
         recent = RecentMenu(self.settings, self)
         recent.wanted.connect(self.opening.file)
         menus["paste"].insertMenu(self.commands["paste"], recent)
-        self.toolbar = QToolBar("Toolbar", self)
+        self.toolbar = QToolBar(tr("Toolbar"), self)
         self.toolbar.setObjectName("toolbar")
-        self.toolbar.setAccessibleName("Toolbar")
+        self.toolbar.setAccessibleName(tr("Toolbar"))
         self.views.show_toolbar_words()
         self.toolbar.setMovable(False)
         self.addToolBar(self.toolbar)

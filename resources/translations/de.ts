@@ -4,6 +4,58 @@
 <context>
     <name>reader</name>
     <message>
+        <source>open a cable first</source>
+        <translation>öffnen Sie zuerst ein Telegramm</translation>
+    </message>
+    <message>
+        <source>there is nothing to take back</source>
+        <translation>es gibt nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>nothing was taken back</source>
+        <translation>es wurde nichts zurückgenommen</translation>
+    </message>
+    <message>
+        <source>no other cable is open</source>
+        <translation>es ist kein anderes Telegramm offen</translation>
+    </message>
+    <message>
+        <source>there are no findings</source>
+        <translation>es gibt keine Befunde</translation>
+    </message>
+    <message>
+        <source>nothing was decided yet</source>
+        <translation>es wurde noch nichts entschieden</translation>
+    </message>
+    <message>
+        <source>nothing was discarded</source>
+        <translation>es wurde nichts verworfen</translation>
+    </message>
+    <message>
+        <source>nothing was marked yet</source>
+        <translation>es wurde noch nichts eingestuft</translation>
+    </message>
+    <message>
+        <source>you decided nothing yet</source>
+        <translation>Sie haben noch nichts entschieden</translation>
+    </message>
+    <message>
+        <source>nothing here waits for a second person</source>
+        <translation>nichts wartet hier auf eine zweite Person</translation>
+    </message>
+    <message>
+        <source>there is no place before this one</source>
+        <translation>vor diesem Ort war keiner</translation>
+    </message>
+    <message>
+        <source>you did not go back</source>
+        <translation>Sie sind nicht zurückgegangen</translation>
+    </message>
+    <message>
+        <source>not possible here and now</source>
+        <translation>hier und jetzt nicht möglich</translation>
+    </message>
+    <message>
         <source>Path to the current place</source>
         <translation>Pfad zur aktuellen Stelle</translation>
     </message>
@@ -188,12 +240,8 @@
         <translation>Ansicht</translation>
     </message>
     <message>
-        <source>open a cable first</source>
-        <translation>öffnen Sie zuerst ein Telegramm</translation>
-    </message>
-    <message>
-        <source>Show the {windowTitle}</source>
-        <translation>{windowTitle} zeigen</translation>
+        <source>Show the {pane}</source>
+        <translation>{pane} zeigen</translation>
     </message>
     <message>
         <source>{name} View dock pane</source>
@@ -337,7 +385,7 @@
     </message>
     <message>
         <source>{file}, reviewed by {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, geprüft von {people}</translation>
     </message>
     <message>
         <source>pasted text</source>
@@ -345,7 +393,135 @@
     </message>
     <message>
         <source>{named}; the same text with other line ends or in another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>{named}; derselbe Text mit anderen Zeilenenden oder in anderer Kodierung</translation>
+    </message>
+    <message>
+        <source>Cables (*.cablexml *.txt *.cable *.xml);;Documents (*.html *.htm *.eml *.docx *.pdf);;All files (*)</source>
+        <translation>Telegramme (*.cablexml *.txt *.cable *.xml);;Dokumente (*.html *.htm *.eml *.docx *.pdf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reviews (*.cablexml);;All files (*)</source>
+        <translation>Prüfungen (*.cablexml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Cable XML (*.cablexml)</source>
+        <translation>Cable XML (*.cablexml)</translation>
+    </message>
+    <message>
+        <source>Lists of terms (*.txt);;All files (*)</source>
+        <translation>Begriffslisten (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a cable</source>
+        <translation>Telegramm öffnen</translation>
+    </message>
+    <message>
+        <source>Compare reviews: choose from two to four</source>
+        <translation>Prüfungen vergleichen: wählen Sie zwei bis vier</translation>
+    </message>
+    <message>
+        <source>Compare with: choose from one to three</source>
+        <translation>Vergleichen mit: wählen Sie eine bis drei</translation>
+    </message>
+    <message>
+        <source>Carry over a review</source>
+        <translation>Eine Prüfung übertragen</translation>
+    </message>
+    <message>
+        <source>Read a colleague’s marks</source>
+        <translation>Einstufungen eines Kollegen lesen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>The file says who decided what. Your name as reviewer:</source>
+        <translation>In der Datei steht, wer was entschieden hat. Ihr Name als Prüfer:</translation>
+    </message>
+    <message>
+        <source>Use This Name</source>
+        <translation>Diesen Namen verwenden</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Add lists of terms</source>
+        <translation>Begriffslisten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save your review?</source>
+        <translation>Ihre Prüfung speichern?</translation>
+    </message>
+    <message>
+        <source>Your review of {name} is not saved.</source>
+        <translation>Ihre Prüfung von {name} ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save it, or discard what you did since the last save.</source>
+        <translation>Speichern Sie sie, oder verwerfen Sie, was seit dem letzten Speichern geschah.</translation>
+    </message>
+    <message>
+        <source>Clear recent and recovery data?</source>
+        <translation>Liste und Wiederherstellungsdaten löschen?</translation>
+    </message>
+    <message>
+        <source>Unsaved work would be lost for good.</source>
+        <translation>Nicht gespeicherte Arbeit ginge endgültig verloren.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Clear the Recent List Only</source>
+        <translation>Nur die Liste löschen</translation>
+    </message>
+    <message>
+        <source>Clear Everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Reviewer 1</source>
+        <translation>Prüfer 1</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>From others</source>
+        <translation>Von anderen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Docks that share this place</source>
+        <translation>Bereiche, die sich diesen Platz teilen</translation>
     </message>
     <message>
         <source>Pasted cable</source>
@@ -358,10 +534,6 @@
     <message>
         <source>There is a fault in the program: {fault}.</source>
         <translation>Im Programm ist ein Fehler: {fault}.</translation>
-    </message>
-    <message>
-        <source>{name} has {size:,.0f} MB, more than the window can show. The command line reads it: cable-reader export.</source>
-        <translation>{name} hat {size:,.0f} MB, mehr als das Fenster zeigen kann. Auf der Befehlszeile geht es: cable-reader export.</translation>
     </message>
     <message>
         <source>Windows, Western (1252)</source>
@@ -488,12 +660,136 @@
         <translation>Kopiert: Versionen, Kennungen der Befunde und wo im Programm es geschah; kein Text, kein Name, kein Pfad.</translation>
     </message>
     <message>
-        <source>Save the review</source>
-        <translation>Die Prüfung speichern</translation>
+        <source>Export a copy</source>
+        <translation>Eine Kopie exportieren</translation>
     </message>
     <message>
-        <source>Export a copy as Cable XML</source>
-        <translation>Eine Kopie als Cable XML exportieren</translation>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Names of &amp;reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reas&amp;ons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Findings of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;leasable copy: what is marked higher is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest marking that may leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3, 5, subject, @OFFSET or rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the text and the markings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release &amp;all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave o&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Write these very bytes to a file (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML of its own, without the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size:,} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid against its schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the releasable copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy as {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Again…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
@@ -502,6 +798,10 @@
     <message>
         <source>Exported to {name}</source>
         <translation>Nach {name} exportiert</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Die Prüfung speichern</translation>
     </message>
     <message>
         <source>Not saved; your work is kept here.</source>
@@ -514,10 +814,6 @@
     <message>
         <source>Save As…</source>
         <translation>Speichern unter …</translation>
-    </message>
-    <message>
-        <source>Reviewer 1</source>
-        <translation>Prüfer 1</translation>
     </message>
     <message>
         <source>{name} cannot be read any more: it was moved or deleted, or its drive is gone. It is kept here.</source>
@@ -556,12 +852,12 @@
         <translation>Übrige Teile</translation>
     </message>
     <message>
-        <source>Only {MEANING}</source>
-        <translation>Nur {MEANING}</translation>
+        <source>Only {parts}</source>
+        <translation>Nur {parts}</translation>
     </message>
     <message>
-        <source>Only {MEANING} (Space)</source>
-        <translation>Nur {MEANING} (Leertaste)</translation>
+        <source>Only {parts} (Space)</source>
+        <translation>Nur {parts} (Leertaste)</translation>
     </message>
     <message>
         <source>; nothing fits</source>
@@ -636,14 +932,6 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>Structure</source>
-        <translation>Aufbau</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
         <source>Find in the structure</source>
         <translation>Im Aufbau suchen</translation>
     </message>
@@ -676,20 +964,96 @@
         </translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Meldung</translation>
+        <source>Fix</source>
+        <translation>Abhilfe</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>Stelle</translation>
     </message>
     <message>
-        <source>Fix</source>
-        <translation>Abhilfe</translation>
+        <source>Nothing was found in this cable. That proves nothing; read it all the same.</source>
+        <translation>In diesem Telegramm wurde nichts gefunden. Das beweist nichts; lesen Sie es trotzdem.</translation>
+    </message>
+    <message>
+        <source>Which findings</source>
+        <translation>Welche Befunde</translation>
+    </message>
+    <message>
+        <source>Show all findings, or some of them</source>
+        <translation>Alle Befunde zeigen oder nur einige</translation>
+    </message>
+    <message>
+        <source>Why the finding needs nothing more</source>
+        <translation>Warum der Befund nichts weiter braucht</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Zur Kenntnis nehmen</translation>
+    </message>
+    <message>
+        <source>All of Its Rule</source>
+        <translation>Alle dieser Regel</translation>
+    </message>
+    <message>
+        <source>Fix what was found</source>
+        <translation>Beheben, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Acknowledge the finding</source>
+        <translation>Den Befund zur Kenntnis nehmen</translation>
+    </message>
+    <message>
+        <source>The same for all findings of its rule</source>
+        <translation>Dasselbe für alle Befunde dieser Regel</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Ihnen</translation>
+    </message>
+    <message>
+        <source>Do It: {label}</source>
+        <translation>Ausführen: {label}</translation>
+    </message>
+    <message>
+        <source>Fix what was found (Alt+Return)</source>
+        <translation>Beheben, was gefunden wurde (Alt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reopen the finding</source>
+        <translation>Den Befund wieder öffnen</translation>
+    </message>
+    <message>
+        <source>It was seen, and needs nothing more (Ctrl+Shift+A)</source>
+        <translation>Er wurde gesehen und braucht nichts weiter (Strg+Umschalt+A)</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Alle {count}</translation>
+    </message>
+    <message>
+        <source>Choose an open finding first.</source>
+        <translation>Wählen Sie zuerst einen offenen Befund.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do at once about this finding.</source>
+        <translation>Zu diesem Befund gibt es sofort nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>{preview} Press {text} to do it.</source>
+        <translation>{preview} {text} drücken, um es zu tun.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Checks passed</source>
@@ -744,10 +1108,6 @@
         <translation>{name}, Zeile {line:,}</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -798,6 +1158,42 @@
     <message>
         <source>Mark Whole…</source>
         <translation>Ganz einstufen …</translation>
+    </message>
+    <message>
+        <source>{n} to</source>
+        <translation>{n} an</translation>
+    </message>
+    <message>
+        <source>{n} info</source>
+        <translation>{n} zur Kenntnis</translation>
+    </message>
+    <message>
+        <source>{n} exempt</source>
+        <translation>{n} ausgenommen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Aufklappen</translation>
+    </message>
+    <message>
+        <source>There is no routing block of more than one line to fold.</source>
+        <translation>Es gibt keinen Leitwegblock von mehr als einer Zeile zum Einklappen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines</source>
+        <comment>{n} line</comment>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfold {told}</source>
+        <translation>{told} aufklappen</translation>
+    </message>
+    <message>
+        <source>Show the whole routing block (Ctrl+Shift+H)</source>
+        <translation>Den ganzen Leitwegblock zeigen (Strg+Umschalt+H)</translation>
     </message>
     <message>
         <source>This cable has a review already, and it stays as it is. To have both, open the text anew, carry the other review over there, save it, and compare the two.</source>
@@ -900,10 +1296,6 @@
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>Export a copy</source>
-        <translation>Eine Kopie exportieren</translation>
-    </message>
-    <message>
         <source>Export a copy (Ctrl+E)</source>
         <translation>Eine Kopie exportieren (Strg+E)</translation>
     </message>
@@ -976,6 +1368,10 @@
         <translation>Alle Befehle und ihre Tasten</translation>
     </message>
     <message>
+        <source>Keys of one letter work while the text or the structure has the focus. Preferences can change them.</source>
+        <translation>Tasten mit einem Buchstaben wirken, wenn Text oder Aufbau den Fokus haben. Die Einstellungen können sie ändern.</translation>
+    </message>
+    <message>
         <source>Menu {name}</source>
         <translation>Menü {name}</translation>
     </message>
@@ -984,12 +1380,20 @@
         <translation>Die Teile eines Telegramms</translation>
     </message>
     <message>
+        <source>What the structure names, in the order in which it stands in a telegram. The examples are invented.</source>
+        <translation>Was der Aufbau nennt, in der Reihenfolge, in der es in einem Telegramm steht. Die Beispiele sind erfunden.</translation>
+    </message>
+    <message>
         <source>counts from {since:%Y-%m} on</source>
         <translation>gilt ab {since:%Y-%m}</translation>
     </message>
     <message>
         <source>Markings, captions and codes</source>
         <translation>Einstufungen, Vermerke und Kürzel</translation>
+    </message>
+    <message>
+        <source>What the program knows. A word that is not here stays what it is: the tables suggest and never reject.</source>
+        <translation>Was das Programm kennt. Ein Wort, das hier fehlt, bleibt, was es ist: die Tabellen schlagen vor und weisen nie ab.</translation>
     </message>
     <message>
         <source>Markings</source>
@@ -1014,6 +1418,10 @@
     <message>
         <source>Every finding and its rule</source>
         <translation>Alle Befunde und ihre Regeln</translation>
+    </message>
+    <message>
+        <source>A finding is a hint. That there is none proves nothing.</source>
+        <translation>Ein Befund ist ein Hinweis. Dass es keinen gibt, beweist nichts.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -1096,12 +1504,12 @@
         <translation>zurückgenommen, gespeichert</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>{name} has {size:,.0f} MB, more than the window can show. The command line reads it: cable-reader export.</source>
+        <translation>{name} hat {size:,.0f} MB, mehr als das Fenster zeigen kann. Auf der Befehlszeile geht es: cable-reader export.</translation>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
@@ -1126,10 +1534,6 @@
     <message>
         <source>Reason, if there is one to give (R)</source>
         <translation>Grund, falls es einen gibt (R)</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Current place</source>
@@ -1208,14 +1612,6 @@
         <translation>Pfeile verschieben: {edge}, Strg+Pfeile wortweise; Eingabe übernimmt, Esc lässt es, wie es war.</translation>
     </message>
     <message>
-        <source>start</source>
-        <translation>Anfang</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
         <source>What would be marked</source>
         <translation>Was eingestuft würde</translation>
     </message>
@@ -1242,10 +1638,6 @@
     <message>
         <source>U or S marks {targets}.</source>
         <translation>U oder S stuft ein: {targets}.</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>Ihnen</translation>
     </message>
     <message>
         <source>{decided} by {name}, {moment}{reason}</source>
@@ -1354,6 +1746,30 @@
     <message>
         <source>Not opened again, because the file is gone or cannot be read: {names}.</source>
         <translation>Nicht wieder geöffnet, weil die Datei fort oder nicht lesbar ist: {names}.</translation>
+    </message>
+    <message>
+        <source>The structure of {name} is being read. It can be reviewed and saved then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure of {name} was not read, so it cannot be reviewed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure of {name} is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not opened. {fault}</source>
+        <translation>{name} wurde nicht geöffnet. {fault}</translation>
     </message>
     <message>
         <source>No marking is called so.</source>
@@ -1510,6 +1926,10 @@
     <message>
         <source>&amp;Export a Copy…</source>
         <translation>Kopie &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Reopen Cables at Start</source>
@@ -1728,10 +2148,6 @@
         <translation>Abschnitte nach &amp;Einstufung</translation>
     </message>
     <message>
-        <source>&amp;Notes</source>
-        <translation>&amp;Notizen</translation>
-    </message>
-    <message>
         <source>&amp;History</source>
         <translation>&amp;Verlauf</translation>
     </message>
@@ -1912,10 +2328,6 @@
         <translation>Cable Reader auch für Te&amp;xtdateien anbieten</translation>
     </message>
     <message>
-        <source>{name} was not opened. {fault}</source>
-        <translation>{name} wurde nicht geöffnet. {fault}</translation>
-    </message>
-    <message>
         <source>{name} holds more cables than fit in a row of tabs: {count:,} are not open yet.</source>
         <translation>{name} enthält mehr Telegramme, als in eine Reihe passen: {count:,} sind noch nicht offen.</translation>
     </message>
@@ -1930,6 +2342,10 @@
     <message>
         <source>The clipboard holds no text.</source>
         <translation>Die Zwischenablage enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>The work on {name} is being recovered. The text is long: it takes a while.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovered: {sentence}</source>
@@ -1969,7 +2385,7 @@
     </message>
     <message>
         <source>There is a saved review of this cable: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine gespeicherte Prüfung dieses Telegramms: {path}.</translation>
     </message>
     <message>
         <source>Continue That Review</source>
@@ -1981,11 +2397,11 @@
     </message>
     <message>
         <source>A review of this very cable is open in another tab: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung genau dieses Telegramms ist in einer anderen Lasche offen: {name}.</translation>
     </message>
     <message>
         <source>Compare the Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide vergleichen</translation>
     </message>
     <message>
         <source>The text was taken out of {name}, and is what you review: compare it with the document. The document stays as it is; the saved review names it.</source>
@@ -2012,16 +2428,12 @@
         <translation>Die Wörter stehen nirgends oder mehrfach: wählen Sie aus, wohin es gehört, dann hier T.</translation>
     </message>
     <message>
-        <source>From others</source>
-        <translation>Von anderen</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Nothing waits. The menu Review carries over a review, and reads marks that a colleague typed.</source>
@@ -2160,8 +2572,16 @@
         <translation>{number} (gedruckt {printed})</translation>
     </message>
     <message>
-        <source>{count} {one}es</source>
-        <translation>{count} {one}es</translation>
+        <source>Overview of the cable</source>
+        <translation>Überblick über das Telegramm</translation>
+    </message>
+    <message>
+        <source>Markings, findings and matches of the whole cable; the structure has them too.</source>
+        <translation>Einstufungen, Befunde und Treffer des ganzen Telegramms; der Aufbau hat sie auch.</translation>
+    </message>
+    <message>
+        <source>Match {index:,} of {matches:,}</source>
+        <translation>Treffer {index:,} von {matches:,}</translation>
     </message>
     <message>
         <source>This pattern takes too long on this text, so the search was stopped. Try one with fewer * and +.</source>
@@ -2224,10 +2644,6 @@
         <translation>Notiz zu diesem Teil des Telegramms</translation>
     </message>
     <message>
-        <source>Portions</source>
-        <translation>Abschnitte</translation>
-    </message>
-    <message>
         <source>Portion</source>
         <translation>Abschnitt</translation>
     </message>
@@ -2262,6 +2678,166 @@
     <message>
         <source>{counts} + {highest} part</source>
         <translation>{counts} + Teil {highest}</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Farben des Systems</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>Counts from the next decision. Who decided and who confirmed are both in the file.</source>
+        <translation>Gilt ab der nächsten Entscheidung. Wer entschied und wer bestätigte, steht beides in der Datei.</translation>
+    </message>
+    <message>
+        <source>Another language counts from the next start of the program. Cables and findings stay as they are.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start des Programms. Telegramme und Befunde bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Switching it off also forgets the list.</source>
+        <translation>Abschalten vergisst auch die Liste.</translation>
+    </message>
+    <message>
+        <source>Without it a crash or a power cut takes what is not saved. Counts from the next cable that is opened.</source>
+        <translation>Ohne das nimmt ein Absturz oder Stromausfall mit, was nicht gespeichert ist. Gilt ab dem nächsten geöffneten Telegramm.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Reviewing</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Your name as reviewer</source>
+        <translation>Ihr Name als Prüfer</translation>
+    </message>
+    <message>
+        <source>Asked for at the first save</source>
+        <translation>Wird beim ersten Speichern erfragt</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Ihr &amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Go on to the next unreviewed after U, S and A</source>
+        <translation>Nach U, S und A zum nächsten ungeprüften &amp;gehen</translation>
+    </message>
+    <message>
+        <source>Ask for a &amp;reason where a marking is lowered</source>
+        <translation>Nach dem &amp;Grund fragen, wo eine Einstufung gesenkt wird</translation>
+    </message>
+    <message>
+        <source>Ask for a second &amp;person to confirm where a marking is lowered</source>
+        <translation>Eine zweite &amp;Person bestätigen lassen, wo eine Einstufung gesenkt wird</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>Font of the cable text</source>
+        <translation>Schrift des Telegrammtexts</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>&amp;Font of the text:</source>
+        <translation>&amp;Schrift des Texts:</translation>
+    </message>
+    <message>
+        <source>Size of the cable text at 100 %, in points</source>
+        <translation>Größe des Telegrammtexts bei 100 %, in Punkt</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> Punkt</translation>
+    </message>
+    <message>
+        <source>&amp;Size at 100 %:</source>
+        <translation>G&amp;röße bei 100 %:</translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation>Wie Daten geschrieben werden</translation>
+    </message>
+    <message>
+        <source>&amp;Dates:</source>
+        <translation>&amp;Datum:</translation>
+    </message>
+    <message>
+        <source>&amp;Tint paragraphs by their marking</source>
+        <translation>Absätze nach ihrer Einstufung &amp;tönen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>S&amp;prache:</translation>
+    </message>
+    <message>
+        <source>Remembering</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>&amp;Open the cables of the last time again</source>
+        <translation>Telegramme vom letzten Mal wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a list of recent cables</source>
+        <translation>Liste der letzten Telegramme &amp;führen</translation>
+    </message>
+    <message>
+        <source>Keep each step for reco&amp;very after a crash</source>
+        <translation>Jeden Schritt für die &amp;Wiederherstellung nach einem Absturz sichern</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Wo es liegt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>U, S, A, N and so on, in the text and the structure. The menus have all of them too.</source>
+        <translation>U, S, A, N und so weiter, im Text und im Aufbau. Die Menüs haben sie alle auch.</translation>
+    </message>
+    <message>
+        <source>Single-&amp;key commands</source>
+        <translation>Befehle mit einer einzelnen &amp;Taste</translation>
     </message>
     <message>
         <source>Cables that are open now keep their recovery data until they are closed.</source>
@@ -2392,6 +2968,14 @@
         </translation>
     </message>
     <message>
+        <source>Cable text</source>
+        <translation>Telegrammtext</translation>
+    </message>
+    <message>
+        <source>The cable as received, read-only. Arrow keys move the caret, Tab leaves.</source>
+        <translation>Das Telegramm wie empfangen, nur lesbar. Pfeiltasten bewegen die Marke, Tab führt hinaus.</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
     </message>
@@ -2488,12 +3072,60 @@
         <translation>{what}: {changes} nicht gespeichert{kept}, {moment}.{damaged}</translation>
     </message>
     <message>
+        <source>The bytes of {name} are no text in {called}.</source>
+        <translation>Die Bytes von {name} sind kein Text in {called}.</translation>
+    </message>
+    <message>
+        <source>Read as {called}.</source>
+        <translation>Gelesen als {called}.</translation>
+    </message>
+    <message>
+        <source>This cable is in no file yet.</source>
+        <translation>Dieses Telegramm ist noch in keiner Datei.</translation>
+    </message>
+    <message>
+        <source>{name} was not read again. {fault}</source>
+        <translation>{name} wurde nicht neu gelesen. {fault}</translation>
+    </message>
+    <message>
+        <source>There is no such cable in {name} any more.</source>
+        <translation>Ein solches Telegramm gibt es in {name} nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{name} has not changed.</source>
+        <translation>{name} hat sich nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Read again from the disk.</source>
+        <translation>Neu von der Platte gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} holds another review now, and yours is not saved: it stays. Save it elsewhere first.</source>
+        <translation>{name} enthält jetzt eine andere Prüfung, und Ihre ist nicht gespeichert: sie bleibt. Speichern Sie sie zuerst anderswo.</translation>
+    </message>
+    <message>
+        <source>{name} was read again.</source>
+        <translation>{name} wurde neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Go Back to {called}</source>
+        <translation>Zurück zu {called}</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Show What Waits</source>
+        <translation>Zeigen, was wartet</translation>
+    </message>
+    <message>
         <source>{column}: none</source>
         <translation>{column}: keine</translation>
     </message>
     <message>
-        <source>Filter: {NAME}</source>
-        <translation>Filter: {NAME}</translation>
+        <source>Filter: {name}</source>
+        <translation>Filter: {name}</translation>
     </message>
     <message>
         <source>Nothing holds these words.</source>
@@ -2504,16 +3136,12 @@
         <translation>Spalten: {name}</translation>
     </message>
     <message>
-        <source>A finding is a hint. That there is none proves nothing.</source>
-        <translation>Ein Befund ist ein Hinweis. Dass es keinen gibt, beweist nichts.</translation>
-    </message>
-    <message>
         <source>What the finding means</source>
         <translation>Was der Befund bedeutet</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Choose a finding to read what it means.&lt;/p&gt;&lt;p&gt;{HINT}&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Wählen Sie einen Befund, um zu lesen, was er bedeutet.&lt;/p&gt;&lt;p&gt;{HINT}&lt;/p&gt;</translation>
+        <source>Choose a finding to read what it means.</source>
+        <translation>Wählen Sie einen Befund, um zu lesen, was er bedeutet.</translation>
     </message>
     <message>
         <source>This would be done</source>
@@ -2544,6 +3172,70 @@
         <translation>Dieser reguläre Ausdruck ist zu groß.</translation>
     </message>
     <message>
+        <source>Nothing is marked here: only paragraphs and a marked subject can be. N goes to the next one to review.</source>
+        <translation>Hier ist nichts einzustufen: nur Absätze und ein Betreff mit Einstufung sind es. N geht zum nächsten ungeprüften.</translation>
+    </message>
+    <message>
+        <source>Nothing left to review</source>
+        <translation>Nichts mehr zu prüfen</translation>
+    </message>
+    <message>
+        <source>No marking was changed</source>
+        <translation>Keine Einstufung wurde geändert</translation>
+    </message>
+    <message>
+        <source>{name} is the only one.</source>
+        <translation>{name} ist der einzige.</translation>
+    </message>
+    <message>
+        <source>Nothing left to review: save it with Ctrl+S, or hand it on with Ctrl+E.</source>
+        <translation>Nichts mehr zu prüfen: speichern Sie mit Strg+S, oder geben Sie es mit Strg+E weiter.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} reviewed.</source>
+        <translation>{done} von {total} geprüft.</translation>
+    </message>
+    <message>
+        <source>{label}: nothing to change. {reviewed}</source>
+        <translation>{label}: nichts zu ändern. {reviewed}</translation>
+    </message>
+    <message>
+        <source>{name}, written {written}, {decided}</source>
+        <translation>{name}, geschrieben {written}, {decided}</translation>
+    </message>
+    <message>
+        <source>, a part of it is {chip}</source>
+        <translation>, ein Teil ist {chip}</translation>
+    </message>
+    <message>
+        <source>give a reason with R; </source>
+        <translation>mit R einen Grund angeben; </translation>
+    </message>
+    <message>
+        <source>Undone: {label}</source>
+        <translation>Zurückgenommen: {label}</translation>
+    </message>
+    <message>
+        <source>Done again: {label}</source>
+        <translation>Wiederholt: {label}</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>dem Anfang</translation>
+    </message>
+    <message>
+        <source>Taken back to: {step}</source>
+        <translation>Zurückgenommen bis zu: {step}</translation>
+    </message>
+    <message>
+        <source>Done again up to: {step}</source>
+        <translation>Wiederholt bis zu: {step}</translation>
+    </message>
+    <message>
+        <source>{sentence}. {done} of {total} reviewed.</source>
+        <translation>{sentence}. {done} von {total} geprüft.</translation>
+    </message>
+    <message>
         <source>Type a key or a word</source>
         <translation>Taste oder Wort eingeben</translation>
     </message>
@@ -2556,10 +3248,6 @@
         <translation>Kein Tastenkürzel enthält diese Wörter.</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
         <source>What they do</source>
         <translation>Was sie tun</translation>
     </message>
@@ -2570,6 +3258,14 @@
     <message>
         <source>No part of a paragraph is marked on its own.</source>
         <translation>Kein Teil eines Absatzes ist für sich eingestuft.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Moving the {edge} of the span: arrows, Ctrl+arrows by word, Return takes it, Escape leaves it as it was.</source>
@@ -2602,6 +3298,122 @@
     <message>
         <source>marked {mark}</source>
         <translation>eingestuft {mark}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Markings of the cable</source>
+        <translation>Einstufungen des Telegramms</translation>
+    </message>
+    <message>
+        <source>A click lists the portions by marking (Ctrl+7)</source>
+        <translation>Ein Klick listet die Abschnitte nach Einstufung (Strg+7)</translation>
+    </message>
+    <message>
+        <source>Header and portions</source>
+        <translation>Kopf und Abschnitte</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>What the caret is on</source>
+        <translation>Worauf die Marke steht</translation>
+    </message>
+    <message>
+        <source>Line and column</source>
+        <translation>Zeile und Spalte</translation>
+    </message>
+    <message>
+        <source>Encoding and line ends: re-read in another encoding ({keys})</source>
+        <translation>Kodierung und Zeilenenden: in anderer Kodierung neu lesen ({keys})</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Encoding and line ends: {stored}</source>
+        <translation>Kodierung und Zeilenenden: {stored}</translation>
+    </message>
+    <message>
+        <source>Decisions are made by {name}</source>
+        <translation>Entscheidungen trifft {name}</translation>
+    </message>
+    <message>
+        <source>Your name is not known yet</source>
+        <translation>Ihr Name ist noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{who}; somebody else? ({keys})</source>
+        <translation>{who}; jemand anderes? ({keys})</translation>
+    </message>
+    <message>
+        <source>Header and portions: {agreement}</source>
+        <translation>Kopf und Abschnitte: {agreement}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>No open findings</source>
+        <translation>Keine offenen Befunde</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Keine Befunde</translation>
+    </message>
+    <message>
+        <source>, {seen} acknowledged</source>
+        <translation>, {seen} zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>{said}. One after the other: {one}. The list: ({every})</source>
+        <translation>{said}. Nacheinander: {one}. Die Liste: ({every})</translation>
+    </message>
+    <message>
+        <source>  ({length:,} selected)</source>
+        <translation>  ({length:,} ausgewählt)</translation>
+    </message>
+    <message>
+        <source>Ln {line:,} Col {column:,}{chosen}</source>
+        <translation>Z {line:,} Sp {column:,}{chosen}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} errors</source>
+        <comment>{n} error</comment>
+        <translation>
+            <numerusform>{n} Fehler</numerusform>
+            <numerusform>{n} Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} warnings</source>
+        <comment>{n} warning</comment>
+        <translation>
+            <numerusform>{n} Warnung</numerusform>
+            <numerusform>{n} Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} remarks</source>
+        <comment>{n} remark</comment>
+        <translation>
+            <numerusform>{n} Hinweis</numerusform>
+            <numerusform>{n} Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} checks passed</source>
+        <comment>{n} check passed</comment>
+        <translation>
+            <numerusform>{n} bestandene Prüfung</numerusform>
+            <numerusform>{n} bestandene Prüfungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>line {line:,}</source>
@@ -2834,6 +3646,22 @@ Unterstrichen mit: {shape}</translation>
         <translation>{done} von {total} geprüft</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>unreviewed</source>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>mit Befund</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>mit Notiz</translation>
+    </message>
+    <message>
         <source>paragraphs whose marking is SBU now</source>
         <translation>Absätze, die jetzt SBU sind</translation>
     </message>
@@ -2930,6 +3758,74 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Über Cable Reader</translation>
     </message>
     <message>
+        <source>Cable XML: all of it, to go on with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with markings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of decisions (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEI P5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations (JSON-LD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy will contain what counts as {level} or less, and nothing of the rest: no source text, name, hash, note or reviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words that were decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the full text of the cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> ({n} paragraphs changed)</source>
+        <comment> ({n} paragraph changed)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the names {names}</source>
+        <comment>the name {names}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file will contain {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs are not reviewed.</source>
+        <comment>{n} paragraph is not reviewed.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{reviewed} of {units}</source>
         <translation>{reviewed} von {units}</translation>
     </message>
@@ -2968,6 +3864,10 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>Try the sample cable</source>
         <translation>Beispieltelegramm ausprobieren</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>accepted as written</source>
@@ -3180,14 +4080,6 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>Numbering</source>
         <translation>Nummerierung</translation>
-    </message>
-    <message>
-        <source>unreviewed</source>
-        <translation>ungeprüft</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
     </message>
     <message>
         <source>Passed</source>

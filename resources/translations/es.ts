@@ -4,6 +4,58 @@
 <context>
     <name>reader</name>
     <message>
+        <source>open a cable first</source>
+        <translation>abra antes un cable</translation>
+    </message>
+    <message>
+        <source>there is nothing to take back</source>
+        <translation>no hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>nothing was taken back</source>
+        <translation>no se ha deshecho nada</translation>
+    </message>
+    <message>
+        <source>no other cable is open</source>
+        <translation>no hay otro cable abierto</translation>
+    </message>
+    <message>
+        <source>there are no findings</source>
+        <translation>no hay hallazgos</translation>
+    </message>
+    <message>
+        <source>nothing was decided yet</source>
+        <translation>aún no se ha decidido nada</translation>
+    </message>
+    <message>
+        <source>nothing was discarded</source>
+        <translation>no se ha descartado nada</translation>
+    </message>
+    <message>
+        <source>nothing was marked yet</source>
+        <translation>aún no se ha marcado nada</translation>
+    </message>
+    <message>
+        <source>you decided nothing yet</source>
+        <translation>usted aún no ha decidido nada</translation>
+    </message>
+    <message>
+        <source>nothing here waits for a second person</source>
+        <translation>nada espera aquí a una segunda persona</translation>
+    </message>
+    <message>
+        <source>there is no place before this one</source>
+        <translation>no hay ningún lugar anterior a este</translation>
+    </message>
+    <message>
+        <source>you did not go back</source>
+        <translation>no ha vuelto atrás</translation>
+    </message>
+    <message>
+        <source>not possible here and now</source>
+        <translation>no es posible aquí y ahora</translation>
+    </message>
+    <message>
         <source>Path to the current place</source>
         <translation>Ruta al lugar actual</translation>
     </message>
@@ -188,12 +240,8 @@
         <translation>Ver</translation>
     </message>
     <message>
-        <source>open a cable first</source>
-        <translation>abra antes un cable</translation>
-    </message>
-    <message>
-        <source>Show the {windowTitle}</source>
-        <translation>Mostrar {windowTitle}</translation>
+        <source>Show the {pane}</source>
+        <translation>Mostrar {pane}</translation>
     </message>
     <message>
         <source>{name} View dock pane</source>
@@ -337,7 +385,7 @@
     </message>
     <message>
         <source>{file}, reviewed by {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, revisado por {people}</translation>
     </message>
     <message>
         <source>pasted text</source>
@@ -345,7 +393,135 @@
     </message>
     <message>
         <source>{named}; the same text with other line ends or in another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>{named}; el mismo texto con otros finales de línea o en otra codificación</translation>
+    </message>
+    <message>
+        <source>Cables (*.cablexml *.txt *.cable *.xml);;Documents (*.html *.htm *.eml *.docx *.pdf);;All files (*)</source>
+        <translation>Cables (*.cablexml *.txt *.cable *.xml);;Documentos (*.html *.htm *.eml *.docx *.pdf);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reviews (*.cablexml);;All files (*)</source>
+        <translation>Revisiones (*.cablexml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Cable XML (*.cablexml)</source>
+        <translation>Cable XML (*.cablexml)</translation>
+    </message>
+    <message>
+        <source>Lists of terms (*.txt);;All files (*)</source>
+        <translation>Listas de términos (*.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a cable</source>
+        <translation>Abrir un cable</translation>
+    </message>
+    <message>
+        <source>Compare reviews: choose from two to four</source>
+        <translation>Comparar revisiones: elija de dos a cuatro</translation>
+    </message>
+    <message>
+        <source>Compare with: choose from one to three</source>
+        <translation>Comparar con: elija de una a tres</translation>
+    </message>
+    <message>
+        <source>Carry over a review</source>
+        <translation>Trasladar una revisión</translation>
+    </message>
+    <message>
+        <source>Read a colleague’s marks</source>
+        <translation>Leer las marcas de un colega</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>The file says who decided what. Your name as reviewer:</source>
+        <translation>El archivo dice quién decidió qué. Su nombre como revisor:</translation>
+    </message>
+    <message>
+        <source>Use This Name</source>
+        <translation>Usar este nombre</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Add lists of terms</source>
+        <translation>Añadir listas de términos</translation>
+    </message>
+    <message>
+        <source>Save your review?</source>
+        <translation>¿Guardar su revisión?</translation>
+    </message>
+    <message>
+        <source>Your review of {name} is not saved.</source>
+        <translation>Su revisión de {name} no está guardada.</translation>
+    </message>
+    <message>
+        <source>Save it, or discard what you did since the last save.</source>
+        <translation>Guárdela, o descarte lo hecho desde la última vez que guardó.</translation>
+    </message>
+    <message>
+        <source>Clear recent and recovery data?</source>
+        <translation>¿Borrar la lista y los datos de recuperación?</translation>
+    </message>
+    <message>
+        <source>Unsaved work would be lost for good.</source>
+        <translation>El trabajo sin guardar se perdería para siempre.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Clear the Recent List Only</source>
+        <translation>Borrar solo la lista</translation>
+    </message>
+    <message>
+        <source>Clear Everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Reviewer 1</source>
+        <translation>Revisor 1</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Estructura</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation>Porciones</translation>
+    </message>
+    <message>
+        <source>From others</source>
+        <translation>De otros</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Docks that share this place</source>
+        <translation>Paneles que comparten este lugar</translation>
     </message>
     <message>
         <source>Pasted cable</source>
@@ -358,10 +534,6 @@
     <message>
         <source>There is a fault in the program: {fault}.</source>
         <translation>Hay un fallo en el programa: {fault}.</translation>
-    </message>
-    <message>
-        <source>{name} has {size:,.0f} MB, more than the window can show. The command line reads it: cable-reader export.</source>
-        <translation>{name} tiene {size:,.0f} MB, más de lo que la ventana puede mostrar. La línea de órdenes lo lee: cable-reader export.</translation>
     </message>
     <message>
         <source>Windows, Western (1252)</source>
@@ -488,12 +660,136 @@
         <translation>Copiado: versiones, identificadores de hallazgos y en qué lugar del programa ocurrió; ningún texto, nombre ni ruta.</translation>
     </message>
     <message>
-        <source>Save the review</source>
-        <translation>Guardar la revisión</translation>
+        <source>Export a copy</source>
+        <translation>Exportar una copia</translation>
     </message>
     <message>
-        <source>Export a copy as Cable XML</source>
-        <translation>Exportar una copia como Cable XML</translation>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>Names of &amp;reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reas&amp;ons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Findings of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;leasable copy: what is marked higher is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest marking that may leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3, 5, subject, @OFFSET or rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the text and the markings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release &amp;all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave o&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Write these very bytes to a file (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML of its own, without the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size:,} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid against its schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the releasable copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy as {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Again…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
@@ -502,6 +798,10 @@
     <message>
         <source>Exported to {name}</source>
         <translation>Exportado a {name}</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Guardar la revisión</translation>
     </message>
     <message>
         <source>Not saved; your work is kept here.</source>
@@ -514,10 +814,6 @@
     <message>
         <source>Save As…</source>
         <translation>Guardar como…</translation>
-    </message>
-    <message>
-        <source>Reviewer 1</source>
-        <translation>Revisor 1</translation>
     </message>
     <message>
         <source>{name} cannot be read any more: it was moved or deleted, or its drive is gone. It is kept here.</source>
@@ -556,12 +852,12 @@
         <translation>Partes que quedan</translation>
     </message>
     <message>
-        <source>Only {MEANING}</source>
-        <translation>Solo {MEANING}</translation>
+        <source>Only {parts}</source>
+        <translation>Solo {parts}</translation>
     </message>
     <message>
-        <source>Only {MEANING} (Space)</source>
-        <translation>Solo {MEANING} (Espacio)</translation>
+        <source>Only {parts} (Space)</source>
+        <translation>Solo {parts} (Espacio)</translation>
     </message>
     <message>
         <source>; nothing fits</source>
@@ -636,14 +932,6 @@
         <translation>Texto</translation>
     </message>
     <message>
-        <source>Structure</source>
-        <translation>Estructura</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
         <source>Find in the structure</source>
         <translation>Buscar en la estructura</translation>
     </message>
@@ -676,20 +964,96 @@
         </translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Regla</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensaje</translation>
+        <source>Fix</source>
+        <translation>Arreglo</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>Lugar</translation>
     </message>
     <message>
-        <source>Fix</source>
-        <translation>Arreglo</translation>
+        <source>Nothing was found in this cable. That proves nothing; read it all the same.</source>
+        <translation>No se encontró nada en este cable. Eso no prueba nada; léalo de todos modos.</translation>
+    </message>
+    <message>
+        <source>Which findings</source>
+        <translation>Qué hallazgos</translation>
+    </message>
+    <message>
+        <source>Show all findings, or some of them</source>
+        <translation>Mostrar todos los hallazgos o algunos</translation>
+    </message>
+    <message>
+        <source>Why the finding needs nothing more</source>
+        <translation>Por qué el hallazgo no necesita más</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Dar por visto</translation>
+    </message>
+    <message>
+        <source>All of Its Rule</source>
+        <translation>Todos los de su regla</translation>
+    </message>
+    <message>
+        <source>Fix what was found</source>
+        <translation>Arreglar lo encontrado</translation>
+    </message>
+    <message>
+        <source>Acknowledge the finding</source>
+        <translation>Dar por visto el hallazgo</translation>
+    </message>
+    <message>
+        <source>The same for all findings of its rule</source>
+        <translation>Lo mismo para todos los hallazgos de su regla</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>Do It: {label}</source>
+        <translation>Hacerlo: {label}</translation>
+    </message>
+    <message>
+        <source>Fix what was found (Alt+Return)</source>
+        <translation>Arreglar lo encontrado (Alt+Intro)</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Reopen the finding</source>
+        <translation>Reabrir el hallazgo</translation>
+    </message>
+    <message>
+        <source>It was seen, and needs nothing more (Ctrl+Shift+A)</source>
+        <translation>Se ha visto y no necesita más (Ctrl+Mayús+A)</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Los {count}</translation>
+    </message>
+    <message>
+        <source>Choose an open finding first.</source>
+        <translation>Elija antes un hallazgo abierto.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do at once about this finding.</source>
+        <translation>No hay nada que hacer de inmediato sobre este hallazgo.</translation>
+    </message>
+    <message>
+        <source>{preview} Press {text} to do it.</source>
+        <translation>{preview} Pulse {text} para hacerlo.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Checks passed</source>
@@ -744,10 +1108,6 @@
         <translation>{name}, línea {line:,}</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -798,6 +1158,42 @@
     <message>
         <source>Mark Whole…</source>
         <translation>Marcar entero…</translation>
+    </message>
+    <message>
+        <source>{n} to</source>
+        <translation>{n} para</translation>
+    </message>
+    <message>
+        <source>{n} info</source>
+        <translation>{n} info</translation>
+    </message>
+    <message>
+        <source>{n} exempt</source>
+        <translation>{n} exentos</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Desplegar</translation>
+    </message>
+    <message>
+        <source>There is no routing block of more than one line to fold.</source>
+        <translation>No hay ningún bloque de ruta de más de una línea que plegar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines</source>
+        <comment>{n} line</comment>
+        <translation>
+            <numerusform>{n} línea</numerusform>
+            <numerusform>{n} líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfold {told}</source>
+        <translation>Desplegar {told}</translation>
+    </message>
+    <message>
+        <source>Show the whole routing block (Ctrl+Shift+H)</source>
+        <translation>Mostrar todo el bloque de ruta (Ctrl+Mayús+H)</translation>
     </message>
     <message>
         <source>This cable has a review already, and it stays as it is. To have both, open the text anew, carry the other review over there, save it, and compare the two.</source>
@@ -900,10 +1296,6 @@
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Export a copy</source>
-        <translation>Exportar una copia</translation>
-    </message>
-    <message>
         <source>Export a copy (Ctrl+E)</source>
         <translation>Exportar una copia (Ctrl+E)</translation>
     </message>
@@ -976,6 +1368,10 @@
         <translation>Todos los comandos y sus teclas</translation>
     </message>
     <message>
+        <source>Keys of one letter work while the text or the structure has the focus. Preferences can change them.</source>
+        <translation>Las teclas de una letra funcionan mientras el texto o la estructura tienen el foco. Las preferencias pueden cambiarlas.</translation>
+    </message>
+    <message>
         <source>Menu {name}</source>
         <translation>Menú {name}</translation>
     </message>
@@ -984,12 +1380,20 @@
         <translation>Las partes de un telegrama</translation>
     </message>
     <message>
+        <source>What the structure names, in the order in which it stands in a telegram. The examples are invented.</source>
+        <translation>Lo que nombra la estructura, en el orden en que está en un telegrama. Los ejemplos son inventados.</translation>
+    </message>
+    <message>
         <source>counts from {since:%Y-%m} on</source>
         <translation>rige desde {since:%Y-%m}</translation>
     </message>
     <message>
         <source>Markings, captions and codes</source>
         <translation>Marcas, indicaciones y códigos</translation>
+    </message>
+    <message>
+        <source>What the program knows. A word that is not here stays what it is: the tables suggest and never reject.</source>
+        <translation>Lo que el programa conoce. Una palabra que no está aquí queda como es: las tablas sugieren y nunca rechazan.</translation>
     </message>
     <message>
         <source>Markings</source>
@@ -1014,6 +1418,10 @@
     <message>
         <source>Every finding and its rule</source>
         <translation>Todos los hallazgos y sus reglas</translation>
+    </message>
+    <message>
+        <source>A finding is a hint. That there is none proves nothing.</source>
+        <translation>Un hallazgo es un indicio. Que no haya ninguno no prueba nada.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -1096,12 +1504,12 @@
         <translation>deshecho, guardado</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>{name} has {size:,.0f} MB, more than the window can show. The command line reads it: cable-reader export.</source>
+        <translation>{name} tiene {size:,.0f} MB, más de lo que la ventana puede mostrar. La línea de órdenes lo lee: cable-reader export.</translation>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
@@ -1126,10 +1534,6 @@
     <message>
         <source>Reason, if there is one to give (R)</source>
         <translation>Motivo, si lo hay (R)</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspector</translation>
     </message>
     <message>
         <source>Current place</source>
@@ -1208,14 +1612,6 @@
         <translation>Las flechas mueven: {edge}, Ctrl+flechas por palabras; Intro lo toma, Esc lo deja como estaba.</translation>
     </message>
     <message>
-        <source>start</source>
-        <translation>inicio</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>final</translation>
-    </message>
-    <message>
         <source>What would be marked</source>
         <translation>Qué se marcaría</translation>
     </message>
@@ -1242,10 +1638,6 @@
     <message>
         <source>U or S marks {targets}.</source>
         <translation>U o S marca: {targets}.</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>usted</translation>
     </message>
     <message>
         <source>{decided} by {name}, {moment}{reason}</source>
@@ -1354,6 +1746,30 @@
     <message>
         <source>Not opened again, because the file is gone or cannot be read: {names}.</source>
         <translation>No se reabrió, porque el archivo no está o no se puede leer: {names}.</translation>
+    </message>
+    <message>
+        <source>The structure of {name} is being read. It can be reviewed and saved then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure of {name} was not read, so it cannot be reviewed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure of {name} is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not opened. {fault}</source>
+        <translation>{name} no se abrió. {fault}</translation>
     </message>
     <message>
         <source>No marking is called so.</source>
@@ -1510,6 +1926,10 @@
     <message>
         <source>&amp;Export a Copy…</source>
         <translation>&amp;Exportar una copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Reopen Cables at Start</source>
@@ -1728,10 +2148,6 @@
         <translation>&amp;Porciones por marca</translation>
     </message>
     <message>
-        <source>&amp;Notes</source>
-        <translation>&amp;Notas</translation>
-    </message>
-    <message>
         <source>&amp;History</source>
         <translation>&amp;Historial</translation>
     </message>
@@ -1912,10 +2328,6 @@
         <translation>Ofrecer Cable Reader también para archivos de te&amp;xto</translation>
     </message>
     <message>
-        <source>{name} was not opened. {fault}</source>
-        <translation>{name} no se abrió. {fault}</translation>
-    </message>
-    <message>
         <source>{name} holds more cables than fit in a row of tabs: {count:,} are not open yet.</source>
         <translation>{name} contiene más cables de los que caben en una fila: {count:,} aún no están abiertos.</translation>
     </message>
@@ -1930,6 +2342,10 @@
     <message>
         <source>The clipboard holds no text.</source>
         <translation>El portapapeles no contiene texto.</translation>
+    </message>
+    <message>
+        <source>The work on {name} is being recovered. The text is long: it takes a while.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovered: {sentence}</source>
@@ -1969,7 +2385,7 @@
     </message>
     <message>
         <source>There is a saved review of this cable: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una revisión guardada de este cable: {path}.</translation>
     </message>
     <message>
         <source>Continue That Review</source>
@@ -1981,11 +2397,11 @@
     </message>
     <message>
         <source>A review of this very cable is open in another tab: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una revisión de este mismo cable está abierta en otra pestaña: {name}.</translation>
     </message>
     <message>
         <source>Compare the Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar las dos</translation>
     </message>
     <message>
         <source>The text was taken out of {name}, and is what you review: compare it with the document. The document stays as it is; the saved review names it.</source>
@@ -2012,16 +2428,12 @@
         <translation>Sus palabras no están o están en varios lugares: seleccione dónde va y pulse aquí T.</translation>
     </message>
     <message>
-        <source>From others</source>
-        <translation>De otros</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Qué</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Nothing waits. The menu Review carries over a review, and reads marks that a colleague typed.</source>
@@ -2160,8 +2572,16 @@
         <translation>{number} (impreso {printed})</translation>
     </message>
     <message>
-        <source>{count} {one}es</source>
-        <translation>{count} {one}es</translation>
+        <source>Overview of the cable</source>
+        <translation>Vista general del cable</translation>
+    </message>
+    <message>
+        <source>Markings, findings and matches of the whole cable; the structure has them too.</source>
+        <translation>Marcas, hallazgos y coincidencias de todo el cable; también están en la estructura.</translation>
+    </message>
+    <message>
+        <source>Match {index:,} of {matches:,}</source>
+        <translation>Coincidencia {index:,} de {matches:,}</translation>
     </message>
     <message>
         <source>This pattern takes too long on this text, so the search was stopped. Try one with fewer * and +.</source>
@@ -2224,10 +2644,6 @@
         <translation>Nota sobre esta parte del cable</translation>
     </message>
     <message>
-        <source>Portions</source>
-        <translation>Porciones</translation>
-    </message>
-    <message>
         <source>Portion</source>
         <translation>Porción</translation>
     </message>
@@ -2262,6 +2678,166 @@
     <message>
         <source>{counts} + {highest} part</source>
         <translation>{counts} + parte {highest}</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Colores del sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Alto contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>Counts from the next decision. Who decided and who confirmed are both in the file.</source>
+        <translation>Cuenta desde la próxima decisión. El archivo dice quién decidió y quién confirmó.</translation>
+    </message>
+    <message>
+        <source>Another language counts from the next start of the program. Cables and findings stay as they are.</source>
+        <translation>Otro idioma cuenta desde el próximo inicio del programa. Los cables y los hallazgos quedan como están.</translation>
+    </message>
+    <message>
+        <source>Switching it off also forgets the list.</source>
+        <translation>Al desactivarlo se olvida también la lista.</translation>
+    </message>
+    <message>
+        <source>Without it a crash or a power cut takes what is not saved. Counts from the next cable that is opened.</source>
+        <translation>Sin esto, un fallo o un corte de luz se lleva lo no guardado. Cuenta desde el próximo cable que se abra.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Reviewing</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Your name as reviewer</source>
+        <translation>Su nombre como revisor</translation>
+    </message>
+    <message>
+        <source>Asked for at the first save</source>
+        <translation>Se pregunta al guardar por primera vez</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Su &amp;nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;Go on to the next unreviewed after U, S and A</source>
+        <translation>&amp;Ir al siguiente sin revisar después de U, S y A</translation>
+    </message>
+    <message>
+        <source>Ask for a &amp;reason where a marking is lowered</source>
+        <translation>Pedir un &amp;motivo cuando se rebaja una marca</translation>
+    </message>
+    <message>
+        <source>Ask for a second &amp;person to confirm where a marking is lowered</source>
+        <translation>Pedir que una segunda &amp;persona confirme cuando se rebaja una marca</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Colores:</translation>
+    </message>
+    <message>
+        <source>Font of the cable text</source>
+        <translation>Fuente del texto del cable</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>&amp;Font of the text:</source>
+        <translation>&amp;Fuente del texto:</translation>
+    </message>
+    <message>
+        <source>Size of the cable text at 100 %, in points</source>
+        <translation>Tamaño del texto del cable al 100 %, en puntos</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> puntos</translation>
+    </message>
+    <message>
+        <source>&amp;Size at 100 %:</source>
+        <translation>&amp;Tamaño al 100 %:</translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation>Cómo se escriben las fechas</translation>
+    </message>
+    <message>
+        <source>&amp;Dates:</source>
+        <translation>Fec&amp;has:</translation>
+    </message>
+    <message>
+        <source>&amp;Tint paragraphs by their marking</source>
+        <translation>Teñir los párrafos según su m&amp;arca</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>I&amp;dioma:</translation>
+    </message>
+    <message>
+        <source>Remembering</source>
+        <translation>Recordar</translation>
+    </message>
+    <message>
+        <source>&amp;Open the cables of the last time again</source>
+        <translation>&amp;Reabrir los cables de la última vez</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a list of recent cables</source>
+        <translation>&amp;Guardar una lista de cables recientes</translation>
+    </message>
+    <message>
+        <source>Keep each step for reco&amp;very after a crash</source>
+        <translation>Conservar cada paso para recuperarlo tras un &amp;fallo</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Dónde se guarda</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>U, S, A, N and so on, in the text and the structure. The menus have all of them too.</source>
+        <translation>U, S, A, N, etc., en el texto y en la estructura. Los menús también los tienen todos.</translation>
+    </message>
+    <message>
+        <source>Single-&amp;key commands</source>
+        <translation>Comandos de una sola &amp;tecla</translation>
     </message>
     <message>
         <source>Cables that are open now keep their recovery data until they are closed.</source>
@@ -2392,6 +2968,14 @@
         </translation>
     </message>
     <message>
+        <source>Cable text</source>
+        <translation>Texto del cable</translation>
+    </message>
+    <message>
+        <source>The cable as received, read-only. Arrow keys move the caret, Tab leaves.</source>
+        <translation>El cable tal como se recibió, de solo lectura. Las flechas mueven el cursor, Tab sale.</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Resumen</translation>
     </message>
@@ -2488,12 +3072,60 @@
         <translation>{what}: {changes} sin guardar{kept}, {moment}.{damaged}</translation>
     </message>
     <message>
+        <source>The bytes of {name} are no text in {called}.</source>
+        <translation>Los bytes de {name} no son texto en {called}.</translation>
+    </message>
+    <message>
+        <source>Read as {called}.</source>
+        <translation>Leído como {called}.</translation>
+    </message>
+    <message>
+        <source>This cable is in no file yet.</source>
+        <translation>Este cable aún no está en ningún archivo.</translation>
+    </message>
+    <message>
+        <source>{name} was not read again. {fault}</source>
+        <translation>{name} no se volvió a leer. {fault}</translation>
+    </message>
+    <message>
+        <source>There is no such cable in {name} any more.</source>
+        <translation>Ya no hay tal cable en {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has not changed.</source>
+        <translation>{name} no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Read again from the disk.</source>
+        <translation>Vuelto a leer del disco.</translation>
+    </message>
+    <message>
+        <source>{name} holds another review now, and yours is not saved: it stays. Save it elsewhere first.</source>
+        <translation>{name} contiene ahora otra revisión, y la suya no está guardada: se queda. Guárdela antes en otro lugar.</translation>
+    </message>
+    <message>
+        <source>{name} was read again.</source>
+        <translation>{name} se volvió a leer.</translation>
+    </message>
+    <message>
+        <source>Go Back to {called}</source>
+        <translation>Volver a {called}</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Show What Waits</source>
+        <translation>Mostrar lo que espera</translation>
+    </message>
+    <message>
         <source>{column}: none</source>
         <translation>{column}: ninguno</translation>
     </message>
     <message>
-        <source>Filter: {NAME}</source>
-        <translation>Filtro: {NAME}</translation>
+        <source>Filter: {name}</source>
+        <translation>Filtro: {name}</translation>
     </message>
     <message>
         <source>Nothing holds these words.</source>
@@ -2504,16 +3136,12 @@
         <translation>Columnas de {name}</translation>
     </message>
     <message>
-        <source>A finding is a hint. That there is none proves nothing.</source>
-        <translation>Un hallazgo es un indicio. Que no haya ninguno no prueba nada.</translation>
-    </message>
-    <message>
         <source>What the finding means</source>
         <translation>Qué significa el hallazgo</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Choose a finding to read what it means.&lt;/p&gt;&lt;p&gt;{HINT}&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Elija un hallazgo para leer qué significa.&lt;/p&gt;&lt;p&gt;{HINT}&lt;/p&gt;</translation>
+        <source>Choose a finding to read what it means.</source>
+        <translation>Elija un hallazgo para leer qué significa.</translation>
     </message>
     <message>
         <source>This would be done</source>
@@ -2544,6 +3172,70 @@
         <translation>Esta expresión regular es demasiado grande.</translation>
     </message>
     <message>
+        <source>Nothing is marked here: only paragraphs and a marked subject can be. N goes to the next one to review.</source>
+        <translation>Aquí no se marca nada: solo párrafos y un asunto con marca. N va al siguiente por revisar.</translation>
+    </message>
+    <message>
+        <source>Nothing left to review</source>
+        <translation>No queda nada por revisar</translation>
+    </message>
+    <message>
+        <source>No marking was changed</source>
+        <translation>No se cambió ninguna marca</translation>
+    </message>
+    <message>
+        <source>{name} is the only one.</source>
+        <translation>{name} es el único.</translation>
+    </message>
+    <message>
+        <source>Nothing left to review: save it with Ctrl+S, or hand it on with Ctrl+E.</source>
+        <translation>No queda nada por revisar: guárdelo con Ctrl+S, o entréguelo con Ctrl+E.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} reviewed.</source>
+        <translation>{done} de {total} revisados.</translation>
+    </message>
+    <message>
+        <source>{label}: nothing to change. {reviewed}</source>
+        <translation>{label}: nada que cambiar. {reviewed}</translation>
+    </message>
+    <message>
+        <source>{name}, written {written}, {decided}</source>
+        <translation>{name}, escrito {written}, {decided}</translation>
+    </message>
+    <message>
+        <source>, a part of it is {chip}</source>
+        <translation>, una parte es {chip}</translation>
+    </message>
+    <message>
+        <source>give a reason with R; </source>
+        <translation>dé un motivo con R; </translation>
+    </message>
+    <message>
+        <source>Undone: {label}</source>
+        <translation>Deshecho: {label}</translation>
+    </message>
+    <message>
+        <source>Done again: {label}</source>
+        <translation>Rehecho: {label}</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>el comienzo</translation>
+    </message>
+    <message>
+        <source>Taken back to: {step}</source>
+        <translation>Deshecho hasta: {step}</translation>
+    </message>
+    <message>
+        <source>Done again up to: {step}</source>
+        <translation>Rehecho hasta: {step}</translation>
+    </message>
+    <message>
+        <source>{sentence}. {done} of {total} reviewed.</source>
+        <translation>{sentence}. {done} de {total} revisados.</translation>
+    </message>
+    <message>
         <source>Type a key or a word</source>
         <translation>Escriba una tecla o una palabra</translation>
     </message>
@@ -2556,10 +3248,6 @@
         <translation>Ningún atajo tiene estas palabras.</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
         <source>What they do</source>
         <translation>Qué hacen</translation>
     </message>
@@ -2570,6 +3258,14 @@
     <message>
         <source>No part of a paragraph is marked on its own.</source>
         <translation>Ninguna parte de un párrafo tiene marca propia.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>final</translation>
     </message>
     <message>
         <source>Moving the {edge} of the span: arrows, Ctrl+arrows by word, Return takes it, Escape leaves it as it was.</source>
@@ -2602,6 +3298,122 @@
     <message>
         <source>marked {mark}</source>
         <translation>marcado {mark}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Markings of the cable</source>
+        <translation>Marcas del cable</translation>
+    </message>
+    <message>
+        <source>A click lists the portions by marking (Ctrl+7)</source>
+        <translation>Un clic enumera las porciones por marca (Ctrl+7)</translation>
+    </message>
+    <message>
+        <source>Header and portions</source>
+        <translation>Encabezado y porciones</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>What the caret is on</source>
+        <translation>En qué está el cursor</translation>
+    </message>
+    <message>
+        <source>Line and column</source>
+        <translation>Línea y columna</translation>
+    </message>
+    <message>
+        <source>Encoding and line ends: re-read in another encoding ({keys})</source>
+        <translation>Codificación y finales de línea: volver a leer en otra codificación ({keys})</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Ampliación</translation>
+    </message>
+    <message>
+        <source>Encoding and line ends: {stored}</source>
+        <translation>Codificación y finales de línea: {stored}</translation>
+    </message>
+    <message>
+        <source>Decisions are made by {name}</source>
+        <translation>Decide {name}</translation>
+    </message>
+    <message>
+        <source>Your name is not known yet</source>
+        <translation>Su nombre aún no se conoce</translation>
+    </message>
+    <message>
+        <source>{who}; somebody else? ({keys})</source>
+        <translation>{who}; ¿otra persona? ({keys})</translation>
+    </message>
+    <message>
+        <source>Header and portions: {agreement}</source>
+        <translation>Encabezado y porciones: {agreement}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>No open findings</source>
+        <translation>No hay hallazgos abiertos</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>No hay hallazgos</translation>
+    </message>
+    <message>
+        <source>, {seen} acknowledged</source>
+        <translation>, {seen} vistos</translation>
+    </message>
+    <message>
+        <source>{said}. One after the other: {one}. The list: ({every})</source>
+        <translation>{said}. Uno tras otro: {one}. La lista: ({every})</translation>
+    </message>
+    <message>
+        <source>  ({length:,} selected)</source>
+        <translation>  ({length:,} seleccionados)</translation>
+    </message>
+    <message>
+        <source>Ln {line:,} Col {column:,}{chosen}</source>
+        <translation>Lín {line:,} Col {column:,}{chosen}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} errors</source>
+        <comment>{n} error</comment>
+        <translation>
+            <numerusform>{n} error</numerusform>
+            <numerusform>{n} errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} warnings</source>
+        <comment>{n} warning</comment>
+        <translation>
+            <numerusform>{n} aviso</numerusform>
+            <numerusform>{n} avisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} remarks</source>
+        <comment>{n} remark</comment>
+        <translation>
+            <numerusform>{n} observación</numerusform>
+            <numerusform>{n} observaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} checks passed</source>
+        <comment>{n} check passed</comment>
+        <translation>
+            <numerusform>{n} comprobación superada</numerusform>
+            <numerusform>{n} comprobaciones superadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>line {line:,}</source>
@@ -2834,6 +3646,22 @@ Subrayado con: {shape}</translation>
         <translation>{done} de {total} revisados</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>unreviewed</source>
+        <translation>sin revisar</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>con hallazgo</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>con nota</translation>
+    </message>
+    <message>
         <source>paragraphs whose marking is SBU now</source>
         <translation>párrafos cuya marca es ahora SBU</translation>
     </message>
@@ -2930,6 +3758,74 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>Acerca de Cable Reader</translation>
     </message>
     <message>
+        <source>Cable XML: all of it, to go on with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with markings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of decisions (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEI P5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations (JSON-LD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy will contain what counts as {level} or less, and nothing of the rest: no source text, name, hash, note or reviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words that were decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the full text of the cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> ({n} paragraphs changed)</source>
+        <comment> ({n} paragraph changed)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the names {names}</source>
+        <comment>the name {names}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file will contain {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs are not reviewed.</source>
+        <comment>{n} paragraph is not reviewed.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{reviewed} of {units}</source>
         <translation>{reviewed} de {units}</translation>
     </message>
@@ -2968,6 +3864,10 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>Try the sample cable</source>
         <translation>Probar el cable de muestra</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
     </message>
     <message>
         <source>accepted as written</source>
@@ -3180,14 +4080,6 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>Numbering</source>
         <translation>Numeración</translation>
-    </message>
-    <message>
-        <source>unreviewed</source>
-        <translation>sin revisar</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>cambiado</translation>
     </message>
     <message>
         <source>Passed</source>
