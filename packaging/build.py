@@ -86,6 +86,8 @@ def icons() -> Path:
 def bundle() -> Path:
     """One folder that needs no Python, with the notices of all that is in it."""
     import documents
+    import notices
+    import origins
 
     icons()
     if sys.platform == "win32":
@@ -93,7 +95,8 @@ def bundle() -> Path:
     shutil.rmtree(BUNDLE, ignore_errors=True)
     command = (sys.executable, "-m", "PyInstaller", "--noconfirm", "--distpath", DIST, "--workpath", BUILD / "bundle")
     run(*command, HERE / "bundle" / "cable-reader.spec", SOURCE_DATE_EPOCH=str(documents.moment()), PYTHONHASHSEED="1")
-    (BUNDLE / "NOTICES.txt").write_text(documents.notices(), encoding="utf-8")
+    text = notices.notices(origins.trace(origins.noted(BUILD)))
+    (BUNDLE / "NOTICES.txt").write_text(text, encoding="utf-8", newline="\n")
     return BUNDLE
 
 
@@ -170,8 +173,9 @@ def sbom() -> Path:
     """The list of all that is bundled, for machines (CycloneDX)."""
     import documents
 
+    _bundled()
     made = DIST / f"cable-reader-{documents.version()}.cdx.json"
-    run(sys.executable, HERE / "sbom.py", made, SOURCE_DATE_EPOCH=str(documents.moment()))
+    run(sys.executable, HERE / "sbom.py", made, BUILD, SOURCE_DATE_EPOCH=str(documents.moment()))
     return made
 
 

@@ -1,6 +1,6 @@
-"""What is written for a package from what the project says of itself: names, versions, notices, manual, description.
+"""What is written for a package from what the project says of itself: names, versions, manual, description.
 
-Standard library only, but for the packages whose notices are collected: run it in the environment that is bundled.
+Standard library only.
 """
 
 from __future__ import annotations
@@ -8,10 +8,8 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-import sysconfig
 import tomllib
 from datetime import UTC, datetime
-from importlib.metadata import distribution
 from pathlib import Path
 from string import Template
 
@@ -20,18 +18,6 @@ HERE = ROOT / "packaging"
 IDENTITY = "io.github.cable_reader.CableReader"
 NAME = "cable-reader"
 SUMMARY = "Read and review State Department telegrams"
-BUNDLED = ("PySide6-Essentials", "shiboken6", "lxml", "platformdirs", "chardet")
-"""What goes into the bundle from the package index."""
-LICENCES = ("licen", "copying", "notice")
-
-QT = """\
-Qt and its Python modules (PySide6 and shiboken6, {version}) are used under the GNU Lesser General Public License,
-version 3, whose text follows with that of the GNU General Public License, on which it stands. They are unchanged. They
-lie as shared libraries of their own in the folder PySide6, and you may put others of your making in their place: the
-program uses whatever lies there. Their source code is published by The Qt Company as qt-everywhere-src-{version} and
-pyside-setup-everywhere-src-{version} in the release archive of the Qt project; whoever received this program may also
-ask its distributor for a copy of it, for three years, at no more than the cost of handing it over.
-"""
 
 
 def version() -> str:
@@ -83,45 +69,6 @@ def commands() -> str:
     if known != COMMANDS:
         raise ValueError(f"the help does not tell of {', '.join(sorted(COMMANDS - known))}")
     return "\n".join(f".TP\n.B {row[0]}\n{row[1][0].upper()}{row[1][1:]}." for row in rows if row[0] in known)
-
-
-def licence_files(name: str) -> list[Path]:
-    """The licence and notice files that a package of the index brings."""
-    found = distribution(name)
-    return sorted(
-        Path(str(found.locate_file(file)))
-        for file in found.files or ()
-        if ".dist-info" in str(file) and any(word in Path(str(file)).name.lower() for word in LICENCES)
-    )
-
-
-def notices() -> str:
-    """Whose work is bundled, in which version, under which licence, with every licence text."""
-    qt = distribution("PySide6-Essentials").version
-    parts = [
-        f"Cable Reader {version()}\n\n" + (ROOT / "LICENSE").read_text(encoding="utf-8"),
-        QT.format(version=qt),
-        *((HERE / "licences" / f"{name}.txt").read_text(encoding="utf-8") for name in ("LGPL-3.0", "GPL-3.0")),
-    ]
-    for name in BUNDLED:
-        texts = [file.read_text(encoding="utf-8", errors="replace") for file in licence_files(name)]
-        if texts:
-            parts.append(f"{name} {distribution(name).version}\n\n" + "\n".join(texts))
-        elif not name.startswith(("PySide6", "shiboken")):
-            raise ValueError(f"{name} brings no licence text")
-    parts.append(f"Python {sys.version.split()[0]}\n\n{python_licence()}")
-    parts.append((ROOT / "resources/icons/LICENSE-lucide.txt").read_text(encoding="utf-8"))
-    rule = "\n" + "=" * 100 + "\n\n"
-    return rule.join(part.rstrip() + "\n" for part in parts)
-
-
-def python_licence() -> str:
-    """The licence of the Python that is bundled."""
-    for folder in (sysconfig.get_path("stdlib"), sys.base_prefix, f"/usr/share/doc/python3.{sys.version_info[1]}"):
-        for name in ("LICENSE.txt", "LICENSE", "copyright"):
-            if (file := Path(folder) / name).is_file():
-                return file.read_text(encoding="utf-8", errors="replace")
-    raise ValueError("this Python brings no licence text")
 
 
 def control(size: int) -> str:

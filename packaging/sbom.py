@@ -1,4 +1,4 @@
-"""The bill of materials of the bundle, in CycloneDX: what of the package index is in it, in which version."""
+"""The bill of materials of the bundle, in CycloneDX: what of the package index and of the system is in it."""
 
 from __future__ import annotations
 
@@ -10,8 +10,11 @@ from importlib.metadata import distribution
 from pathlib import Path
 
 
-def write(path: Path) -> None:
-    """Write it as JSON; with the same versions and the same time it is the same bytes."""
+def write(path: Path, noted: Path) -> None:
+    """Write it as JSON; with the same versions and the same time it is the same bytes.
+
+    ``noted`` is the folder where the spec kept the list of the system's files.
+    """
     from cyclonedx.model.bom import Bom
     from cyclonedx.model.component import Component, ComponentType
     from cyclonedx.model.license import DisjunctiveLicense
@@ -19,6 +22,8 @@ def write(path: Path) -> None:
     from packageurl import PackageURL
 
     import documents
+    import notices
+    import origins
 
     def component(name: str, version: str, licence: str, kind: ComponentType = ComponentType.LIBRARY) -> Component:
         return Component(
@@ -35,11 +40,15 @@ def write(path: Path) -> None:
     bom.metadata.component = program
     bom.metadata.timestamp = datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), UTC)
     parts = [component("python", sys.version.split()[0], "PSF-2.0", ComponentType.PLATFORM)]
-    for name in documents.BUNDLED:
+    for name in notices.BUNDLED:
         meta = distribution(name).metadata
         said = [meta[name] for name in ("License-Expression", "License") if name in meta]
         licence = said[0] if said else "see NOTICES.txt"
         parts.append(component(name, meta["Version"], licence))
+    for origin in origins.trace(origins.noted(noted)):
+        part = component(origin.package, origin.version, "see NOTICES.txt")
+        part.purl = PackageURL("deb", "debian", origin.package, origin.version, {"arch": origin.architecture})
+        parts.append(part)
     for part in parts:
         bom.components.add(part)
     bom.register_dependency(program, parts)
@@ -47,4 +56,4 @@ def write(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    write(Path(sys.argv[1]))
+    write(Path(sys.argv[1]), Path(sys.argv[2]))

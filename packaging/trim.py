@@ -26,12 +26,13 @@ PLUGINS = {
     "wayland-graphics-integration-client": ("wayland-egl",),
 }
 """The folders of plugins that are kept, and of each the plugins whose name holds one of these words."""
-LANGUAGES = ("de", "en", "es", "fr", "ar", "he", "it")
-"""The languages of Qt's own texts (OK, Cancel, file dialogs): ours, two from right to left, and neighbours."""
+LANGUAGES = ("de", "en", "es")
+"""The languages of Qt's own texts (OK, Cancel, file dialogs): those of the program."""
 MODULES = [
     "PySide6.QtQml",
     "PySide6.QtQuick",
     "PySide6.QtPdf",
+    "PySide6.QtDBus",
     "PySide6.QtOpenGL",
     "PySide6.QtOpenGLWidgets",
     "PySide6.QtSql",
@@ -41,9 +42,17 @@ MODULES = [
     "lxml.objectify",
     "lxml.isoschematron",
     "tkinter",
+    "asyncio",
+    "unittest",
+    "doctest",
+    "pdb",
+    "pydoc",
+    "xmlrpc",
     "sqlite3",
     "numpy",
     "PIL",
+    "readline",  # it is under the GPL, and nobody types into this Python
+    "curses",
     "ssl",
     "_hashlib",  # with it comes OpenSSL; Python has the hashes that we use of its own
     "setuptools",
@@ -60,13 +69,15 @@ WITH_THE_SYSTEM = ("libcupsprintersupport",)
 
 
 def wanted(name: str) -> bool:
-    """Whether a file of Qt, by its name in the bundle, is chosen; files of others are."""
+    """Whether a file, by its name in the bundle, is chosen; most that is not of Qt is."""
     parts = PurePosixPath(name.replace("\\", "/")).parts
     if "plugins" in parts and "PySide6" in parts:
         folder, file = parts[parts.index("plugins") + 1], parts[-1]
         return any(word in file for word in PLUGINS.get(folder, ()))
     if "translations" in parts and "PySide6" in parts:
         return parts[-1].startswith("qtbase_") and parts[-1][len("qtbase_") :].split(".")[0] in LANGUAGES
+    if parts[:2] == ("docx", "templates"):  # Word documents are read, and none is made
+        return False
     return not ("qml" in parts and "PySide6" in parts)
 
 

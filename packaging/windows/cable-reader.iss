@@ -1,4 +1,4 @@
-; The installer for Windows, for Inno Setup 6: iscc /DVersion=0.1.0 packaging\windows\cable-reader.iss
+; The installer for Windows, for Inno Setup 6, after python packaging\build.py bundle: iscc /DVersion=0.1.0 packaging\windows\cable-reader.iss
 ; It has not been built yet: no machine with Windows was at hand.
 ;
 ; It installs for the one user who runs it, asks for no rights, and takes no file type away from another program: the
@@ -30,21 +30,27 @@ ArchitecturesInstallIn64BitMode=x64compatible
 Source: "..\..\dist\cable-reader\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
 
 [Icons]
-Name: "{autoprograms}\Cable Reader"; Filename: "{app}\cable-reader-window.exe"
+Name: "{autoprograms}\Cable Reader"; Filename: "{app}\cable-reader-window.exe"; AppUserModelID: "io.github.cable_reader.CableReader"
 
 [Registry]
 ; What the two types are, and what opens them.
-Root: HKCU; Subkey: "Software\Classes\CableReader.ReviewedCable"; ValueType: string; ValueData: "Reviewed cable"; Flags: uninsdeletekey
-Root: HKCU; Subkey: "Software\Classes\CableReader.ReviewedCable\DefaultIcon"; ValueType: string; ValueData: "{app}\cable-reader-window.exe,0"
-Root: HKCU; Subkey: "Software\Classes\CableReader.ReviewedCable\shell\open\command"; ValueType: string; ValueData: """{app}\cable-reader-window.exe"" -- ""%1"""
-Root: HKCU; Subkey: "Software\Classes\CableReader.Cable"; ValueType: string; ValueData: "Diplomatic cable"; Flags: uninsdeletekey
-Root: HKCU; Subkey: "Software\Classes\CableReader.Cable\DefaultIcon"; ValueType: string; ValueData: "{app}\cable-reader-window.exe,0"
-Root: HKCU; Subkey: "Software\Classes\CableReader.Cable\shell\open\command"; ValueType: string; ValueData: """{app}\cable-reader-window.exe"" -- ""%1"""
+Root: HKCU; Subkey: "Software\Classes\CableReader.Review.1"; ValueType: string; ValueData: "Reviewed cable"; Flags: uninsdeletekey
+Root: HKCU; Subkey: "Software\Classes\CableReader.Review.1\DefaultIcon"; ValueType: string; ValueData: "{app}\cable-reader-window.exe,0"
+Root: HKCU; Subkey: "Software\Classes\CableReader.Review.1\shell\open\command"; ValueType: string; ValueData: """{app}\cable-reader-window.exe"" -- ""%1"""
+Root: HKCU; Subkey: "Software\Classes\CableReader.Cable.1"; ValueType: string; ValueData: "Diplomatic cable"; Flags: uninsdeletekey
+Root: HKCU; Subkey: "Software\Classes\CableReader.Cable.1\DefaultIcon"; ValueType: string; ValueData: "{app}\cable-reader-window.exe,0"
+Root: HKCU; Subkey: "Software\Classes\CableReader.Cable.1\shell\open\command"; ValueType: string; ValueData: """{app}\cable-reader-window.exe"" -- ""%1"""
 ; Offered for them; the default of an extension is written only where nobody else has one.
-Root: HKCU; Subkey: "Software\Classes\.cablexml\OpenWithProgids"; ValueType: string; ValueName: "CableReader.ReviewedCable"; ValueData: ""; Flags: uninsdeletevalue
+Root: HKCU; Subkey: "Software\Classes\.cablexml\OpenWithProgids"; ValueType: string; ValueName: "CableReader.Review.1"; ValueData: ""; Flags: uninsdeletevalue
+Root: HKCU; Subkey: "Software\Classes\.cablexml"; ValueType: string; ValueName: ""; ValueData: "CableReader.Review.1"; Flags: createvalueifdoesntexist uninsdeletevalue
 Root: HKCU; Subkey: "Software\Classes\.cablexml"; ValueType: string; ValueName: "Content Type"; ValueData: "application/vnd.cablereader+xml"; Flags: createvalueifdoesntexist
-Root: HKCU; Subkey: "Software\Classes\.cable\OpenWithProgids"; ValueType: string; ValueName: "CableReader.Cable"; ValueData: ""; Flags: uninsdeletevalue
-Root: HKCU; Subkey: "Software\Classes\.txt\OpenWithProgids"; ValueType: string; ValueName: "CableReader.Cable"; ValueData: ""; Flags: uninsdeletevalue
-Root: HKCU; Subkey: "Software\Classes\.xml\OpenWithProgids"; ValueType: string; ValueName: "CableReader.ReviewedCable"; ValueData: ""; Flags: uninsdeletevalue
+Root: HKCU; Subkey: "Software\Classes\.cable"; ValueType: string; ValueName: ""; ValueData: "CableReader.Cable.1"; Flags: createvalueifdoesntexist
+Root: HKCU; Subkey: "Software\Classes\.cable\OpenWithProgids"; ValueType: string; ValueName: "CableReader.Cable.1"; ValueData: ""; Flags: uninsdeletevalue
+Root: HKCU; Subkey: "Software\Classes\.txt\OpenWithProgids"; ValueType: string; ValueName: "CableReader.Cable.1"; ValueData: ""; Flags: uninsdeletevalue
+Root: HKCU; Subkey: "Software\Classes\.xml\OpenWithProgids"; ValueType: string; ValueName: "CableReader.Review.1"; ValueData: ""; Flags: uninsdeletevalue
 ; The name under "Open with".
 Root: HKCU; Subkey: "Software\Classes\Applications\cable-reader-window.exe"; ValueType: string; ValueName: "FriendlyAppName"; ValueData: "Cable Reader"; Flags: uninsdeletekey
+Root: HKCU; Subkey: "Software\Classes\Applications\cable-reader-window.exe\SupportedTypes"; ValueType: string; ValueName: ".cablexml"; ValueData: ""
+Root: HKCU; Subkey: "Software\Classes\Applications\cable-reader-window.exe\SupportedTypes"; ValueType: string; ValueName: ".cable"; ValueData: ""
+Root: HKCU; Subkey: "Software\Classes\Applications\cable-reader-window.exe\SupportedTypes"; ValueType: string; ValueName: ".txt"; ValueData: ""
+Root: HKCU; Subkey: "Software\Classes\Applications\cable-reader-window.exe\SupportedTypes"; ValueType: string; ValueName: ".xml"; ValueData: ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from platformdirs import PlatformDirs
@@ -21,6 +22,7 @@ STANDARD_INPUT = Path("-")
 
 def main(files: list[str]) -> int:
     """Open the window with these files, or in the window that is there already; gives the exit status."""
+    _name_to_taskbar()
     application = Application([NAME])
     application.setApplicationName(NAME)
     application.setApplicationDisplayName("")
@@ -53,3 +55,11 @@ def main(files: list[str]) -> int:
     if arrivals.waiting:
         start_again(arrivals.waiting)
     return status
+
+
+def _name_to_taskbar() -> None:
+    """Windows puts windows together under the name that the installed shortcut bears, before there is any."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(IDENTITY)

@@ -59,6 +59,24 @@ def test_macos_is_told_of_texts_without_claiming_them() -> None:
     assert ranks["public.plain-text"] == "Alternate"
 
 
+def test_windows_takes_no_default_from_another_program() -> None:
+    script = (documents.HERE / "windows" / "cable-reader.iss").read_text(encoding="utf-8")
+    rows = [line for line in script.splitlines() if line.startswith("Root: ")]
+    assert rows
+    assert all(row.startswith("Root: HKCU;") for row in rows)  # of this user only
+    for row in rows:
+        if re.search(r'Classes\\\.\w+"', row):  # the key of an extension itself
+            assert ".txt" not in row
+            assert ".xml" not in row
+            assert "createvalueifdoesntexist" in row
+    assert f'AppUserModelID: "{documents.IDENTITY}"' in script
+
+
+def test_packages_and_program_have_one_identity() -> None:
+    program = (documents.ROOT / "reader" / "app" / "main.py").read_text(encoding="utf-8")
+    assert f'IDENTITY = "{documents.IDENTITY}"' in program
+
+
 def test_what_a_package_installs(tmp_path: Path) -> None:
     bundle, icons = tmp_path / "bundle", tmp_path / "icons"
     bundle.mkdir()

@@ -20,6 +20,7 @@ import trim
         ("PySide6/Qt/translations/qt_help_de.qm", False),
         ("PySide6/QtCore.abi3.so", True),
         ("reader/_resources/icons/open.svg", True),
+        ("docx/templates/default.docx", False),
     ],
 )
 def test_plugins_and_texts_are_chosen(name: str, taken: bool) -> None:
