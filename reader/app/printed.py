@@ -76,7 +76,7 @@ def whole(cable: Telegram, review: Review, include: Include) -> Pages:
     cable = corrected(cable, said)
     outline = lay_out(cable, said)
     title = cable.id.value if cable.id is not None else "Cable"
-    highest = outline.rollup.reviewed.portions.highest or "no marking"
+    highest = outline.overall or "no marking"
     pages = Pages(Frame(highest, title, f"SHA-256 {said.sha256[:12]}, Cable Reader {__version__}"))
     pages.facts(outline)
     notes = {note.id: number for number, note in enumerate(said.notes, 1)}

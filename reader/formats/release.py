@@ -192,7 +192,14 @@ def _settled(part: Heading | Portion, terms: Terms) -> Heading | Portion | None:
     if pieces and all(piece.withheld is not None for piece in pieces):
         mark = (pieces[0].withheld or "").removeprefix("withheld: ") if len(pieces) == 1 else part.unit.effective
         pieces = [Piece("", None, f"{part.name} withheld: {mark if len(pieces) == 1 else shown(mark)}")]
-    return replace(part, pieces=tuple(pieces))
+    pieces = [piece if piece.mark is None else replace(piece, mark=shown(piece.mark)) for piece in pieces]
+    return replace(part, unit=_bare(part.unit), pieces=tuple(pieces))
+
+
+def _bare(unit: UnitRollup) -> UnitRollup:
+    """A unit with its marks alone, as a copy says them, and nothing that anybody wrote or quoted."""
+    effective = None if unit.effective is None else shown(unit.effective)
+    return replace(unit, effective=effective, decision=None, parts=(), notes=(), unexplained=())
 
 
 def is_withheld(part: Portion) -> bool:
