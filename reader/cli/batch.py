@@ -13,7 +13,7 @@ from reader.cable.parse import parse_all
 from reader.cable.telegram import Telegram
 from reader.cable.visible import visible
 from reader.cli.faults import described
-from reader.cli.inputs import Input, check_target, load, read_input, shown, text_in
+from reader.cli.inputs import Input, check_kept, check_target, load, read_input, shown, text_in
 from reader.cli.making import CABLE_XML, Making
 from reader.cli.status import Status, status_of
 from reader.errors import ReaderError
@@ -77,7 +77,7 @@ def export_one(task: Task) -> Outcome:
         cables = _cables(given, task.encoding)
         found = list(zip(cables, _targets(task, cables[0][0]), strict=False))
         for (cable, review), target in reversed(found):  # the first is written last: where it is there, all are
-            _check_replaced(given, target)
+            _check_replaced(given, cable, target, task.making)
             write_bytes(target, task.making.make(cable, review), settle=False)
     except ReaderError as error:
         return Outcome(status_of(error), str(error))
@@ -130,14 +130,15 @@ def _targets(task: Task, first: Telegram) -> Iterator[Path]:
             yield task.folder / f"{stem}{extension}"
 
 
-def _check_replaced(given: Input, target: Path) -> None:
+def _check_replaced(given: Input, cable: Telegram, target: Path, making: Making) -> None:
     """Refuse to lose what a person made: the source itself, or the review in a file beside it.
 
     Raises:
-        UsageError: the target is the text that is read.
-        FileError: the target holds a review.
+        UsageError: the target is what is read, and it would be lost.
+        FileError: the target is the source that a review is of, or holds a review.
     """
     check_target(given, str(target))
+    check_kept(given, cable, target, whole=making == CABLE_XML)
     if given.is_xml or not target.is_file():
         return
     there = read_bytes(target)

@@ -15,6 +15,7 @@ from reader.cli.inputs import (
     STANDARD_INPUT,
     check_arguments,
     check_encoding,
+    check_kept,
     check_target,
     load,
     read_input,
@@ -47,6 +48,8 @@ def run(options: argparse.Namespace) -> Status:
     given = read_input(options.files[0])
     check_target(given, options.output)
     cable, review = load(given, options.encoding)
+    if options.output not in (None, "-"):
+        check_kept(given, cable, Path(options.output), whole=wanted == CABLE_XML)
     put(wanted.make(cable, review), options.output)
     return Status.DONE
 

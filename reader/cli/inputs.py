@@ -153,3 +153,21 @@ def check_target(given: Input, target: str | None) -> None:
         return
     if given.is_at(Path(os.fspath(target or ""))):
         raise UsageError(f"{given.shown} is the source, which never changes; write to another file.")
+
+
+def check_kept(given: Input, cable: Telegram, target: Path, *, whole: bool) -> None:
+    """Refuse to write over the review that is read, unless ``whole`` of it is written, or over the source it is of.
+
+    Raises:
+        UsageError: the target is the review.
+        FileError: the target is the source.
+    """
+    if not given.is_xml:
+        return
+    if given.is_at(target) and not whole:
+        raise UsageError(f"{given.shown} holds the review, which would be lost; write to another file.")
+    if target.is_file() and read_bytes(target) == cable.source.data:
+        name = visible(str(target))
+        raise FileError(
+            f"{name} is the source itself, which never changes, and was left alone; choose another.", target
+        )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import pickle
 import re
 import sys
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from reader.cli import batch, export, processes
 from reader.cli.arguments import build_parser
 from reader.cli.batch import Outcome, Task, further_names
 from reader.cli.status import Status
+from reader.formats.formats import FORMATS
 from reader.review import commands
 from reader.review.annotation import Reviewer
 from reader.review.review import Review
@@ -323,3 +326,66 @@ def test_the_corpus(shell: Shell, corpus: Path) -> None:
         assert shell.run("validate", exported).status == 0
         if not (shell.folder / "out" / f"{file.stem}-2.cablexml").exists():
             assert shell.run("restore", exported).out == file.read_bytes()
+
+
+@pytest.mark.parametrize("where", [("--out-dir", "."), ("-o", "a.txt")])
+def test_the_source_of_a_review_is_never_written_over(shell: Shell, where: tuple[str, str]) -> None:
+    shell.file("a.txt", CABLE)
+    shell.file("a.cablexml", reviewed())
+    ran = shell.run("export", "a.cablexml", "--format", "txt", *where)
+    assert ran.status == 3
+    assert "a.txt is the source itself" in ran.err
+    assert shell.files() == {"a.txt": CABLE, "a.cablexml": reviewed()}
+
+
+@pytest.mark.parametrize("options", [["--format", "txt", "-o", "a.cablexml"], ["--no-notes", "--out-dir", "."]])
+def test_a_review_is_never_lost_to_a_copy_of_less(shell: Shell, options: list[str]) -> None:
+    shell.file("a.cablexml", reviewed())
+    ran = shell.run("export", "a.cablexml", *options)
+    assert ran.status == 2
+    assert "holds the review" in ran.err
+    assert shell.files() == {"a.cablexml": reviewed()}
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize(
+    ("fault", "words"),
+    [
+        (errno.ENOSPC, "the disk is full. Make room"),
+        (errno.EIO, "the disk reports a fault. Choose another disk"),
+        (errno.EROFS, "the disk is read-only. Choose another place"),
+    ],
+)
+def test_a_disk_that_gives_up_in_the_middle_leaves_the_old_file_whole(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch, name: str, fault: int, words: str
+) -> None:
+    shell.file("a.txt", CABLE)
+    for where in (["-o", "out/a"], ["--out-dir", "out"]):
+        shell.file("out/a", b"old")
+        shell.file(f"out/a{FORMATS[name].extension}", b"old")
+        before = shell.files()
+        write = os.write
+
+        def give_up(descriptor: int, data: bytes, *, write: Callable[[int, bytes], int] = write) -> int:
+            if len(data) > 200:
+                return write(descriptor, bytes(data[:100]))
+            raise OSError(fault, os.strerror(fault))
+
+        with monkeypatch.context() as full:
+            full.setattr(os, "write", give_up)
+            ran = shell.run("export", "a.txt", "--format", name, *where)
+        assert ran.status == 3
+        assert words in ran.err
+        assert shell.files() == before
+
+
+def test_a_resumed_run_does_what_is_missing_and_leaves_the_rest(shell: Shell) -> None:
+    for number in range(4):
+        shell.file(f"c{number}.txt", CABLE)
+    names = [f"c{number}.txt" for number in range(4)]
+    assert shell.run("export", *names[:2], "--format", "html", "--out-dir", "out").status == 0
+    first = {path: path.stat().st_mtime_ns for path in (shell.folder / "out").iterdir()}
+    assert len(first) == 2
+    assert shell.run("export", *names, "--format", "html", "--out-dir", "out", "--resume").status == 0
+    assert {path: path.stat().st_mtime_ns for path in first} == first
+    assert len(list((shell.folder / "out").iterdir())) == 4
