@@ -40,7 +40,7 @@ class Overlay:
 
 def corrected(cable: Telegram, review: Review) -> Telegram:
     """The cable as a review corrects it; whatever is laid over ``cable`` already counts for nothing."""
-    return overlay(cable, review.corrections).cable
+    return overlay(cable, review.corrections).cable if review.corrections else cable.parsed
 
 
 def overlay(cable: Telegram, corrections: tuple[Correction, ...]) -> Overlay:

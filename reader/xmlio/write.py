@@ -42,8 +42,9 @@ def render(cable: Telegram, review: Review | None = None, *, findings: bool = Tr
     Raises:
         CableWriteError: the review does not fit the cable.
     """
+    if review is not None:
+        _check(cable.source, review)
     said = Review.of(cable) if review is None else review
-    _check(cable.source, said)
     cable = corrected(cable, said)
     identity = None if cable.id is None else cable.id.value
     root: list[Attribute] = [("xmlns", NAMESPACE), ("xmlns:ism", ISM), ("version", VERSION), ("id", identity)]
