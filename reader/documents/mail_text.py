@@ -10,16 +10,26 @@ from reader.documents.web_text import text_of
 
 
 def mail_text(data: bytes) -> str:
-    """The text of a message; header lines are the mail's, not the cable's, and are left out."""
+    """The text of a message; header lines are the mail's, not the cable's, and are left out.
+
+    Empty where there is none, or where the library cannot make sense of the message: it is read as it stands then.
+    """
     message = message_from_bytes(data, policy=policy.default)
-    for body in (message.get_body(("plain",)), message.get_body(("html",)), *message.iter_attachments()):
-        if isinstance(body, EmailMessage) and body.get_content_maintype() == "text":
-            text = _decoded(body)
-            if body.get_content_subtype() == "html":
-                text = text_of(text)
-            if text.strip():
-                return text
-    return ""
+    try:
+        return next((text for text in map(_text, _parts(message)) if text.strip()), "")
+    except Exception:  # noqa: BLE001 - a header that makes no sense makes the library raise whatever it meets
+        return ""
+
+
+def _parts(message: EmailMessage) -> list[EmailMessage]:
+    """The parts that may hold the text, the likeliest first."""
+    bodies = [message.get_body(("plain",)), message.get_body(("html",)), *message.iter_attachments()]
+    return [part for part in bodies if isinstance(part, EmailMessage) and part.get_content_maintype() == "text"]
+
+
+def _text(part: EmailMessage) -> str:
+    text = _decoded(part)
+    return text_of(text) if part.get_content_subtype() == "html" else text
 
 
 def _decoded(part: EmailMessage) -> str:

@@ -1,13 +1,20 @@
-"""The text of a saved web page, as one sees it: lines where blocks and breaks are, preformatted text as it stands."""
+"""The text of a saved web page, as one sees it: lines where blocks and breaks are, preformatted text as it stands.
+
+The standard library's parser takes quadratic time for tags and comments that are never closed; this one is linear, and
+needs to know no attributes.
+"""
 
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
+from collections.abc import Iterator
+from html import unescape
 
 from reader.cable.source import Source
 
-SKIPPED = frozenset({"script", "style", "head", "template", "noscript", "svg", "iframe", "object"})
+SKIPPED = frozenset({"head", "template", "noscript", "svg", "iframe", "object"})
+RAW = {name: re.compile(rf"</{name}\b", re.IGNORECASE) for name in ("script", "style")}
+"""Elements whose content is neither text nor tags, each with what ends it."""
 BLOCKS = frozenset(
     {
         *("address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "div", "dl", "dt"),
@@ -37,17 +44,75 @@ def web_text(data: bytes) -> str:
 
 def text_of(page: str) -> str:
     """The text of a page that is decoded already."""
-    reader = _PageText()
-    reader.feed(page)
-    reader.close()
-    return reader.text()
+    seen = _Seen()
+    for kind, words in _tokens(page):
+        if kind == "text":
+            seen.add(words)
+        elif kind == "start":
+            seen.start(words)
+        else:
+            seen.end(words)
+    return seen.text()
 
 
-class _PageText(HTMLParser):
+NAME = re.compile(r"[A-Za-z][^\s/>]*")
+QUOTES = 4
+"""So many brackets inside the quotes of one tag are looked over."""
+
+
+def _tokens(page: str) -> Iterator[tuple[str, str]]:
+    """What a page is made of: ``text``, and the names of tags that ``start`` and ``end``; linear in the page."""
+    at = 0
+    while (bracket := page.find("<", at)) >= 0:
+        if bracket > at:
+            yield "text", unescape(page[at:bracket])
+        closing = page.startswith("/", bracket + 1)
+        named = NAME.match(page, bracket + 1 + closing)
+        if page.startswith("<!--", bracket):
+            at = _behind(page, "-->", bracket + 4)
+        elif page.startswith("<![CDATA[", bracket):
+            at = _behind(page, "]]>", bracket)
+            yield "text", page[bracket + 9 : at].removesuffix("]]>")
+        elif named is None and page[bracket + 1 : bracket + 2] in ("!", "?", "/"):
+            at = _behind(page, ">", bracket)
+        elif named is None:
+            yield "text", "<"
+            at = bracket + 1
+        else:
+            name = named[0].lower()
+            at = _tag_end(page, named.end())
+            yield "end" if closing else "start", name
+            if not closing and name in RAW:
+                found = RAW[name].search(page, at)
+                at = len(page) if found is None else found.start()
+    yield "text", unescape(page[at:])
+
+
+def _behind(page: str, words: str, at: int) -> int:
+    """The offset behind the next place of some words; the end of the page where there is none."""
+    found = page.find(words, at)
+    return len(page) if found < 0 else found + len(words)
+
+
+def _tag_end(page: str, at: int) -> int:
+    """The offset behind the bracket that ends a tag; brackets inside quotes do not, if there are few."""
+    end = page.find(">", at)
+    for _ in range(QUOTES):
+        inside = page[at:end]
+        quote = next((each for each in ('"', "'") if inside.count(each) % 2), None)
+        if end < 0 or quote is None:
+            break
+        further = page.find(">", max(page.find(quote, end), end + 1), end + 2_000)
+        if further < 0:
+            break
+        end = further
+    return len(page) if end < 0 else end + 1
+
+
+class _Seen:
     """Gathers what is seen of a page."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self._pieces: list[str] = []
         self._skipping = 0
         self._standing = 0
@@ -58,20 +123,21 @@ class _PageText(HTMLParser):
         text = "\n".join(line.rstrip(" \t") for line in lines)
         return re.sub("\x00+", _empty_lines, text).strip("\n") + "\n" if text.strip("\x00\n ") else ""
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+    def start(self, tag: str) -> None:
         """Begin a block, a cell or a line."""
         if tag in SKIPPED:
             self._skipping += 1
         if tag == "br" and not self._skipping:
             self._pieces.append("\n")
         elif tag in CELLS:
-            self._pieces.append("\t" if self._pieces and not self._ends_line() else "")
+            if self._pieces and not self._ends_line():
+                self._pieces.append("\t")
         elif tag in BLOCKS:
             self._break(tag)
         if tag in AS_IT_STANDS:
             self._standing += 1
 
-    def handle_endtag(self, tag: str) -> None:
+    def end(self, tag: str) -> None:
         """End it."""
         if tag in SKIPPED:
             self._skipping = max(self._skipping - 1, 0)
@@ -80,22 +146,22 @@ class _PageText(HTMLParser):
         if tag in BLOCKS:
             self._break(tag)
 
-    def handle_data(self, data: str) -> None:
+    def add(self, words: str) -> None:
         """Take words; white space is one blank, save where it is to stand as it is."""
-        if self._skipping:
+        if self._skipping or not words:
             return
-        data = data.replace("\x00", "\ufffd")
+        words = words.replace("\x00", "\ufffd")
         if self._standing:
-            self._pieces.append(data.replace("\r\n", "\n").replace("\r", "\n"))
+            self._pieces.append(words.replace("\r\n", "\n").replace("\r", "\n"))
             return
-        words = BLANK.sub(" ", data)
+        words = BLANK.sub(" ", words)
         if self._ends_line():
             words = words.lstrip(" ")
         if words:
             self._pieces.append(words)
 
     def _ends_line(self) -> bool:
-        last = next((piece for piece in reversed(self._pieces) if piece), "\n")
+        last = self._pieces[-1] if self._pieces else "\n"
         return last.endswith(("\n", "\x00", " "))
 
     def _break(self, tag: str) -> None:

@@ -68,6 +68,87 @@ def test_any_page_gives_text_or_is_read_as_it_stands(page: str) -> None:
     assert found is None or found.text.strip()
 
 
+PIECES = st.sampled_from(
+    [
+        *(
+            "<![CDATA[",
+            "<![if",
+            "<!DOCTYPE",
+            "<!--",
+            "-->",
+            "<p",
+            "</pre>",
+            "<pre>",
+            "<table><td>",
+            "&#x110000;",
+            "&",
+            "<?",
+            "]]>",
+        ),
+        *(
+            "Content-Type: multipart/mixed; boundary=b\n",
+            "Content-Type: text/html; charset=utf-16\n",
+            "--b\n",
+            "--b--\n",
+            "\n",
+        ),
+        *(
+            "Content-Transfer-Encoding: base64\n",
+            "Content-Transfer-Encoding: x\n",
+            "Content-Type: \x00\n",
+            "=?x?b?=?=",
+            "word ",
+        ),
+        *(
+            "Content-Type: message/rfc822\n",
+            "Content-Disposition: attachment\n",
+            "MIME-Version: 1.0\n",
+            "Subject: =?utf-8?b?",
+        ),
+    ]
+)
+
+
+@given(st.lists(PIECES | st.text(max_size=5), max_size=20), st.sampled_from(["a.html", "a.eml"]))
+def test_any_page_and_any_message_gives_text_or_is_read_as_it_stands(pieces: list[str], name: str) -> None:
+    found = brought_in(("<:" + "".join(pieces)).encode("utf-8", "surrogatepass"), name)
+    assert found is None or found.text.strip()
+
+
+@given(st.data())
+def test_any_damage_to_a_document_is_told_in_a_sentence(data: st.DataObject) -> None:
+    pytest.importorskip("docx", reason="python-docx is not installed: no Word documents")
+    pytest.importorskip("pypdf", reason="pypdf is not installed: no PDFs")
+    name = data.draw(st.sampled_from(["a.docx", "a.pdf"]))
+    whole = bytearray(docx_of(LINES) if name == "a.docx" else pdf_of([LINES]))
+    for _ in range(data.draw(st.integers(1, 3))):
+        at = data.draw(st.integers(5, len(whole) - 1))
+        whole[at : at + data.draw(st.integers(0, 40))] = data.draw(st.binary(max_size=5))
+        whole += b"     "
+    complaint = name
+    try:
+        brought_in(bytes(whole), name)
+    except DocumentError as error:
+        complaint = str(error)
+    assert complaint.startswith(name)
+
+
+def test_tags_may_hold_brackets_in_quotes_and_need_not_end() -> None:
+    assert text(b"<a title='x > y' href=\"a>b\">one</a> < two<p", "a.html") == "one < two\n"
+    assert text(b"<p>a<![CDATA[ b < c ]]><!-- <p>no --> d<script>if (a < b) '</p>'</script>e</p>", "a.html") == (
+        "a b < c de\n"
+    )
+    assert text(b"<p>a <!-- never closed", "a.html") == "a\n"
+    assert text(b"<body>a<script>never closed <p>b", "a.html") == "a\n"
+
+
+@pytest.mark.parametrize("piece", ["<p>", "<", "<![a ", "<!--", "<a x='", "</", "<td>", "&#", '<a b=">" ', "<script>"])
+def test_a_page_takes_linear_time(piece: str) -> None:
+    """A page of half a million characters, made of what never ends; quadratic time would be hours."""
+    found = brought_in(b"<:" + (piece * (500_000 // len(piece))).encode(), "a.html")
+    assert found is None or found.text
+
+
 def message(**parts: str) -> bytes:
     mail = EmailMessage()
     mail["Subject"], mail["From"] = "FW: cable", "a@example.org"

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import reader
 from reader import commands
@@ -119,3 +123,40 @@ def test_one_can_do_without_an_entry() -> None:
     assert label == "Let go of mark U"
     assert left.unplaced == carried.unplaced[1:]
     assert let_go(left, carried.unplaced[0])[1] is left
+
+
+EDITS = st.lists(
+    st.tuples(
+        st.integers(0, len(TEXT)), st.integers(0, 40), st.sampled_from(["", "the ", "(U) ", "2. ", "\n\n", "its boats"])
+    ),
+    max_size=5,
+)
+
+
+@given(EDITS, st.booleans())
+def test_random_edits_put_no_decision_on_other_words(edits: list[tuple[int, int, str]], doubled: bool) -> None:
+    """By itself only between the very context, by a person's word only on the very words; and nothing is lost."""
+    changed = TEXT
+    for at, gone, come in edits:
+        changed = changed[:at] + come + changed[at + gone :]
+    new = reader.parse(changed + changed if doubled else changed)
+    before = reviewed()
+    carried, lost = Carrier(CABLE.source, new.source).review(before)
+    made: list[Decision | Note | Flag] = [*before.decisions, *before.notes, *before.flags]
+    said = {each.id: each for each in made}
+    came: list[Decision | Note | Flag] = [*carried.decisions, *carried.notes, *carried.flags]
+    for after in came:
+        old, where = said[after.id].anchor, after.anchor
+        if old is not None and where is not None:
+            assert where.quote == old.quote
+            assert where.prefix.endswith(old.prefix)
+            assert where.suffix.startswith(old.suffix)
+            assert new.source.text[where.start : where.end] == old.quote
+    assert {each.id for each in came} | {each.id for each in lost} == said.keys()
+    _, placed = put_proposed(carried, new.tree, BEN, CLOCK[1])
+    for each in placed.decisions:
+        old = said[each.id].anchor if each.id in said else None
+        if old is not None and each.anchor.quote not in old.quote:  # all of a unit: then its label and mark are in it
+            assert each.anchor.quote.endswith(old.quote)
+            assert re.fullmatch(r"(\d\.\s*)?(\(\w+\)\s*)?", each.anchor.quote.removesuffix(old.quote))
+    assert reader.from_xml(reader.to_xml(new, placed))[1] == placed
