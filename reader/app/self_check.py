@@ -35,7 +35,7 @@ def window() -> Iterator[Outcome]:
 def _load() -> None:
     from PySide6 import QtPrintSupport, QtSvg, QtWidgets  # noqa: F401
 
-    from reader.app import doorway  # noqa: F401 - the one that loads the network library
+    from reader.app import doorway, program  # noqa: F401 - the network library, and all of the window
 
 
 def _try_elsewhere(no_screen: bool) -> None:
