@@ -160,7 +160,7 @@ def until(holds: Callable[[], bool], what: str) -> None:
 def titles() -> list[str]:
     """The titles of our windows on the screen."""
     asked = ("env", f"DISPLAY={SCREEN}", "xdotool")
-    found = _run(*asked, "search", "--onlyvisible", "--class", documents.IDENTITY, check=False).split()
+    found = _run(*asked, "search", "--onlyvisible", "--class", documents.NAME, check=False).split()
     return [_run(*asked, "getwindowname", window, check=False).strip() for window in found]
 
 
@@ -222,7 +222,7 @@ def sockets(root: Root) -> None:
     command = root.as_user("cable-reader", f"/{SAMPLES}/10BRIDGETOWN412.txt")
     with process(["strace", "-f", "-qq", "-e", "trace=socket", "-o", str(log), *command]) as watched:
         until(lambda: is_open("BRIDGETOWN"), "a window")
-        _run("env", f"DISPLAY={SCREEN}", "xdotool", "search", "--class", documents.IDENTITY, "windowclose", check=False)
+        _run("env", f"DISPLAY={SCREEN}", "xdotool", "search", "--class", documents.NAME, "windowclose", check=False)
         watched.wait(PATIENCE)
     seen = log.read_text(encoding="utf-8", errors="replace")
     if "AF_UNIX" not in seen:
