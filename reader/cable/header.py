@@ -138,10 +138,7 @@ class Cursor:
         words = line.words
         if len(words) < 24 or self.cuts >= MOST_CUTS or line.note is not PLAIN:
             return
-        for sign in SIGNS_INSIDE:  # a loop, not any(): it is asked of every line, and a generator costs twice as much
-            if sign in words:
-                break
-        else:
+        if not any(sign in words for sign in SIGNS_INSIDE):
             return
         page = PAGE_HEAD.match(words)
         if page is not None:

@@ -17,7 +17,7 @@ def start_tag(name: str, attributes: Iterable[Attribute] = (), *, empty: bool = 
     for key, value in attributes:
         if value is None:
             continue
-        if type(value) is int:  # half of all attributes; a number needs no escapes
+        if type(value) is int:  # a fifth of all attributes; a number needs no escapes
             tag += f' {key}="{value}"'
             continue
         written = value if type(value) is str else written_value(value)
