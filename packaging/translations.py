@@ -67,9 +67,11 @@ def labels() -> Iterator[Text]:
     sys.path.insert(0, str(ROOT))
     from reader.cable.kinds import Kind
     from reader.cable.rule import Area, Severity
+    from reader.review.corrections import Says
     from reader.review.rollup import State
 
     yield from (Text(kind.label) for kind in Kind)
+    yield from (Text(says.label) for says in Says)
     yield from (Text(value.value) for value in (*Area, *State))
     yield from (Text(severity.value.capitalize()) for severity in Severity)
 

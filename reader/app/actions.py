@@ -66,6 +66,16 @@ def decided_by_me(window: Window) -> bool:
     return window.session.has_decided
 
 
+def corrected(window: Window) -> bool:
+    """Fit while anything is corrected."""
+    return window.session.is_corrected
+
+
+def corrected_here(window: Window) -> bool:
+    """Fit while the current part is what it is by a correction."""
+    return bool(window.session.review.corrections) and bool(window.session.corrections_here())
+
+
 def back(window: Window) -> bool:
     """Fit while there is a place to go back to."""
     return window.trail.can_back
@@ -92,6 +102,8 @@ WHY_NOT: dict[Callable[[Window], bool], str] = {
     repeatable: tr("nothing was marked yet"),
     decided_by_me: tr("you decided nothing yet"),
     confirmable: tr("nothing here waits for a second person"),
+    corrected: tr("nothing was corrected"),
+    corrected_here: tr("nothing was corrected here"),
     back: tr("there is no place before this one"),
     forward: tr("you did not go back"),
 }

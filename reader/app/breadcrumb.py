@@ -43,13 +43,14 @@ class Breadcrumb(QWidget):
         self.setFixedHeight(max(26, self.fontMetrics().height() + 8))
         session.located.connect(self.on_located)
         session.opened.connect(self.on_opened)
+        session.restructured.connect(self.on_opened)
 
     def text(self) -> str:
         """The path in words."""
         return f" {POINTER} ".join(crumb.text() for crumb in self._crumbs if not crumb.isHidden())
 
     def on_opened(self) -> None:
-        """Show where one is in another cable."""
+        """Show where one is in another cable, or in the same read otherwise."""
         self.on_located(self._session.location)
 
     def on_located(self, place: Location) -> None:

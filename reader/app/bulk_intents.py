@@ -9,6 +9,7 @@ from reader.app.standing import Standing
 from reader.cable.kinds import Kind
 from reader.review import commands, span_commands
 from reader.review.places import Several
+from reader.review.review import Review
 from reader.review.rollup import UnitRollup
 from reader.review.suggest import NONE, Suggestion, suggest
 
@@ -42,6 +43,12 @@ class BulkIntents(SpanIntents):
         """Show another cable, in which nothing is chosen together."""
         self._chosen = ()
         super().show_standing(standing)
+
+    def _tell_reviewed(self, before: Review) -> None:
+        """Say that the review is another one; nothing is chosen together where the cable is read anew."""
+        if before.corrections is not self.review.corrections:
+            self._chosen = ()
+        super()._tell_reviewed(before)
 
     def _go(self, location: Location) -> None:
         if location.origin != "tree":

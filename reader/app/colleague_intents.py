@@ -12,7 +12,7 @@ from reader.cable.source import Source
 from reader.review import commands, second_person, waiting
 from reader.review.annotation import Annotation, Span
 from reader.review.carry import Carrier
-from reader.review.others_marks import OthersMarks, Proposal, reason_for
+from reader.review.others_marks import OthersMarks, Proposal, read_again, reason_for
 from reader.review.review import Review
 from reader.review.second_person import Lowering, NotForYouError
 
@@ -32,6 +32,13 @@ class ColleagueIntents(OpenCable):
         if self.asks_second and self.cable is not None:
             step = second_person.ask(self.review, step, self._tree(), self.reviewer, self.clock())
         super()._do(step)
+
+    def _tell_reviewed(self, before: Review) -> None:
+        """Say that the review is another one; proposals are for the cable as it is read now."""
+        super()._tell_reviewed(before)
+        if before.corrections is not self.review.corrections and self.standing.proposals and self.cable is not None:
+            self.standing.proposals = read_again(self.standing.proposals, self.cable.tree)
+            self.proposed.emit()
 
     # The second person
 

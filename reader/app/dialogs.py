@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reader.app.wanted import Made, Wanted
     from reader.cable.source import Source
     from reader.cable.telegram import Telegram
+    from reader.review.corrections import Says
     from reader.review.review import Review
 
 OPEN_FILTER = tr("Cables (*.cablexml *.txt *.cable *.xml);;Documents (*.html *.htm *.eml *.docx *.pdf);;All files (*)")
@@ -138,6 +139,24 @@ class Dialogs:
 
         chooser = MarkingList(current, written, self._parent)
         return chooser.mark if chooser.exec() else None
+
+    def this_is(self, text: str, readings: Sequence[tuple[Says, str]]) -> str | None:
+        """What some words are said to be, or None; each reading stands beside why it does not fit, if it does not."""
+        from reader.app.this_is_list import ThisIsList
+
+        chooser = ThisIsList(text, readings, self._parent)
+        chosen = chooser.says if chooser.exec() else None
+        chooser.deleteLater()
+        return chosen
+
+    def number(self, current: int | None, text: str) -> tuple[int | None] | None:
+        """The number of a paragraph that begins so (None in the answer: it has none); None for no answer."""
+        from reader.app.number_dialog import NumberDialog
+
+        dialog = NumberDialog(current, text, self._parent)
+        answer = (dialog.number,) if dialog.exec() else None
+        dialog.deleteLater()
+        return answer
 
     def encoding(self, source: Source) -> str | None:
         """An encoding to read the bytes of a text in, by Python's name, or None."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QTabBar, QWidget
 
 from reader.app import placing
+from reader.app.corrections_pane import CorrectionsPane
 from reader.app.findings_pane import FindingsPane
 from reader.app.handover_pane import HandoverPane
 from reader.app.history_pane import HistoryPane
@@ -84,6 +85,15 @@ DOCKS = (
         Area.BottomDockWidgetArea,
         lambda w: HistoryPane(w.session, w.theme, parent=w),
         lambda w: cast("HistoryPane", w.docks["history"].widget()).focus_first(),
+        placing.INSPECTOR_SHARE,
+        shown=False,
+    ),
+    Dock(
+        "corrections",
+        tr("Corrections"),
+        Area.BottomDockWidgetArea,
+        lambda w: CorrectionsPane(w.session, w.theme, w),
+        lambda w: cast("CorrectionsPane", w.docks["corrections"].widget()).focus_first(),
         placing.INSPECTOR_SHARE,
         shown=False,
     ),

@@ -51,6 +51,7 @@ class FindBar(QWidget):
         self._patterns.answered.connect(self._on_answered)
         self._make()
         session.opened.connect(self._on_opened)
+        session.restructured.connect(self._on_restructured)
         session.reviewed.connect(self._on_reviewed)
         self.hide()
 
@@ -195,6 +196,9 @@ class FindBar(QWidget):
             self.hide()
         elif self.isVisible():
             self._look()
+
+    def _on_restructured(self) -> None:
+        self._ground = None  # what is looked through may be a part of the structure
 
     def _on_reviewed(self, _before: object, _after: object) -> None:
         if self._scope.currentText() == Scope.NOTES:

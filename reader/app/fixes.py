@@ -46,6 +46,17 @@ def mark_whole(window: Window, finding: Diagnostic) -> None:
 
 
 FIXES: dict[str, Fix] = {
+    "CR-BODY-003": Fix(tr("This Number Is Right"), True, lambda w, finding: w.structure.confirm_number(finding)),
+    "CR-BODY-004": Fix(tr("Renumber\u2026"), True, lambda w, finding: w.structure.renumber_at(finding)),
+    "CR-BODY-005": Fix(tr("Renumber\u2026"), True, lambda w, finding: w.structure.renumber_at(finding)),
+    "CR-BODY-006": Fix(tr("Renumber\u2026"), True, lambda w, finding: w.structure.renumber_at(finding)),
+    "CR-BODY-011": Fix(
+        tr("Confirm All Numbers"),
+        False,
+        lambda w, finding: w.structure.confirm_numbers(finding),
+        lambda w, finding: w.structure.numbers_to_confirm(finding),
+    ),
+    "CR-FILE-004": Fix(tr("Take It Back"), True, lambda w, finding: w.structure.revert_misfit(finding)),
     "CR-MARK-008": Fix(tr("Mark\u2026"), True, mark_it),
     "CR-MARK-009": Fix(tr("Mark\u2026"), True, mark_it),
     "CR-MARK-010": Fix(tr("Mark\u2026"), True, mark_it),

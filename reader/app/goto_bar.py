@@ -62,6 +62,7 @@ class GotoBar(QWidget):
         self._field.walked.connect(self._list.walk)
         self._list.clicked.connect(self._on_clicked)
         session.opened.connect(self._on_opened)
+        session.restructured.connect(self._on_opened)
         self.hide()
 
     def open(self) -> None:

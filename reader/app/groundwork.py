@@ -24,9 +24,11 @@ FIRST = 50
 class Groundwork:
     """The groundwork of one cable."""
 
-    def __init__(self, cable: Telegram) -> None:
-        """Know the cable; nothing is worked out yet."""
+    def __init__(self, cable: Telegram, same_text: Groundwork | None = None) -> None:
+        """Know the cable; of another reading of the same text what does not depend on the reading is taken over."""
         self.cable = cable
+        if same_text is not None:
+            self.positions, self.starts = same_text.positions, same_text.starts
         self._spans: tuple[object, list[Span]] | None = None  # and the acknowledgements that they were made for
 
     def prepare(self, review: Review, findings: list[Diagnostic]) -> None:

@@ -18,6 +18,7 @@ from reader.app import words
 from reader.app.cable_note import CableNote
 from reader.app.commands import Commands
 from reader.app.elided import Elided
+from reader.app.inspector_correction import CorrectionLine
 from reader.app.inspector_draft import DraftPreview
 from reader.app.inspector_history import history, told
 from reader.app.inspector_marks import Marks
@@ -63,6 +64,7 @@ class Inspector(QWidget):
         self.meaning = plain_label(self, tr("What it means"))
         self.decided = Elided(tr("What was decided here"), self)
         self.explained = plain_label(self, tr("What stands here"))
+        self.correction = CorrectionLine(session, self)
         self.draft = DraftPreview(session, self)
         self.marks = Marks(self)
         self.written, self.mine, self.effective = self.marks.written, self.marks.mine, self.marks.effective
@@ -97,6 +99,7 @@ class Inspector(QWidget):
         head.addWidget(self.decided)
         column.addLayout(head)
         column.addWidget(self.explained)
+        column.addWidget(self.correction)
         column.addWidget(self.draft)
         column.addWidget(self.marks)
         boxes = self._boxes = QGridLayout()
@@ -147,7 +150,13 @@ class Inspector(QWidget):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab stops here, in the order in which one reads."""
-        return (*self.marks.findChildren(QToolButton), self.note, self.reason, self.cable_note.box)
+        return (
+            self.correction.button,
+            *self.marks.findChildren(QToolButton),
+            self.note,
+            self.reason,
+            self.cable_note.box,
+        )
 
     def write_note(self) -> None:
         """Let the person write the note of the current place; of the whole cable where none is chosen."""
@@ -199,6 +208,7 @@ class Inspector(QWidget):
         cable = self._session.cable
         unit = self._session.unit if cable is not None else None
         number = self._session.location.number
+        self.correction.draw()
         self._draw_unit(unit)
         self._draw_last()
         title, *said = (tr("No place chosen"), HELP, "", "", "")

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, Signal
 
 from reader.app.groundwork import Groundwork
-from reader.app.routes import Location
+from reader.app.routes import Location, node_over, relocated
 from reader.app.standing import Standing
 from reader.cable.diagnostics import Diagnostic
 from reader.cable.telegram import Telegram
@@ -41,6 +41,8 @@ class OpenCable(QObject):
     """Another cable is about to be shown; this one may be shown again later, as it stands."""
     opened = Signal()
     """A cable was opened or shown again, or the last was closed (``cable`` is None then)."""
+    restructured = Signal()
+    """The cable on the screen is read otherwise now, by a correction; node numbers are others. ``reviewed`` follows."""
     located = Signal(object)
     """The Location, each time something is gone to, also when it is gone to again."""
     reviewed = Signal(object, object)
@@ -264,6 +266,9 @@ class OpenCable(QObject):
 
     def go_back_to(self, place: Location) -> None:
         """Be again where one was: it is brought into view, and what was selected there is again."""
+        if self.cable is not None and place.number >= 0:
+            number = node_over(self.cable.tree, place.start, place.end)  # a correction may have changed the numbers
+            place = replace(place, number=number)
         self._go(replace(place, origin="go"))
         if place.chosen:
             self._go(place)
@@ -289,4 +294,12 @@ class OpenCable(QObject):
             return
         if self.history.do(*step):
             self.standing.made += [decision.id for decision in self.review.decisions[len(before.decisions) :]]
-            self.reviewed.emit(before, self.review)
+            self._tell_reviewed(before)
+
+    def _tell_reviewed(self, before: Review) -> None:
+        """Say that the review is another one than before, and first whether the cable is read otherwise by it."""
+        old = self.cable
+        if self.standing.follow() and old is not None:
+            self.standing.location = relocated(self.location, old.tree, self._tree())
+            self.restructured.emit()
+        self.reviewed.emit(before, self.review)

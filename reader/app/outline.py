@@ -301,9 +301,16 @@ def paragraph_label(value: ParagraphValue) -> str:
     return tr("{number} (printed {printed})", number=number, printed=printed) if printed else number
 
 
+def against_writing(value: ParagraphValue) -> bool:
+    """Whether the number that counts is not the one that the label says, by the parser's reading or a correction."""
+    if value.basis is Basis.CORRECTED:
+        return "".join(filter(str.isdecimal, value.label or "")) != str(value.number)
+    return value.basis is Basis.INFERRED
+
+
 def printed_label(value: ParagraphValue) -> str:
     """The label as printed, where it does not say the number that is meant; else nothing."""
-    if value.label is None or value.basis is not Basis.INFERRED:
+    if value.label is None or not against_writing(value):
         return ""
     return visible(" ".join(value.label.split()))
 

@@ -54,6 +54,7 @@ class RawPane(SessionText, RawText):
         self._formats = Formats(self)
         session.leaving.connect(self.on_leaving)
         session.opened.connect(self.on_opened)
+        session.restructured.connect(self.on_restructured)
         session.located.connect(self.on_located)
         session.reviewed.connect(self.on_reviewed)
         theme.changed.connect(self.on_theme_changed)
@@ -85,6 +86,18 @@ class RawPane(SessionText, RawText):
         self._gutter.show_scene(self._scene)
         self._make_room()
         self._come_back()
+
+    def on_restructured(self) -> None:
+        """Draw the same text as it is read now; it stays where it is."""
+        cable, scene = self._session.cable, self._scene
+        if cable is None or scene is None:
+            return
+        self._scene = self._session.ground.scene
+        self._hovered = self._resting = NOTHING
+        self._read()
+        self._colour()
+        self._gutter.show_scene(self._scene)
+        self.viewport().update()
 
     def _come_back(self) -> None:
         """Stand where one was in this text when it was left."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -53,6 +53,7 @@ class ReadingPane(SessionText, ReadingPage):
         self._underlined: list[tuple[int, int, int]] = []
         self.attend(session)
         session.opened.connect(self.on_opened)
+        session.restructured.connect(self.on_restructured)
         session.located.connect(self.on_located)
         session.reviewed.connect(self.on_reviewed)
         session.dated.connect(self.make_again)
@@ -70,6 +71,15 @@ class ReadingPane(SessionText, ReadingPage):
         self._hovered = self._resting = NOTHING
         if self.isVisible():
             self._make()
+
+    def on_restructured(self) -> None:
+        """Set the page anew for the cable as it is read now; what stands at the top stays there."""
+        self._hovered = self._resting = NOTHING
+        top = None if self._stale else self.shown.to_source(self.cursorForPosition(QPoint(0, 0)).position())
+        self.make_again()
+        span = None if top is None or self._stale else self.shown.span_from(top, top)
+        if span is not None:
+            self.put_at(span[0], 0)
 
     def on_located(self, location: Location) -> None:
         """Select what is current; bring its start into view, unless the caret led there."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from reader.cable.diagnostics import Diagnostic
+from reader.cable.kinds import ZONES, Kind
+from reader.cable.tree import Tree
 from reader.review.annotation import Anchor
+from reader.review.overlay import part_at
 from reader.review.review import Review
 from reader.review.rollup import CableRollup, State, UnitRollup
 
@@ -67,9 +70,35 @@ def finding_from(findings: Sequence[Diagnostic], place: Location, visited: int, 
     return next((index for index in reversed(range(len(spans))) if spans[index] < here), len(spans) - 1)
 
 
+def node_over(tree: Tree, start: int, end: int) -> int:
+    """The outermost node over exactly these offsets that is no zone; the deepest named one at the start, if none is."""
+    named = tree.named_at(start)
+    found = named
+    for number in (named, *tree.ancestors(named)):
+        node = tree.nodes[number]
+        if (node.start, node.end) == (start, end) and node.kind not in (*ZONES, Kind.TEXT):
+            found = number
+    return found
+
+
+def relocated(place: Location, old: Tree, new: Tree) -> Location:
+    """The same place in the same text, read otherwise: the node there now; a node that is gone gives its part."""
+    if place.number < 0:
+        return place
+    if place.origin == "raw":
+        return replace(place, number=new.named_at(place.start))
+    number = node_over(new, place.start, place.end)
+    node = new.nodes[number]
+    was = old.nodes[place.number]
+    if (was.start, was.end) != (place.start, place.end) or (node.start, node.end) == (place.start, place.end):
+        return replace(place, number=number)
+    number = part_at(new, place.start)
+    return Location(number, new.nodes[number].start, new.nodes[number].end, place.origin)
+
+
 def changed_place(before: Review, after: Review) -> Anchor | None:
-    """Where two reviews differ first: in decisions, then notes, flags and acknowledgements."""
-    for name in ("decisions", "notes", "flags", "acknowledgements"):
+    """Where two reviews differ first: in decisions, then notes, flags, corrections and acknowledgements."""
+    for name in ("decisions", "notes", "flags", "corrections", "acknowledgements"):
         one, other = getattr(before, name), getattr(after, name)
         pairs = zip_longest(one, other)
         differing = (annotation for pair in pairs if pair[0] is not pair[1] for annotation in pair if annotation)

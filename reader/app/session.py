@@ -16,6 +16,7 @@ from reader.app.finding_intents import FindingIntents
 from reader.app.language import tr
 from reader.app.open_cable import now
 from reader.app.routes import NOWHERE, Location, changed_place, unit_after_deciding, unit_from
+from reader.app.structure_intents import StructureIntents
 from reader.review import commands
 from reader.review.aside import made_room
 from reader.review.places import NothingToDecideError, Place, Point, Several
@@ -30,7 +31,7 @@ NO_UNIT = tr("Nothing is marked here: only paragraphs and a marked subject can b
 NOTHING_LEFT = tr("Nothing left to review")
 
 
-class Session(BulkIntents, FindingIntents, ColleagueIntents):
+class Session(BulkIntents, FindingIntents, ColleagueIntents, StructureIntents):
     """The open cable, with the intents of the person who reviews it."""
 
     # What was marked or accepted last, to be done in another place. It does not hold the session: what holds itself is
@@ -298,7 +299,7 @@ class Session(BulkIntents, FindingIntents, ColleagueIntents):
             )
 
     def _moved(self, sentence: str, before: Review) -> None:
-        self.reviewed.emit(before, self.review)
+        self._tell_reviewed(before)
         place = changed_place(before, self.review)
         if place is not None and self.cable is not None:
             unit = unit_at(self.cable.tree, place.start)

@@ -15,6 +15,7 @@ from reader.app.standing import Standing
 from reader.review import span_commands
 from reader.review.annotation import Decision
 from reader.review.aside import made_room
+from reader.review.review import Review
 from reader.review.standing import said, standings
 from reader.review.units import unit_at
 
@@ -50,6 +51,13 @@ class SpanIntents(OpenCable):
             found = of_selection(self.cable.tree, (self.location.start, self.location.end))
             self._selected = (self.location, found)
         return self._selected[1]
+
+    def _tell_reviewed(self, before: Review) -> None:
+        """Say that the review is another one; an end that was being moved is let go where the cable is read anew."""
+        if before.corrections is not self.review.corrections:
+            self.end_draft()
+            self._selected = None
+        super()._tell_reviewed(before)
 
     # Where spans are
 

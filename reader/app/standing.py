@@ -11,6 +11,7 @@ from reader.cable.diagnostics import Diagnostic
 from reader.cable.telegram import Telegram
 from reader.review.history import History
 from reader.review.others_marks import Proposal
+from reader.review.overlay import corrected
 from reader.review.review import Review
 from reader.review.rollup import CableRollup, roll_up
 from reader.review.standing import standings
@@ -55,6 +56,17 @@ class Standing:
     odd: Odd | None = None
     """What is odd about the cable and its review."""
 
+    def __post_init__(self) -> None:
+        """Read the cable as the review corrects it."""
+        self.follow()
+
+    def follow(self) -> bool:
+        """Read the cable as the review corrects it now; gives whether that is another reading than before."""
+        before = self.cable
+        if before is not None:
+            self.cable = corrected(before, self.history.state)
+        return self.cable is not before
+
     made_of_cable: Groundwork | None = None
     """What was worked out about the cable."""
 
@@ -68,7 +80,9 @@ class Standing:
         if self.cable is None:
             raise ValueError("nothing is open")
         if self.made_of_cable is None or self.made_of_cable.cable is not self.cable:
-            self.made_of_cable = Groundwork(self.cable)
+            before = self.made_of_cable
+            same = before is not None and before.cable.source is self.cable.source
+            self.made_of_cable = Groundwork(self.cable, before if same else None)
         return self.made_of_cable
 
     def prepare(self) -> None:

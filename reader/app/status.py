@@ -86,6 +86,7 @@ class Status(QStatusBar):
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)
         self._timer.timeout.connect(self._draw_caret)
         session.opened.connect(self._on_opened)
+        session.restructured.connect(self._on_restructured)
         session.located.connect(self._on_located)
         session.reviewed.connect(self._on_reviewed)
         session.said.connect(self.say)
@@ -131,6 +132,10 @@ class Status(QStatusBar):
         self.encoding.setAccessibleName(tr("Encoding and line ends: {stored}", stored=stored))
         self._draw_review()
         self._draw_findings()
+
+    def _on_restructured(self) -> None:
+        if not self._timer.isActive():
+            self._draw_caret()
 
     def _on_located(self, _location: Location) -> None:
         if not self._timer.isActive():

@@ -17,6 +17,7 @@ from reader.app.session import Session
 from reader.cable.diagnostics import Diagnostic, Severity
 from reader.cable.kinds import Kind
 from reader.cable.markings import restriction
+from reader.review.overlay import parser_said
 from reader.review.rollup import CableRollup, State, UnitRollup
 from reader.review.suggest import Suggestion
 
@@ -60,12 +61,16 @@ HEADERS = {
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """What the item column shows: an icon, a name, a quieter detail; ``changed`` by the reviewer."""
+    """What the item column shows: an icon, a name, a quieter detail; ``changed`` by the reviewer.
+
+    ``corrected`` says that the parser alone reads something else there.
+    """
 
     icon: QIcon
     name: str
     detail: str
     changed: bool
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +129,7 @@ class Cells:
         self._icons: dict[str, QIcon] = {}
         self._odd = session.open_findings
         self._findings = self.outline.odd_rows(self._odd)
+        self._looks: dict[tuple[int, int], Look | None] = {}  # asked for again and again while a row is drawn
 
     def follow(self, rollup: CableRollup, suggestion: Suggestion, findings: list[Diagnostic]) -> set[int]:
         """Take another state of the review and its open findings, and give the rows that show something else now."""
@@ -141,15 +147,25 @@ class Cells:
             rows = known.keys() | self._findings.keys()
             changed |= {row for row in rows if known.get(row) != self._findings.get(row)} - {NOWHERE}
         above = {row for number in changed if number in self.outline.parents for row in self.outline.path(number)}
+        for number in changed | above:
+            for column in Column:
+                self._looks.pop((number, column), None)
         return changed | above
 
     def look(self, number: int, column: int) -> Look | None:
         """What is drawn in a cell; None for nothing."""
+        cell = (number, column)
+        if cell not in self._looks:
+            self._looks[cell] = self._looked(number, column)
+        return self._looks[cell]
+
+    def _looked(self, number: int, column: int) -> Look | None:
         unit = self.rollup.unit(number)
         if column == Column.ITEM:
             changed = unit is not None and unit.state is State.CHANGED
             kind = self.outline.cable.tree.nodes[number].kind
-            return Name(self._icon(kind), self.outline.label(number), self.outline.detail(number), changed)
+            label, detail = self.outline.label(number), self.outline.detail(number)
+            return Name(self._icon(kind), label, detail, changed, self._parser(number) != "")
         if column == Column.WRITTEN:
             mark = self.outline.written(number)
             return None if mark is None and unit is None else ChipLook(mark, filled=False)
@@ -158,6 +174,11 @@ class Cells:
                 return self._count(number)
             return self._mine(number, unit)
         return self._signs(number, unit)
+
+    def _parser(self, number: int) -> str:
+        """What the parser alone reads where a row begins, where that was corrected; else nothing."""
+        said = parser_said(self.outline.cable, number)
+        return "" if said is None else words.parser_read(said)
 
     def _mine(self, number: int, unit: UnitRollup) -> ChipLook | None:
         """The reviewer's mark, with that of a part that restricts more; or one that is suggested."""
@@ -202,7 +223,9 @@ class Cells:
         """A cell as a screen reader says it: ``Mine: U, changed``; empty where there is nothing to say."""
         unit = self.rollup.unit(number)
         if column == Column.ITEM:
-            return self._row(unit) if unit else self.outline.spoken(number)
+            parser = self._parser(number)
+            spoken = self._row(unit) if unit else self.outline.spoken(number)
+            return tr("{row}, corrected: {parser}", row=spoken, parser=parser) if parser else spoken
         match self.look(number, column):
             case ChipLook(mark=mark, suggested=True):
                 return tr("Mine: nothing decided, {mark} is suggested", mark=mark)
@@ -238,6 +261,8 @@ class Cells:
         unit = self.rollup.unit(number)
         said = [self.outline.spoken(number)] if column == Column.ITEM else []
         said += [unit_words(unit).capitalize()] if unit else []
+        parser = self._parser(number) if column == Column.ITEM else ""
+        said += [tr("Corrected: {parser}", parser=parser)] if parser else []
         return "\n".join(said + self._found(number))
 
     def _found(self, number: int) -> list[str]:

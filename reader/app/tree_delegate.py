@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from reader.app.glyphs import draw_flag, draw_note, draw_severity, draw_state
+from reader.app.icons import icon as shipped
 from reader.app.theme import Colours, Theme
 from reader.app.tree_cells import ChipLook, Column, Name, Signs
 from reader.app.tree_model import LOOK
@@ -99,6 +100,10 @@ def _draw_name(painter: QPainter, option: QStyleOptionViewItem, look: Name, colo
     painter.setPen(QColor(colours.text))
     painter.drawText(room, flags, metrics.elidedText(look.name, Qt.TextElideMode.ElideRight, room.width()))
     rest = room.adjusted(metrics.horizontalAdvance(look.name) + BETWEEN, 0, 0, 0)
+    if look.corrected and rest.width() > size.width():
+        corner = QRect(rest.left(), rest.center().y() - size.height() // 2 + 1, size.width(), size.height())
+        shipped("correction").paint(painter, corner.adjusted(1, 1, -1, -1))
+        rest.setLeft(corner.right() + BETWEEN)
     if look.detail and rest.width() > 3 * metrics.averageCharWidth():
         painter.setPen(QColor(colours.text if _chosen(option) else colours.muted))
         painter.drawText(rest, flags, metrics.elidedText(look.detail, Qt.TextElideMode.ElideRight, rest.width()))

@@ -61,6 +61,10 @@ class TreeModel(QAbstractItemModel):
         self._read()
         self.endResetModel()
 
+    def read_again(self) -> None:
+        """Show the open cable as it is read now; all rows."""
+        self.on_opened()
+
     def _read(self) -> None:
         cable = self._session.cable
         self.outline = self._session.ground.outline if cable else None

@@ -74,6 +74,7 @@ class TreePane(QWidget):
     def _connect(self) -> None:
         self._session.leaving.connect(self.on_leaving)
         self._session.opened.connect(self.on_opened)
+        self._session.restructured.connect(self.on_restructured)
         self._session.reviewed.connect(self.on_reviewed)
         self._session.located.connect(self.on_located)
         self._session.hovered.connect(self.on_hovered)
@@ -153,6 +154,28 @@ class TreePane(QWidget):
             if outline is not None and (kept is not None or outline.cable.tree.nodes[number].kind in ZONES):
                 self.view.expand(self.model.index_of(number))
         self.on_located(self._session.location)
+
+    def on_restructured(self) -> None:
+        """Show the cable as it is read now, open where it was open, and scrolled as it was."""
+        outline, bar = self.model.outline, self.view.verticalScrollBar()
+        opened = self._open_rows() if self._open_before is None else self._open_before
+        nodes = outline.cable.tree.nodes if outline is not None else []
+        places = {(nodes[row].kind, nodes[row].start) for row in opened}
+        top = bar.value()
+        self._at = self._resting = self._hovered = NOWHERE
+        self._open_before = None
+        self.model.read_again()
+        outline = self.model.outline
+        nodes = outline.cable.tree.nodes if outline is not None else []
+        self.view.collapseAll()
+        for row in outline.children if outline is not None else ():
+            if row != ROOT and (nodes[row].kind, nodes[row].start) in places:
+                self.view.expand(self.model.index_of(row))
+        self.view.size_columns(marks_shown(self._session), anew=False)
+        if self.bar.wanted.anything:
+            self.on_filtered()
+        self._stand()
+        bar.setValue(top)
 
     def on_reviewed(self, _before: Review, _after: Review) -> None:
         """Give a mark that is wider than all before it the room it needs; leave the rows that the chips leave now."""

@@ -43,6 +43,7 @@ from reader.app.session import Session
 from reader.app.settings import Settings
 from reader.app.shown_marks import ShownMarks
 from reader.app.status import Status
+from reader.app.structure_desk import StructureDesk
 from reader.app.tab_bar import TabBar
 from reader.app.term_lists import TermLists
 from reader.app.text_tabs import TextTabs
@@ -71,6 +72,7 @@ class Window(QMainWindow):
     comparing: Comparing
     from_others: FromOthers
     views: Views
+    structure: StructureDesk
     people: People
     docks: Docks
     desk: ReviewDesk
@@ -132,6 +134,7 @@ class Window(QMainWindow):
         self.comparing = Comparing(self)
         self.from_others = FromOthers(self)
         self.views = Views(self)
+        self.structure = StructureDesk(self)
         self.tips = Tips(session, self.infobar, settings, self)
         self.exporting = Exporting(session, self.filing, self.dialogs, self.infobar, self)
         self.finished = Finished(session, self.infobar, self.filing, self.exporting, self)

@@ -17,6 +17,7 @@ from reader.cable.tree import Tree
 from reader.cable.values import Basis, ParagraphValue
 from reader.cable.visible import visible
 from reader.review.annotation import Action, Decision
+from reader.review.overlay import Said
 from reader.review.places import Target
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "meaning",
     "moment",
     "name",
+    "parser_read",
     "path",
     "preview",
     "printed",
@@ -163,6 +165,15 @@ def explained(cable: Telegram, number: int, dates: DateStyle = DateStyle.LONG) -
     return f"{name(cable.tree, number)}: {' '.join(said.lines)}" if said.lines else ""
 
 
+def parser_read(said: Said) -> str:
+    """What the program alone reads at a place: ``the program reads paragraph 3``."""
+    kind = tr(said.kind.label)
+    kind = kind if kind[:2].isupper() or "." in kind else kind.lower()  # TAGS, E.O. line
+    if said.number is None:
+        return tr("the program reads {kind}", kind=kind)
+    return tr("the program reads {kind} {number}", kind=kind, number=said.number)
+
+
 def printed(cable: Telegram, unit: int) -> str:
     """How a unit is labelled in the text, and how far its number is from that: ``printed "\u00b611."``."""
     value = cable.tree.nodes[unit].value
@@ -175,4 +186,8 @@ def printed(cable: Telegram, unit: int) -> str:
         if value.basis is Basis.INFERRED and value.number is not None
         else ""
     )
+    if value.basis is Basis.CORRECTED and value.number is None:
+        meant = tr(", corrected to have no number")
+    elif value.basis is Basis.CORRECTED:
+        meant = tr(", corrected to {number}", number=value.number)
     return tr("printed {quote}{meant}", quote=quoted(value.label), meant=meant)

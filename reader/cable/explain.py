@@ -70,6 +70,13 @@ def repeat(value: Repeat) -> Explanation:
     return Explanation(what, sentences(f"{what}; the text goes on across it"))
 
 
+def _corrected(value: ParagraphValue) -> str:
+    """What a person said of a paragraph's number; empty where nobody did."""
+    if value.basis is not Basis.CORRECTED:
+        return ""
+    return "a person says that it has no number" if value.number is None else f"a person says that it is {value.number}"
+
+
 def paragraph(value: ParagraphValue) -> Explanation:
     """A paragraph."""
     label = "" if value.label is None else f"printed \u201c{' '.join(value.label.split())}\u201d"
@@ -79,6 +86,7 @@ def paragraph(value: ParagraphValue) -> Explanation:
         sentences(
             label or "no label in the text",
             f"read as {value.number}, against the label: the order of the numbers says so" if inferred else "",
+            _corrected(value),
             f"written marking: {marking(value.mark)}",
         ),
     )

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from reader.cable.markings import canonical
 from reader.cable.source import LINE_END
@@ -18,7 +18,7 @@ from reader.cable.visible import shortened, visible
 from reader.errors import ReaderError
 from reader.review.annotation import Span
 from reader.review.places import Point
-from reader.review.units import table, unit_name
+from reader.review.units import table, unit_at, unit_name
 
 MARK = re.compile(r"\(([^()\[\]\r\n]{1,40})\)|\[([^()\[\]\r\n]{1,40})\]")
 BOM = "\ufeff"
@@ -57,6 +57,16 @@ class OthersMarks:
 
     proposals: tuple[Proposal, ...] = ()
     remarks: tuple[str, ...] = ()
+
+
+def read_again(proposals: Iterable[Proposal], tree: Tree) -> tuple[Proposal, ...]:
+    """The same proposals where the text is read otherwise: one for what is no unit any more is for its words."""
+    made = []
+    for each in proposals:
+        unit = unit_at(tree, each.start)
+        whole = unit is not None and (tree.nodes[unit].start, tree.nodes[unit].end) == (each.start, each.end)
+        made.append(replace(each, unit=-1 if unit is None else unit, whole=whole))
+    return tuple(made)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from reader.cable.again import parts_of, read_again
 from reader.cable.diagnostics import Diagnostic, finding
@@ -28,14 +29,23 @@ REMEMBERED = 16
 """How many overlays of one cable are kept, so that undo and redo find them again."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Overlay:
-    """A cable with corrections laid over it; of each, in order, why it does not fit, or None where it does."""
+    """Corrections laid over what the parser read; of each, in order, why it does not fit, or None where it does."""
 
+    parsed: Telegram
     corrections: tuple[Correction, ...]
-    cable: Telegram
     misfits: tuple[str | None, ...]
     parts: Parts
+
+    @cached_property
+    def cable(self) -> Telegram:
+        """The cable that they make; the parser's own where there are none."""
+        if not self.corrections:
+            return self.parsed
+        pairs = zip(self.corrections, self.misfits, strict=True)
+        told = [_told(self.parsed, correction, why) for correction, why in pairs if why is not None]
+        return read_again(self.parsed, self.parts.all, told)
 
 
 def corrected(cable: Telegram, review: Review) -> Telegram:
@@ -77,10 +87,7 @@ def _laid(parsed: Telegram, corrections: tuple[Correction, ...], known: Overlay 
         parts = Parts(old.text, old.all, old.year, numbered=old.numbered)
         misfits = list(known.misfits)
     misfits += [_misfit(parts, correction) for correction in corrections[len(misfits) :]]
-    if not corrections:
-        return Overlay(corrections, parsed, (), parts)
-    told = [_told(parsed, c, why) for c, why in zip(corrections, misfits, strict=True) if why is not None]
-    return Overlay(corrections, read_again(parsed, parts.all, told), tuple(misfits), parts)
+    return Overlay(parsed, corrections, tuple(misfits), parts)
 
 
 def _misfit(parts: Parts, correction: Correction) -> str | None:

@@ -57,6 +57,15 @@ def correct(
     return label, _made(review, before, [(span, kind, None)], by, at, id, "It is read that way already.")
 
 
+def refusal(review: Review, cable: Telegram, place: Point, says: str, by: Reviewer, at: datetime) -> str:
+    """Why ``correct`` would refuse, in a sentence; empty where it would not."""
+    try:
+        correct(review, cable, place, says, by, at)
+    except CorrectionRefusedError as refused:
+        return str(refused)
+    return ""
+
+
 def split(review: Review, cable: Telegram, offset: int, by: Reviewer, at: datetime, id: str | None = None) -> Step:
     """Begin a new paragraph at an offset inside one; blanks behind it belong to neither.
 

@@ -13,7 +13,20 @@ pytest.importorskip("PySide6.QtWidgets", reason="PySide6 is not installed: there
 from tests.app.desk import Desk
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture(scope="session", autouse=True)
+def clipboard_left_empty(qapp: QApplication) -> Iterator[None]:
+    """Let go of what was copied before Python ends.
+
+    The offscreen platform keeps the clipboard in a static of Qt's, which is taken apart after the interpreter: what was
+    made in Python, as the text panes make what they copy, would then be asked for its Python half and end the process
+    with a segmentation fault.
+    """
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture

@@ -25,6 +25,7 @@ from reader.app.window import Window
 from reader.cable.source import Source
 from reader.cable.telegram import Telegram
 from reader.review.annotation import Reviewer
+from reader.review.corrections import Says
 from reader.review.review import Review
 
 Modifier = Qt.KeyboardModifier
@@ -75,6 +76,9 @@ class Answers(Dialogs):
         self.name: str | None = "Ann Archer"
         self.mark: str | None = None
         self.read_as: str | None = None
+        self.reading: str | None = None
+        self.readings: Sequence[tuple[Says, str]] = ()
+        self.numbered: tuple[int | None] | None = None
         self.chosen_font: QFont | None = None
         self.leave = Unsaved.CANCEL
         self.clearing = Clearing.CANCEL
@@ -134,6 +138,15 @@ class Answers(Dialogs):
     def marking(self, current: str | None, written: Iterable[str]) -> str | None:
         self.asked.append(f"marking {current} {sorted(written)}")
         return self.mark
+
+    def this_is(self, text: str, readings: Sequence[tuple[Says, str]]) -> str | None:
+        self.asked.append(f"this is {text}")
+        self.readings = readings
+        return self.reading
+
+    def number(self, current: int | None, text: str) -> tuple[int | None] | None:
+        self.asked.append(f"number {current}")
+        return self.numbered
 
     def encoding(self, source: Source) -> str | None:
         self.asked.append(f"encoding {source.encoding}")

@@ -71,6 +71,8 @@ def test_every_tooltip_ends_with_the_shortcut(desk: Desk) -> None:
 
 def test_every_menu_entry_can_be_asked_for(desk: Desk) -> None:
     desk.window.opening.sample()
+    assert desk.session.cable is not None
+    desk.session.renumber([(paragraph.start, paragraph.number) for paragraph in desk.session.cable.paragraphs])
     desk.press("N U U Ctrl+Z Alt+Left")
     (desk.journals / "one.2026-03-12.aside").write_bytes(b"")
     desk.window.commands.refresh()

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from reader.app.actions import Action, Group, plain
 from reader.app.language import tr
-from reader.app.menus import assistance, edit, file, go, mark, review, view
+from reader.app.menus import assistance, edit, file, go, mark, review, structure, view
 
 MENUS: tuple[tuple[str, tuple[Group, ...]], ...] = tuple(
-    (menu.TITLE, menu.GROUPS) for menu in (file, edit, view, go, mark, review, assistance)
+    (menu.TITLE, menu.GROUPS) for menu in (file, edit, view, go, mark, structure, review, assistance)
 )
 """Every menu with its groups of rows."""
 
