@@ -109,6 +109,10 @@ def prepare(root: Root) -> None:
     with processes_seen(root):
         root.run("apt-get", "update")
         root.run("apt-get", "install", "--yes", "--no-install-recommends", *INSIDE)
+    known = root.folder / "etc/passwd"
+    if "reader:" not in known.read_text(encoding="utf-8"):
+        with known.open("a", encoding="utf-8") as file:
+            file.write(f"reader:x:{USER}:{USER}::/{HOME}:/bin/sh\n")
     home = root.folder / HOME
     shutil.rmtree(home, ignore_errors=True)
     for folder in (home, root.folder / f"run/user/{USER}"):
