@@ -182,7 +182,7 @@ class TreePane(QWidget):
         self.view.size_columns(marks_shown(self._session), anew=False)
         if self.bar.wanted.chips and self.model.fitting(self.bar.wanted) != self._left:
             self.on_filtered()
-        elif self.model.node_of(self._at) != self._at or self._here() != self._at:
+        elif self.linked and self._here() != self._at:
             self._stand()
 
     def on_located(self, location: Location) -> None:
