@@ -223,10 +223,9 @@ def double_clicks(root: Root) -> None:
 def sockets(root: Root) -> None:
     """A window opens no internet socket."""
     log = root.folder / "tmp/sockets"
-    command = root.as_user("cable-reader", f"/{SAMPLES}/10BRIDGETOWN412.txt")
+    command = root.as_user("timeout", "30", "cable-reader", f"/{SAMPLES}/10BRIDGETOWN412.txt")
     with process(["strace", "-f", "-qq", "-e", "trace=socket", "-o", str(log), *command]) as watched:
         until(lambda: is_open("BRIDGETOWN"), "a window")
-        _run("env", f"DISPLAY={SCREEN}", "xdotool", "search", "--class", documents.NAME, "windowclose", check=False)
         watched.wait(PATIENCE)
     seen = log.read_text(encoding="utf-8", errors="replace")
     if "AF_UNIX" not in seen:
