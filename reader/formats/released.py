@@ -14,8 +14,8 @@ from reader.formats.outline import Heading, Outline, Piece
 from reader.formats.release import Terms, is_withheld
 from reader.xmlio.errors import CableWriteError
 from reader.xmlio.markup import Attribute, holding, start_tag
+from reader.xmlio.names import RELEASE_NAMESPACE
 
-NAMESPACE = "urn:cable-reader:release:1"
 ILLEGAL = re.compile("[^\t\n -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -71,7 +71,7 @@ def as_xml(outline: Outline, terms: Terms) -> bytes:
 
     pieces = [
         '<?xml version="1.0" encoding="UTF-8"?>\n',
-        start_tag("release", [("xmlns", NAMESPACE), ("version", "1"), ("level", terms.level)]) + "\n",
+        start_tag("release", [("xmlns", RELEASE_NAMESPACE), ("version", "1"), ("level", terms.level)]) + "\n",
         *(f"{line}\n" for line in _elements(outline)),
         "</release>\n",
     ]

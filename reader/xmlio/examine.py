@@ -1,12 +1,13 @@
-"""Everything that is wrong with a Cable XML file, as sentences."""
+"""Everything that is wrong with a Cable XML file, or with a releasable copy, as sentences."""
 
 from __future__ import annotations
 
+from reader.xmlio import guard
 from reader.xmlio.differences import RULES
 from reader.xmlio.document import read_document
 from reader.xmlio.errors import CableXmlError
 from reader.xmlio.read import from_xml
-from reader.xmlio.validate import faults
+from reader.xmlio.validate import faults, release_fault
 
 
 def complaints(data: bytes) -> list[str]:
@@ -16,6 +17,10 @@ def complaints(data: bytes) -> list[str]:
     what the text gives.
     """
     try:
+        if guard.is_release(data):
+            guard.check(data, release=True)
+            fault = release_fault(data)
+            return [] if fault is None else [fault]
         misfits = faults(read_document(data))
         if misfits:
             return [str(fault) for fault in misfits]

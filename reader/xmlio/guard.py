@@ -11,7 +11,7 @@ from xml.parsers import expat
 
 from reader.cable.visible import shortened, visible
 from reader.xmlio.errors import CableXmlError
-from reader.xmlio.names import NAMESPACE, NAMESPACE_STEM, VERSION
+from reader.xmlio.names import NAMESPACE, NAMESPACE_STEM, RELEASE_NAMESPACE, VERSION
 
 DEPTH = 40
 """No element of Cable XML stands deeper than seven levels; this leaves room for what later versions nest."""
@@ -21,6 +21,8 @@ HEAD = 65536
 
 PROLOGUE = re.compile(r"\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL)
 ROOT = re.compile(r"<(?:[\w.-]+:)?(?:cable|release)(?=[\s/>])[^<>]*?[\"']" + re.escape(NAMESPACE_STEM))
+
+RELEASE = re.compile(r"\ufeff?(?:<\?xml[^>]*\?>)?\s*<release\s[^<>]*" + re.escape(RELEASE_NAMESPACE))
 
 
 def is_cable_xml(data: bytes) -> bool:
@@ -37,20 +39,26 @@ def is_cable_xml(data: bytes) -> bool:
     return bool(ROOT.match(head, at)) or (head.startswith("<!", at) and bool(ROOT.search(head, at)))
 
 
-def check(data: bytes) -> None:
-    """Read a file as a stream and refuse what must not be built.
+def is_release(data: bytes) -> bool:
+    """Whether a file means to be a releasable copy."""
+    return bool(RELEASE.match(_head(data)))
+
+
+def check(data: bytes, *, release: bool = False) -> None:
+    """Read a file as a stream and refuse what must not be built; with ``release`` a releasable copy is let through.
 
     Raises:
         CableXmlError: it is not well-formed, declares a document type (and with it entities), is nested too deeply, or
             is not Cable XML of our version. The sentence says which, and on what line.
     """
-    _Stream().read(data)
+    _Stream(release=release).read(data)
 
 
 class _Stream:
     """One pass over a file; every complaint is raised where it is met."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, release: bool) -> None:
+        self._release = f"{RELEASE_NAMESPACE}\nrelease" if release else None
         self._parser = expat.ParserCreate(namespace_separator="\n")
         self._depth = 0
         self._parser.StartElementHandler = self._open
@@ -73,7 +81,7 @@ class _Stream:
 
     def _open(self, name: str, attributes: dict[str, str]) -> None:
         self._depth += 1
-        if self._depth == 1:
+        if self._depth == 1 and name != self._release:
             _check_root(name, attributes.get("version"))
         if self._depth > DEPTH:
             raise CableXmlError(

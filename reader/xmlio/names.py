@@ -11,6 +11,8 @@ from reader.cable.kinds import Kind
 NAMESPACE = "urn:cable-reader:1"
 NAMESPACE_STEM = "urn:cable-reader:"
 """How the namespace of every version begins."""
+RELEASE_NAMESPACE = "urn:cable-reader:release:1"
+"""Of a releasable copy, which is no Cable XML."""
 ISM = "urn:us:gov:ic:ism"
 VERSION = "1"
 MEDIA_TYPE = "application/vnd.cablereader+xml"

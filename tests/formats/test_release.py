@@ -21,6 +21,7 @@ from reader.review import commands
 from reader.review.review import Review
 from reader.review.rollup import roll_up
 from reader.xmlio.errors import CableXmlError
+from reader.xmlio.examine import complaints
 from tests.formats.reviews import ANN, AT, HEAD, reviewed
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -132,3 +133,14 @@ def test_nothing_can_be_restored_from_a_copy() -> None:
     written = RELEASED["xml"][1](release(cable, review, terms), terms)
     with pytest.raises(CableXmlError, match="releasable copy"):
         reader.from_xml(written)
+
+
+def test_a_copy_can_be_validated_and_a_hostile_one_is_refused() -> None:
+    cable, review = cable_and_review()
+    terms = Terms.of("U", PARTS, also=["rest"])
+    written = RELEASED["xml"][1](release(cable, review, terms), terms)
+    assert complaints(written) == []
+    assert complaints(written.replace(b"<paragraph", b"<portion").replace(b"</paragraph", b"</portion"))
+    hostile = written.replace(b"?>", b'?><!DOCTYPE release [<!ENTITY a "b">]>', 1)
+    (said,) = complaints(hostile)
+    assert "document type" in said
