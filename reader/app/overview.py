@@ -86,6 +86,7 @@ class Overview(QWidget):
         self._pause.timeout.connect(self._draw_now)
         self.setObjectName("overview")
         self.setAccessibleName(tr("Overview of the cable"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a cable reads so in every language
         self.setAccessibleDescription(
             tr("Markings, findings and matches of the whole cable; the structure has them too.")
         )

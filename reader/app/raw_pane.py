@@ -6,7 +6,7 @@ shows is made by ``positions``; copying gives the source's own characters.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF
+from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
@@ -43,6 +43,7 @@ class RawPane(SessionText, RawText):
         super().__init__(theme, parent)
         self.setObjectName("raw-pane")
         self.setAccessibleName(tr("Cable text"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a cable reads so in every language
         self.setAccessibleDescription(tr("The cable as received, read-only. Arrow keys move the caret, Tab leaves."))
         self._scene: Scene | None = None
         self._matches: list[tuple[int, int]] = []

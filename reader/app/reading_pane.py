@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -41,6 +41,7 @@ class ReadingPane(SessionText, ReadingPage):
         super().__init__(theme, parent)
         self.setObjectName("reading-pane")
         self.setAccessibleName(tr("Reading view"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a cable reads so in every language
         self.setAccessibleDescription(
             tr("The cable in clean paragraphs, read-only. Arrow keys move the caret, Tab leaves.")
         )

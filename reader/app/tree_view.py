@@ -46,6 +46,7 @@ class TreeView(QTreeView):
         self._dotted: frozenset[int] = frozenset()
         self.setObjectName("structure-tree")
         self.setAccessibleName(tr("Structure"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a cable reads so in every language
         self.setAccessibleDescription(tr("The parts of the cable. Enter shows a part in the text and goes there."))
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.app.actions import Action, Group, always, back, forward, odd, several
 from reader.app.language import tr
 
-TITLE = "&Go"
+TITLE = tr("&Go")
 
 GROUPS: tuple[Group, ...] = (
     (

@@ -1,0 +1,128 @@
+"""A window in another language, for a process of its own: ``language_session.py LANGUAGE CABLE`` reports as JSON.
+
+``pseudo`` is English in brackets, a third longer: what has none was not translated, and what has no room is cut off. The
+language must be chosen before the window's modules are loaded, and each process has one.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+from reader.app import language
+from reader.app.language import CONTEXT, ENGLISH, Translator
+
+OPEN, CLOSE = "\u27e6", "\u27e7"
+DATA = re.compile(
+    r"^[^A-Za-z]*$"  # nothing to translate
+    r"|^(U|SBU|UTF-8|LF|CR LF|UTF-8\W+LF|[A-Z]{1,3}|English|Deutsch|Espa\u00f1ol|Cable Reader)$"
+    r"|/|\.txt|\.ini"  # paths
+)
+
+
+class Pseudo(Translator):
+    """Every text in brackets, and longer."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        super().__init__(ENGLISH, {}, application)
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        if context != CONTEXT:
+            return None
+        shown = disambiguation if n == 1 and disambiguation else text
+        return f"{OPEN}{shown}{'~' * (len(shown) // 3)}{CLOSE}"
+
+
+def texts_of(widget: QWidget) -> list[str]:
+    """What a widget says that is the program's, not the cable's."""
+    found = [widget.windowTitle() if widget.isWindow() else "", widget.accessibleName()]
+    if isinstance(widget, QAbstractButton):
+        found.append(widget.text())
+    if isinstance(widget, QLineEdit):
+        found.append(widget.placeholderText())
+    return [text for text in found if text]
+
+
+def clipped(widget: QWidget) -> bool:
+    """Whether a text has less room than it takes; a text that is wrapped or elided has what it needs."""
+    if not widget.isVisible() or not isinstance(widget, QPushButton | QCheckBox | QLabel):
+        return False
+    if isinstance(widget, QLabel) and (widget.wordWrap() or not widget.text() or type(widget) is not QLabel):
+        return False
+    return widget.width() < widget.minimumSizeHint().width()
+
+
+def main(spoken: str, cable: Path) -> int:
+    application = QApplication([])
+    if spoken == "pseudo":
+        QCoreApplication.installTranslator(Pseudo(application))
+    else:
+        language.speak(application, spoken)
+    from reader.app.program import Program
+    from reader.app.settings import make_settings
+
+    folder = Path(tempfile.mkdtemp())
+    program = Program(application, make_settings(folder / "settings"), folder / "journal")
+    window = program.window
+    window.resize(1280, 800)
+    program.start([cable])
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window.session.next_unreviewed()
+    window.session.accept()
+    window.session.mark("U")
+    for dock in window.docks:
+        dock.show()
+    window.views.show_preferences()
+    window.views.show_help()
+    application.processEvents()
+    widgets = [widget for top in (window, window.views._preferences, window.views._help) for widget in around(top)]
+    texts = [text for widget in widgets for text in texts_of(widget)]
+    texts += [action.text() for action in window.findChildren(QAction) if action.text()]
+    texts += [dock.windowTitle() for dock in window.docks]
+    cables = (window.raw, window.reading, window.tree.view, window.overview)
+    ways = {pane.layoutDirection() for pane in cables}
+    print(
+        json.dumps(
+            {
+                "translated": sorted({text for text in texts if OPEN in text}),
+                "untranslated": sorted({text for text in texts if OPEN not in text and not DATA.search(text)}),
+                "clipped": sorted({f"{type(w).__name__} {texts_of(w)}" for w in widgets if clipped(w)}),
+                "marks": [unit.state if unit.state == "accepted" else str(unit.reviewed) for unit in reviewed(window)],
+                "direction": ["cables from left to right"] if ways == {Qt.LayoutDirection.LeftToRight} else ["other"],
+            }
+        )
+    )
+    program.recovery.end(window.session.standing)
+    return 0
+
+
+def around(top: QWidget | None) -> list[QWidget]:
+    """A window and all in it but the lists that boxes open, which are Qt's."""
+    if top is None:
+        return []
+    inner = [widget for widget in top.findChildren(QWidget) if not isinstance(widget.parent(), QComboBox)]
+    return [top, *inner]
+
+
+def reviewed(window: object) -> list:  # type: ignore[type-arg]
+    return [unit for unit in window.session.rollup().units if unit.is_reviewed]  # type: ignore[attr-defined]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], Path(sys.argv[2])))

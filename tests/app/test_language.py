@@ -1,0 +1,122 @@
+"""The language of the window: which one is spoken, how texts and numbers are put, and that nothing is left out."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from reader import resources
+from reader.app import language
+from reader.app.language import ENGLISH, LANGUAGES, Translator, file_of, read_texts, tr, tr_count, wanted
+from reader.app.settings import Settings
+
+CHECKOUT = Path(__file__).parents[2]
+OTHERS = [each for each in LANGUAGES if each is not ENGLISH]
+PLACE = re.compile(r"\{[^}]*\}")
+SESSION = Path(__file__).with_name("language_session.py")
+SAMPLE = CHECKOUT / "resources/samples/10BRIDGETOWN412.txt"
+
+
+@pytest.mark.parametrize(
+    ("chosen", "system", "code"),
+    [
+        ("", [], "en"),
+        ("", ["de-AT", "en"], "de"),
+        ("", ["fr-FR", "es_MX"], "es"),
+        ("", ["fr-FR"], "en"),
+        ("es", ["de"], "es"),
+        ("en", ["de"], "en"),
+        ("tlh", ["de"], "de"),
+    ],
+)
+def test_the_chosen_language_counts_then_the_system_s(chosen: str, system: list[str], code: str) -> None:
+    assert wanted(chosen, system).code == code
+
+
+def test_english_needs_no_translation() -> None:
+    assert tr("{name} was read again.", name="{a}.txt") == "{a}.txt was read again."
+    assert tr_count("{n} note", "{n} notes", 1) == "1 note"
+    assert tr_count("{n} note", "{n} notes", 0) == "0 notes"
+    assert tr_count("{n} note", "{n} notes", 1200) == "1,200 notes"
+
+
+def test_a_translation_has_the_form_that_the_number_takes(qapp: QApplication) -> None:
+    texts = {"{n} notes": ("{n} Notiz", "{n} Notizen"), "Undo": ("R\u00fcckg\u00e4ngig",), "Redo": ("",)}
+    translator = Translator(wanted("de", []), texts, qapp)
+    QCoreApplication.installTranslator(translator)
+    try:
+        assert tr_count("{n} note", "{n} notes", 1) == "1 Notiz"
+        assert tr_count("{n} note", "{n} notes", 2) == "2 Notizen"
+        assert tr("Undo") == "R\u00fcckg\u00e4ngig"
+        assert tr("Unknown") == "Unknown"
+        assert QCoreApplication.translate("QDialogButtonBox", "Undo") == "Undo", "texts of Qt are not ours"
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+
+def test_what_is_not_finished_stays_english() -> None:
+    messages = (
+        "<message><source>a</source><translation>A</translation></message>"
+        "<message><source>b</source><translation type='unfinished'>B</translation></message>"
+        "<message numerus='yes'><source>c</source><translation><numerusform>C</numerusform><numerusform></numerusform>"
+        "</translation></message>"
+    )
+    assert read_texts(f"<TS><context>{messages}</context></TS>".encode()) == {"a": ("A",)}
+
+
+@pytest.mark.parametrize("spoken", OTHERS, ids=lambda each: each.code)
+def test_a_translation_keeps_places_mnemonics_and_blanks(spoken: language.Language) -> None:
+    texts = read_texts(resources.read(file_of(spoken)))
+    assert len(texts) > 500
+    for source, forms in texts.items():
+        for form in forms:
+            assert set(PLACE.findall(form)) == set(PLACE.findall(source)), source
+            assert form.count("&") == source.count("&"), source
+            assert (form[0].isspace(), form[-1].isspace()) == (source[0].isspace(), source[-1].isspace()), source
+
+
+def test_every_text_is_translated_and_no_dead_one_is_kept() -> None:
+    command = [sys.executable, str(CHECKOUT / "packaging/translations.py"), "--check"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, (
+        f"run packaging/translations.py, then translate what it names\n{done.stdout}{done.stderr}"
+    )
+
+
+def session(spoken: str) -> dict[str, list[str]]:
+    """What a window in a language, in a process of its own, has to report."""
+    environ = {**os.environ, "PYTHONPATH": str(CHECKOUT)}
+    command = [sys.executable, str(SESSION), spoken, str(SAMPLE)]
+    done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False, timeout=280)
+    assert done.returncode == 0, done.stderr
+    found: dict[str, list[str]] = json.loads(done.stdout)
+    return found
+
+
+def test_no_visible_text_is_without_translation_and_none_is_cut_off() -> None:
+    """In a language made of the English one, with brackets around each text and a third more letters."""
+    found = session("pseudo")
+    assert found["untranslated"] == []
+    assert found["clipped"] == []
+    assert len(found["translated"]) > 300
+
+
+@pytest.mark.parametrize("spoken", ["de", "es"])
+def test_a_review_can_be_made_in_every_language(spoken: str) -> None:
+    found = session(spoken)
+    assert found["marks"] == ["accepted", "U"]
+    assert found["direction"] == ["cables from left to right"]
+
+
+def test_the_choice_is_kept(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    settings.keep_word(language.SETTING, "es")
+    assert wanted(settings.word(language.SETTING), ["de"]).name == "Espa\u00f1ol"
