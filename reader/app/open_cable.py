@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.app.groundwork import Groundwork
 from reader.app.routes import Location, node_over, relocated
+from reader.app.language import tr
 from reader.app.standing import Standing
 from reader.cable.diagnostics import Diagnostic
 from reader.cable.telegram import Telegram
@@ -31,7 +32,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-NOT_READ = "The structure of this text is not read yet: it can be reviewed and saved once it is."
+NOT_READ = tr("The structure of this text is not read yet: it can be reviewed and saved once it is.")
 
 
 class OpenCable(QObject):

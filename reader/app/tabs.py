@@ -31,7 +31,7 @@ class Tab:
         """What stands on it: the cable, how far its review is, and a dot where that is not saved."""
         title = words.tab(self.document.cable, self.document.name, *self.standing.progress)
         if self.standing.unread:
-            return f"{title} (not read yet)"
+            return tr("{title} (not read yet)", title=title)
         return f"\u25cf {title}" if self.standing.modified else title
 
     @property

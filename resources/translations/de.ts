@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -673,79 +673,79 @@
     </message>
     <message>
         <source>Names of &amp;reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der &amp;Prüfer</translation>
     </message>
     <message>
         <source>Reas&amp;ons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gründe</translation>
     </message>
     <message>
         <source>&amp;Findings of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befunde des Programms</translation>
     </message>
     <message>
         <source>Re&amp;leasable copy: what is marked higher is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Freigabefähige Kopie: was höher eingestuft ist, fehlt</translation>
     </message>
     <message>
         <source>The highest marking that may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchste Einstufung, die hinausgehen darf</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften</translation>
     </message>
     <message>
         <source>Release all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem freigeben</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>3, 5, subject, @OFFSET or rest</source>
-        <translation type="unfinished"></translation>
+        <translation>3, 5, subject, @OFFSET oder rest</translation>
     </message>
     <message>
         <source>What leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diesen Rechner verlässt</translation>
     </message>
     <message>
         <source>Whether it can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es geschrieben werden kann</translation>
     </message>
     <message>
         <source>Preview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Datei</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Seiten</translation>
     </message>
     <message>
         <source>For&amp;mat</source>
-        <translation type="unfinished"></translation>
+        <translation>For&amp;mat</translation>
     </message>
     <message>
         <source>Beside the text and the markings</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben Text und Einstufungen</translation>
     </message>
     <message>
         <source>&amp;Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis zu</translation>
     </message>
     <message>
         <source>Release &amp;all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trotzdem freigeben</translation>
     </message>
     <message>
         <source>Leave o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weglassen</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern …</translation>
     </message>
     <message>
         <source>Save</source>
@@ -753,43 +753,43 @@
     </message>
     <message>
         <source>Write these very bytes to a file (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese Bytes in eine Datei schreiben (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text der Datei kopieren</translation>
     </message>
     <message>
         <source>XML of its own, without the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes XML, ohne den Rest</translation>
     </message>
     <message>
         <source>There is nothing to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu speichern.</translation>
     </message>
     <message>
         <source>{size:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:,} Bytes</translation>
     </message>
     <message>
         <source>valid against its schema</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig nach seinem Schema</translation>
     </message>
     <message>
         <source>Save the releasable copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die freigabefähige Kopie speichern</translation>
     </message>
     <message>
         <source>Save the copy as {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie als {format} speichern</translation>
     </message>
     <message>
         <source>Export Again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut exportieren …</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
@@ -1584,6 +1584,10 @@
         <translation>Noch nicht geprüft</translation>
     </message>
     <message>
+        <source>a part of paragraph {paragraph}</source>
+        <translation>ein Teil von Absatz {paragraph}</translation>
+    </message>
+    <message>
         <source>paragraph {paragraph}</source>
         <translation>Absatz {paragraph}</translation>
     </message>
@@ -1749,23 +1753,23 @@
     </message>
     <message>
         <source>The structure of {name} is being read. It can be reviewed and saved then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufbau von {name} wird gelesen. Danach kann es geprüft und gespeichert werden.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>The structure of {name} was not read, so it cannot be reviewed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufbau von {name} wurde nicht gelesen; es kann noch nicht geprüft werden.</translation>
     </message>
     <message>
         <source>Read It</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>The structure of {name} is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufbau von {name} ist gelesen.</translation>
     </message>
     <message>
         <source>{name} was not opened. {fault}</source>
@@ -1929,7 +1933,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>&amp;Reopen Cables at Start</source>
@@ -1942,6 +1946,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
@@ -2316,6 +2324,10 @@
         <translation>Das Telegramm</translation>
     </message>
     <message>
+        <source>The structure of this text is not read yet: it can be reviewed and saved once it is.</source>
+        <translation>Der Aufbau dieses Texts ist noch nicht gelesen: danach kann er geprüft und gespeichert werden.</translation>
+    </message>
+    <message>
         <source>It is in the list of Open With then. The program that opens your text files now goes on doing so.</source>
         <translation>Dann steht es in der Liste von Öffnen mit. Das Programm, das jetzt Ihre Textdateien öffnet, tut das weiterhin.</translation>
     </message>
@@ -2345,7 +2357,7 @@
     </message>
     <message>
         <source>The work on {name} is being recovered. The text is long: it takes a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit an {name} wird wiederhergestellt. Der Text ist lang: das dauert eine Weile.</translation>
     </message>
     <message>
         <source>Recovered: {sentence}</source>
@@ -3440,6 +3452,10 @@
         <translation>{spoken} schließen</translation>
     </message>
     <message>
+        <source>{title} (not read yet)</source>
+        <translation>{title} (noch nicht gelesen)</translation>
+    </message>
+    <message>
         <source>, not saved</source>
         <translation>, nicht gespeichert</translation>
     </message>
@@ -3759,70 +3775,70 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     </message>
     <message>
         <source>Cable XML: all of it, to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Cable XML: alles, zum Weiterarbeiten</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Text with markings</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit Einstufungen</translation>
     </message>
     <message>
         <source>Table of decisions (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Entscheidungen (CSV)</translation>
     </message>
     <message>
         <source>TEI P5</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI P5</translation>
     </message>
     <message>
         <source>W3C Web Annotations (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C-Annotationen (JSON-LD)</translation>
     </message>
     <message>
         <source>This copy will contain what counts as {level} or less, and nothing of the rest: no source text, name, hash, note or reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie wird enthalten, was als {level} oder weniger gilt, und nichts vom Rest: keinen Quelltext, Namen, Hash, keine Notiz und keinen Prüfer.</translation>
     </message>
     <message>
         <source>the words that were decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wörter, über die entschieden wurde</translation>
     </message>
     <message>
         <source>the full text of the cable</source>
-        <translation type="unfinished"></translation>
+        <translation>den ganzen Text des Telegramms</translation>
     </message>
     <message numerus="yes">
         <source> ({n} paragraphs changed)</source>
         <comment> ({n} paragraph changed)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> ({n} Absatz geändert)</numerusform>
+            <numerusform> ({n} Absätze geändert)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the names {names}</source>
         <comment>the name {names}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>den Namen {names}</numerusform>
+            <numerusform>die Namen {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>This file will contain {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wird enthalten: {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} paragraphs are not reviewed.</source>
         <comment>{n} paragraph is not reviewed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Absatz ist nicht geprüft.</numerusform>
+            <numerusform>{n} Absätze sind nicht geprüft.</numerusform>
         </translation>
     </message>
     <message>

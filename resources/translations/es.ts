@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -673,79 +673,79 @@
     </message>
     <message>
         <source>Names of &amp;reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de los &amp;revisores</translation>
     </message>
     <message>
         <source>Reas&amp;ons</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;otivos</translation>
     </message>
     <message>
         <source>&amp;Findings of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hallazgos del programa</translation>
     </message>
     <message>
         <source>Re&amp;leasable copy: what is marked higher is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia &amp;liberable: lo marcado más alto se omite</translation>
     </message>
     <message>
         <source>The highest marking that may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca más alta que puede salir</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos</translation>
     </message>
     <message>
         <source>Release all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar de todos modos</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>3, 5, subject, @OFFSET or rest</source>
-        <translation type="unfinished"></translation>
+        <translation>3, 5, subject, @OFFSET o rest</translation>
     </message>
     <message>
         <source>What leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sale de este equipo</translation>
     </message>
     <message>
         <source>Whether it can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se puede escribir</translation>
     </message>
     <message>
         <source>Preview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa del archivo</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de las páginas</translation>
     </message>
     <message>
         <source>For&amp;mat</source>
-        <translation type="unfinished"></translation>
+        <translation>For&amp;mato</translation>
     </message>
     <message>
         <source>Beside the text and the markings</source>
-        <translation type="unfinished"></translation>
+        <translation>Además del texto y las marcas</translation>
     </message>
     <message>
         <source>&amp;Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta</translation>
     </message>
     <message>
         <source>Release &amp;all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar de &amp;todos modos</translation>
     </message>
     <message>
         <source>Leave o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -753,43 +753,43 @@
     </message>
     <message>
         <source>Write these very bytes to a file (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir exactamente estos bytes en un archivo (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy the text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto del archivo</translation>
     </message>
     <message>
         <source>XML of its own, without the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>XML propio, sin el resto</translation>
     </message>
     <message>
         <source>There is nothing to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que guardar.</translation>
     </message>
     <message>
         <source>{size:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:,} bytes</translation>
     </message>
     <message>
         <source>valid against its schema</source>
-        <translation type="unfinished"></translation>
+        <translation>válido según su esquema</translation>
     </message>
     <message>
         <source>Save the releasable copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la copia liberable</translation>
     </message>
     <message>
         <source>Save the copy as {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la copia como {format}</translation>
     </message>
     <message>
         <source>Export Again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar de nuevo…</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
@@ -1584,6 +1584,10 @@
         <translation>Aún sin revisar</translation>
     </message>
     <message>
+        <source>a part of paragraph {paragraph}</source>
+        <translation>una parte del párrafo {paragraph}</translation>
+    </message>
+    <message>
         <source>paragraph {paragraph}</source>
         <translation>párrafo {paragraph}</translation>
     </message>
@@ -1749,23 +1753,23 @@
     </message>
     <message>
         <source>The structure of {name} is being read. It can be reviewed and saved then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo la estructura de {name}. Después se puede revisar y guardar.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>The structure of {name} was not read, so it cannot be reviewed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estructura de {name} no se leyó, así que aún no se puede revisar.</translation>
     </message>
     <message>
         <source>Read It</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerla</translation>
     </message>
     <message>
         <source>The structure of {name} is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estructura de {name} está leída.</translation>
     </message>
     <message>
         <source>{name} was not opened. {fault}</source>
@@ -1929,7 +1933,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primir…</translation>
     </message>
     <message>
         <source>&amp;Reopen Cables at Start</source>
@@ -1942,6 +1946,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
@@ -2316,6 +2324,10 @@
         <translation>El cable</translation>
     </message>
     <message>
+        <source>The structure of this text is not read yet: it can be reviewed and saved once it is.</source>
+        <translation>La estructura de este texto aún no está leída: cuando lo esté se podrá revisar y guardar.</translation>
+    </message>
+    <message>
         <source>It is in the list of Open With then. The program that opens your text files now goes on doing so.</source>
         <translation>Entonces figura en la lista de Abrir con. El programa que ahora abre sus archivos de texto sigue haciéndolo.</translation>
     </message>
@@ -2345,7 +2357,7 @@
     </message>
     <message>
         <source>The work on {name} is being recovered. The text is long: it takes a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está recuperando el trabajo en {name}. El texto es largo: tarda un poco.</translation>
     </message>
     <message>
         <source>Recovered: {sentence}</source>
@@ -3440,6 +3452,10 @@
         <translation>Cerrar {spoken}</translation>
     </message>
     <message>
+        <source>{title} (not read yet)</source>
+        <translation>{title} (aún sin leer)</translation>
+    </message>
+    <message>
         <source>, not saved</source>
         <translation>, sin guardar</translation>
     </message>
@@ -3759,70 +3775,70 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     </message>
     <message>
         <source>Cable XML: all of it, to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Cable XML: todo, para seguir trabajando</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Text with markings</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto con marcas</translation>
     </message>
     <message>
         <source>Table of decisions (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de decisiones (CSV)</translation>
     </message>
     <message>
         <source>TEI P5</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI P5</translation>
     </message>
     <message>
         <source>W3C Web Annotations (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones web W3C (JSON-LD)</translation>
     </message>
     <message>
         <source>This copy will contain what counts as {level} or less, and nothing of the rest: no source text, name, hash, note or reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia contendrá lo que cuenta como {level} o menos, y nada del resto: ni texto original, ni nombre, ni hash, ni nota, ni revisor.</translation>
     </message>
     <message>
         <source>the words that were decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras sobre las que se decidió</translation>
     </message>
     <message>
         <source>the full text of the cable</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto completo del cable</translation>
     </message>
     <message numerus="yes">
         <source> ({n} paragraphs changed)</source>
         <comment> ({n} paragraph changed)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> ({n} párrafo cambiado)</numerusform>
+            <numerusform> ({n} párrafos cambiados)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the names {names}</source>
         <comment>the name {names}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el nombre {names}</numerusform>
+            <numerusform>los nombres {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>This file will contain {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo contendrá {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} paragraphs are not reviewed.</source>
         <comment>{n} paragraph is not reviewed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} párrafo no está revisado.</numerusform>
+            <numerusform>{n} párrafos no están revisados.</numerusform>
         </translation>
     </message>
     <message>

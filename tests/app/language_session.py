@@ -1,7 +1,7 @@
 """A window in another language, for a process of its own: ``language_session.py LANGUAGE CABLE`` reports as JSON.
 
-``pseudo`` is English in brackets, a third longer: what has none was not translated, and what has no room is cut off. The
-language must be chosen before the window's modules are loaded, and each process has one.
+``pseudo`` is English in brackets, a third longer: what has none was not translated, and what has no room is cut off. A
+language is chosen before the modules of the window are loaded, so that each process has one.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
@@ -28,11 +29,17 @@ from PySide6.QtWidgets import (
 from reader.app import language
 from reader.app.language import CONTEXT, ENGLISH, Translator
 
+if TYPE_CHECKING:
+    from reader.app.window import Window
+    from reader.review.rollup import UnitRollup
+
 OPEN, CLOSE = "\u27e6", "\u27e7"
 DATA = re.compile(
     r"^[^A-Za-z]*$"  # nothing to translate
     r"|^(U|SBU|UTF-8|LF|CR LF|UTF-8\W+LF|[A-Z]{1,3}|English|Deutsch|Espa\u00f1ol|Cable Reader)$"
     r"|/|\.txt|\.ini"  # paths
+    r"|^(Aa|\u201cab\u201d|Close|Float|Press shortcut|Scroll Left|Scroll Right)$"  # signs, and words of Qt
+    r"|^\d+ SBU, \d+ U "  # the sum of the markings is a sentence of the core, as it stands in files
 )
 
 
@@ -46,7 +53,8 @@ class Pseudo(Translator):
         if context != CONTEXT:
             return None
         shown = disambiguation if n == 1 and disambiguation else text
-        return f"{OPEN}{shown}{'~' * (len(shown) // 3)}{CLOSE}"
+        longer = " ~~~~~" * (len(shown) // 18) + "~" * (len(shown) // 3 % 6)  # of words that can be wrapped
+        return f"{OPEN}{shown}{longer}{CLOSE}"
 
 
 def texts_of(widget: QWidget) -> list[str]:
@@ -120,8 +128,8 @@ def around(top: QWidget | None) -> list[QWidget]:
     return [top, *inner]
 
 
-def reviewed(window: object) -> list:  # type: ignore[type-arg]
-    return [unit for unit in window.session.rollup().units if unit.is_reviewed]  # type: ignore[attr-defined]
+def reviewed(window: Window) -> list[UnitRollup]:
+    return [unit for unit in window.session.rollup().units if unit.is_reviewed]
 
 
 if __name__ == "__main__":
