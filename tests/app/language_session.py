@@ -69,7 +69,7 @@ def texts_of(widget: QWidget) -> list[str]:
 
 def clipped(widget: QWidget) -> bool:
     """Whether a text has less room than it takes; a text that is wrapped or elided has what it needs."""
-    if not widget.isVisible() or not isinstance(widget, QPushButton | QCheckBox | QLabel):
+    if widget.visibleRegion().isEmpty() or not isinstance(widget, QPushButton | QCheckBox | QLabel):
         return False
     if isinstance(widget, QLabel) and (widget.wordWrap() or not widget.text() or type(widget) is not QLabel):
         return False
@@ -94,8 +94,12 @@ def main(spoken: str, cable: Path) -> int:
     window.session.next_unreviewed()
     window.session.accept()
     window.session.mark("U")
+    cut = []
     for dock in window.docks:
         dock.show()
+        dock.raise_()
+        application.processEvents()
+        cut += [texts_of(widget) for widget in around(window) if clipped(widget)]
     window.views.show_preferences()
     window.views.show_help()
     application.processEvents()
@@ -110,7 +114,7 @@ def main(spoken: str, cable: Path) -> int:
             {
                 "translated": sorted({text for text in texts if OPEN in text}),
                 "untranslated": sorted({text for text in texts if OPEN not in text and not DATA.search(text)}),
-                "clipped": sorted({f"{type(w).__name__} {texts_of(w)}" for w in widgets if clipped(w)}),
+                "clipped": cut + [texts_of(widget) for widget in widgets if clipped(widget)],
                 "marks": [unit.state if unit.state == "accepted" else str(unit.reviewed) for unit in reviewed(window)],
                 "direction": ["cables from left to right"] if ways == {Qt.LayoutDirection.LeftToRight} else ["other"],
             }
