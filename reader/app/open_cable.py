@@ -12,8 +12,8 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, Signal
 
 from reader.app.groundwork import Groundwork
-from reader.app.routes import Location, node_over, relocated
 from reader.app.language import tr
+from reader.app.routes import Location, node_over, relocated
 from reader.app.standing import Standing
 from reader.cable.diagnostics import Diagnostic
 from reader.cable.telegram import Telegram

@@ -44,6 +44,14 @@
         <translation>nichts wartet hier auf eine zweite Person</translation>
     </message>
     <message>
+        <source>nothing was corrected</source>
+        <translation>es wurde nichts berichtigt</translation>
+    </message>
+    <message>
+        <source>nothing was corrected here</source>
+        <translation>hier wurde nichts berichtigt</translation>
+    </message>
+    <message>
         <source>there is no place before this one</source>
         <translation>vor diesem Ort war keiner</translation>
     </message>
@@ -394,6 +402,58 @@
     <message>
         <source>{named}; the same text with other line ends or in another encoding</source>
         <translation>{named}; derselbe Text mit anderen Zeilenenden oder in anderer Kodierung</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Berichtigungen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Said to be</source>
+        <translation>Ist laut Ihnen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Zuvor</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Nothing is corrected. F4 says what a line or a selection really is.</source>
+        <translation>Nichts ist berichtigt. F4 sagt, was eine Zeile oder Auswahl wirklich ist.</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the chosen correction (Delete)</source>
+        <translation>Die gewählte Berichtigung zurücknehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Take All Back</source>
+        <translation>Alle zurücknehmen</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Ihnen</translation>
+    </message>
+    <message>
+        <source>{what} (does not fit any more: {why})</source>
+        <translation>{what} (passt nicht mehr: {why})</translation>
+    </message>
+    <message>
+        <source>No paragraph number</source>
+        <translation>Keine Absatznummer</translation>
     </message>
     <message>
         <source>Cables (*.cablexml *.txt *.cable *.xml);;Documents (*.html *.htm *.eml *.docx *.pdf);;All files (*)</source>
@@ -1008,10 +1068,6 @@
         <translation>Dasselbe für alle Befunde dieser Regel</translation>
     </message>
     <message>
-        <source>you</source>
-        <translation>Ihnen</translation>
-    </message>
-    <message>
         <source>Do It: {label}</source>
         <translation>Ausführen: {label}</translation>
     </message>
@@ -1150,6 +1206,22 @@
             <numerusform>{n} Minute</numerusform>
             <numerusform>{n} Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This Number Is Right</source>
+        <translation>Diese Nummer stimmt</translation>
+    </message>
+    <message>
+        <source>Renumber…</source>
+        <translation>Neu nummerieren …</translation>
+    </message>
+    <message>
+        <source>Confirm All Numbers</source>
+        <translation>Alle Nummern bestätigen</translation>
+    </message>
+    <message>
+        <source>Take It Back</source>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Mark…</source>
@@ -1464,10 +1536,6 @@
         <translation>Stand</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
         <source>As it was opened</source>
         <translation>Wie es geöffnet wurde</translation>
     </message>
@@ -1602,6 +1670,22 @@
     <message>
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>What was corrected here</source>
+        <translation>Was hier berichtigt wurde</translation>
+    </message>
+    <message>
+        <source>Take back the correction here</source>
+        <translation>Die Berichtigung hier zurücknehmen</translation>
+    </message>
+    <message>
+        <source>You said: {what}</source>
+        <translation>Sie sagten: {what}</translation>
+    </message>
+    <message>
+        <source>{who} said: {what}</source>
+        <translation>{who} sagte: {what}</translation>
     </message>
     <message>
         <source>Shift+U or Shift+S marks exactly what is selected.</source>
@@ -2192,6 +2276,70 @@
         <translation>Bereit zur Ü&amp;bergabe?</translation>
     </message>
     <message>
+        <source>St&amp;ructure</source>
+        <translation>A&amp;ufbau</translation>
+    </message>
+    <message>
+        <source>This Is a &amp;Heading</source>
+        <translation>Das ist eine Ü&amp;berschrift</translation>
+    </message>
+    <message>
+        <source>This Is a &amp;Paragraph</source>
+        <translation>Das ist ein &amp;Absatz</translation>
+    </message>
+    <message>
+        <source>This &amp;Goes On with the Paragraph Before</source>
+        <translation>Das setzt den Absatz davor &amp;fort</translation>
+    </message>
+    <message>
+        <source>This Is a Page &amp;Break</source>
+        <translation>Das ist ein Seiten&amp;wechsel</translation>
+    </message>
+    <message>
+        <source>This Is the S&amp;ubject</source>
+        <translation>Das ist der &amp;Betreff</translation>
+    </message>
+    <message>
+        <source>These Are the R&amp;eferences</source>
+        <translation>Das sind die Be&amp;züge</translation>
+    </message>
+    <message>
+        <source>This Is the S&amp;ignature</source>
+        <translation>Das ist die &amp;Unterschrift</translation>
+    </message>
+    <message>
+        <source>This Is &amp;Not Part of the Message</source>
+        <translation>Das ist &amp;kein Teil der Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;This Is…</source>
+        <translation>&amp;Das ist …</translation>
+    </message>
+    <message>
+        <source>&amp;Split Here</source>
+        <translation>Hier &amp;teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the Paragraph Before</source>
+        <translation>Mit dem Absatz davor &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Ren&amp;umber…</source>
+        <translation>&amp;Neu nummerieren …</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back the Correction</source>
+        <translation>Berichtigung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take Back &amp;All Corrections</source>
+        <translation>A&amp;lle Berichtigungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Corrections</source>
+        <translation>&amp;Berichtigungen</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -2324,6 +2472,22 @@
         <translation>Das Telegramm</translation>
     </message>
     <message>
+        <source>Renumber</source>
+        <translation>Neu nummerieren</translation>
+    </message>
+    <message>
+        <source>Number of the paragraph {quote}:</source>
+        <translation>Nummer des Absatzes {quote}:</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Keine Nummer</translation>
+    </message>
+    <message>
+        <source>Number of the paragraph; empty for none</source>
+        <translation>Nummer des Absatzes; leer für keine</translation>
+    </message>
+    <message>
         <source>The structure of this text is not read yet: it can be reviewed and saved once it is.</source>
         <translation>Der Aufbau dieses Texts ist noch nicht gelesen: danach kann er geprüft und gespeichert werden.</translation>
     </message>
@@ -2442,10 +2606,6 @@
     <message>
         <source>What</source>
         <translation>Was</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Von</translation>
     </message>
     <message>
         <source>Nothing waits. The menu Review carries over a review, and reads marks that a colleague typed.</source>
@@ -3428,6 +3588,50 @@
         </translation>
     </message>
     <message>
+        <source>Only paragraphs have numbers: go to one first.</source>
+        <translation>Nur Absätze haben Nummern: gehen Sie zuerst zu einem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs keep the numbers {numbers}, said by you; their labels stay as they are.</source>
+        <comment>{n} paragraph keeps the number {numbers}, said by you; its label stays as it is.</comment>
+        <translation>
+            <numerusform>{n} Absatz behält die Nummer {numbers}, von Ihnen bestätigt; sein Text bleibt, wie er ist.</numerusform>
+            <numerusform>{n} Absätze behalten die Nummern {numbers}, von Ihnen bestätigt; ihr Text bleibt, wie er ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the caret in the line that is read wrongly, or select what is meant, first.</source>
+        <translation>Setzen Sie zuerst die Marke in die falsch gelesene Zeile, oder wählen Sie aus, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected here.</source>
+        <translation>Hier wurde nichts berichtigt.</translation>
+    </message>
+    <message>
+        <source>{why} Nothing was changed.</source>
+        <translation>{why} Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{step}. Ctrl+Z takes it back.</source>
+        <translation>{step}. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected.</source>
+        <translation>Es wurde nichts berichtigt.</translation>
+    </message>
+    <message>
+        <source>{step}: the cable is read as the program alone reads it.</source>
+        <translation>{step}: das Telegramm wird gelesen, wie es das Programm allein liest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} others do not fit without it.</source>
+        <comment>{n} other does not fit without it.</comment>
+        <translation>
+            <numerusform>{n} andere passt ohne sie nicht.</numerusform>
+            <numerusform>{n} andere passen ohne sie nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>line {line:,}</source>
         <translation>Zeile {line:,}</translation>
     </message>
@@ -3578,6 +3782,34 @@ Unterstrichen mit: {shape}</translation>
         <translation>Das Telegramm in sauberen Absätzen</translation>
     </message>
     <message>
+        <source>This is… {quote}</source>
+        <translation>Das ist … {quote}</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>What it can be</source>
+        <translation>Was es sein kann</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a word, such as heading</source>
+        <translation>Den Anfang eines Worts eingeben, etwa Überschrift</translation>
+    </message>
+    <message>
+        <source>{what}, not here: {why}</source>
+        <translation>{what}, nicht hier: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>So heißt nichts.</translation>
+    </message>
+    <message>
+        <source>Return says so. The text itself stays as it is.</source>
+        <translation>Eingabe legt es fest. Der Text selbst bleibt, wie er ist.</translation>
+    </message>
+    <message>
         <source>Click in the text or in the structure: both sides go there.</source>
         <translation>Klicken Sie in den Text oder den Aufbau: beide Seiten gehen dorthin.</translation>
     </message>
@@ -3622,6 +3854,10 @@ Unterstrichen mit: {shape}</translation>
         <translation>Nicht geprüft, angenommen oder geändert; Markierungen, Notizen und Befunde</translation>
     </message>
     <message>
+        <source>{row}, corrected: {parser}</source>
+        <translation>{row}, berichtigt: {parser}</translation>
+    </message>
+    <message>
         <source>Mine: nothing decided, {mark} is suggested</source>
         <translation>Meine: nichts entschieden, {mark} wird vorgeschlagen</translation>
     </message>
@@ -3660,6 +3896,10 @@ Unterstrichen mit: {shape}</translation>
     <message>
         <source>{done} of {total} reviewed</source>
         <translation>{done} von {total} geprüft</translation>
+    </message>
+    <message>
+        <source>Corrected: {parser}</source>
+        <translation>Berichtigt: {parser}</translation>
     </message>
     <message>
         <source>changed</source>
@@ -3922,12 +4162,28 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Dringlichkeit: {precedence}</translation>
     </message>
     <message>
+        <source>the program reads {kind}</source>
+        <translation>das Programm liest {kind}</translation>
+    </message>
+    <message>
+        <source>the program reads {kind} {number}</source>
+        <translation>das Programm liest {kind} {number}</translation>
+    </message>
+    <message>
         <source>no label in the text</source>
         <translation>keine Nummer im Text</translation>
     </message>
     <message>
         <source>, read as {number}</source>
         <translation>, gelesen als {number}</translation>
+    </message>
+    <message>
+        <source>, corrected to have no number</source>
+        <translation>, berichtigt: ohne Nummer</translation>
+    </message>
+    <message>
+        <source>, corrected to {number}</source>
+        <translation>, berichtigt auf {number}</translation>
     </message>
     <message>
         <source>printed {quote}{meant}</source>
@@ -4092,6 +4348,22 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>Text between</source>
         <translation>Text dazwischen</translation>
+    </message>
+    <message>
+        <source>Continuation of the paragraph before</source>
+        <translation>Fortsetzung des Absatzes davor</translation>
+    </message>
+    <message>
+        <source>A paragraph begins here</source>
+        <translation>Hier beginnt ein Absatz</translation>
+    </message>
+    <message>
+        <source>Goes on with the paragraph before</source>
+        <translation>Setzt den Absatz davor fort</translation>
+    </message>
+    <message>
+        <source>Paragraph number</source>
+        <translation>Absatznummer</translation>
     </message>
     <message>
         <source>Numbering</source>

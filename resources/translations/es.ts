@@ -44,6 +44,14 @@
         <translation>nada espera aquí a una segunda persona</translation>
     </message>
     <message>
+        <source>nothing was corrected</source>
+        <translation>no se ha corregido nada</translation>
+    </message>
+    <message>
+        <source>nothing was corrected here</source>
+        <translation>aquí no se ha corregido nada</translation>
+    </message>
+    <message>
         <source>there is no place before this one</source>
         <translation>no hay ningún lugar anterior a este</translation>
     </message>
@@ -394,6 +402,58 @@
     <message>
         <source>{named}; the same text with other line ends or in another encoding</source>
         <translation>{named}; el mismo texto con otros finales de línea o en otra codificación</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Said to be</source>
+        <translation>Se dice que es</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Nothing is corrected. F4 says what a line or a selection really is.</source>
+        <translation>Nada está corregido. F4 dice qué es en realidad una línea o una selección.</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take back the chosen correction (Delete)</source>
+        <translation>Retirar la corrección elegida (Supr)</translation>
+    </message>
+    <message>
+        <source>Take All Back</source>
+        <translation>Retirar todas</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>{what} (does not fit any more: {why})</source>
+        <translation>{what} (ya no encaja: {why})</translation>
+    </message>
+    <message>
+        <source>No paragraph number</source>
+        <translation>Sin número de párrafo</translation>
     </message>
     <message>
         <source>Cables (*.cablexml *.txt *.cable *.xml);;Documents (*.html *.htm *.eml *.docx *.pdf);;All files (*)</source>
@@ -1008,10 +1068,6 @@
         <translation>Lo mismo para todos los hallazgos de su regla</translation>
     </message>
     <message>
-        <source>you</source>
-        <translation>usted</translation>
-    </message>
-    <message>
         <source>Do It: {label}</source>
         <translation>Hacerlo: {label}</translation>
     </message>
@@ -1150,6 +1206,22 @@
             <numerusform>{n} minuto</numerusform>
             <numerusform>{n} minutos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This Number Is Right</source>
+        <translation>Este número es correcto</translation>
+    </message>
+    <message>
+        <source>Renumber…</source>
+        <translation>Renumerar…</translation>
+    </message>
+    <message>
+        <source>Confirm All Numbers</source>
+        <translation>Confirmar todos los números</translation>
+    </message>
+    <message>
+        <source>Take It Back</source>
+        <translation>Retirarla</translation>
     </message>
     <message>
         <source>Mark…</source>
@@ -1464,10 +1536,6 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
         <source>As it was opened</source>
         <translation>Como se abrió</translation>
     </message>
@@ -1602,6 +1670,22 @@
     <message>
         <source>and {count} more</source>
         <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>What was corrected here</source>
+        <translation>Qué se corrigió aquí</translation>
+    </message>
+    <message>
+        <source>Take back the correction here</source>
+        <translation>Retirar la corrección de aquí</translation>
+    </message>
+    <message>
+        <source>You said: {what}</source>
+        <translation>Usted dijo: {what}</translation>
+    </message>
+    <message>
+        <source>{who} said: {what}</source>
+        <translation>{who} dijo: {what}</translation>
     </message>
     <message>
         <source>Shift+U or Shift+S marks exactly what is selected.</source>
@@ -2192,6 +2276,70 @@
         <translation>¿L&amp;isto para entregar?</translation>
     </message>
     <message>
+        <source>St&amp;ructure</source>
+        <translation>Es&amp;tructura</translation>
+    </message>
+    <message>
+        <source>This Is a &amp;Heading</source>
+        <translation>Esto es un &amp;título</translation>
+    </message>
+    <message>
+        <source>This Is a &amp;Paragraph</source>
+        <translation>Esto es un &amp;párrafo</translation>
+    </message>
+    <message>
+        <source>This &amp;Goes On with the Paragraph Before</source>
+        <translation>Esto &amp;sigue al párrafo anterior</translation>
+    </message>
+    <message>
+        <source>This Is a Page &amp;Break</source>
+        <translation>Esto es un salto de pági&amp;na</translation>
+    </message>
+    <message>
+        <source>This Is the S&amp;ubject</source>
+        <translation>Esto es el &amp;asunto</translation>
+    </message>
+    <message>
+        <source>These Are the R&amp;eferences</source>
+        <translation>Estas son las &amp;referencias</translation>
+    </message>
+    <message>
+        <source>This Is the S&amp;ignature</source>
+        <translation>Esto es la &amp;firma</translation>
+    </message>
+    <message>
+        <source>This Is &amp;Not Part of the Message</source>
+        <translation>Esto &amp;no forma parte del mensaje</translation>
+    </message>
+    <message>
+        <source>&amp;This Is…</source>
+        <translation>&amp;Esto es…</translation>
+    </message>
+    <message>
+        <source>&amp;Split Here</source>
+        <translation>&amp;Dividir aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the Paragraph Before</source>
+        <translation>&amp;Unir con el párrafo anterior</translation>
+    </message>
+    <message>
+        <source>Ren&amp;umber…</source>
+        <translation>Ren&amp;umerar…</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back the Correction</source>
+        <translation>Retirar la &amp;corrección</translation>
+    </message>
+    <message>
+        <source>Take Back &amp;All Corrections</source>
+        <translation>Retirar t&amp;odas las correcciones</translation>
+    </message>
+    <message>
+        <source>&amp;Corrections</source>
+        <translation>&amp;Correcciones</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
@@ -2324,6 +2472,22 @@
         <translation>El cable</translation>
     </message>
     <message>
+        <source>Renumber</source>
+        <translation>Renumerar</translation>
+    </message>
+    <message>
+        <source>Number of the paragraph {quote}:</source>
+        <translation>Número del párrafo {quote}:</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Sin número</translation>
+    </message>
+    <message>
+        <source>Number of the paragraph; empty for none</source>
+        <translation>Número del párrafo; vacío si no tiene</translation>
+    </message>
+    <message>
         <source>The structure of this text is not read yet: it can be reviewed and saved once it is.</source>
         <translation>La estructura de este texto aún no está leída: cuando lo esté se podrá revisar y guardar.</translation>
     </message>
@@ -2442,10 +2606,6 @@
     <message>
         <source>What</source>
         <translation>Qué</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Por</translation>
     </message>
     <message>
         <source>Nothing waits. The menu Review carries over a review, and reads marks that a colleague typed.</source>
@@ -3428,6 +3588,50 @@
         </translation>
     </message>
     <message>
+        <source>Only paragraphs have numbers: go to one first.</source>
+        <translation>Solo los párrafos tienen números: vaya antes a uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs keep the numbers {numbers}, said by you; their labels stay as they are.</source>
+        <comment>{n} paragraph keeps the number {numbers}, said by you; its label stays as it is.</comment>
+        <translation>
+            <numerusform>{n} párrafo conserva el número {numbers}, dicho por usted; su texto queda como está.</numerusform>
+            <numerusform>{n} párrafos conservan los números {numbers}, dichos por usted; sus textos quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the caret in the line that is read wrongly, or select what is meant, first.</source>
+        <translation>Ponga antes el cursor en la línea mal leída, o seleccione lo que se quiere decir.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected here.</source>
+        <translation>Aquí no se corrigió nada.</translation>
+    </message>
+    <message>
+        <source>{why} Nothing was changed.</source>
+        <translation>{why} No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{step}. Ctrl+Z takes it back.</source>
+        <translation>{step}. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected.</source>
+        <translation>No se corrigió nada.</translation>
+    </message>
+    <message>
+        <source>{step}: the cable is read as the program alone reads it.</source>
+        <translation>{step}: el cable se lee como lo lee el programa por sí solo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} others do not fit without it.</source>
+        <comment>{n} other does not fit without it.</comment>
+        <translation>
+            <numerusform>{n} otra no encaja sin ella.</numerusform>
+            <numerusform>{n} otras no encajan sin ella.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>line {line:,}</source>
         <translation>línea {line:,}</translation>
     </message>
@@ -3578,6 +3782,34 @@ Subrayado con: {shape}</translation>
         <translation>El cable en párrafos limpios</translation>
     </message>
     <message>
+        <source>This is… {quote}</source>
+        <translation>Esto es… {quote}</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>What it can be</source>
+        <translation>Qué puede ser</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a word, such as heading</source>
+        <translation>Escriba el comienzo de una palabra, como título</translation>
+    </message>
+    <message>
+        <source>{what}, not here: {why}</source>
+        <translation>{what}, aquí no: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+    <message>
+        <source>Return says so. The text itself stays as it is.</source>
+        <translation>Intro lo confirma. El texto mismo queda como está.</translation>
+    </message>
+    <message>
         <source>Click in the text or in the structure: both sides go there.</source>
         <translation>Haga clic en el texto o en la estructura: ambos lados van allí.</translation>
     </message>
@@ -3622,6 +3854,10 @@ Subrayado con: {shape}</translation>
         <translation>Sin revisar, aceptado o cambiado; señales, notas y hallazgos</translation>
     </message>
     <message>
+        <source>{row}, corrected: {parser}</source>
+        <translation>{row}, corregido: {parser}</translation>
+    </message>
+    <message>
         <source>Mine: nothing decided, {mark} is suggested</source>
         <translation>Mía: nada decidido, se sugiere {mark}</translation>
     </message>
@@ -3660,6 +3896,10 @@ Subrayado con: {shape}</translation>
     <message>
         <source>{done} of {total} reviewed</source>
         <translation>{done} de {total} revisados</translation>
+    </message>
+    <message>
+        <source>Corrected: {parser}</source>
+        <translation>Corregido: {parser}</translation>
     </message>
     <message>
         <source>changed</source>
@@ -3922,12 +4162,28 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>Precedencia: {precedence}</translation>
     </message>
     <message>
+        <source>the program reads {kind}</source>
+        <translation>el programa lee {kind}</translation>
+    </message>
+    <message>
+        <source>the program reads {kind} {number}</source>
+        <translation>el programa lee {kind} {number}</translation>
+    </message>
+    <message>
         <source>no label in the text</source>
         <translation>sin número en el texto</translation>
     </message>
     <message>
         <source>, read as {number}</source>
         <translation>, leído como {number}</translation>
+    </message>
+    <message>
+        <source>, corrected to have no number</source>
+        <translation>, corregido: sin número</translation>
+    </message>
+    <message>
+        <source>, corrected to {number}</source>
+        <translation>, corregido a {number}</translation>
     </message>
     <message>
         <source>printed {quote}{meant}</source>
@@ -4092,6 +4348,22 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>Text between</source>
         <translation>Texto intermedio</translation>
+    </message>
+    <message>
+        <source>Continuation of the paragraph before</source>
+        <translation>Continuación del párrafo anterior</translation>
+    </message>
+    <message>
+        <source>A paragraph begins here</source>
+        <translation>Aquí empieza un párrafo</translation>
+    </message>
+    <message>
+        <source>Goes on with the paragraph before</source>
+        <translation>Sigue al párrafo anterior</translation>
+    </message>
+    <message>
+        <source>Paragraph number</source>
+        <translation>Número de párrafo</translation>
     </message>
     <message>
         <source>Numbering</source>
