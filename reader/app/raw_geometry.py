@@ -76,6 +76,7 @@ class Screen:
             first, last = max(start, row.start), min(end, row.end)
             if first < last:
                 left, right = sorted((row.x(first), row.x(last)))
+                left, right = round(left), round(right)
                 rects.append(QRectF(left, row.top, right - left, row.bottom - row.top))
         return rects
 
@@ -95,12 +96,12 @@ class Screen:
         first = self.rows[0 if above else self.row_at(start)]
         last = self.rows[-1 if below else self.row_of_end(start, end)]
         left, right = self.margin - 4, self.width - 2
-        head = left if above or start <= first.start else first.x(start)
-        tail = right if below or (end >= last.end and (full or last.last)) else last.x(end)
+        head = left if above or start <= first.start else round(first.x(start))
+        tail = right if below or (end >= last.end and (full or last.last)) else round(last.x(end))
         path = QPainterPath()
         if first.top == last.top and not above and not below:
             if not full:
-                head, tail = first.x(start) - 2, last.x(end) + 2
+                head, tail = round(first.x(start)) - 2, round(last.x(end)) + 2
             path.addRect(QRectF(head, first.top, max(tail - head, 2.0), first.bottom - first.top))
             return path
         top = -BEYOND if above else first.top
@@ -162,7 +163,9 @@ def rows_of(block: QTextBlock, rect: QRectF, height: float) -> list[Row]:
         after = layout.lineAt(index + 1).y() if index + 1 < count else rect.height()
         last = index + 1 == count
         end = begin + line.textLength()
-        rows.append(Row(begin, end, top, rect.top() + after, rect.left(), line, block, index == 0, last))
+        # Whole pixels: with some fonts a row is not, and every line that is drawn along it would be blurred.
+        whole = (float(round(top)), float(round(rect.top() + after)))
+        rows.append(Row(begin, end, *whole, rect.left(), line, block, index == 0, last))
     return rows
 
 

@@ -223,7 +223,7 @@ def paint_frame(painter: QPainter, region: QPainterPath, colours: Colours, *, do
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(region)
+    painter.drawPath(region.translated(0.5, 0.5))  # a line between two pixels would be two pale ones
 
 
 def paint_matches(painter: QPainter, shown: Shown, found: Sequence[tuple[int, int]], current: int) -> None:
