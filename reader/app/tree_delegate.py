@@ -49,6 +49,7 @@ class TreeDelegate(QStyledItemDelegate):
             return
         colours = self._theme.colours
         painter.save()
+        painter.setLayoutDirection(option.direction)  # that of the view, which may not be the program's
         painter.setClipRect(cell)
         if isinstance(look, Name):
             _draw_name(painter, option, look, colours)
