@@ -5,7 +5,7 @@ It is decoration: all that it shows is also in the structure, the status bar and
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -67,6 +67,8 @@ class Overview(QWidget):
     def __init__(self, session: Session, raw: RawPane, theme: Theme, parent: QWidget | None = None) -> None:
         """Stand beside a pane."""
         super().__init__(parent)
+        # Not by a method "event": a fault while painting under one ends the process (PySide6 6.11).
+        self.installEventFilter(self)
         self._session = session
         self._raw = raw
         self._theme = theme
@@ -94,6 +96,7 @@ class Overview(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         session.opened.connect(self.on_opened)
         session.reviewed.connect(self.on_reviewed)
+        session.restructured.connect(self.on_restructured)
         theme.changed.connect(self.on_theme_changed)
         bar = raw.verticalScrollBar()
         bar.valueChanged.connect(self.on_scrolled)
@@ -117,6 +120,10 @@ class Overview(QWidget):
     def on_reviewed(self, _before: object, _after: object) -> None:
         """Show the review as it is now; nothing stands elsewhere by it."""
         self._forget()
+
+    def on_restructured(self) -> None:
+        """The same text has other parts now."""
+        self._place_anew()
 
     def on_theme_changed(self) -> None:
         """Draw in the colours of the theme."""
@@ -332,9 +339,9 @@ class Overview(QWidget):
         share = min(max((y - top) / height, 0.0), 1.0)
         bar.setValue(round(share * (bar.maximum() + bar.pageStep()) - bar.pageStep() / 2))
 
-    def event(self, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Say in a tooltip what a shape stands for."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+        if watched is self and isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             shape, cable = self.at(event.pos().x(), event.pos().y()), self._session.cable
             if shape is None or cable is None:
                 QToolTip.hideText()
@@ -342,4 +349,4 @@ class Overview(QWidget):
                 words_of_it = told(cable.tree, shape, len(self._matches))
                 QToolTip.showText(event.globalPos(), words.tip(words_of_it), self)
             return True
-        return super().event(event)
+        return False

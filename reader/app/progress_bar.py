@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -27,6 +27,8 @@ class ProgressBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without units."""
         super().__init__(parent)
+        # Not by a method "event": a fault while painting under one ends the process (PySide6 6.11).
+        self.installEventFilter(self)
         self._units: tuple[UnitRollup, ...] = ()
         self._tree: Tree | None = None
         self.setAccessibleName(tr("Progress"))
@@ -97,14 +99,14 @@ class ProgressBar(QWidget):
             units = self.under(index)
             self.chosen.emit(next((unit for unit in units if not unit.is_reviewed), units[0]).number)
 
-    def event(self, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Say in a tooltip what a segment stands for."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+        if watched is self and isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             index = self._index_at(event.pos().x())
             if index is not None:
                 QToolTip.showText(event.globalPos(), self.words_of(index), self)
             return True
-        return super().event(event)
+        return False
 
     def words_of(self, index: int) -> str:
         """What a segment stands for, in words."""

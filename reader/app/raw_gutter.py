@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -46,6 +46,8 @@ class Gutter(QWidget):
     def __init__(self, pane: RawPane, session: Session, theme: Theme) -> None:
         """Make the gutter of a pane."""
         super().__init__(pane)
+        # Not by a method "event": a fault while painting under one ends the process (PySide6 6.11).
+        self.installEventFilter(self)
         self._pane = pane
         self._session = session
         self._theme = theme
@@ -197,12 +199,12 @@ class Gutter(QWidget):
         """Scroll the text."""
         QApplication.sendEvent(self._pane.viewport(), event)
 
-    def event(self, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Say in words what stands where the mouse rests."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+        if watched is self and isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             QToolTip.showText(event.globalPos(), self.words_at(event.pos().y()), self)
             return True
-        return super().event(event)
+        return False
 
     def words_at(self, y: float) -> str:
         """What the gutter shows at a height, in words; empty where it shows nothing."""

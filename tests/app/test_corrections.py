@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.app.corrections_pane import CorrectionsPane
+from reader.app.docks import DOCKS
 from reader.app.fixes import FIXES
 from reader.app.number_dialog import NumberDialog
 from reader.app.outline import ROOT
@@ -285,3 +286,16 @@ def test_the_number_may_be_empty_and_must_be_one(qtbot: QtBot) -> None:
     assert asked(dialog) is None
     QTest.keyClicks(dialog.field, "12x")
     assert asked(dialog) == 12
+
+
+def test_the_whole_window_is_drawn_after_a_correction(desk: Desk) -> None:
+    for row in DOCKS:
+        desk.window.docks.focus(row.id)
+    desk.window.grab()
+    desk.press("Ctrl+1 Ctrl+G 4 Return")
+    desk.session.correct("heading")
+    assert len(desk.session.rollup().units) == 3
+    desk.window.grab()
+    desk.press("Ctrl+Z")
+    desk.window.grab()
+    assert len(desk.session.rollup().units) == 4

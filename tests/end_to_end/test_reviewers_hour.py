@@ -93,7 +93,7 @@ class Desk:
 
 
 def review_damaged(desk: Desk) -> None:
-    """Paragraphs, a span and its end, places gone to by name, a note, the findings, and what is found."""
+    """Paragraphs, a span and its end, places gone to by name, a note, what is found, findings, wrong paragraphs."""
     desk.turn_to(DAMAGED)
     desk.step("n", "a")
     desk.step("s")
@@ -121,6 +121,16 @@ def review_damaged(desk: Desk) -> None:
     review = desk.step("ctrl+shift+a", typed="As with every copy from there", then="Return")
     assert review.acknowledgements[-1].reason == "As with every copy from there"
     desk.person.press("ctrl+1")
+    desk.go_to("9")
+    desk.person.press("F4")
+    desk.person.wait_for("This is")
+    review = desk.step(typed="heading", then="Return")
+    assert review.corrections[-1].kind == "heading"
+    desk.step("ctrl+z", steps=-1)
+    desk.person.press("ctrl+1")
+    desk.go_to("4")
+    review = desk.step("ctrl+BackSpace")
+    assert review.corrections[-1].kind == "merge"
     desk.undo_all_and_redo()
 
 
@@ -167,7 +177,12 @@ def test_a_reviewers_hour(screen: Screen, files: list[Path], tmp_path: Path) -> 
             person.press("ctrl+Tab")
         assert person.quit() == 0
         asked = [title for title in windows.titles() if "Cable Reader" not in title]
-        assert sorted(asked) == ["Other marking", *["Save the review"] * 3, "Your name"]
+        assert sorted(title.split("\u2026")[0] for title in asked) == [
+            "Other marking",
+            *["Save the review"] * 3,
+            "This is",
+            "Your name",
+        ]
     finally:
         person.end()
         windows.close()
@@ -181,6 +196,7 @@ def test_a_reviewers_hour(screen: Screen, files: list[Path], tmp_path: Path) -> 
         assert review_.notes == history.state.notes
         assert review_.flags == history.state.flags
         assert review_.acknowledgements == history.state.acknowledgements
+        assert review_.corrections == history.state.corrections
         assert {reviewer.name for reviewer in review_.reviewers} == {"Ann Archer"}
     reopen(screen, saved)
 
@@ -189,7 +205,7 @@ def reopen(screen: Screen, saved: list[Path]) -> None:
     """A colleague opens what was saved: all of it is there, and nothing is unsaved."""
     person = Person(screen, *saved)
     try:
-        for name, progress in ((DAMAGED, "(5/9)"), (WEB_PAGE, "(4/13)"), (UNMARKED, "(4/4)")):
+        for name, progress in ((DAMAGED, "(4/8)"), (WEB_PAGE, "(4/13)"), (UNMARKED, "(4/4)")):
             person.wait_for(f"{TITLES[name]} {progress} - Cable Reader")
             person.press("ctrl+Tab")
         assert person.quit() == 0
