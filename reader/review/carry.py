@@ -1,8 +1,9 @@
 """A review carried over to another text: the same text written otherwise, or a file that changed.
 
 Where the text is the same but for its encoding or its line ends, each place is known exactly. In another text a place
-is one where the very words stand between the very context, once in either text; what stands there by its words alone
-is proposed, and waits to be confirmed; the rest waits to be placed. Nothing is put on a lookalike.
+is one where the very words stand between the very context, and nowhere else in either text: a copy may have kept the
+context that the place itself has lost. What stands there by its words or by its context alone is proposed, and waits to
+be confirmed; the rest waits to be placed. Nothing is put on a lookalike.
 """
 
 from __future__ import annotations
@@ -64,7 +65,7 @@ class Carrier:
     def _by_words(self, old: Anchor) -> Anchor | None:
         whole = old.prefix + old.quote + old.suffix
         unlike = len(whole) < 2 * CONTEXT or self._old[old.start : old.end] != old.quote
-        if unlike or _times(whole, self._old) != 1 or _times(whole, self._new) != 1:
+        if unlike or any(_times(words, text) != 1 for words in (old.quote, whole) for text in (self._old, self._new)):
             return None
         start = self._new.index(whole) + len(old.prefix)
         return anchor(self._new, start, start + len(old.quote))
