@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 FIX_COLUMN, PLACE_COLUMN = HEADERS.index(tr("Fix")), HEADERS.index(tr("Place"))
 LEAST_REASON = 110
 """The least width of the field for a reason, in pixels."""
-NARROW = 760
-"""Below this width, in pixels, it is not said where a finding is: going there shows it."""
+NARROW, NARROWER = 1000, 760
+"""Below these widths, in pixels, it is not said where a finding is, for going there shows it, nor what mends it."""
 
 
 class FindingsPane(RowsPane):
@@ -105,6 +105,7 @@ class FindingsPane(RowsPane):
         """Leave out what the text shows anyway where there is no room for it."""
         super().resizeEvent(event)
         self.view.setColumnHidden(PLACE_COLUMN, self.width() < NARROW)
+        self.view.setColumnHidden(FIX_COLUMN, self.width() < NARROWER)
 
     # What is shown.
 
