@@ -16,6 +16,7 @@ from reader.review.rollup import roll_up
 from reader.review.second_person import NotForYouError, ask, confirm, lowerings, refuse, told
 from tests.review.cables import ANN, BEN, CLOCK, NOON
 from tests.review.test_compare import CABLE, EMPTY, FOUR, ONE, ORIGINS, THREE, TREE, TWO, marked, span
+from tests.review.through_xml import HAS_XML, check_comes_back
 
 
 def lowered(review: Review = EMPTY, by: object = ANN, id: str = "d") -> Review:  # noqa: A002
@@ -63,8 +64,9 @@ def test_somebody_else_confirms_and_both_names_are_kept() -> None:
         "Paragraph 2: SBU to U by Ann Archer, confirmed by ben-id: it was in the press."
     )
     assert confirm(after, TREE, "d", BEN, CLOCK[2], reason="it was in the press")[1] is after
-    assert reader.from_xml(reader.to_xml(CABLE, after))[1] == after
-    assert b'<confirmation id="w" decision="d" state="confirmed" by="ben-id"' in reader.to_xml(CABLE, after)
+    check_comes_back(CABLE, after)
+    if HAS_XML:
+        assert b'<confirmation id="w" decision="d" state="confirmed" by="ben-id"' in reader.to_xml(CABLE, after)
 
 
 def test_what_was_refused_stays_open() -> None:
