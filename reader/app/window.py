@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
-from reader.app import placing, words
+from reader.app import placing, wiring, words
 from reader.app.announce import Announcer
 from reader.app.breadcrumb import Breadcrumb
 from reader.app.card import Card
@@ -138,7 +138,7 @@ class Window(QMainWindow):
         self.tips = Tips(session, self.infobar, settings, self)
         self.exporting = Exporting(session, self.filing, self.dialogs, self.infobar, self)
         self.finished = Finished(session, self.infobar, self.filing, self.exporting, self)
-        self._announcer = Announcer(self)
+        self.announcer = Announcer(self)
         self._make_centre()
         self._make_docks()
         self.status = Status(session, self)
@@ -147,7 +147,7 @@ class Window(QMainWindow):
         self._make_commands()
         self.comfort = Comfort(self)
         self.card = Card(self)
-        self._connect()
+        wiring.connect(self)
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(640, 420))
         self.raw.tint_paragraphs(self.tinted)
@@ -157,7 +157,7 @@ class Window(QMainWindow):
         self.raw.set_zoom(settings.number("zoom", 100))
         self.views.turn_to_kept_text()
         placing.restore_geometry(self, settings)
-        self._on_opened()
+        self.on_opened()
 
     # Making
 
@@ -211,48 +211,9 @@ class Window(QMainWindow):
         stops = (self.raw, self.reading, self.find_bar, self.goto_bar, *self.inspector.stops, *self.docks.stops)
         placing.order_focus(self.infobar, self.tree, *stops)
 
-    def _connect(self) -> None:
-        session = self.session
-        session.leaving.connect(self.inspector.commit)
-        session.opened.connect(self._on_opened)
-        self.trail.changed.connect(self.commands.refresh)
-        session.reviewed.connect(self._on_reviewed)
-        session.said.connect(self._announcer.say)
-        self.raw.zoomed.connect(self._on_zoomed)
-        self.status.encoding.clicked.connect(self.commands["reread"].trigger)
-        self.reading.turned.connect(self.views.turn_zoom)
-        self.texts.turned.connect(self.views.on_text_turned)
-        self.find_bar.found.connect(self.raw.show_matches)
-        self.find_bar.found.connect(self.overview.show_matches)
-        self.find_bar.found.connect(self.reading.show_matches)
-        self.terms.changed.connect(self.raw.show_terms)
-        self.terms.changed.connect(self.reading.show_terms)
-        self.theme.changed.connect(self.status.on_theme_changed)
-        self.recovery.failed.connect(self.filing.warn)
-        self.rereading.placing_wanted.connect(self.from_others.show)
-        self.desk.connect_parts()
-        self.infobar.left.connect(self._focus_first)
-        self.infobar.shown.connect(self._announcer.say_message)
-        self.filing.changed.connect(self._on_filed)
-        self.tab_bar.close_wanted.connect(self.filing.close_tab)
-        self.inspector.wanted.connect(self.views.show_inspector)
-        self.filing.committing.connect(self.inspector.commit)
-        self.tree.raw_wanted.connect(self.views.focus_raw)
-        self.path.left.connect(self.views.focus_raw)
-        self.find_bar.left.connect(self.views.focus_raw)
-        self.goto_bar.left.connect(self.views.focus_raw)
-        self.inspector.left.connect(self.views.focus_raw)
-        self.opening.compare_wanted.connect(self.comparing.with_tab)
-        self.welcome.open_wanted.connect(self.opening.ask)
-        self.welcome.paste_wanted.connect(self.opening.clipboard)
-        self.welcome.sample_wanted.connect(self.opening.sample)
-        self.welcome.recent_wanted.connect(self.opening.file)
-        self.welcome.recover_wanted.connect(self.opening.recover)
-        self.welcome.discard_wanted.connect(self.opening.discard)
-
     # What happened
 
-    def _on_opened(self) -> None:
+    def on_opened(self) -> None:
         """Show the cable, or the empty window."""
         opened = self.session.cable is not None
         if opened and self._pages.currentWidget() is not self.page:
@@ -265,23 +226,25 @@ class Window(QMainWindow):
             self._pages.setCurrentWidget(self.welcome)
         self.docks.switch(on=opened)
         self.desk.on_opened()
-        self._on_filed()
+        self.on_filed()
         if not self.session.settling:
-            self._focus_first()
+            self.focus_first()
 
-    def _focus_first(self) -> None:
+    def focus_first(self) -> None:
         """Give the focus to what a person begins with."""
         (self.texts.current if self.session.cable is not None else self.welcome.first()).setFocus()
 
-    def _on_zoomed(self, percent: int) -> None:
+    def on_zoomed(self, percent: int) -> None:
+        """Show the size everywhere, and keep it."""
         self.status.show_zoom(percent)
         self.reading.set_zoom(percent)
         self.settings.keep_word("zoom", str(percent))
 
-    def _on_reviewed(self, _before: object, _after: object) -> None:
-        self._on_filed()
+    def on_reviewed(self, _before: object, _after: object) -> None:
+        """Draw the title anew."""
+        self.on_filed()
 
-    def _on_filed(self) -> None:
+    def on_filed(self) -> None:
         """Draw what depends on the file and on what is saved: title, menus."""
         document = self.filing.document
         title = words.title(document.cable, document.name, *self.session.progress) if document else APPLICATION

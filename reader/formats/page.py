@@ -53,6 +53,8 @@ footer { color: var(--soft); font-size: .85rem; margin-top: 2rem; overflow-wrap:
 HASH = b64encode(sha256(f"\n{STYLE}".encode()).digest()).decode()
 POLICY = f"default-src 'none'; style-src 'sha256-{HASH}'; base-uri 'none'; form-action 'none'"
 """The style sheet is known by its hash, so that the page can have no other."""
+LONG = frozenset({"to", "info", "references"})
+"""Facts whose values stand below each other."""
 STYLES = {"U": "u", "SBU": "sbu", "C": "c", "S": "s", "TS": "s"}
 
 
@@ -106,7 +108,7 @@ def facts(rows: tuple[Fact, ...]) -> Iterator[str]:
         return
     yield "<dl>"
     for fact in rows:
-        values = "<br>".join(map(escaped, fact.values))
+        values = ("<br>" if fact.key in LONG else "; ").join(map(escaped, fact.values))
         yield f"<dt>{fact.label}</dt><dd>{values}</dd>"
     yield "</dl>"
 

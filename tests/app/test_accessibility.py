@@ -248,7 +248,7 @@ def test_spelling_leaves_all_other_characters(text: str) -> None:
 
 def test_each_decision_is_announced(desk: Desk) -> None:
     desk.press("N")
-    spoken = desk.window._announcer
+    spoken = desk.window.announcer
     for keys, words in (
         ("Shift+U", "Paragraph 1, written S B U, marked U, 1 of 4 reviewed."),
         ("Shift+A", "Paragraph 1, written S B U, accepted as written, 1 of 4 reviewed."),

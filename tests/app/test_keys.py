@@ -303,7 +303,7 @@ def test_what_was_done_is_said_in_words(desk: Desk) -> None:
         "Paragraph 4, written SBU, marked SBU, 4 of 4 reviewed.",
         "Nothing left to review: save it with Ctrl+S, or hand it on with Ctrl+E.",
     ]
-    assert desk.window._announcer.spoken[-2:] == [
+    assert desk.window.announcer.spoken[-2:] == [
         "Paragraph 4, written S B U, marked S B U, 4 of 4 reviewed.",
         desk.said[-1],
     ]
