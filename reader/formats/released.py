@@ -5,18 +5,16 @@ The XML is no Cable XML: nothing can be restored from it, and a program that rea
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 from reader.cable.visible import visible
 from reader.formats import page, text
 from reader.formats.outline import Heading, Outline, Piece
 from reader.formats.release import Terms, is_withheld
+from reader.formats.shown_xml import content
 from reader.xmlio.errors import CableWriteError
 from reader.xmlio.markup import Attribute, holding, start_tag
 from reader.xmlio.names import RELEASE_NAMESPACE
-
-ILLEGAL = re.compile("[^\t\n -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def said_of(terms: Terms) -> str:
@@ -85,10 +83,10 @@ def as_xml(outline: Outline, terms: Terms) -> bytes:
 def _elements(outline: Outline) -> Iterator[str]:
     for fact in outline.facts:
         for value in fact.values:
-            yield holding("fact", [("name", fact.key)], _content(value))
+            yield holding("fact", [("name", fact.key)], content(value))
     for part in outline.body:
         if isinstance(part, Heading):
-            yield holding("heading", [("mark", part.mark)], _content(part.text))
+            yield holding("heading", [("mark", part.mark)], content(part.text))
             continue
         kind = "subject" if part.is_subject else "paragraph"
         mark = None if is_withheld(part) else part.unit.effective
@@ -98,13 +96,8 @@ def _elements(outline: Outline) -> Iterator[str]:
 
 def _piece(piece: Piece) -> str:
     if piece.withheld is not None:
-        return holding("withheld", [], _content(f"[{piece.withheld}]"))
-    return holding("span", [("mark", piece.mark)], _content(piece.text))
-
-
-def _content(value: str) -> str:
-    shown = ILLEGAL.sub(lambda found: visible(found[0]), value)
-    return shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        return holding("withheld", [], content(f"[{piece.withheld}]"))
+    return holding("span", [("mark", piece.mark)], content(piece.text))
 
 
 RELEASED: dict[str, tuple[str, Callable[[Outline, Terms], bytes]]] = {

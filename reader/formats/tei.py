@@ -8,7 +8,6 @@ Source: TEI P5 Guidelines, chapters 3 (choice), 16 (linking, standOff) and 2 (he
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from reader.cable.diagnostics import Diagnostic
@@ -16,7 +15,7 @@ from reader.cable.kinds import Kind
 from reader.cable.reading_text import LEFT_OUT
 from reader.cable.telegram import Telegram
 from reader.cable.values import Basis, ParagraphValue
-from reader.cable.visible import visible
+from reader.formats import shown_xml
 from reader.formats.include import Include, name_of
 from reader.formats.outline import lay_out
 from reader.review.annotation import Anchor, Annotation
@@ -50,7 +49,6 @@ MEANT = {
     Kind.FROM: "from",
 }
 """Lines whose value is a fact of the outline, which is given beside what is written."""
-ILLEGAL = re.compile("[^\t\n -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def write(cable: Telegram, review: Review, include: Include) -> bytes:
@@ -71,9 +69,8 @@ def write(cable: Telegram, review: Review, include: Include) -> bytes:
 
 
 def content(text: str) -> str:
-    """A text as XML content; what XML cannot hold is shown as an escape."""
-    shown = ILLEGAL.sub(lambda found: visible(found[0]), text.replace("\r\n", "\n").replace("\r", "\n"))
-    return shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    """A text as XML content, its lines ended by line feeds; what XML cannot hold is shown as an escape."""
+    return shown_xml.content(text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def element(name: str, text: str, *attributes: Attribute) -> str:
