@@ -254,6 +254,16 @@ class TreeModel(QAbstractItemModel):
             return QModelIndex()
         return self.index_of(self.spans.unit(number) if number >= FIRST else self.outline.parents[number])
 
+    def sibling(self, row: int, column: int, index: Index) -> QModelIndex:
+        """The index of a row and column beside one; asked again and again while a row is drawn."""
+        if row == index.row() and index.isValid() and 0 <= column < len(Column):
+            return self.createIndex(row, column, index.internalId())
+        return super().sibling(row, column, index)
+
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
+        """Whether any rows are under a parent."""
+        return parent.column() <= 0 and self._count(self._number(parent)) > 0
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many rows are under a parent."""
         return 0 if parent.column() > 0 else self._count(self._number(parent))

@@ -60,7 +60,8 @@ class TreeView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        self.setItemDelegate(TreeDelegate(theme, self))
+        self._delegate = TreeDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
         wear_ring(self)
 
     def set_up_columns(self) -> None:
@@ -95,7 +96,9 @@ class TreeView(QTreeView):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw a row, and its dotted frame if it has one."""
+        self._delegate.begin_row()
         super().drawRow(painter, option, index)
+        self._delegate.draw_row(painter, self.layoutDirection())
         if int(index.internalId()) in self._dotted:
             painter.save()
             pen = QPen(QColor(self._theme.colours.frame), 1.5)
