@@ -186,6 +186,13 @@ class Preferences(QDialog):
         self.dates.currentIndexChanged.connect(self._on_dates)
         form.addRow(tr("&Dates:"), self.dates)
         self._box(form, "tint", tr("&Tint paragraphs by their marking"), self._on_tint, on=window.tinted)
+        self._box(
+            form,
+            "steady",
+            tr("Frame &what was just changed, instead of letting it flash"),
+            self._on_steady,
+            on=window.flash.steady,
+        )
 
     def _add_language(self, form: QFormLayout) -> None:
         self.language = QComboBox(self)
@@ -272,6 +279,10 @@ class Preferences(QDialog):
     def _on_tint(self, on: bool) -> None:
         if on != self._window.tinted:
             self._window.views.switch_tint()
+
+    def _on_steady(self, on: bool) -> None:
+        self._window.flash.steady = on
+        self._window.settings.switch("steady", on=on)
 
     def _on_restore(self, on: bool) -> None:
         self._window.settings.switch("restore-session", on=on)

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from reader.app import raw_colours, raw_over, raw_paint
+from reader.app import flash_paint, raw_colours, raw_over, raw_paint
 from reader.app.hover import NOTHING
 from reader.app.language import tr
 from reader.app.raw_formats import Formats
@@ -257,6 +257,7 @@ class RawPane(SessionText, RawText):
         if self._unseen:
             paint_unseen(painter, shown)
         raw_over.paint_frames(painter, shown, self._session.location, self._hovered, framed=self._framed)
+        flash_paint.paint_in_raw(painter, shown, self._glow)
         draft = self._session.draft
         if draft is not None:
             raw_over.sketch(painter, shown, draft)

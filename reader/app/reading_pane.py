@@ -252,6 +252,7 @@ class ReadingPane(SessionText, ReadingPage):
         signs.paint_units(painter)
         signs.paint_names(painter)
         signs.paint_frames(painter, self._hovered, framed=self._framed)
+        signs.paint_flash(painter, self._glow)
         draft = self._session.draft
         if draft is not None:
             signs.paint_draft(painter, draft)

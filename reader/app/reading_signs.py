@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPainterPath
 
 from reader.app import reading_paint as paint
 from reader.app.draft import Draft
 from reader.app.draft_paint import Sketch, paint_draft
+from reader.app.flash import Glow
+from reader.app.flash_paint import paint_flash
 from reader.app.hover import NOTHING
 from reader.app.raw_paint import paint_frame
 from reader.app.reading_map import Block, ReadingMap
@@ -133,6 +135,23 @@ class Signs:
         ends = (screen.start <= span[0], span[1] <= screen.end)
         sketch = Sketch(paint.text_rects(screen, *span), ghost, ends, draft.edge)
         paint_draft(painter, sketch, self.page.colours)
+
+    def paint_flash(self, painter: QPainter, glow: Glow) -> None:
+        """What was changed a moment ago, as far as it is on the screen."""
+        for start, end in glow.spans:
+            span = self.map.span_from(start, end)
+            if span is None or not self.page.screen.touches(*span):
+                continue
+            index = self.map.index_of(start)
+            node = self.cable.tree.nodes[self.map.blocks[index].passage.node]
+            found = self._band(index) if (node.start, node.end) == (start, end) else None
+            if found is not None:
+                paint_flash(painter, paint.frame_path(self.page, found), glow, self.page.colours)
+                continue
+            path = QPainterPath()
+            for rect in paint.text_rects(self.page.screen, *span):
+                path.addRect(rect.adjusted(-1.5, 0, 1.5, 0))
+            paint_flash(painter, path, glow, self.page.colours)
 
     def paint_frames(self, painter: QPainter, hovered: int, *, framed: bool) -> None:
         """The frame of what is current, if it has one, and that of a node under the mouse elsewhere."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QTextCursor
 
 from reader.app import span_keys
+from reader.app.flash import DARK, Glow
 from reader.app.hover import NOTHING, Hover
 from reader.app.session import Location, Session
 from reader.app.shown_marks import ShownMarks
@@ -28,6 +29,8 @@ class SessionText(TextManners):
     _tinted = True
     _marks = ShownMarks.BOTH
     _linked = True
+    _glow = DARK
+    """What was changed a moment ago."""
 
     def attend(self, session: Session) -> None:
         """Follow this session, and tell it what the user does."""
@@ -79,6 +82,11 @@ class SessionText(TextManners):
             boundary = self.position_of(draft.boundary)
             if boundary >= 0 and not self.sees(boundary):
                 self.put_at(boundary, REVEAL)
+        self.viewport().update()
+
+    def show_flash(self, glow: Glow) -> None:
+        """Light up what was changed a moment ago, so strongly."""
+        self._glow = glow
         self.viewport().update()
 
     # What the user chooses.

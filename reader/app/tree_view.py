@@ -15,9 +15,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
+from reader.app.flash import DARK, Glow
+from reader.app.flash_paint import paint_flash
 from reader.app.focus_ring import show_ring, wear_ring
 from reader.app.language import tr
 from reader.app.theme import Theme
@@ -44,6 +46,8 @@ class TreeView(QTreeView):
         super().__init__(parent)
         self._theme = theme
         self._dotted: frozenset[int] = frozenset()
+        self._lit: frozenset[int] = frozenset()
+        self._glow = DARK
         self.setObjectName("structure-tree")
         self.setAccessibleName(tr("Structure"))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a cable reads so in every language
@@ -92,14 +96,28 @@ class TreeView(QTreeView):
             self._dotted = numbers
             self.viewport().update()
 
+    def shine(self, numbers: frozenset[int], glow: Glow) -> None:
+        """Light the rows of some nodes up, and no others."""
+        self._lit, self._glow = numbers if glow.spans else frozenset(), glow
+        self.viewport().update()
+
     def drawRow(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Draw a row, and its dotted frame if it has one."""
+        """Draw a row, and its dotted frame or its light if it has one."""
         self._delegate.begin_row()
         super().drawRow(painter, option, index)
         self._delegate.draw_row(painter, self.layoutDirection())
-        if int(index.internalId()) in self._dotted:
+        number = int(index.internalId())
+        if number in self._lit:
+            row = QRectF(option.rect)
+            row.setWidth(self.viewport().width())
+            path = QPainterPath()
+            path.addRect(row.adjusted(1.5, 1.5, -1.5, -1.5))
+            painter.save()
+            paint_flash(painter, path, self._glow, self._theme.colours)
+            painter.restore()
+        if number in self._dotted:
             painter.save()
             pen = QPen(QColor(self._theme.colours.frame), 1.5)
             pen.setDashPattern([1.5, 2])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from reader.app import placing, wiring, words
@@ -22,6 +22,7 @@ from reader.app.exporting import Exporting
 from reader.app.filing import Filing
 from reader.app.find_bar import FindBar
 from reader.app.finished import Finished
+from reader.app.flash import Flash, wants_stillness
 from reader.app.folding import Folding
 from reader.app.from_others import FromOthers
 from reader.app.goto_bar import GotoBar
@@ -50,6 +51,7 @@ from reader.app.text_tabs import TextTabs
 from reader.app.theme import Theme
 from reader.app.tips import Tips
 from reader.app.trail import Trail
+from reader.app.tree_flash import TreeFlash
 from reader.app.views import Views, date_style
 from reader.app.welcome import Welcome
 
@@ -91,6 +93,7 @@ class Window(QMainWindow):
     comfort: Comfort
     terms: TermLists
     card: Card
+    flash: Flash
     recovery: Recovery
     theme: Theme
     dialogs: Dialogs
@@ -139,6 +142,8 @@ class Window(QMainWindow):
         self.exporting = Exporting(session, self.filing, self.dialogs, self.infobar, self)
         self.finished = Finished(session, self.infobar, self.filing, self.exporting, self)
         self.announcer = Announcer(self)
+        steady = settings.on("steady", default=wants_stillness(QGuiApplication.styleHints()))
+        self.flash = Flash(session, steady=steady, parent=self)
         self._make_centre()
         self._make_docks()
         self.status = Status(session, self)
@@ -182,6 +187,7 @@ class Window(QMainWindow):
         self.docks = Docks(self)
         self.tree = cast("TreePane", self.docks["structure"].widget())
         self.tree.setMinimumWidth(placing.STRUCTURE_LEAST)
+        self.flash.shown.connect(TreeFlash(self.tree).show)
         self.inspector = cast("Inspector", self.docks["inspector"].widget())
 
     def _make_commands(self) -> None:

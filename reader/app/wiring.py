@@ -23,6 +23,8 @@ def connect(window: Window) -> None:
     window.find_bar.found.connect(window.raw.show_matches)
     window.find_bar.found.connect(window.overview.show_matches)
     window.find_bar.found.connect(window.reading.show_matches)
+    window.flash.shown.connect(window.raw.show_flash)
+    window.flash.shown.connect(window.reading.show_flash)
     window.terms.changed.connect(window.raw.show_terms)
     window.terms.changed.connect(window.reading.show_terms)
     window.theme.changed.connect(window.status.on_theme_changed)

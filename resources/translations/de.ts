@@ -2968,6 +2968,10 @@
         <translation>Absätze nach ihrer Einstufung &amp;tönen</translation>
     </message>
     <message>
+        <source>Frame &amp;what was just changed, instead of letting it flash</source>
+        <translation>Einrahmen, &amp;was sich eben geändert hat, statt es aufleuchten zu lassen</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>

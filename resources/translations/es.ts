@@ -2968,6 +2968,10 @@
         <translation>Teñir los párrafos según su m&amp;arca</translation>
     </message>
     <message>
+        <source>Frame &amp;what was just changed, instead of letting it flash</source>
+        <translation>Enmarcar lo &amp;que acaba de cambiar, en vez de que destelle</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
