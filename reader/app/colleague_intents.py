@@ -102,14 +102,7 @@ class ColleagueIntents(OpenCable):
 
     def note_carried(self, carried: Review) -> None:
         """Remember what came along by itself, to be listed."""
-        entries: list[Annotation] = [
-            *carried.decisions,
-            *carried.notes,
-            *carried.flags,
-            *carried.corrections,
-            *carried.acknowledgements,
-        ]
-        self.standing.carried = frozenset(entry.id for entry in entries)
+        self.standing.note_carried(carried)
         self.proposed.emit()
 
     def put(self, entry: Annotation, span: Span | None = None) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import replace
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
+from reader.app.incoming import is_long
 from reader.app.language import tr
 from reader.app.typed_list import NOW, TypedList
 from reader.cable.source import Source
@@ -72,17 +74,38 @@ class EncodingList(TypedList):
         self.name_parts(tr("Encoding"), tr("Encodings"), tr("Type part of a name, such as DOS or 1252"))
         self.list.setAlternatingRowColors(True)
         self._current = source.encoding
-        readings = ((name, words, fits(source, name)) for name, words in ENCODINGS)
-        self._rows = [(name, words, specimen(read)) for name, words, read in readings if read is not None]
+        self._rows: list[tuple[str, str, str]] = []
+        self._untried = deque(ENCODINGS)
+        self._source = source
+        self._wait = QTimer(self, interval=0)
+        self._wait.timeout.connect(self._try_next)
+        if is_long(len(source.data)):
+            self._wait.start()  # each takes a moment: the list fills while one looks at it
+        while self._untried and not self._wait.isActive():
+            self._try(*self._untried.popleft())
         self.look("")
+
+    def _try_next(self) -> None:
+        """See whether the bytes are a text in one more encoding."""
+        chosen, before = self.encoding, len(self._rows)
+        self._try(*self._untried.popleft())
+        if len(self._rows) > before:
+            self.look(self.field.text(), chosen)
+        if not self._untried:
+            self._wait.stop()
+
+    def _try(self, name: str, words: str) -> None:
+        read = fits(self._source, name)
+        if read is not None:
+            self._rows.append((name, words, specimen(read)))
 
     @property
     def encoding(self) -> str | None:
         """The encoding that is current in the list."""
         return self.chosen
 
-    def look(self, typed: str) -> None:
-        """List the encodings whose names hold all the words."""
+    def look(self, typed: str, stay: str | None = None) -> None:
+        """List the encodings whose names hold all the words, and stay on the one given, or on that in force."""
         self.list.clear()
         wanted = typed.casefold().split()
         chosen = 0
@@ -92,5 +115,5 @@ class EncodingList(TypedList):
             now = NOW if name == self._current else ""
             height = 2 * self.fontMetrics().height() + 8
             self.add(name, f"{words}{now}\n    {shown}", f"{words}{now}: {shown}", height)
-            chosen = self.list.count() - 1 if now else chosen
+            chosen = self.list.count() - 1 if name == (stay or self._current) else chosen
         self.list.setCurrentRow(chosen)

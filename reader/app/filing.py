@@ -23,6 +23,7 @@ from reader.cable.diagnostics import Severity
 from reader.errors import ReaderError
 from reader.files import write_bytes
 from reader.review.history import History
+from reader.review.journal import Journal
 from reader.review.review import Review
 
 GONE = "gone"
@@ -83,11 +84,14 @@ class Filing(QObject):
         review = document.review or Review.of(document.cable)
         return Standing(document.cable, History(review), unsaved=pasted)
 
-    def renew(self, document: Document, standing: Standing) -> None:
-        """Show another reading of the document on the screen; its journal takes the place of the old one."""
-        before = self._session.standing
-        self._recovery.begin(document, standing)
-        self.tabs.renew(document, standing)
+    def renew(self, tab: Tab, document: Document, standing: Standing, journal: Journal | None = None) -> None:
+        """Put another reading of a document into its tab; its journal, or a new one, takes the place of the old one."""
+        before = tab.standing
+        if journal is not None:
+            self._recovery.go_on(journal, standing)
+        else:
+            self._recovery.begin(document, standing)
+        self.tabs.renew(tab, document, standing)
         self._recovery.end(before)
 
     def settle(self, tab: Tab, document: Document, standing: Standing) -> None:

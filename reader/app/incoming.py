@@ -28,6 +28,11 @@ class TooLargeError(ReaderError):
     """A file is larger than a window can show."""
 
 
+def is_long(size: int) -> bool:
+    """Whether reading a text of so many bytes would keep the window waiting."""
+    return size >= LONG
+
+
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """Bytes or a text, the file that they are from if one is known, and what that is called."""
@@ -39,7 +44,7 @@ class Incoming:
     @property
     def long(self) -> bool:
         """Whether reading it would keep the window waiting."""
-        return len(self.data) >= LONG
+        return is_long(len(self.data))
 
     @property
     def is_review(self) -> bool:

@@ -103,7 +103,7 @@ class LongTexts(QObject):
 
     def _on_read(self, tab: Tab, found: Structure) -> None:
         self._reading.pop(tab, None)
-        self._unsay(tab)
+        self.unsay(tab, KEY)
         if found.journal is not None:
             self._recovery.go_on(found.journal, found.standing)
         self._filing.settle(tab, found.documents[0], found.standing)
@@ -112,7 +112,7 @@ class LongTexts(QObject):
 
     def _on_failed(self, tab: Tab, incoming: Incoming, fault: Exception) -> None:
         self._reading.pop(tab, None)
-        self._unsay(tab)
+        self.unsay(tab, KEY)
         if not isinstance(fault, ReaderError):
             raise fault
         self._filing.tabs.close(tab)
@@ -129,16 +129,17 @@ class LongTexts(QObject):
         if tab is self._filing.tabs.current:
             self._infobar.put(message)
         else:
-            tab.messages = (*_others(tab), message)
+            tab.messages = (*_others(tab, message.key), message)
 
-    def _unsay(self, tab: Tab) -> None:
+    def unsay(self, tab: Tab, key: str) -> None:
+        """Take back what was said of a tab."""
         if tab is self._filing.tabs.current:
-            self._infobar.withdraw(KEY)
-        tab.messages = _others(tab)
+            self._infobar.withdraw(key)
+        tab.messages = _others(tab, key)
 
 
-def _others(tab: Tab) -> tuple[Message, ...]:
-    return tuple(message for message in tab.messages if message.key != KEY)
+def _others(tab: Tab, key: str) -> tuple[Message, ...]:
+    return tuple(message for message in tab.messages if message.key != key)
 
 
 def _drop(found: Structure) -> None:

@@ -9,6 +9,7 @@ from reader.app.odd import Odd
 from reader.app.routes import NOWHERE, Location
 from reader.cable.diagnostics import Diagnostic
 from reader.cable.telegram import Telegram
+from reader.review.annotation import Annotation
 from reader.review.history import History
 from reader.review.others_marks import Proposal
 from reader.review.overlay import corrected
@@ -66,6 +67,17 @@ class Standing:
         if before is not None:
             self.cable = corrected(before, self.history.state)
         return self.cable is not before
+
+    def note_carried(self, carried: Review) -> None:
+        """Remember what of a review came along by itself, to be listed."""
+        entries: tuple[Annotation, ...] = (
+            *carried.decisions,
+            *carried.notes,
+            *carried.flags,
+            *carried.corrections,
+            *carried.acknowledgements,
+        )
+        self.carried = frozenset(entry.id for entry in entries)
 
     made_of_cable: Groundwork | None = None
     """What was worked out about the cable."""

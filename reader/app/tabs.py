@@ -78,12 +78,12 @@ class Tabs(QObject):
         self._leave()
         self._enter(tab)
 
-    def renew(self, document: Document, standing: Standing) -> None:
-        """Put another reading of the document into the current tab."""
-        if self.current is not None:
-            self.current.document, self.current.standing = document, standing
+    def renew(self, tab: Tab, document: Document, standing: Standing) -> None:
+        """Put another reading of its document into a tab."""
+        tab.document, tab.standing = document, standing
+        if tab is self.current:
             self._session.show_standing(standing)
-            self.changed.emit()
+        self.changed.emit()
 
     def settle(self, tab: Tab, document: Document, standing: Standing) -> None:
         """Put what was read into a tab that showed the bare text of it."""

@@ -133,7 +133,9 @@ class Window(QMainWindow):
         self.trail = Trail(session, parent=self)
         self.people = People(session, settings, self.dialogs, self)
         self.desk = ReviewDesk(self)
-        self.rereading = Rereading(session, self.filing, self.dialogs, self.infobar, self)
+        self.rereading = Rereading(
+            session, self.filing, recovery, self.dialogs, self.infobar, self.opening.long_texts, self
+        )
         self.comparing = Comparing(self)
         self.from_others = FromOthers(self)
         self.views = Views(self)

@@ -110,9 +110,9 @@ def _cuts(source: Source, year: int | None, pause: Callable[[], None]) -> list[i
             width *= 2
 
 
-def read(source: Source, year: int | None = None) -> Telegram:
-    """Read a cable from a source."""
-    return _read(source, year)[0]
+def read(source: Source, year: int | None = None, pause: Callable[[], None] = go_on) -> Telegram:
+    """Read a cable from a source; ``pause`` is called now and then, and may raise to end it."""
+    return _read(source, year, pause)[0]
 
 
 def _read(

@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from itertools import accumulate
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from reader.cable.source import Source, encode
 from reader.review.anchor import CONTEXT, anchor
@@ -39,6 +39,9 @@ class Carrier:
         self._old, self._new = old.text, new.text
         self._sha256 = new.sha256
         self._known: dict[Anchor, Anchor | None] = {}
+        # By identity, for states of a history share what they hold, and so shall those that are carried.
+        self._placed: dict[int, tuple[Annotation, Annotation | None]] = {}
+        self._alone: dict[int, tuple[Decision, Decision]] = {}
         self._from, self._to = _offsets(old, new)
 
     @property
@@ -75,7 +78,7 @@ class Carrier:
         lost: list[Annotation] = []
         decisions = self._each(old.decisions, lost)
         kept = {decision.id for decision in decisions}
-        chained = (d if d.supersedes in kept else replace(d, supersedes=None) for d in decisions)
+        chained = (d if d.supersedes is None or d.supersedes in kept else self._unchained(d) for d in decisions)
         review = Review(
             self._sha256,
             old.reviewers,
@@ -90,19 +93,32 @@ class Carrier:
         )
         return review, tuple(lost)
 
+    def _unchained(self, decision: Decision) -> Decision:
+        """A decision without the one that it supersedes, which has no place here; the very same one each time."""
+        if id(decision) not in self._alone:
+            self._alone[id(decision)] = (decision, replace(decision, supersedes=None))
+        return self._alone[id(decision)][1]
+
     def _each(self, annotations: tuple[Kept, ...], lost: list[Annotation]) -> tuple[Kept, ...]:
         """Those that have a place; what is said of the whole cable needs none."""
         placed: list[Kept] = []
         for annotation in annotations:
+            there = self._put(annotation)
+            if there is None:
+                lost.append(annotation)
+            else:
+                placed.append(there)
+        return tuple(placed)
+
+    def _put(self, annotation: Kept) -> Kept | None:
+        """An annotation in its place, the very same one each time it is asked for; None where it has no sure one."""
+        known = self._placed.get(id(annotation))
+        if known is None:
             old = _anchor(annotation)
             where = None if old is None else self.place(old)
-            if where is not None:
-                placed.append(replace(annotation, anchor=where))
-            elif old is None:
-                placed.append(annotation)
-            else:
-                lost.append(annotation)
-        return tuple(placed)
+            placed = annotation if old is None else None if where is None else replace(annotation, anchor=where)
+            known = self._placed[id(annotation)] = (annotation, placed)
+        return cast("Kept | None", known[1])
 
 
 def _anchor(annotation: Annotation) -> Anchor | None:
@@ -112,7 +128,11 @@ def _anchor(annotation: Annotation) -> Anchor | None:
 
 def carry(history: History[Review], old: Source, new: Source) -> Carried:
     """A history with every step, those that can be redone included, on another text; nothing of it is saved yet."""
-    carrier = Carrier(old, new)
+    return carry_by(Carrier(old, new), history)
+
+
+def carry_by(carrier: Carrier, history: History[Review]) -> Carried:
+    """The same by what was found out already."""
     base, _ = carrier.review(history.base)
     carried = History(base)
     for step in history.steps:

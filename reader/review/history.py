@@ -31,6 +31,17 @@ class History(Generic[T]):
         """The position that was saved; None where no undo or redo leads back to it."""
         self._steps: list[Step[T]] = []
 
+    def copy(self) -> History[T]:
+        """The same history, which does not go on when this one does."""
+        copied = History(self.base)
+        copied._steps = [*self._steps]
+        copied.position, copied.clean_position = self.position, self.clean_position
+        return copied
+
+    def stands_as(self, other: History[T]) -> bool:
+        """Whether both have the same steps, and as many of them are done."""
+        return self.position == other.position and self.base is other.base and self._steps == other._steps
+
     @property
     def state(self) -> T:
         """The current state."""

@@ -3260,20 +3260,24 @@
         <translation>Dieses Telegramm ist noch in keiner Datei.</translation>
     </message>
     <message>
-        <source>{name} was not read again. {fault}</source>
-        <translation>{name} wurde nicht neu gelesen. {fault}</translation>
-    </message>
-    <message>
-        <source>There is no such cable in {name} any more.</source>
-        <translation>Ein solches Telegramm gibt es in {name} nicht mehr.</translation>
-    </message>
-    <message>
         <source>{name} has not changed.</source>
         <translation>{name} hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Read again from the disk.</source>
         <translation>Neu von der Platte gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is being read again. You can go on reviewing meanwhile.</source>
+        <translation>{name} wird neu gelesen. Sie können inzwischen weiter prüfen.</translation>
+    </message>
+    <message>
+        <source>{name} was not read again. {fault}</source>
+        <translation>{name} wurde nicht neu gelesen. {fault}</translation>
+    </message>
+    <message>
+        <source>There is no such cable in {name} any more.</source>
+        <translation>Ein solches Telegramm gibt es in {name} nicht mehr.</translation>
     </message>
     <message>
         <source>{name} holds another review now, and yours is not saved: it stays. Save it elsewhere first.</source>

@@ -3260,20 +3260,24 @@
         <translation>Este cable aún no está en ningún archivo.</translation>
     </message>
     <message>
-        <source>{name} was not read again. {fault}</source>
-        <translation>{name} no se volvió a leer. {fault}</translation>
-    </message>
-    <message>
-        <source>There is no such cable in {name} any more.</source>
-        <translation>Ya no hay tal cable en {name}.</translation>
-    </message>
-    <message>
         <source>{name} has not changed.</source>
         <translation>{name} no ha cambiado.</translation>
     </message>
     <message>
         <source>Read again from the disk.</source>
         <translation>Vuelto a leer del disco.</translation>
+    </message>
+    <message>
+        <source>{name} is being read again. You can go on reviewing meanwhile.</source>
+        <translation>{name} se está leyendo de nuevo. Mientras tanto puede seguir revisando.</translation>
+    </message>
+    <message>
+        <source>{name} was not read again. {fault}</source>
+        <translation>{name} no se volvió a leer. {fault}</translation>
+    </message>
+    <message>
+        <source>There is no such cable in {name} any more.</source>
+        <translation>Ya no hay tal cable en {name}.</translation>
     </message>
     <message>
         <source>{name} holds another review now, and yours is not saved: it stays. Save it elsewhere first.</source>

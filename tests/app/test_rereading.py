@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 import reader
 from reader.app.encoding_list import ENCODINGS, EncodingList, fits
@@ -174,3 +175,102 @@ def test_every_listed_encoding_is_one_that_python_names_so() -> None:
         read = fits(Source.from_text("ab"), name)
         assert read is not None
         assert read.encoding == name
+
+
+# A long text
+
+
+@pytest.fixture
+def long(french: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """The same window, for which the text counts as long from now on."""
+    monkeypatch.setattr("reader.app.incoming.LONG", 1)
+    french.dialogs.read_as = "cp850"
+    return french
+
+
+def test_a_long_text_is_read_beside_the_window_and_one_goes_on_meanwhile(long: Desk) -> None:
+    long.press("N U Ctrl+Shift+R")
+    assert "r\u201agion" in text(long)
+    assert message(long) == "harbor.txt is being read again. You can go on reviewing meanwhile."
+    long.press("S A")
+    long.read()
+    assert text(long) == FRENCH
+    assert long.marks == ["U", "SBU", "SBU", None]
+    assert long.paragraph == 4
+    assert message(long) == "Read as DOS, Western (850)."
+    long.press("Ctrl+Z Ctrl+Z Ctrl+Z")
+    assert long.marks == [None] * 4
+
+
+def test_reading_a_long_text_again_can_be_stopped(long: Desk) -> None:
+    long.press("N U Ctrl+Shift+R")
+    long.window.infobar.buttons[0].click()
+    long.read()
+    assert "r\u201agion" in text(long)
+    assert message(long) == ""
+    assert len(list(long.journals.glob("*.journal"))) == 1
+
+
+def test_what_is_read_for_another_tab_waits_there(long: Desk, make_desk: MakeDesk) -> None:
+    long.press("N U Ctrl+Shift+R")
+    other = long.write(CABLE.replace("HARBOR", "HARBOUR"), "other.txt")
+    long.open(other)
+    long.read()
+    assert "HARBOUR" in text(long)
+    assert message(long) == ""
+    long.window.filing.tabs.show_beside(1)
+    assert text(long) == FRENCH
+    assert long.marks[0] == "U"
+    assert message(long) == "Read as DOS, Western (850)."
+    long.window.infobar.buttons[0].click()
+    assert "r\u201agion" in text(long)
+    long.crash()
+    assert [left.decisions for left in make_desk().recovery.leftovers()] == [1]
+
+
+def test_a_tab_that_is_closed_meanwhile_stays_closed(long: Desk) -> None:
+    long.press("Ctrl+Shift+R")
+    long.window.filing.close_cable()
+    long.read()
+    assert long.session.cable is None
+    assert not list(long.journals.glob("*.journal"))
+
+
+def test_a_long_file_that_changed_is_read_beside_the_window(long: Desk) -> None:
+    long.press("N U")
+    (long.folder / "harbor.txt").write_bytes(FRENCH.replace("good humor", "bad humor").encode("cp850"))
+    long.press("F5")
+    assert "good humor" in text(long)
+    long.press("S")
+    long.read()
+    assert "bad humor" in text(long)
+    assert "entries have their place" in message(long) or "entry has its place" in message(long)
+
+
+def test_a_long_file_that_cannot_be_read_any_more_is_named(long: Desk) -> None:
+    (long.folder / "harbor.txt").unlink()
+    long.press("F5")
+    assert message(long).startswith("harbor.txt was not read again.")
+
+
+def test_undo_goes_to_what_was_changed_before_the_text_was_carried_over(french: Desk) -> None:
+    french.dialogs.read_as = "cp850"
+    french.press("N U S U Ctrl+Shift+R")
+    french.press("Ctrl+Z")
+    assert french.paragraph == 3
+    french.press("Ctrl+Z")
+    assert french.paragraph == 2
+
+
+def test_the_encodings_of_a_long_text_are_tried_while_one_looks_at_the_list(long: Desk, qtbot: QtBot) -> None:
+    assert long.session.cable is not None
+    chooser = EncodingList(long.session.cable.source)
+    qtbot.addWidget(chooser)
+    assert chooser.list.count() == 0
+    qtbot.waitUntil(lambda: chooser.list.count() > 4)
+    chooser.list.setCurrentRow(3)
+    chosen = chooser.encoding
+    qtbot.waitUntil(lambda: not chooser._untried)
+    assert chooser.encoding == chosen
+    chooser.field.setText("dos")
+    assert chooser.list.count() == 2
