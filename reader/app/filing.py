@@ -37,6 +37,8 @@ class Filing(QObject):
     """The document, its file or its name is another now."""
     committing = Signal()
     """Text still being typed is to be taken over: the review is about to be written or left."""
+    compare_wanted = Signal()
+    """What is open is to be held against its file as it is now."""
     reread_wanted = Signal()
     """The file is to be read again, and the review carried over."""
 
@@ -269,17 +271,22 @@ class Filing(QObject):
         self._infobar.put(Message("disk", text, Severity.WARNING, (Answer(tr("Save As\u2026"), self._save_elsewhere),)))
 
     def _warn_of_change(self, document: Document, path: Path) -> None:
+        compare = Answer(tr("Compare"), self.compare_wanted.emit, stays=True)
         if document.saved:
             text = tr(
                 "{name} was changed by another program since you opened it. Your review is kept here as it is.",
                 name=path.name,
             )
-            answers = [Answer(tr("Save As\u2026"), self._save_elsewhere), Answer(tr("Overwrite"), self._overwrite)]
+            answers = [
+                compare,
+                Answer(tr("Save As\u2026"), self._save_elsewhere),
+                Answer(tr("Overwrite"), self._overwrite),
+            ]
         else:
             text = tr(
                 "{name} changed on disk since you opened it. You go on reviewing the text you opened.", name=path.name
             )
-            answers = [Answer(tr("Carry My Review to the New Text"), self.reread_wanted.emit)]
+            answers = [compare, Answer(tr("Carry My Review to the New Text"), self.reread_wanted.emit)]
         self._infobar.put(Message("disk", text, Severity.WARNING, tuple(answers)))
 
     def _save_elsewhere(self) -> None:

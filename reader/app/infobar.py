@@ -27,10 +27,11 @@ SHAPE = 18
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A button inside a message: a verb, and what it does. The message goes when it is pressed."""
+    """A button inside a message: a verb, and what it does. The message goes when it is pressed, unless it ``stays``."""
 
     text: str
     do: Callable[[], None]
+    stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +169,7 @@ class Infobar(QFrame):
     def _answer(self) -> None:
         button = self.sender()
         if isinstance(button, AnswerButton):
-            if self._current is not None:
+            if self._current is not None and not button.answer.stays:
                 self.withdraw(self._current.key)
             button.answer.do()
 

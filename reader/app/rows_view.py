@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -106,12 +107,13 @@ class RowsView(QTreeView):
         Qt could do so too, but asks for every cell each time: that is too slow to happen at each key.
         """
         header, metrics = self.header(), self.fontMetrics()
+        icon = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, self)
         texts = [row.cells for group in self.rows.groups for row in group.rows[:SIZED]]
         for column in range(header.count()):
             if column == self._wide:
                 continue
             longest = max((cells[column] for cells in texts if column < len(cells)), key=len, default="")
-            shape = self.iconSize().width() + 2 * self.indentation() + 8 if column == 0 else 0
+            shape = icon + 2 * self.indentation() + 8 if column == 0 else 0
             needed = max(metrics.horizontalAdvance(longest) + shape + 14, header.sectionSizeHint(column))
             if needed > self._widest.get(column, 0):
                 self._widest[column] = needed

@@ -47,6 +47,7 @@ from reader.app.status import Status
 from reader.app.structure_desk import StructureDesk
 from reader.app.tab_bar import TabBar
 from reader.app.term_lists import TermLists
+from reader.app.text_comparing import TextComparing
 from reader.app.text_tabs import TextTabs
 from reader.app.theme import Theme
 from reader.app.tips import Tips
@@ -72,6 +73,7 @@ class Window(QMainWindow):
     last_time: LastTime
     rereading: Rereading
     comparing: Comparing
+    text_comparing: TextComparing
     from_others: FromOthers
     views: Views
     structure: StructureDesk
@@ -137,6 +139,7 @@ class Window(QMainWindow):
             session, self.filing, recovery, self.dialogs, self.infobar, self.opening.long_texts, self
         )
         self.comparing = Comparing(self)
+        self.text_comparing = TextComparing(self)
         self.from_others = FromOthers(self)
         self.views = Views(self)
         self.structure = StructureDesk(self)

@@ -880,6 +880,10 @@
         <translation>{name} ist nicht mehr lesbar: verschoben, gelöscht, oder das Laufwerk ist fort. Hier bleibt es erhalten.</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
         <source>{name} was changed by another program since you opened it. Your review is kept here as it is.</source>
         <translation>{name} wurde von einem anderen Programm geändert, seit Sie es geöffnet haben. Ihre Prüfung bleibt hier, wie sie ist.</translation>
     </message>
@@ -1998,6 +2002,10 @@
     <message>
         <source>Re-read from &amp;Disk</source>
         <translation>Von &amp;Platte neu lesen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with the File on Disk</source>
+        <translation>&amp;Mit der Datei auf der Platte vergleichen</translation>
     </message>
     <message>
         <source>Bring &amp;Back Discarded Work</source>
@@ -3768,6 +3776,98 @@ Unterstrichen mit: {shape}</translation>
     <message>
         <source>not shown</source>
         <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Text that differs</source>
+        <translation>Text, der abweicht</translation>
+    </message>
+    <message>
+        <source>What changed in {name}</source>
+        <translation>Was sich in {name} geändert hat</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>The place in both texts</source>
+        <translation>Die Stelle in beiden Texten</translation>
+    </message>
+    <message>
+        <source>&amp;Carry My Review to the New Text</source>
+        <translation>Meine &amp;Prüfung auf den neuen Text übertragen</translation>
+    </message>
+    <message>
+        <source>Carry my review to the new text</source>
+        <translation>Meine Prüfung auf den neuen Text übertragen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the Text I Opened</source>
+        <translation>&amp;Geöffneten Text behalten</translation>
+    </message>
+    <message>
+        <source>Keep the text I opened</source>
+        <translation>Geöffneten Text behalten</translation>
+    </message>
+    <message>
+        <source>The text is the same; its bytes are another way of writing it.</source>
+        <translation>Der Text ist derselbe; die Bytes schreiben ihn nur anders.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts differ in {n} places.</source>
+        <comment>The texts differ in 1 place.</comment>
+        <translation>
+            <numerusform>Die Texte unterscheiden sich an {n} Stelle.</numerusform>
+            <numerusform>Die Texte unterscheiden sich an {n} Stellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your review, carried over: {sentence}</source>
+        <translation>Ihre Prüfung, übertragen: {sentence}</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>only blanks or ends of lines differ: {words}</source>
+        <translation>nur Leerzeichen oder Zeilenenden weichen ab: {words}</translation>
+    </message>
+    <message>
+        <source>new: {words}</source>
+        <translation>neu: {words}</translation>
+    </message>
+    <message>
+        <source>gone: {words}</source>
+        <translation>weg: {words}</translation>
+    </message>
+    <message>
+        <source>{old} is now {new}</source>
+        <translation>{old} ist jetzt {new}</translation>
+    </message>
+    <message>
+        <source>As you opened it</source>
+        <translation>Wie Sie ihn geöffnet haben</translation>
+    </message>
+    <message>
+        <source>On the disk now</source>
+        <translation>Jetzt auf der Platte</translation>
+    </message>
+    <message>
+        <source>Nothing stands here.</source>
+        <translation>Hier steht nichts.</translation>
+    </message>
+    <message>
+        <source>{name} is being compared with its file.</source>
+        <translation>{name} wird mit der Datei verglichen.</translation>
+    </message>
+    <message>
+        <source>{name} was not compared. {fault}</source>
+        <translation>{name} wurde nicht verglichen. {fault}</translation>
     </message>
     <message>
         <source>Raw text or reading view</source>

@@ -880,6 +880,10 @@
         <translation>{name} ya no se puede leer: se movió, se borró o su unidad no está. Aquí se conserva.</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
         <source>{name} was changed by another program since you opened it. Your review is kept here as it is.</source>
         <translation>Otro programa cambió {name} desde que usted lo abrió. Su revisión se conserva aquí tal cual.</translation>
     </message>
@@ -1998,6 +2002,10 @@
     <message>
         <source>Re-read from &amp;Disk</source>
         <translation>Volver a leer del &amp;disco</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with the File on Disk</source>
+        <translation>Co&amp;mparar con el archivo del disco</translation>
     </message>
     <message>
         <source>Bring &amp;Back Discarded Work</source>
@@ -3768,6 +3776,98 @@ Subrayado con: {shape}</translation>
     <message>
         <source>not shown</source>
         <translation>no se muestra</translation>
+    </message>
+    <message>
+        <source>Text that differs</source>
+        <translation>Texto que difiere</translation>
+    </message>
+    <message>
+        <source>What changed in {name}</source>
+        <translation>Qué cambió en {name}</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
+    </message>
+    <message>
+        <source>The place in both texts</source>
+        <translation>El lugar en ambos textos</translation>
+    </message>
+    <message>
+        <source>&amp;Carry My Review to the New Text</source>
+        <translation>&amp;Pasar mi revisión al texto nuevo</translation>
+    </message>
+    <message>
+        <source>Carry my review to the new text</source>
+        <translation>Pasar mi revisión al texto nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the Text I Opened</source>
+        <translation>&amp;Conservar el texto que abrí</translation>
+    </message>
+    <message>
+        <source>Keep the text I opened</source>
+        <translation>Conservar el texto que abrí</translation>
+    </message>
+    <message>
+        <source>The text is the same; its bytes are another way of writing it.</source>
+        <translation>El texto es el mismo; solo los bytes lo escriben de otro modo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts differ in {n} places.</source>
+        <comment>The texts differ in 1 place.</comment>
+        <translation>
+            <numerusform>Los textos difieren en {n} lugar.</numerusform>
+            <numerusform>Los textos difieren en {n} lugares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your review, carried over: {sentence}</source>
+        <translation>Su revisión, pasada al texto nuevo: {sentence}</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>línea {number}</translation>
+    </message>
+    <message>
+        <source>only blanks or ends of lines differ: {words}</source>
+        <translation>solo difieren espacios o finales de línea: {words}</translation>
+    </message>
+    <message>
+        <source>new: {words}</source>
+        <translation>nuevo: {words}</translation>
+    </message>
+    <message>
+        <source>gone: {words}</source>
+        <translation>ya no está: {words}</translation>
+    </message>
+    <message>
+        <source>{old} is now {new}</source>
+        <translation>{old} es ahora {new}</translation>
+    </message>
+    <message>
+        <source>As you opened it</source>
+        <translation>Como usted lo abrió</translation>
+    </message>
+    <message>
+        <source>On the disk now</source>
+        <translation>Ahora en el disco</translation>
+    </message>
+    <message>
+        <source>Nothing stands here.</source>
+        <translation>Aquí no hay nada.</translation>
+    </message>
+    <message>
+        <source>{name} is being compared with its file.</source>
+        <translation>{name} se está comparando con su archivo.</translation>
+    </message>
+    <message>
+        <source>{name} was not compared. {fault}</source>
+        <translation>{name} no se comparó. {fault}</translation>
     </message>
     <message>
         <source>Raw text or reading view</source>

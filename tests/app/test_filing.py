@@ -147,7 +147,7 @@ def test_a_file_that_a_colleague_changed_is_not_written_over(desk: Desk) -> None
     path.write_bytes(b"a colleague's")
     desk.press("U Ctrl+S")
     assert path.read_bytes() == b"a colleague's"
-    assert [button.text() for button in desk.window.infobar.buttons] == ["Save As\u2026", "Overwrite"]
+    assert [button.text() for button in desk.window.infobar.buttons] == ["Compare", "Save As\u2026", "Overwrite"]
     desk.window.infobar.buttons[1].click()
     _, review = reader.from_xml(path.read_bytes())
     assert len(review.decisions) == 2

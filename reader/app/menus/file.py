@@ -16,6 +16,7 @@ GROUPS: tuple[Group, ...] = (
     (
         Action("reread", tr("Re-read &As\u2026"), ("Ctrl+Shift+R",), lambda w: w.rereading.ask()),
         Action("reload", tr("Re-read from &Disk"), ("F5",), lambda w: w.rereading.from_disk()),
+        Action("compare-disk", tr("Co&mpare with the File on Disk"), (), lambda w: w.text_comparing.with_disk()),
     ),
     (Action("bring-back", tr("Bring &Back Discarded Work"), (), lambda w: w.opening.bring_back(), discarded_before),),
     (
