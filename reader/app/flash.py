@@ -12,6 +12,7 @@ from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal
 from PySide6.QtGui import QStyleHints
 
 from reader.app.session import Session
+from reader.review.index import common_start
 from reader.review.review import Review
 
 FADES, STAYS = 600, 2000
@@ -89,6 +90,8 @@ def changed_spans(before: Review, after: Review) -> Iterator[Span]:
         one, other = getattr(before, name), getattr(after, name)
         if one is other:
             continue
+        same = common_start(one, other)
+        one, other = one[same:], other[same:]
         known = {id(each) for each in one}
         shared = {id(each) for each in other} & known
         for annotation in (*one, *other):

@@ -5,7 +5,7 @@ It is decoration: all that it shows is also in the structure, the status bar and
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -18,26 +18,16 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSlider, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from reader.app import words
 from reader.app.glyphs import BAR, draw_bar, draw_severity, draw_split_bar, draw_state
 from reader.app.language import tr
-from reader.app.overview_marks import (
-    ROOM,
-    Lane,
-    OnStrip,
-    Spot,
-    findings_on_strip,
-    matches_on_strip,
-    spots_of_units,
-    told,
-)
-from reader.app.positions import Positions
+from reader.app.overview_marks import ROOM, Lane, OnStrip, told
+from reader.app.overview_places import Places
 from reader.app.raw_pane import RawPane
 from reader.app.session import Session
 from reader.app.theme import Theme
-from reader.cable.diagnostics import Diagnostic
 from reader.review.rollup import State
 
 EDGE = 3.0
@@ -51,12 +41,8 @@ LEFT = {
 WIDTH = round(LEFT[Lane.MATCH] + ROOM + 1)
 REACH = 4.0
 """A click so far from a shape still hits it."""
-LONG = 1_500
-"""Of a text with more lines than these the strip waits with drawing until the keys that led there are done."""
-STEPS = 2_000
-"""At so many places of a long text its rows are looked up."""
-PAUSE = 60
-"""So long, in milliseconds."""
+PAUSE, LATEST = 60, 400
+"""Of a long text the strip is drawn once no key came for so long; but never later than that. In milliseconds."""
 SPLIT = 14.0
 """A bar must be so high for both marks of a changed unit to be told apart on it."""
 
@@ -72,20 +58,11 @@ class Overview(QWidget):
         self._session = session
         self._raw = raw
         self._theme = theme
-        self._positions = Positions("")
-        self._rows: dict[int, int] = {}  # of positions in the text
-        self._matches: list[tuple[int, int]] = []
-        self._match = -1
-        self._spots: list[Spot] | None = None  # of the units; None where they are to be placed anew
-        self._odd: list[OnStrip] = []
-        self._odd_of: list[Diagnostic] | None = None  # what findings these are
-        self._found: list[OnStrip] | None = None
+        self._places = Places(session, raw, self)
         self._picture: QPixmap | None = None
-        self._now = (0.0, 1.0)  # top and height of the groove
-        self._count = 1  # of all rows
-        self._steps: list[int] = []  # the rows at places evenly spread over a long text
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._draw_now)
+        self._waiting = QElapsedTimer()
         self.setObjectName("overview")
         self.setAccessibleName(tr("Overview of the cable"))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a cable reads so in every language
@@ -112,10 +89,9 @@ class Overview(QWidget):
 
     def on_opened(self) -> None:
         """Show another cable."""
-        self._positions = self._session.ground.positions if self._session.cable is not None else Positions("")
-        self._matches, self._match = [], -1
+        self._places.open()
         self._picture = None
-        self._place_anew()
+        self._forget()
 
     def on_reviewed(self, _before: object, _after: object) -> None:
         """Show the review as it is now; nothing stands elsewhere by it."""
@@ -143,8 +119,7 @@ class Overview(QWidget):
 
     def show_matches(self, found: list[tuple[int, int]], current: int) -> None:
         """Show what was searched for."""
-        self._matches, self._match = found, current
-        self._found = None
+        self._places.match(found, current)
         self._forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -153,84 +128,26 @@ class Overview(QWidget):
         self._place_anew()
 
     def _place_anew(self) -> None:
-        self._rows.clear()
-        self._spots = self._found = None
+        self._places.forget()
         self._forget()
 
     def _forget(self) -> None:
-        """Draw anew; of a long text, which takes a while and changes by every screen that is laid out, in a moment."""
-        if self._picture is not None and self._long:
-            if not self._pause.isActive():
-                self._pause.start()
-        else:
+        """Draw anew; of a long text, which takes a while and has other rows by every screen, once the keys rest."""
+        if self._picture is None or not self._places.long:
             self._draw_now()
-
-    @property
-    def _long(self) -> bool:
-        return self._raw.blockCount() > LONG
+            return
+        if not self._pause.isActive():
+            self._waiting.start()
+        self._pause.start(min(PAUSE, max(LATEST - self._waiting.elapsed(), 0)))
 
     def _draw_now(self) -> None:
         self._pause.stop()
         self._picture = None
         self.update()
 
-    # Where things are
-
-    def _groove(self) -> tuple[float, float]:
-        """Top and height of the scroll bar's groove, so that shapes stand beside where the handle would be."""
-        bar = self._raw.verticalScrollBar()
-        if not bar.isVisible():
-            return 2.0, max(self.height() - 4.0, 1.0)
-        option = QStyleOptionSlider()
-        bar.initStyleOption(option)
-        rect = bar.style().subControlRect(
-            QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarGroove, bar
-        )
-        top = bar.mapTo(self._raw, rect.topLeft()).y()
-        return float(top), float(max(rect.height(), 1))
-
-    def _down(self, offset: int) -> float:
-        """How far down an offset stands: by rows, as the scroll bar counts them.
-
-        Of a long text the rows are looked up at some places only, nearer to each other than the strip can show.
-        """
-        top, height = self._now
-        if self._steps:
-            step, rest = divmod(offset * (len(self._steps) - 1) / max(self._positions.length, 1), 1)
-            here, following = self._steps[int(step)], self._steps[min(int(step) + 1, len(self._steps) - 1)]
-            return top + height * (here + (following - here) * rest) / self._count
-        return top + height * self._row(offset) / self._count
-
-    def _row(self, offset: int) -> int:
-        """The row that an offset stands in."""
-        position = self._positions.to_widget(offset)
-        row = self._rows.get(position)
-        if row is None:
-            block = self._raw.document().findBlock(position)
-            line = block.layout().lineForTextPosition(position - block.position())
-            row = max(block.firstLineNumber(), 0) + (line.lineNumber() if line.isValid() else 0)
-            self._rows[position] = row
-        return row
-
     def _placed(self) -> tuple[list[OnStrip], list[OnStrip]]:
         """Units and findings, and matches, where they stand now."""
-        cable = self._session.cable
-        if cable is None:
-            return [], []
-        self._now = self._groove()
-        self._count = max(self._raw.document().lineCount(), 1)
-        units = self._session.rollup().units
-        if self._spots is None:
-            length = self._positions.length
-            self._steps = [self._row(at * length // STEPS) for at in range(STEPS + 1)] if self._long else []
-            self._spots = spots_of_units(units, self._down)
-            self._odd, self._odd_of = [], None
-        if self._odd_of is not self._session.open_findings:
-            self._odd_of = self._session.open_findings
-            self._odd = findings_on_strip(self._odd_of, self._down)
-        if self._found is None:
-            self._found = matches_on_strip(self._matches, self._match, self._down)
-        return [*(spot.of(units[spot.index]) for spot in self._spots), *self._odd], self._found
+        return self._places.placed()
 
     # Painting
 
@@ -243,7 +160,7 @@ class Overview(QWidget):
         bar = self._raw.verticalScrollBar()
         all_rows = bar.maximum() + bar.pageStep()
         if self._session.cable is not None and bar.maximum() > 0:
-            top, height = self._groove()
+            top, height = self._places.groove()
             first = top + height * bar.value() / all_rows
             frame = QRectF(0.5, first, self.width() - 1.0, max(height * bar.pageStep() / all_rows, 4))
             ground = QColor(self._theme.colours.text)
@@ -334,7 +251,7 @@ class Overview(QWidget):
         QApplication.sendEvent(self._raw.verticalScrollBar(), event)
 
     def _scroll_to(self, y: float) -> None:
-        top, height = self._groove()
+        top, height = self._places.groove()
         bar = self._raw.verticalScrollBar()
         share = min(max((y - top) / height, 0.0), 1.0)
         bar.setValue(round(share * (bar.maximum() + bar.pageStep()) - bar.pageStep() / 2))
@@ -346,7 +263,7 @@ class Overview(QWidget):
             if shape is None or cable is None:
                 QToolTip.hideText()
             else:
-                words_of_it = told(cable.tree, shape, len(self._matches))
+                words_of_it = told(cable.tree, shape, len(self._places.matches))
                 QToolTip.showText(event.globalPos(), words.tip(words_of_it), self)
             return True
         return False

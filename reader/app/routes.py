@@ -10,6 +10,7 @@ from reader.cable.diagnostics import Diagnostic
 from reader.cable.kinds import ZONES, Kind
 from reader.cable.tree import Tree
 from reader.review.annotation import Anchor
+from reader.review.index import common_start
 from reader.review.overlay import part_at
 from reader.review.review import Review
 from reader.review.rollup import CableRollup, State, UnitRollup
@@ -100,7 +101,8 @@ def changed_place(before: Review, after: Review) -> Anchor | None:
     """Where two reviews differ first: in decisions, then notes, flags, corrections and acknowledgements."""
     for name in ("decisions", "notes", "flags", "corrections", "acknowledgements"):
         one, other = getattr(before, name), getattr(after, name)
-        pairs = zip_longest(one, other)
+        same = common_start(one, other)
+        pairs = zip_longest(one[same:], other[same:])
         differing = (annotation for pair in pairs if pair[0] is not pair[1] for annotation in pair if annotation)
         for annotation in differing:
             if annotation.anchor is not None:

@@ -58,7 +58,11 @@ class SpanRows:
     def row_of(self, part: Decision) -> int:
         """The row of a span; -1 where it has none."""
         number = self._keys.get(part.id, -1)
-        return number if number >= 0 and number in self.below.get(self._rows[number].unit, ()) else -1
+        return number if self.has(number) else -1
+
+    def has(self, number: int) -> bool:
+        """Whether there is a row of that number now."""
+        return number in self._rows and number in self.below.get(self._rows[number].unit, ())
 
     def part(self, number: int) -> Decision:
         """The span of a row."""

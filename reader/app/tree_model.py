@@ -161,11 +161,11 @@ class TreeModel(QAbstractItemModel):
         return self.createIndex(place, column, number)
 
     def _place_of_span(self, number: int) -> int | None:
-        if self.spans is None:
+        if self.spans is None or not self.spans.has(number):
             return None
         unit = self.spans.unit(number)
-        below = self.spans.below.get(unit, ())
-        return len(self._children.get(unit, ())) + below.index(number) if self.index_of(unit).isValid() else None
+        shown = self.index_of(unit).isValid()
+        return len(self._children.get(unit, ())) + self.spans.below[unit].index(number) if shown else None
 
     def reach(self, number: int) -> None:
         """Make the rows that lead to a node, where it is listed: of very many under one row the last come later."""
@@ -187,8 +187,8 @@ class TreeModel(QAbstractItemModel):
     def _count(self, parent: int) -> int:
         """How many rows there are by now under one."""
         parts = len(self._children.get(parent, ()))
-        if self._made(parent) < parts:
-            return self._made(parent)
+        if parts > MANY and (made := self._made(parent)) < parts:
+            return made
         return parts + (len(self.spans.below.get(parent, ())) if self.spans is not None else 0)
 
     def _fetch(self, parent: int, wanted: int) -> None:
@@ -234,18 +234,16 @@ class TreeModel(QAbstractItemModel):
             return []
         return self._children.get(self.outline.parents[number], [])
 
-    def _below(self, parent: Index) -> list[int]:
-        number = self._number(parent)
-        parts = self._children.get(number, [])
-        spans = self.spans.below.get(number) if self.spans is not None else None
-        return [*parts, *spans] if spans else parts
-
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        """The index of a row and column under a parent."""
-        below = [] if parent.column() > 0 else self._below(parent)
-        if 0 <= row < self.rowCount(parent) and 0 <= column < len(Column):
-            return self.createIndex(row, column, below[row])
-        return QModelIndex()
+        """The index of a row and column under a parent. Qt asks it of every open row after each that comes or goes."""
+        number = int(parent.internalId()) if parent.isValid() else ROOT
+        parts = self._children.get(number, ())
+        if not 0 <= row < self._count(number) or not 0 <= column < len(Column) or parent.column() > 0:
+            return QModelIndex()
+        if row < len(parts):
+            return self.createIndex(row, column, parts[row])
+        spans = self.spans.below[number] if self.spans is not None else ()
+        return self.createIndex(row, column, spans[row - len(parts)])
 
     def parent(self, index: Index = QModelIndex()) -> Any:  # noqa: B008
         """The index of the row above."""

@@ -25,8 +25,11 @@ from reader.app.language import tr
 from reader.app.theme import Theme
 from reader.app.tree_cells import Column
 from reader.app.tree_delegate import TreeDelegate, chip_font, chip_width, signs_width
+from reader.app.tree_model import TreeModel
 
 NOTHING = -1
+FEW = 20
+"""So many rows are drawn anew one by one."""
 NARROWEST, WIDEST = "SBU", ("SBU/NF", "\u2014+SBU")
 """Marks that the columns of marks are wide enough for in any case, and those that they are never wider than."""
 
@@ -92,14 +95,23 @@ class TreeView(QTreeView):
 
     def dot(self, numbers: frozenset[int]) -> None:
         """Put a dotted frame around the rows of some nodes, and around no others."""
-        if numbers != self._dotted:
-            self._dotted = numbers
-            self.viewport().update()
+        changed, self._dotted = numbers ^ self._dotted, numbers
+        self._draw_again(changed)
 
     def shine(self, numbers: frozenset[int], glow: Glow) -> None:
         """Light the rows of some nodes up, and no others."""
-        self._lit, self._glow = numbers if glow.spans else frozenset(), glow
-        self.viewport().update()
+        before, self._lit, self._glow = self._lit, numbers if glow.spans else frozenset(), glow
+        self._draw_again(before | self._lit)
+
+    def _draw_again(self, numbers: frozenset[int]) -> None:
+        """Draw the rows of some nodes anew; where they are many, all rows."""
+        model = self.model()
+        if len(numbers) > FEW or not isinstance(model, TreeModel):
+            self.viewport().update()
+            return
+        for number in numbers:
+            row = self.visualRect(model.index_of(number))
+            self.viewport().update(0, row.top(), self.viewport().width(), row.height())
 
     def drawRow(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -160,13 +160,19 @@ class Index:
         return self.order[decision.id]
 
 
+def common_start(one: Sequence[object], other: Sequence[object]) -> int:
+    """How many annotations two states begin with alike: the very same ones, without a look at each by itself."""
+    same = list(map(operator.is_, one, other))
+    return same.index(False) if False in same else len(same)
+
+
 def differences(before: Sequence[Decision], after: Sequence[Decision]) -> tuple[list[Decision], list[Decision]]:
     """The decisions of the one that are not the other's, and the other way round, compared place by place."""
-    shorter = min(len(before), len(after))
+    shorter, same = min(len(before), len(after)), common_start(before, after)
     gone, come = [*before[shorter:]], [*after[shorter:]]
-    if all(map(operator.is_, before, after)):
+    if same == shorter:
         return gone, come
-    pairs = [(one, other) for one, other in zip(before, after, strict=False) if one is not other]
+    pairs = [(one, other) for one, other in zip(before[same:], after[same:], strict=False) if one is not other]
     return [one for one, _ in pairs] + gone, [other for _, other in pairs] + come
 
 
