@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
@@ -113,6 +114,12 @@ TYPED = re.compile(r"(Shift\+)?(\S|Backspace|Del|Space)")
 """Keys that a person also types."""
 
 
+@cache
+def is_typed(keys: str) -> bool:
+    """Whether a person also types these keys; asked of every command whenever keys change."""
+    return TYPED.fullmatch(keys) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Action:
     """A row: what it is called, which keys ask for it (the first is shown), what it does, and when that is possible.
@@ -131,11 +138,11 @@ class Action:
     @property
     def single(self) -> bool:
         """Whether its keys are those of typing: then only the text and the structure listen to them."""
-        return bool(self.keys) and all(TYPED.fullmatch(keys) for keys in self.keys)
+        return bool(self.keys) and all(map(is_typed, self.keys))
 
     def parts(self) -> tuple[Action, ...]:
         """The row itself; in two, of which the second has the keys of typing, where it has others too."""
-        typed = tuple(keys for keys in self.keys if TYPED.fullmatch(keys))
+        typed = tuple(filter(is_typed, self.keys))
         if not typed or self.single:
             return (self,)
         others = tuple(keys for keys in self.keys if keys not in typed)

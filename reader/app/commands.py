@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
@@ -85,18 +85,18 @@ class Command(QAction):
 class Commands(QObject):
     """All actions of one window."""
 
-    def __init__(self, window: Window, keymap: Keymap) -> None:
-        """Make an action of every row; those with plain keys work where ``scope_single_keys`` says."""
+    def __init__(self, window: Window, keymap: Keymap, panes: Sequence[QWidget], *, single_keys: bool) -> None:
+        """Make an action of every row; the plain keys work in these panes and nowhere else, and held ones only once."""
         super().__init__(window)
         self._window = window
         self._keymap = keymap
-        self._panes: Sequence[QWidget] = ()
-        self._guard: RepeatGuard | None = None
-        self._typed_on = True
+        self._panes = panes
+        self._typed_on = single_keys
         self.by_id = {part.id: Command(part, window) for row in ACTIONS for part in row.parts()}
         self._defaults = {id_: command.row for id_, command in self.by_id.items()}
-        for id_ in self.by_id:
-            self._take_keys(id_)
+        self._give_keys(self.by_id)
+        self._guard = RepeatGuard(panes, self._plain_keys(), self)  # only now: each action would go through them
+        PhysicalKeys(panes, self.press, self)
         for group in TOOLBAR:
             for name, word in group:
                 self.by_id[name].setIconText(word)
@@ -105,19 +105,10 @@ class Commands(QObject):
         """The action of a row."""
         return self.by_id[name]
 
-    def scope_single_keys(self, panes: Sequence[QWidget]) -> None:
-        """Let the plain keys work in these panes and nowhere else, and held ones only once."""
-        self._panes = panes
-        self._guard = RepeatGuard(panes, (), self)
-        PhysicalKeys(panes, self.press, self)
-        for id_ in self.by_id:
-            self._take_keys(id_)
-
     def listen_to_single_keys(self, *, on: bool) -> None:
         """Switch the plain keys on or off."""
         self._typed_on = on
-        for id_ in self.by_id:
-            self._take_keys(id_)
+        self._take_keys(self.by_id)
 
     def press(self, keys: str) -> bool:
         """Run what a plain key asks for; gives whether anything did."""
@@ -150,7 +141,7 @@ class Commands(QObject):
     def assign(self, id_: str, keys: str) -> None:
         """Give a command a key of the user's, from now on; nothing takes its keys away."""
         self._keymap.assign(id_, keys)
-        self._take_keys(id_)
+        self._take_keys((id_,))
 
     def reset_keys(self, id_: str | None = None) -> None:
         """Give a command its own keys back; all of them where none is named."""
@@ -158,25 +149,27 @@ class Commands(QObject):
             self._keymap.reset_all()
         else:
             self._keymap.reset(id_)
-        for each in self.by_id if id_ is None else (id_,):
-            self._take_keys(each)
+        self._take_keys(self.by_id if id_ is None else (id_,))
 
     def is_own(self, id_: str) -> bool:
         """Whether the user chose the keys of a command."""
         return self._keymap.is_own(id_)
 
-    def _take_keys(self, id_: str) -> None:
-        """Let a command have the keys that it should have, where these work."""
-        command = self.by_id[id_]
-        command.listen(on=False)
-        command.take_keys(self._keymap.keys(self._defaults[id_]))
-        single = command.row.single
-        for pane in self._panes:
-            (pane.addAction if single else pane.removeAction)(command)
-        (self._window.removeAction if single else self._window.addAction)(command)
-        command.listen(on=self._typed_on or not single)
-        if self._guard is not None:
-            self._guard.watch(self._plain_keys())
+    def _take_keys(self, ids: Iterable[str]) -> None:
+        """Let commands have the keys that they should have, and no others."""
+        self._give_keys(ids)
+        self._guard.watch(self._plain_keys())
+
+    def _give_keys(self, ids: Iterable[str]) -> None:
+        for id_ in ids:
+            command = self.by_id[id_]
+            command.listen(on=False)
+            command.take_keys(self._keymap.keys(self._defaults[id_]))
+            single = command.row.single
+            for pane in self._panes:
+                (pane.addAction if single else pane.removeAction)(command)
+            (self._window.removeAction if single else self._window.addAction)(command)
+            command.listen(on=self._typed_on or not single)
 
     def _plain_keys(self) -> list[int]:
         single = [command for command in self.by_id.values() if command.row.single]

@@ -196,7 +196,8 @@ class Window(QMainWindow):
         self.inspector = cast("Inspector", self.docks["inspector"].widget())
 
     def _make_commands(self) -> None:
-        self.commands = Commands(self, Keymap(self.settings))
+        panes = (self.raw, self.reading, self.tree.view)
+        self.commands = Commands(self, Keymap(self.settings), panes, single_keys=self.single_keys)
         self.search = CommandSearch(self)
         menus = self.commands.fill_menus(self.menuBar())
         menus["reset-layout"].insertActions(
@@ -215,8 +216,6 @@ class Window(QMainWindow):
         self.addToolBarBreak()
         self.tab_bar = TabBar(self.filing.tabs, self)
         self.addToolBar(self.tab_bar)
-        self.commands.scope_single_keys((self.raw, self.reading, self.tree.view))
-        self.commands.listen_to_single_keys(on=self.single_keys)
         self.inspector.take_actions(self.commands)
         self.find_bar.take_actions(self.commands)
         stops = (self.raw, self.reading, self.find_bar, self.goto_bar, *self.inspector.stops, *self.docks.stops)

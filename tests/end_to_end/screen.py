@@ -40,12 +40,12 @@ def until(what: str, happened: Callable[[], bool]) -> None:
 class Screen:
     """An X server without a monitor, with a window manager on it."""
 
-    def __init__(self, folder: Path, size: str = "1280x800x24") -> None:
-        """Start the server and wait until it answers."""
+    def __init__(self, folder: Path, size: str = "1280x800x24", *options: str) -> None:
+        """Start the server, with options of its own if need be, and wait until it answers."""
         self.folder = folder
         reading, writing = os.pipe()
         self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp", *options],
             pass_fds=[writing],
             stderr=subprocess.DEVNULL,
         )
