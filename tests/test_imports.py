@@ -51,6 +51,28 @@ def test_parsing_a_cable_is_light() -> None:
     assert not modules & HEAVY
 
 
+LATER = {
+    "PySide6.QtNetwork": "the doorway for other starts",
+    "PySide6.QtPrintSupport": "printing",
+    "lxml": "saved reviews",
+    "multiprocessing": "looking for patterns",
+    "reader.app.command_search": "the list of commands",
+    "reader.app.compare_window": "comparing",
+    "reader.app.help_window": "the help",
+    "reader.app.preferences": "the preferences",
+    "reader.app.printed": "exporting",
+    "reader.formats": "exporting",
+    "reader.review.alike": "comparing",
+}
+"""Modules that no start of the window waits for, and what brings them in later."""
+
+
+def test_the_window_comes_without_what_is_needed_later() -> None:
+    modules = brought_in("import reader.__main__, reader.app.main, reader.app.program")
+    assert "reader.app.window" in modules
+    assert not modules & LATER.keys()
+
+
 def test_help_is_light() -> None:
     modules = brought_in(HELP)
     assert "reader.cli.main" in modules

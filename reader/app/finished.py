@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import QObject
 
-from reader.app.exporting import Exporting
 from reader.app.filing import Filing
 from reader.app.infobar import Answer, Infobar, Message
 from reader.app.language import tr, tr_count
@@ -19,14 +19,19 @@ class Finished(QObject):
     """Says in the infobar that nothing is left, once it is so, and takes it back when it no longer is."""
 
     def __init__(
-        self, session: Session, infobar: Infobar, filing: Filing, exporting: Exporting, parent: QObject | None = None
+        self,
+        session: Session,
+        infobar: Infobar,
+        filing: Filing,
+        export: Callable[[], object],
+        parent: QObject | None = None,
     ) -> None:
-        """Watch a session."""
+        """Watch a session; ``export`` is what one does next, besides saving."""
         super().__init__(parent)
         self._session = session
         self._infobar = infobar
         self._filing = filing
-        self._exporting = exporting
+        self._export = export
         self._done = False
         session.opened.connect(self._on_opened)
         session.reviewed.connect(self._on_reviewed)
@@ -63,7 +68,7 @@ class Finished(QObject):
 
     def export(self) -> None:
         """Hand the review on."""
-        self._exporting.export()
+        self._export()
 
     def tell_time(self) -> None:
         """Say how long it was from the first decision to the last."""

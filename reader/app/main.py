@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
 from platformdirs import PlatformDirs
-from PySide6.QtCore import QTimer
 
 from reader import __version__
 from reader.app import language
 from reader.app.arrivals import Application, Arrivals, start_again
+from reader.app.first_paint import FirstPaint
 from reader.app.icons import icon
 from reader.app.instance import Instance, Start
 from reader.app.meeting_place import meeting_place
@@ -43,18 +44,24 @@ def main(files: list[str]) -> int:
 
     program = Program(application, settings, folders.user_state_path / "journal")
     listen_for_faults(program.window)
+    FirstPaint(program.window, instance.listen, program.recovery.tidy, collect_again)
     program.start(wanted)
     if start is Start.UNANSWERED:
         program.window.filing.warn(UNANSWERED)
     instance.arrived.connect(arrivals.take)
     arrivals.lead_to(program.window)
-    QTimer.singleShot(0, instance.listen)
     status = application.exec()
     arrivals.lead_to(None)
     instance.end()
     if arrivals.waiting:
         start_again(arrivals.waiting)
     return status
+
+
+def collect_again() -> None:
+    """Let the garbage collector work again, but not through what the start has made: most of it stays to the end."""
+    gc.freeze()
+    gc.enable()
 
 
 def _name_to_taskbar() -> None:

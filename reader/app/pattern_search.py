@@ -5,14 +5,16 @@ Python's own engine cannot be stopped, and holds up everything else in its proce
 
 from __future__ import annotations
 
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
-from multiprocessing.context import SpawnProcess
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from reader.app.language import tr
 from reader.app.search import Query, serve
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import SpawnProcess
 
 PATIENCE = 2_000
 """How long a pattern may take, in milliseconds."""
@@ -87,6 +89,8 @@ class PatternSearch(QObject):
         self._timer.start()
 
     def _start(self) -> None:
+        from multiprocessing import get_context  # only here: it takes a while, and most never look for patterns
+
         context = get_context("spawn")
         theirs, self._requests = context.Pipe(duplex=False)
         self._answers, ours = context.Pipe(duplex=False)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.app.excepthook import Excepthook
@@ -46,7 +45,6 @@ class Program:
         if self.session.cable is not None:
             self.window.opening.offer_leftovers()
         self.window.show()
-        QTimer.singleShot(0, self.recovery.tidy)
 
 
 def listen_for_faults(window: Window) -> None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 import warnings
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING
 
 from reader.app.folded import Folded, has_wraps
 from reader.app.language import tr
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 LIMIT = 10_000
 """More matches than these are not counted."""

@@ -12,7 +12,6 @@ from reader.app import placing, words
 from reader.app.bulk_intents import NO_UNMARKED
 from reader.app.docks import DOCKS
 from reader.app.language import tr
-from reader.app.preferences import Preferences
 from reader.app.session import NO_UNIT
 from reader.app.shown_marks import ShownMarks
 from reader.app.text_tabs import RAW, READING
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.app.help_window import HelpWindow
+    from reader.app.preferences import Preferences
     from reader.app.theme import Choice
     from reader.app.window import Window
 
@@ -271,6 +271,8 @@ class Views(QObject):
         if self._preferences is None or not self._preferences.isVisible():
             if self._preferences is not None:
                 self._preferences.deleteLater()
+            from reader.app.preferences import Preferences
+
             self._preferences = Preferences(window)
         self._preferences.show()
         self._preferences.activateWindow()

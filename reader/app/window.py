@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QSize
@@ -13,18 +14,14 @@ from reader.app.announce import Announcer
 from reader.app.breadcrumb import Breadcrumb
 from reader.app.card import Card
 from reader.app.comfort import Comfort
-from reader.app.command_search import CommandSearch
 from reader.app.commands import Commands
-from reader.app.comparing import Comparing
 from reader.app.dialogs import Dialogs
 from reader.app.docks import Docks
-from reader.app.exporting import Exporting
 from reader.app.filing import Filing
 from reader.app.find_bar import FindBar
 from reader.app.finished import Finished
 from reader.app.flash import Flash, wants_stillness
 from reader.app.folding import Folding
-from reader.app.from_others import FromOthers
 from reader.app.goto_bar import GotoBar
 from reader.app.infobar import Infobar
 from reader.app.keymap import Keymap
@@ -47,7 +44,6 @@ from reader.app.status import Status
 from reader.app.structure_desk import StructureDesk
 from reader.app.tab_bar import TabBar
 from reader.app.term_lists import TermLists
-from reader.app.text_comparing import TextComparing
 from reader.app.text_tabs import TextTabs
 from reader.app.theme import Theme
 from reader.app.tips import Tips
@@ -57,7 +53,12 @@ from reader.app.views import Views, date_style
 from reader.app.welcome import Welcome
 
 if TYPE_CHECKING:
+    from reader.app.command_search import CommandSearch
+    from reader.app.comparing import Comparing
+    from reader.app.exporting import Exporting
+    from reader.app.from_others import FromOthers
     from reader.app.inspector import Inspector
+    from reader.app.text_comparing import TextComparing
     from reader.app.tree_pane import TreePane
 
 APPLICATION = "Cable Reader[*]"
@@ -68,13 +69,9 @@ class Window(QMainWindow):
 
     session: Session
     filing: Filing
-    exporting: Exporting
     opening: Opening
     last_time: LastTime
     rereading: Rereading
-    comparing: Comparing
-    text_comparing: TextComparing
-    from_others: FromOthers
     views: Views
     structure: StructureDesk
     people: People
@@ -87,7 +84,6 @@ class Window(QMainWindow):
     path: Breadcrumb
     trail: Trail
     folding: Folding
-    search: CommandSearch
     find_bar: FindBar
     goto_bar: GotoBar
     inspector: Inspector
@@ -138,14 +134,10 @@ class Window(QMainWindow):
         self.rereading = Rereading(
             session, self.filing, recovery, self.dialogs, self.infobar, self.opening.long_texts, self
         )
-        self.comparing = Comparing(self)
-        self.text_comparing = TextComparing(self)
-        self.from_others = FromOthers(self)
         self.views = Views(self)
         self.structure = StructureDesk(self)
         self.tips = Tips(session, self.infobar, settings, self)
-        self.exporting = Exporting(session, self.filing, self.dialogs, self.infobar, self)
-        self.finished = Finished(session, self.infobar, self.filing, self.exporting, self)
+        self.finished = Finished(session, self.infobar, self.filing, self.export, self)
         self.announcer = Announcer(self)
         steady = settings.on("steady", default=wants_stillness(QGuiApplication.styleHints()))
         self.flash = Flash(session, steady=steady, parent=self)
@@ -198,7 +190,6 @@ class Window(QMainWindow):
     def _make_commands(self) -> None:
         panes = (self.raw, self.reading, self.tree.view)
         self.commands = Commands(self, Keymap(self.settings), panes, single_keys=self.single_keys)
-        self.search = CommandSearch(self)
         menus = self.commands.fill_menus(self.menuBar())
         menus["reset-layout"].insertActions(
             self.commands["reset-layout"], [dock.toggleViewAction() for dock in self.docks]
@@ -220,6 +211,47 @@ class Window(QMainWindow):
         self.find_bar.take_actions(self.commands)
         stops = (self.raw, self.reading, self.find_bar, self.goto_bar, *self.inspector.stops, *self.docks.stops)
         placing.order_focus(self.infobar, self.tree, *stops)
+
+    # Made when they are first asked for: no start waits for what hangs on them
+
+    @cached_property
+    def comparing(self) -> Comparing:
+        """What compares reviews."""
+        from reader.app.comparing import Comparing
+
+        return Comparing(self)
+
+    @cached_property
+    def text_comparing(self) -> TextComparing:
+        """What compares texts."""
+        from reader.app.text_comparing import TextComparing
+
+        return TextComparing(self)
+
+    @cached_property
+    def from_others(self) -> FromOthers:
+        """What brings in the work of others."""
+        from reader.app.from_others import FromOthers
+
+        return FromOthers(self)
+
+    @cached_property
+    def exporting(self) -> Exporting:
+        """What hands copies on, and prints."""
+        from reader.app.exporting import Exporting
+
+        return Exporting(self.session, self.filing, self.dialogs, self.infobar, self)
+
+    @cached_property
+    def search(self) -> CommandSearch:
+        """The list of all commands, and of what is left to review."""
+        from reader.app.command_search import CommandSearch
+
+        return CommandSearch(self)
+
+    def export(self) -> None:
+        """Hand a copy on."""
+        self.exporting.export()
 
     # What happened
 

@@ -2,14 +2,14 @@
 
     python -m tests.benchmarks.start [--cold] [--times=N] [--core=N] [PROGRAM ...]
 
-A PROGRAM is a bundle's program, or a Python file, to stand beside the others. Those are always there: ``floor``, a small
-window with a text and a tree of the same Qt and Python, which does nothing; ours from the source, with a sample and
-empty. Each is started in turn, so that what else the machine does falls on all of them, and quit by its key, so that the
-next start finds what it keeps. With ``--cold`` nothing of it is in the memory of the system (Linux, as root).
+A PROGRAM is a bundle's program, or a Python file, to stand beside the others. Those are always there: ``floor``, a
+small window with a text and a tree of the same Qt and Python, which does nothing; ours from the source, with a sample
+and empty. Each is started in turn, so that what else the machine does falls on all of them, and quit by its key, so
+that the next start finds what it keeps. With ``--cold`` nothing of it is in the memory of the system (Linux, as root).
 
-The X server keeps its screen in a file, which is looked at every half millisecond: ``painted`` is the moment at which the
-window's inside is drawn in more colours than an empty one has, ``settled`` that of the last change before it stood still.
-Milliseconds: least, median.
+The X server keeps its screen in a file, which is looked at every half millisecond: ``painted`` is the moment at which
+the window's inside is drawn in more colours than an empty one has, ``settled`` that of the last change before it stood
+still. Milliseconds: least, median.
 """
 
 from __future__ import annotations
