@@ -67,6 +67,7 @@ def labels() -> Iterator[Text]:
     sys.path.insert(0, str(ROOT))
     from reader.cable.kinds import Kind
     from reader.cable.rule import Area, Severity
+    from reader.formats.names import FACTS
     from reader.review.corrections import Says
     from reader.review.rollup import State
 
@@ -74,6 +75,7 @@ def labels() -> Iterator[Text]:
     yield from (Text(says.label) for says in Says)
     yield from (Text(value.value) for value in (*Area, *State))
     yield from (Text(severity.value.capitalize()) for severity in Severity)
+    yield from map(Text, FACTS.values())
 
 
 def all_texts() -> list[Text]:

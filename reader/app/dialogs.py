@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QFileDialog, QFontDialog, QInputDialog, QMessageBo
 from reader.app.language import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
-
+    from reader.app.pages import Pages
     from reader.app.people import Person
+    from reader.app.shown_marks import ShownMarks
     from reader.app.term_lists import TermLists
     from reader.app.theme import Theme
     from reader.app.wanted import Made, Wanted
@@ -99,14 +99,16 @@ class Dialogs:
         dialog = ExportDialog(cable, review, before, self._parent)
         return (dialog.wanted, dialog.made) if dialog.exec() else None
 
-    def printed(self, paint: Callable[[QPrinter], None]) -> bool:
-        """Show how it would be printed, and print it where the person says so; gives whether that was done."""
-        from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+    def printed(self, pages: Callable[[ShownMarks], Pages], first: ShownMarks) -> tuple[ShownMarks, bool]:
+        """Show how it would be printed, and print it where the person says so; gives with which markings, and whether.
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        preview = QPrintPreviewDialog(printer, self._parent)
-        preview.paintRequested.connect(paint)
-        return bool(preview.exec())
+        ``pages`` gives what is to be printed with the markings as written, as they count now, or both.
+        """
+        from reader.app.print_preview import PrintPreview
+
+        preview = PrintPreview(pages, first, self._parent)
+        printed = bool(preview.exec())
+        return preview.marks, printed
 
     def reviewer_name(self, proposal: str) -> str | None:
         """The name that decisions carry, or None if the user does not want to say yet."""
@@ -210,6 +212,10 @@ class Dialogs:
         if pressed is everything:
             return Clearing.EVERYTHING
         return Clearing.RECENT if pressed is recent else Clearing.CANCEL
+
+    def open_file(self, path: Path) -> bool:
+        """Open a file with the system's program for its kind; gives whether there is one."""
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def show_folder(self, folder: Path) -> bool:
         """Show a folder in the system's file manager; gives whether there is one."""

@@ -23,7 +23,21 @@ from PySide6.QtWidgets import (
 )
 
 from reader.app.language import tr
-from reader.app.wanted import NAMES, PDF, RELEASABLE, TITLES, Made, Wanted, make, pages_of, sentence, unreviewed
+from reader.app.shown_marks import ShownMarks
+from reader.app.wanted import (
+    LEVELS,
+    MARKS,
+    NAMES,
+    PDF,
+    RELEASABLE,
+    TITLES,
+    Made,
+    Wanted,
+    make,
+    pages_of,
+    sentence,
+    unreviewed,
+)
 from reader.cable.telegram import Telegram
 from reader.formats.include import Include
 from reader.formats.names import DEFAULT_PARTS, FACTS, HEADINGS
@@ -35,7 +49,6 @@ MOST = 300_000
 """How many characters of a text are shown; the file holds all."""
 GAP = 8
 """Between two pages, in pixels."""
-LEVELS = ("U", "SBU", "C")
 
 
 class ExportDialog(QDialog):
@@ -52,6 +65,10 @@ class ExportDialog(QDialog):
         self._wait.timeout.connect(self.refresh)
         self.format = QComboBox(self)
         self.format.setAccessibleName(tr("Format"))
+        self.marks = QComboBox(self)
+        self.marks.setAccessibleName(tr("Markings on the pages"))
+        for marks, title in MARKS.items():
+            self.marks.addItem(title, marks)
         self.include = {
             name: QCheckBox(title, self)
             for name, title in (
@@ -66,7 +83,8 @@ class ExportDialog(QDialog):
         self.level = QComboBox(self)
         self.level.addItems(LEVELS)
         self.level.setAccessibleName(tr("The highest marking that may leave"))
-        self.parts = {key: QCheckBox(label, self) for key, label in {**FACTS, HEADINGS: tr("Headings")}.items()}
+        self.parts = {key: QCheckBox(tr(label), self) for key, label in FACTS.items()}
+        self.parts[HEADINGS] = QCheckBox(tr("Headings"), self)
         self.also, self.withhold = QLineEdit(self), QLineEdit(self)
         for field, name in ((self.also, tr("Release all the same")), (self.withhold, tr("Leave out"))):
             field.setAccessibleName(name)
@@ -92,6 +110,8 @@ class ExportDialog(QDialog):
         left = QVBoxLayout()
         form = QFormLayout()
         form.addRow(tr("For&mat"), self.format)
+        form.addRow(tr("Mar&kings"), self.marks)
+        self._form = form
         left.addLayout(form)
         holds = QGroupBox(tr("Beside the text and the markings"), self)
         inside = QVBoxLayout(holds)
@@ -144,6 +164,7 @@ class ExportDialog(QDialog):
     def _connect(self) -> None:
         self.format.currentIndexChanged.connect(self._on_changed)
         self.level.currentIndexChanged.connect(self._on_changed)
+        self.marks.currentIndexChanged.connect(self._on_changed)
         self.release.toggled.connect(self._on_released)
         for box in (*self.include.values(), *self.parts.values()):
             box.toggled.connect(self._on_changed)
@@ -155,6 +176,7 @@ class ExportDialog(QDialog):
         self.release.setChecked(wanted.level is not None)
         self._list_formats(wanted.format)
         self.level.setCurrentText(wanted.level or LEVELS[0])
+        self.marks.setCurrentIndex(list(MARKS).index(wanted.marks))
         for name, box in self.include.items():
             box.setChecked(getattr(wanted.include, name))
         for key, box in self.parts.items():
@@ -176,7 +198,8 @@ class ExportDialog(QDialog):
         level = self.level.currentText() if self.release.isChecked() else None
         parts = tuple(key for key, box in self.parts.items() if box.isChecked()) if level else DEFAULT_PARTS
         format_ = str(self.format.currentData() or "xml")
-        return Wanted(format_, Include(**boxes), level, parts, listed(self.also), listed(self.withhold))
+        marks = ShownMarks(self.marks.currentData())
+        return Wanted(format_, Include(**boxes), level, parts, listed(self.also), listed(self.withhold), marks)
 
     def refresh(self) -> None:
         """Make the bytes anew and show them."""
@@ -185,6 +208,7 @@ class ExportDialog(QDialog):
         self.made = make(self._cable, self._review, wanted)
         self.said.setText(sentence(self._cable, self._review, wanted))
         self._holds.setEnabled(wanted.level is None)
+        self._form.setRowVisible(self.marks, wanted.level is None and wanted.format == PDF)
         data = self.made.data
         self._scroll.setVisible(wanted.format == PDF and data is not None)
         self.preview.setVisible(not self._scroll.isVisibleTo(self))

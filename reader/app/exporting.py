@@ -2,34 +2,58 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.app.dialogs import Dialogs
 from reader.app.document import Document, unused
 from reader.app.filing import Filing
 from reader.app.infobar import Answer, Infobar, Message
+from reader.app.kept_reviews import SUFFIX
+from reader.app.kept_wanted import kept, wanted_from
 from reader.app.language import tr
+from reader.app.pages import Pages
 from reader.app.session import Session
+from reader.app.settings import Settings
+from reader.app.shown_marks import ShownMarks
 from reader.app.wanted import PDF, TITLES, Made, Wanted, pages_of
 from reader.cable.diagnostics import Severity
 from reader.errors import ReaderError
 from reader.files import write_bytes
 
+KEPT, PRINTED = "export", "printed-marks"
+"""Under these names the settings remember how things were exported and printed."""
+EXPORTED = "exported"
+
 
 class Exporting(QObject):
     """Asks, writes and prints."""
 
-    def __init__(self, session: Session, filing: Filing, dialogs: Dialogs, infobar: Infobar, parent: QObject) -> None:
+    open_wanted = Signal(str)
+    """A copy that this program reads is to be opened in it."""
+
+    def __init__(
+        self,
+        session: Session,
+        filing: Filing,
+        settings: Settings,
+        dialogs: Dialogs,
+        infobar: Infobar,
+        parent: QObject,
+    ) -> None:
         """Work on the cable on the screen."""
         super().__init__(parent)
+        self._settings = settings
         self._session = session
         self._filing = filing
         self._dialogs = dialogs
         self._infobar = infobar
-        self._wanted = Wanted()
+        self._wanted = wanted_from(settings.word(KEPT))
         """What was wanted the last time, but for what is said of single portions."""
+        marks = settings.word(PRINTED)
+        self._printed = ShownMarks(marks) if marks in set(ShownMarks) else ShownMarks.BOTH
         self._folder: Path | None = None
 
     def export(self) -> bool:
@@ -42,6 +66,7 @@ class Exporting(QObject):
         if answer is None:
             return False
         self._wanted, made = answer
+        self._settings.keep_word(KEPT, kept(self._wanted))
         path = self._dialogs.file_to_save(self._title(), self._proposal(document), self._wanted.extension)
         return path is not None and self._write(document, made, path)
 
@@ -50,8 +75,14 @@ class Exporting(QObject):
         document = self._filing.to_be_written()
         if document is None:
             return False
-        pages = pages_of(document.cable, self._session.signed_review, Wanted(PDF))
-        return self._dialogs.printed(pages.paint)
+        cable, review = document.cable, self._session.signed_review
+
+        def pages(marks: ShownMarks) -> Pages:
+            return pages_of(cable, review, Wanted(PDF, marks=marks))
+
+        self._printed, done = self._dialogs.printed(pages, self._printed)
+        self._settings.keep_word(PRINTED, self._printed)
+        return done
 
     def _title(self) -> str:
         if self._wanted.level is not None:
@@ -79,8 +110,23 @@ class Exporting(QObject):
             return False
         self._infobar.withdraw("put")
         self._folder = path.parent
-        self._session.said.emit(tr("Exported to {name}", name=path.name))
+        answers = (
+            Answer(tr("Show in Folder"), partial(self._show_folder, path), stays=True),
+            Answer(tr("Open"), partial(self._open, path)),
+        )
+        self._infobar.put(Message(EXPORTED, tr("Exported to {name}.", name=path.name), answers=answers))
         return True
+
+    def _show_folder(self, path: Path) -> None:
+        if not self._dialogs.show_folder(path.parent):
+            self._session.said.emit(tr("No program shows folders here: {folder}", folder=path.parent))
+
+    def _open(self, path: Path) -> None:
+        """Open what was written: a review in a tab, all else with the program for it."""
+        if path.suffix == SUFFIX:
+            self.open_wanted.emit(str(path))
+        elif not self._dialogs.open_file(path):
+            self._session.said.emit(tr("No program opens {name} here.", name=path.name))
 
     def _again(self) -> None:
         self.export()

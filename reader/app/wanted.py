@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from reader.app.language import tr, tr_count
-from reader.app.printed import Pages, released, whole
+from reader.app.pages import Pages
+from reader.app.printed import released, whole
+from reader.app.shown_marks import ShownMarks
 from reader.cable.telegram import Telegram
 from reader.errors import ReaderError
 from reader.formats.include import Include
@@ -18,6 +20,14 @@ PDF = "pdf"
 NAMES = ("xml", "html", PDF, "txt", "csv", "tei", "jsonld")
 """The formats of the dialog, the likely ones first."""
 RELEASABLE = ("html", PDF, "txt", "xml")
+LEVELS = ("U", "SBU", "C")
+"""The levels of a releasable copy."""
+MARKS = {
+    ShownMarks.BOTH: tr("Markings as written and as reviewed"),
+    ShownMarks.WRITTEN: tr("Markings as written"),
+    ShownMarks.MINE: tr("Markings as they count after the review"),
+}
+"""Whose markings stand on pages."""
 TITLES = {
     "xml": tr("Cable XML: all of it, to go on with"),
     "html": tr("Web page"),
@@ -41,6 +51,8 @@ class Wanted:
     parts: tuple[str, ...] = DEFAULT_PARTS
     also: tuple[str, ...] = ()
     withhold: tuple[str, ...] = ()
+    marks: ShownMarks = ShownMarks.BOTH
+    """Whose markings stand on the pages of a PDF."""
 
     @property
     def fitting(self) -> Wanted:
@@ -96,7 +108,7 @@ def pages_of(cable: Telegram, review: Review, wanted: Wanted) -> Pages:
         ReleaseError: a releasable copy cannot be made as asked.
     """
     if wanted.level is None:
-        return whole(cable, review, wanted.include)
+        return whole(cable, review, wanted.include, wanted.marks)
     terms = terms_of(wanted)
     return released(release(cable, review, terms), terms)
 
@@ -119,12 +131,15 @@ def sentence(cable: Telegram, review: Review, wanted: Wanted) -> str:
             level=wanted.level,
         )
     said = wanted.include.of(review)
+    if wanted.format == PDF and wanted.marks is ShownMarks.WRITTEN:
+        said = said.changed(decisions=(), confirmations=())
     changed = sum(
         unit.reviewed is not None and unit.reviewed != unit.written for unit in roll_up(said, cable.tree).units
     )
     text = tr("the words that were decided on") if wanted.format in WITHOUT_TEXT else tr("the full text of the cable")
     parts = [text]
-    parts.append(tr_count("{n} decision", "{n} decisions", len(said.decisions)))
+    if said.decisions or wanted.marks is not ShownMarks.WRITTEN:
+        parts.append(tr_count("{n} decision", "{n} decisions", len(said.decisions)))
     if changed:
         parts[-1] += tr_count(" ({n} paragraph changed)", " ({n} paragraphs changed)", changed)
     if said.notes:

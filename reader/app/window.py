@@ -240,7 +240,9 @@ class Window(QMainWindow):
         """What hands copies on, and prints."""
         from reader.app.exporting import Exporting
 
-        return Exporting(self.session, self.filing, self.dialogs, self.infobar, self)
+        made = Exporting(self.session, self.filing, self.settings, self.dialogs, self.infobar, self)
+        made.open_wanted.connect(self.opening.file)
+        return made
 
     @cached_property
     def search(self) -> CommandSearch:

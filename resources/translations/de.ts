@@ -728,6 +728,10 @@
         <translation>Format</translation>
     </message>
     <message>
+        <source>Markings on the pages</source>
+        <translation>Einstufungen auf den Seiten</translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notizen</translation>
     </message>
@@ -786,6 +790,10 @@
     <message>
         <source>For&amp;mat</source>
         <translation>For&amp;mat</translation>
+    </message>
+    <message>
+        <source>Mar&amp;kings</source>
+        <translation>&amp;Einstufungen</translation>
     </message>
     <message>
         <source>Beside the text and the markings</source>
@@ -856,8 +864,24 @@
         <translation>Es wurde nichts exportiert.</translation>
     </message>
     <message>
-        <source>Exported to {name}</source>
-        <translation>Nach {name} exportiert</translation>
+        <source>Show in Folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Exported to {name}.</source>
+        <translation>Exportiert nach {name}.</translation>
+    </message>
+    <message>
+        <source>No program shows folders here: {folder}</source>
+        <translation>Hier zeigt kein Programm Ordner: {folder}</translation>
+    </message>
+    <message>
+        <source>No program opens {name} here.</source>
+        <translation>Hier öffnet kein Programm {name}.</translation>
     </message>
     <message>
         <source>Save the review</source>
@@ -1138,10 +1162,6 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -4122,6 +4142,18 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Über Cable Reader</translation>
     </message>
     <message>
+        <source>Markings as written and as reviewed</source>
+        <translation>Einstufungen wie im Text und wie geprüft</translation>
+    </message>
+    <message>
+        <source>Markings as written</source>
+        <translation>Einstufungen wie im Text</translation>
+    </message>
+    <message>
+        <source>Markings as they count after the review</source>
+        <translation>Einstufungen, wie sie nach der Prüfung gelten</translation>
+    </message>
+    <message>
         <source>Cable XML: all of it, to go on with</source>
         <translation>Cable XML: alles, zum Weiterarbeiten</translation>
     </message>
@@ -4480,6 +4512,30 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>Passed</source>
         <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Precedence</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Executive Order</source>
+        <translation>Executive Order</translation>
+    </message>
+    <message>
+        <source>Declassify on</source>
+        <translation>Freizugeben am</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterzeichnet</translation>
     </message>
 </context>
 </TS>

@@ -728,6 +728,10 @@
         <translation>Formato</translation>
     </message>
     <message>
+        <source>Markings on the pages</source>
+        <translation>Marcas en las páginas</translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notas</translation>
     </message>
@@ -786,6 +790,10 @@
     <message>
         <source>For&amp;mat</source>
         <translation>For&amp;mato</translation>
+    </message>
+    <message>
+        <source>Mar&amp;kings</source>
+        <translation>Mar&amp;cas</translation>
     </message>
     <message>
         <source>Beside the text and the markings</source>
@@ -856,8 +864,24 @@
         <translation>No se exportó nada.</translation>
     </message>
     <message>
-        <source>Exported to {name}</source>
-        <translation>Exportado a {name}</translation>
+        <source>Show in Folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Exported to {name}.</source>
+        <translation>Exportado a {name}.</translation>
+    </message>
+    <message>
+        <source>No program shows folders here: {folder}</source>
+        <translation>Aquí ningún programa muestra carpetas: {folder}</translation>
+    </message>
+    <message>
+        <source>No program opens {name} here.</source>
+        <translation>Aquí ningún programa abre {name}.</translation>
     </message>
     <message>
         <source>Save the review</source>
@@ -1138,10 +1162,6 @@
     <message>
         <source>All</source>
         <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abiertos</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -4122,6 +4142,18 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>Acerca de Cable Reader</translation>
     </message>
     <message>
+        <source>Markings as written and as reviewed</source>
+        <translation>Marcas del texto y de la revisión</translation>
+    </message>
+    <message>
+        <source>Markings as written</source>
+        <translation>Marcas del texto</translation>
+    </message>
+    <message>
+        <source>Markings as they count after the review</source>
+        <translation>Marcas que valen tras la revisión</translation>
+    </message>
+    <message>
         <source>Cable XML: all of it, to go on with</source>
         <translation>Cable XML: todo, para seguir trabajando</translation>
     </message>
@@ -4480,6 +4512,30 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>Passed</source>
         <translation>Superado</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Precedence</source>
+        <translation>Precedencia</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Executive Order</source>
+        <translation>Executive Order</translation>
+    </message>
+    <message>
+        <source>Declassify on</source>
+        <translation>Desclasificar el</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
     </message>
 </context>
 </TS>

@@ -8,15 +8,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.app.dialogs import SUFFIX, Clearing, Dialogs, Unsaved
+from reader.app.pages import Pages
 from reader.app.people import Person
 from reader.app.recovery import Recovery
 from reader.app.session import Session
 from reader.app.settings import Settings
+from reader.app.shown_marks import ShownMarks
 from reader.app.term_lists import TermLists
 from reader.app.theme import Theme
 from reader.app.tips import SEEN
@@ -72,6 +73,7 @@ class Answers(Dialogs):
     def __init__(self) -> None:
         self.open: list[Path] = []
         self.wanted: Wanted | None = Wanted()
+        self.before = Wanted()
         self.save: list[Path | None] = []
         self.name: str | None = "Ann Archer"
         self.mark: str | None = None
@@ -84,6 +86,8 @@ class Answers(Dialogs):
         self.clearing = Clearing.CANCEL
         self.told = ""
         self.folders: list[Path] = []
+        self.opened_files: list[Path] = []
+        self.printed_marks = ShownMarks.BOTH
         self.people: Sequence[Person] = ()
         self.chosen: Person | None = None
         self.asked: list[str] = []
@@ -113,10 +117,15 @@ class Answers(Dialogs):
 
     def export(self, cable: Telegram, review: Review, before: Wanted) -> tuple[Wanted, Made] | None:
         self.asked.append("export")
+        self.before = before
         return None if self.wanted is None else (self.wanted, make(cable, review, self.wanted))
 
-    def printed(self, paint: Callable[[QPrinter], None]) -> bool:
-        self.asked.append("print")
+    def printed(self, pages: Callable[[ShownMarks], Pages], first: ShownMarks) -> tuple[ShownMarks, bool]:
+        self.asked.append(f"print {first}")
+        return self.printed_marks, True
+
+    def open_file(self, path: Path) -> bool:
+        self.opened_files.append(path)
         return True
 
     def reviewer_name(self, proposal: str) -> str | None:

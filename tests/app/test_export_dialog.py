@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from reader.app.export_dialog import ExportDialog
+from reader.app.kept_wanted import kept, wanted_from
+from reader.app.pages import Pages
+from reader.app.print_preview import PrintPreview
+from reader.app.shown_marks import ShownMarks
 from reader.app.wanted import NAMES, PDF, RELEASABLE, Wanted, make, pages_of, sentence
 from reader.formats.include import Include
 from tests.app.desk import Desk
@@ -125,7 +132,9 @@ def test_exporting_asks_once_and_says_where_it_went(desk: Desk) -> None:
     (path,) = desk.dialogs.proposals
     assert path.name == "harbor.txt" or path.name == "harbor-2.txt"
     assert path.name != "harbor.txt" or path.parent != desk.folder, "the source is never proposed"
-    assert desk.said[-1] == f"Exported to {path.name}"
+    message = desk.window.infobar.current
+    assert message is not None
+    assert message.text == f"Exported to {path.name}."
     assert "Overall marking" in path.read_text(encoding="utf-8")
 
 
@@ -152,10 +161,122 @@ def test_closing_the_dialog_writes_nothing(desk: Desk) -> None:
 
 def test_printing_shows_the_pages_first(desk: Desk) -> None:
     desk.press("Ctrl+P")
-    assert desk.dialogs.asked == ["print"]
+    assert desk.dialogs.asked == ["print both"]
 
 
 def test_a_table_says_that_it_holds_only_what_was_decided_on(desk: Desk) -> None:
     cable = desk.session.cable
     assert cable is not None
     assert "the words that were decided on" in sentence(cable, desk.session.signed_review, Wanted("csv"))
+
+
+# After it, and the next time
+
+
+def test_what_was_written_is_opened_or_shown_from_the_message(desk: Desk) -> None:
+    desk.dialogs.wanted = Wanted("txt")
+    desk.press("Ctrl+E")
+    (path,) = desk.dialogs.proposals
+    folder, opened = desk.window.infobar.buttons
+    folder.click()
+    assert desk.dialogs.folders == [path.parent]
+    opened.click()
+    assert desk.dialogs.opened_files == [path]
+    assert desk.window.infobar.current is None
+
+
+def test_a_review_that_was_exported_is_opened_here(desk: Desk) -> None:
+    desk.press("N U Ctrl+E")
+    (path,) = desk.dialogs.proposals
+    desk.window.infobar.buttons[-1].click()
+    document = desk.window.filing.document
+    assert document is not None
+    assert document.path == path
+    assert desk.dialogs.opened_files == []
+
+
+def test_how_things_were_exported_is_remembered_and_nothing_of_the_cable(
+    desk: Desk, make_desk: Callable[[], Desk]
+) -> None:
+    first = Wanted("txt", Include(notes=False), "SBU", ("id",), ("3",), ("subject",), ShownMarks.MINE)
+    desk.dialogs.wanted = first
+    desk.press("N U Ctrl+E")
+    desk.window.close()
+    again = make_desk()
+    again.open()
+    again.press("Ctrl+E")
+    assert again.dialogs.before == replace(first, also=(), withhold=())
+    word = again.settings.word("export")
+    assert not any(said in word for said in ("subject", "harbor", "BRIDGETOWN", "Ann", str(again.folder)))
+
+
+@pytest.mark.parametrize(
+    "word", ["", "{", "[]", '{"format": "exe"}', kept(Wanted()).replace('"xml"', '"exe"'), kept(Wanted(level="X"))]
+)
+def test_what_makes_no_sense_is_forgotten(word: str) -> None:
+    assert wanted_from(word) == Wanted()
+
+
+def test_whose_markings_stand_on_pages_can_be_chosen(desk: Desk) -> None:
+    pypdf = pytest.importorskip("pypdf", reason="pypdf is not installed: PDFs cannot be read")
+    desk.press("N U")
+    cable = desk.session.cable
+    assert cable is not None
+    said = {}
+    for marks in ShownMarks:
+        data = make(cable, desk.session.signed_review, Wanted(PDF, marks=marks)).data
+        assert data is not None
+        pages = pypdf.PdfReader(io.BytesIO(data)).pages
+        said[marks] = " ".join(" ".join(page.extract_text() for page in pages).split())
+    assert "1. (U) The harbor" in said[ShownMarks.BOTH]
+    assert "Written (SBU), reviewed as (U)." in said[ShownMarks.BOTH]
+    assert "1. (U) The harbor" in said[ShownMarks.MINE]
+    assert "reviewed as" not in said[ShownMarks.MINE]
+    assert "Not reviewed." in said[ShownMarks.MINE]
+    assert "Markings after review" in said[ShownMarks.MINE]
+    assert "1. (SBU) The harbor" in said[ShownMarks.WRITTEN]
+    assert "eviewed" not in said[ShownMarks.WRITTEN]
+    assert "Markings as written" in said[ShownMarks.WRITTEN]
+
+
+def test_the_choice_of_markings_is_offered_for_pages_alone(dialog: ExportDialog) -> None:
+    assert not dialog.marks.isVisible()
+    choose(dialog, PDF)
+    assert dialog.marks.isVisible()
+    dialog.marks.setCurrentIndex(1)
+    dialog.refresh()
+    assert dialog.wanted.marks is ShownMarks.WRITTEN
+    assert "decision" not in dialog.said.text()
+    dialog.release.setChecked(True)
+    dialog.refresh()
+    assert not dialog.marks.isVisible()
+
+
+def test_the_preview_of_the_print_follows_the_choice(desk: Desk) -> None:
+    cable = desk.session.cable
+    assert cable is not None
+    asked: list[ShownMarks] = []
+
+    def pages(marks: ShownMarks) -> Pages:
+        asked.append(marks)
+        return pages_of(cable, desk.session.signed_review, Wanted(PDF, marks=marks))
+
+    preview = PrintPreview(pages, ShownMarks.MINE, desk.window)
+    preview.show()
+    QTest.qWait(50)
+    assert asked == [ShownMarks.MINE]
+    assert preview.choice.isVisible()
+    preview.choice.setCurrentIndex(1)
+    assert asked[-1] is ShownMarks.WRITTEN
+    assert preview.marks is ShownMarks.WRITTEN
+    preview.close()
+
+
+def test_the_markings_of_the_last_print_are_remembered(desk: Desk, make_desk: Callable[[], Desk]) -> None:
+    desk.dialogs.printed_marks = ShownMarks.WRITTEN
+    desk.press("Ctrl+P")
+    desk.window.close()
+    again = make_desk()
+    again.open()
+    again.press("Ctrl+P")
+    assert again.dialogs.asked == ["print written"]
