@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from reader.cable.diagnostics import Diagnostic, Severity
 from reader.cable.telegram import Telegram
 from reader.review.annotation import Acknowledgement
@@ -9,6 +11,8 @@ from reader.review.review import Review
 from reader.review.review_findings import ReviewFindings
 from reader.review.rollup import CableRollup
 from reader.review.seen import open_findings
+
+_place = attrgetter("start", "end")
 
 
 class Odd:
@@ -44,7 +48,3 @@ class Odd:
             left = open_findings(found, review)
             self._open = self._open if left == self._open else left
         return self._open
-
-
-def _place(finding: Diagnostic) -> tuple[int, int]:
-    return finding.start, finding.end

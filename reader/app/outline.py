@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from reader.app import words
+from reader.app.follow import followed
 from reader.app.language import tr, tr_count
 from reader.cable.diagnostics import Diagnostic
 from reader.cable.explain import explain
@@ -100,7 +101,9 @@ class Outline:
         self._above = above
         self._details: dict[int, str] = {}
         self._dates = DateStyle.LONG
-        self._odd: tuple[list[Diagnostic], dict[int, list[Diagnostic]]] | None = None
+        self._odd: list[Diagnostic] | None = None
+        self._odd_rows: list[int] = []  # of each of these findings
+        self._odd_by_row: dict[int, list[Diagnostic]] = {}
 
     def _is_row(self, number: int, parent: int) -> bool:
         tree = self.cable.tree
@@ -224,12 +227,14 @@ class Outline:
 
     def odd_rows(self, findings: list[Diagnostic]) -> dict[int, list[Diagnostic]]:
         """Findings by the row that shows them, the smallest that holds them whole; kept for the list given last."""
-        if self._odd is None or self._odd[0] is not findings:
+        if self._odd is not findings:
+            self._odd_rows = followed(self._odd or [], self._odd_rows, findings, self._row_of)
+            self._odd = findings
             found: dict[int, list[Diagnostic]] = {}
-            for finding in findings:
-                found.setdefault(self._row_of(finding), []).append(finding)
-            self._odd = findings, found
-        return self._odd[1]
+            for row, finding in zip(self._odd_rows, findings, strict=True):
+                found.setdefault(row, []).append(finding)
+            self._odd_by_row = found
+        return self._odd_by_row
 
     def _row_of(self, finding: Diagnostic) -> int:
         tree = self.cable.tree

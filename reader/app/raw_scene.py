@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from reader.app.follow import followed
 from reader.app.positions import Positions
 from reader.app.shown_marks import ShownMarks, as_shown
 from reader.cable.diagnostics import Diagnostic
@@ -111,9 +112,12 @@ class Scene:
         self.suggestion = suggestion
         self._read_as = self.marks
         if findings is not self._odd:
+            self.spots = tuple(followed(self._odd or [], self.spots, findings, self._spot))
             self._odd = findings
-            place = self.positions.to_widget
-            self.spots = tuple(Spot(place(each.start), place(each.end), each) for each in findings)
+
+    def _spot(self, found: Diagnostic) -> Spot:
+        place = self.positions.to_widget
+        return Spot(place(found.start), place(found.end), found)
 
     def _place(self, unit: UnitRollup) -> UnitPlace:
         shown = as_shown(unit, self.marks)
