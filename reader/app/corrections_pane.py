@@ -26,6 +26,7 @@ class CorrectionsPane(RowsPane):
     NAME = tr("Corrections")
     HEADERS = (tr("Words"), tr("Said to be"), tr("Before"), tr("By"), tr("When"))
     WIDE = 0
+    GIVING = (4, 3, 2)
     NOTHING = tr("Nothing is corrected. F4 says what a line or a selection really is.")
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from reader.app.findings_rows import HEADERS, Choice, finding_groups
 from reader.app.fixes import FIXES
+from reader.app.flow import Flow
 from reader.app.language import tr
 from reader.app.reason_field import ReasonField
 from reader.app.rows import Group, Row
@@ -25,10 +26,12 @@ if TYPE_CHECKING:
     from reader.app.window import Window
 
 FIX_COLUMN, PLACE_COLUMN = HEADERS.index(tr("Fix")), HEADERS.index(tr("Place"))
-LEAST_REASON = 110
-"""The least width of the field for a reason, in pixels."""
-NARROW, NARROWER = 1000, 760
-"""Below these widths, in pixels, it is not said where a finding is, for going there shows it, nor what mends it."""
+LEAST_REASON = 18
+"""The least width of the field for a reason, in characters."""
+LEAST_BESIDE = 100
+"""In so many characters of width the list and the page about a finding have room beside each other."""
+LEAST_BELOW = 24
+"""In so many lines of height the page has room below the list."""
 
 
 class FindingsPane(RowsPane):
@@ -37,6 +40,7 @@ class FindingsPane(RowsPane):
     NAME = tr("Findings")
     HEADERS = HEADERS
     WIDE = 1
+    GIVING = (PLACE_COLUMN, FIX_COLUMN)  # going there shows the place, and a button mends it
     NOTHING = tr("Nothing was found in this cable. That proves nothing; read it all the same.")
 
     def __init__(self, window: Window) -> None:
@@ -63,7 +67,7 @@ class FindingsPane(RowsPane):
             (self.all_button, tr("The same for all findings of its rule")),
         ):
             button.setAccessibleName(name)
-        self.reason.setMinimumWidth(LEAST_REASON)
+        self.reason.setMinimumWidth(self.fontMetrics().averageCharWidth() * LEAST_REASON)
         self._lay_out()
         self.choice.currentTextChanged.connect(self._on_filtered)
         self.fix_button.clicked.connect(self.fix)
@@ -83,29 +87,28 @@ class FindingsPane(RowsPane):
         about.setContentsMargins(0, 4, 0, 0)
         about.setSpacing(4)
         about.addWidget(self.help, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(4)
-        buttons.addWidget(self.fix_button)
-        buttons.addWidget(self.reason, 1)
-        buttons.addWidget(self.seen_button)
-        buttons.addWidget(self.all_button)
+        buttons = Flow(spacing=4)
+        for part in (self.fix_button, self.reason, self.seen_button, self.all_button):
+            buttons.addWidget(part)
         about.addLayout(buttons)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        split.addWidget(listed)
-        split.addWidget(beside)
-        split.setSizes([600, 400])
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
+        self.split = QSplitter(Qt.Orientation.Horizontal, self)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(listed)
+        self.split.addWidget(beside)
+        self.split.setSizes([600, 400])
+        self.split.setStretchFactor(0, 3)
+        self.split.setStretchFactor(1, 2)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(split)
+        outer.addWidget(self.split)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what the text shows anyway where there is no room for it."""
+        """Put the page below the list where there is no room beside it; where there is none below, F1 has it."""
         super().resizeEvent(event)
-        self.view.setColumnHidden(PLACE_COLUMN, self.width() < NARROW)
-        self.view.setColumnHidden(FIX_COLUMN, self.width() < NARROWER)
+        metrics, side = self.fontMetrics(), Qt.Orientation
+        beside = self.width() >= metrics.averageCharWidth() * LEAST_BESIDE
+        self.split.setOrientation(side.Horizontal if beside else side.Vertical)
+        self.help.setVisible(beside or self.height() >= metrics.height() * LEAST_BELOW)
 
     # What is shown.
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """Puts widgets side by side, line under line, as words in a paragraph."""
+    """Puts widgets side by side, line under line, as words in a paragraph; what can grow fills its line."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 3) -> None:
         """Make it empty."""
@@ -62,15 +62,45 @@ class Flow(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Go through the lines; gives their height."""
-        x, y, line = rect.x(), rect.y(), 0
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            height = max(held.sizeHint().height() for held in line)
+            if move:
+                self._place(line, QRect(rect.x(), y, rect.width(), height))
+            y += height + self.spacing()
+        return max(y - self.spacing() - rect.y(), 0)
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """What stands in each line."""
+        lines: list[list[QLayoutItem]] = []
+        left = 0
         for held in self._held:
             if held.isEmpty():
                 continue
-            size = held.sizeHint()
-            if line and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                held.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y()
+            needed = _needed(held)
+            if not lines or needed > left:
+                lines.append([])
+                left = width
+            lines[-1].append(held)
+            left -= needed + self.spacing()
+        return lines
+
+    def _place(self, line: list[QLayoutItem], rect: QRect) -> None:
+        """Put a line in its place; what can grow in it takes what is left."""
+        growing = sum(1 for held in line if _grows(held))
+        left = rect.width() - sum(map(_needed, line)) - self.spacing() * (len(line) - 1)
+        x = rect.x()
+        for held in line:
+            width = min(_needed(held) + (max(left, 0) // growing if _grows(held) else 0), rect.width())
+            height = min(held.sizeHint().height(), rect.height())
+            held.setGeometry(QRect(QPoint(x, rect.y() + (rect.height() - height) // 2), QSize(width, height)))
+            x += width + self.spacing()
+
+
+def _grows(held: QLayoutItem) -> bool:
+    return bool(held.expandingDirections() & Qt.Orientation.Horizontal)
+
+
+def _needed(held: QLayoutItem) -> int:
+    """The width of something in a line: what can grow begins with the least."""
+    return held.minimumSize().width() if _grows(held) else held.sizeHint().width()

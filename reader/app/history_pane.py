@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -30,6 +30,11 @@ from reader.app.session import Session
 from reader.app.theme import Theme
 from reader.review.review import Review
 
+STATE, WHEN = 1, 2
+READABLE = 22
+"""So many characters of a step should be read."""
+BESIDE = 70
+"""In so many characters of width both lists have room beside each other."""
 KEPT = 10_000
 """So many sentences are kept; older ones go."""
 
@@ -49,6 +54,7 @@ class Steps(QTreeView):
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setItemDelegate(RowDelegate(self))
@@ -57,19 +63,34 @@ class Steps(QTreeView):
         header.setAccessibleName(tr("Columns of the steps"))
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2):
+        for column in (STATE, WHEN):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         self.size_columns()
         self.doubleClicked.connect(self._on_chosen)
 
     def size_columns(self) -> None:
-        """Give states and times the room that they need; the times are about as long as the last one."""
-        header, metrics, model = self.header(), self.fontMetrics(), self.model()
-        last = model.index(model.rowCount() - 1, 2).data() or ""
-        for column, widest in ((1, tr("undone, saved")), (2, last)):
-            needed = max(metrics.horizontalAdvance(widest) + 20, header.sectionSizeHint(column))
-            if header.sectionSize(column) != needed:
+        """Give states and times the room that they need, as far as the steps can still be read.
+
+        The times are about as long as the last one. Where there is no room they are left out, and then the states too,
+        which the letters tell: bold is where one is, slanted what was undone.
+        """
+        header, model = self.header(), self.model()
+        bold = QFont(self.font())
+        bold.setBold(True)
+        metrics = QFontMetrics(bold)
+        last = model.index(model.rowCount() - 1, WHEN).data() or ""
+        left = self.viewport().width() - self.fontMetrics().averageCharWidth() * READABLE
+        for column, widest in ((STATE, tr("undone, saved")), (WHEN, last)):
+            needed = max(metrics.horizontalAdvance(widest) + 14, header.sectionSizeHint(column))
+            self.setColumnHidden(column, needed > left)
+            if needed <= left and header.sectionSize(column) != needed:
                 header.resizeSection(column, needed)
+            left -= needed
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many columns as there is room for."""
+        super().resizeEvent(event)
+        self.size_columns()
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: letters are commands elsewhere."""
@@ -117,8 +138,9 @@ class HistoryPane(QWidget):
         self.sentences.setAccessibleName(tr("What was said"))
         self.sentences.setItemDelegate(RowDelegate(self))
         self.sentences.setUniformItemSizes(True)
-        self.sentences.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
+        self.sentences.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sentences.setTextElideMode(Qt.TextElideMode.ElideRight)  # the tooltip has all of it
+        self.split = split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setChildrenCollapsible(False)
         split.addWidget(self.steps)
         split.addWidget(self.sentences)
@@ -129,6 +151,12 @@ class HistoryPane(QWidget):
         session.said.connect(self.hear)
         session.opened.connect(self._stand)
         session.reviewed.connect(self._on_reviewed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what was said below the steps where there is no room beside them."""
+        super().resizeEvent(event)
+        beside = self.width() >= self.fontMetrics().averageCharWidth() * BESIDE or self.width() > self.height()
+        self.split.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
 
     def hear(self, sentence: str) -> None:
         """Keep a sentence."""

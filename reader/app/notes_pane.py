@@ -24,8 +24,9 @@ class NotesPane(RowsPane):
     """Draws the notes of the session's review."""
 
     NAME = tr("Notes")
-    HEADERS = (tr("Place"), tr("Note"), "By", tr("When"))
+    HEADERS = (tr("Place"), tr("Note"), tr("By"), tr("When"))
     WIDE = 1
+    GIVING = (3, 2)
     NOTHING = tr("No notes yet. M writes one on the current paragraph, Shift+M one on the whole cable.")
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:

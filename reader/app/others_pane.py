@@ -31,6 +31,7 @@ class OthersPane(RowsPane):
     NAME = tr("From others")
     HEADERS = (tr("What"), tr("By"), tr("When"))
     WIDE = 0
+    GIVING = (2, 1)
     NOTHING = tr("Nothing waits. The menu Review carries over a review, and reads marks that a colleague typed.")
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:

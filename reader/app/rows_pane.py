@@ -28,6 +28,8 @@ class RowsPane(QWidget):
     HEADERS: tuple[str, ...] = ()
     WIDE = 0
     """The column that takes the room which the others leave."""
+    GIVING: tuple[int, ...] = ()
+    """The columns that are left out, the first one first, where there is no room for all."""
     NOTHING = ""
     """What stands there where there is no row."""
 
@@ -42,6 +44,7 @@ class RowsPane(QWidget):
         self._shown: Telegram | None = None
         self.model = RowsModel(self.HEADERS, theme, self)
         self.view = RowsView(self.model, self.NAME, self.WIDE, self)
+        self.view.give_way(*self.GIVING)
         self.filter = FilterField(tr("Filter: {name}", name=self.NAME), self)
         self.nothing = QLabel(self.NOTHING, self)
         self.nothing.setContentsMargins(10, 8, 10, 8)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -22,6 +22,8 @@ from reader.app.rows_model import RowsModel
 
 SIZED = 200
 """So many rows of a group are looked at for the width of the columns."""
+READABLE = 34
+"""So many characters of the wide column should be read."""
 LEAST_HEIGHT = 24
 """Of a row, in pixels: what a finger or an unsteady hand can hit."""
 
@@ -68,10 +70,34 @@ class RowsView(QTreeView):
             header.setSectionResizeMode(column, mode.Stretch if column == wide else mode.Interactive)
         self._wide = wide
         self._widest: dict[int, int] = {}
+        self._giving: tuple[int, ...] = ()
         self.doubleClicked.connect(self._on_double_clicked)
         self.collapsed.connect(self._on_collapsed)
         self.expanded.connect(self._on_expanded)
         wear_ring(self)
+
+    def give_way(self, *columns: int) -> None:
+        """Leave these columns out, the first one first, where the wide one would have no room to be read."""
+        self._giving = columns
+        self._make_room()
+
+    def _make_room(self) -> None:
+        header = self.header()
+        left = self.viewport().width() - self.fontMetrics().averageCharWidth() * READABLE
+        widths = {
+            column: header.sectionSize(column) or self._widest.get(column, 0)
+            for column in range(header.count())
+            if column != self._wide
+        }
+        needed = sum(widths.values())
+        for column in self._giving:
+            self.setColumnHidden(column, needed > left)
+            needed -= widths[column] if needed > left else 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many columns as there is room for."""
+        super().resizeEvent(event)
+        self._make_room()
 
     @property
     def rows(self) -> RowsModel:
@@ -118,6 +144,7 @@ class RowsView(QTreeView):
             if needed > self._widest.get(column, 0):
                 self._widest[column] = needed
                 header.resizeSection(column, needed)
+        self._make_room()
 
     def stand_on(self, key: object) -> bool:
         """Make the row with that key the current one, if there is one that can be seen; gives whether."""

@@ -25,8 +25,10 @@ from reader.review.verdict import sentence
 
 NARROW = 960
 """Below this width, in pixels, how the text is stored is not shown."""
-ROLLUP_SHARE = 0.36
+ROLLUP_SHARE = 0.32
 """How much of the width the roll-up may take: what is said stands beside it, and must be read too."""
+ROUND = 12
+"""Around a sentence, in pixels."""
 LEAST_TARGET = 28
 """The least width of what is clicked, in pixels."""
 SHOWN_FOR = 5_000
@@ -41,6 +43,8 @@ class Status(QStatusBar):
         super().__init__(parent)
         self._session = session
         self._starts: list[int] = [0]
+        self._said_long = False
+        """Whether what is said takes the room of what stands at the right."""
         self.setAccessibleName(tr("Status"))
         self.setSizeGripEnabled(False)
         self.setContentsMargins(4, 0, 6, 0)
@@ -84,7 +88,7 @@ class Status(QStatusBar):
         for cell in (self.reviewer, self.position, self.encoding, self.zoom):
             self.addPermanentWidget(cell)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)
-        self._timer.timeout.connect(self._draw_caret)
+        self._timer.timeout.connect(self._forget_said)
         session.opened.connect(self._on_opened)
         session.restructured.connect(self._on_restructured)
         session.located.connect(self._on_located)
@@ -100,12 +104,24 @@ class Status(QStatusBar):
 
     def _fit(self) -> None:
         self.rollup.setMaximumWidth(max(int(self.width() * ROLLUP_SHARE), LEAST))
-        self.encoding.setVisible(self._session.cable is not None and self.width() >= NARROW)
+        opened, spoken = self._session.cable is not None, self._said_long
+        self.position.setVisible(opened and not spoken)
+        self.encoding.setVisible(opened and not spoken and self.width() >= NARROW)
+        self.zoom.setVisible(not spoken)
 
     def say(self, sentence: str) -> None:
-        """Show a sentence for a while, where else is said what the caret is on."""
+        """Show a sentence for a while, where else is said what the caret is on, and if it is long to the very edge."""
         self.caret.say(sentence)
+        if self.fontMetrics().horizontalAdvance(sentence) + ROUND > self.caret.width():
+            self._said_long = True
+            self._fit()
         self._timer.start()
+
+    def _forget_said(self) -> None:
+        """Show again what a sentence stood in the place of."""
+        self._said_long = False
+        self._fit()
+        self._draw_caret()
 
     def show_zoom(self, percent: int) -> None:
         """Show the zoom."""
@@ -119,11 +135,10 @@ class Status(QStatusBar):
 
     def _on_opened(self) -> None:
         cable = self._session.cable
-        for cell in (self.rollup, self.agreement, self.progress, self.bar, self.findings, self.position, self.encoding):
+        for cell in (self.rollup, self.agreement, self.progress, self.bar, self.findings):
             cell.setVisible(cable is not None)
-        self._fit()
         self._timer.stop()
-        self._draw_caret()
+        self._forget_said()
         if cable is None:
             return
         self._starts = self._session.ground.starts

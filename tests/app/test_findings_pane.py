@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 import reader
 from reader.app.findings_pane import FindingsPane
@@ -378,3 +378,42 @@ def test_the_fix_of_a_higher_part_marks_the_whole_paragraph(desk: Desk) -> None:
     desk.window.desk.fix()
     assert desk.marks[1] == "SBU"
     assert "CR-MARK-017" not in [finding.rule for finding in desk.session.findings]
+
+
+# Room
+
+
+@pytest.mark.parametrize("width", [430, 560, 700, 900, 1400])
+def test_long_words_on_buttons_do_not_squeeze_the_list(desk: Desk, width: int) -> None:
+    desk.press("Ctrl+4")
+    shown = pane(desk)
+    shown.setParent(None)
+    shown.resize(width, 220)
+    shown.show()
+    for button in (shown.fix_button, shown.seen_button, shown.all_button):
+        button.setText("Alle Nummern best\u00e4tigen, soweit es sie gibt")
+        button.show()
+    QTest.qWait(20)
+    view = shown.view
+    assert view.columnWidth(1) >= view.fontMetrics().averageCharWidth() * 20
+    for part in (shown.fix_button, shown.reason, shown.seen_button, shown.all_button):
+        place = QRect(part.mapTo(shown, QPoint(0, 0)), part.size())
+        assert shown.rect().contains(place) or not part.isVisible(), part
+        assert part.width() >= min(part.minimumSizeHint().width(), width)
+    shown.hide()
+    shown.deleteLater()
+
+
+def test_the_page_stands_below_the_list_where_there_is_height_but_no_width(desk: Desk) -> None:
+    desk.press("Ctrl+4")
+    shown = pane(desk)
+    shown.setParent(None)
+    shown.resize(420, 800)
+    shown.show()
+    assert shown.help.isVisible()
+    assert shown.help.width() > 380
+    shown.resize(420, 200)
+    assert not shown.help.isVisible()
+    assert shown.view.height() > 60
+    shown.hide()
+    shown.deleteLater()

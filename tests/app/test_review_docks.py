@@ -6,11 +6,11 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 import reader
 from reader.app.handover_pane import READY, HandoverPane
-from reader.app.history_pane import HistoryPane
+from reader.app.history_pane import READABLE, HistoryPane
 from reader.app.infobar import Message
 from reader.app.notes_pane import NotesPane
 from reader.app.people import People, Person, initials_of
@@ -336,3 +336,35 @@ def test_the_question_who_reviews(desk: Desk) -> None:
     dialog.name.setText("Cleo Cole")
     assert dialog.agree.isEnabled()
     assert dialog.person == Person("", "Cleo Cole")
+
+
+# Room
+
+
+def test_a_history_without_room_shows_the_steps_before_their_times(desk: Desk) -> None:
+    desk.press("N U S U Ctrl+6")
+    pane = history(desk)
+    for width, hidden in ((1400, (False, False)), (230, (True, True))):
+        pane.steps.setFixedWidth(width)
+        assert tuple(map(pane.steps.isColumnHidden, (1, 2))) == hidden
+        assert pane.steps.columnWidth(0) >= min(width - 40, pane.fontMetrics().averageCharWidth() * READABLE)
+        assert not pane.steps.horizontalScrollBar().isVisible()
+    assert not pane.sentences.horizontalScrollBar().isVisible()
+
+
+def test_what_is_said_takes_the_room_it_needs_for_a_while(desk: Desk) -> None:
+    status = desk.window.status
+    desk.window.resize(980, 800)
+    QTest.qWait(20)
+    place, room = status.progress.geometry().topLeft(), status.caret.width()
+    desk.press("N U")
+    assert not status.position.isVisible()
+    assert not status.encoding.isVisible()
+    QTest.qWait(20)
+    assert status.caret.width() > room + 100
+    assert status.progress.geometry().topLeft() == place
+    status._timer.setInterval(0)
+    status.say("Short.")
+    QTest.qWait(20)
+    assert status.position.isVisible()
+    assert status.encoding.isVisible()
