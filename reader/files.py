@@ -11,6 +11,7 @@ import errno
 import os
 import secrets
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 from reader.cable.visible import visible
@@ -63,30 +64,107 @@ def read_bytes(path: Path) -> bytes:
         raise _fault(error, path, READING) from error
 
 
-def write_bytes(path: Path, data: bytes, *, settle: bool = True) -> None:
+def write_bytes(path: Path, data: bytes) -> None:
     """Write a file, whole or not at all; the permissions of a file that stood there stay.
 
     A link is followed: the file it leads to is replaced, not the link. A device or a pipe is written to as it stands.
-    Whoever writes many files into a folder may ``settle_folder`` once, after the last: until then a power cut can bring
-    back what stood there before.
 
     Raises:
         FileError: it cannot be written; what stood there is unchanged.
     """
+    beside = write_beside(path, data)
+    if beside is None:
+        return
     try:
+        beside.settle()
+        beside.put()
+    except BaseException:  # also Ctrl+C: no half-written file is left
+        beside.drop()
+        raise
+    settle_folder(beside.folder)
+
+
+class Beside:
+    """A file that was written beside its place, and is still to be brought to the disk and put there, or dropped."""
+
+    __slots__ = ("_beside", "_descriptor", "_path", "_place")
+
+    def __init__(self, path: Path, place: Path, beside: Path, descriptor: int) -> None:
+        """``path`` is what a person calls it, ``place`` where it goes, ``descriptor`` what ``beside`` is open as."""
+        self._path = path
+        self._place = place
+        self._beside = beside
+        self._descriptor = descriptor
+
+    @property
+    def folder(self) -> Path:
+        """The folder that it goes into."""
+        return self._place.parent
+
+    def fill(self, data: bytes, permissions: int | None) -> None:
+        """Write the bytes, and give it the permissions of what it replaces."""
+        _write_all(self._descriptor, data)
+        if permissions is not None:
+            self._beside.chmod(permissions)
+
+    def settle(self) -> None:
+        """Bring it to the disk; another thread may do that.
+
+        Raises:
+            FileError: the disk does not take it.
+        """
+        with _told(self._path, WRITING):
+            os.fsync(self._descriptor)
+
+    def put(self) -> None:
+        """Put it in its place, in one step.
+
+        Raises:
+            FileError: it cannot be put there; what stood there is unchanged.
+        """
+        with _told(self._path, WRITING):
+            self._close()
+            self._beside.replace(self._place)
+
+    def drop(self) -> None:
+        """Remove it, if it was not put in its place."""
+        with contextlib.suppress(OSError):
+            self._close()
+        with contextlib.suppress(OSError):
+            self._beside.unlink()
+
+    def _close(self) -> None:
+        descriptor, self._descriptor = self._descriptor, -1
+        if descriptor >= 0:
+            os.close(descriptor)
+
+
+def write_beside(path: Path, data: bytes) -> Beside | None:
+    """Write a file beside its place; None where a device or a pipe stands there, which was written to.
+
+    Raises:
+        FileError: it cannot be written; what stood there is unchanged.
+    """
+    with _told(path, WRITING):
         place = Path(os.path.realpath(path))
         mode = _mode(place)
         if mode is not None and not os.access(place, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-        if mode is None or stat.S_ISREG(mode):
-            _replace(place, data, mode)
-            if settle:
-                settle_folder(place.parent)
-        else:
+        if mode is not None and not stat.S_ISREG(mode):
             with place.open("wb", buffering=0) as device:
                 _write_all(device.fileno(), data)
-    except (OSError, ValueError) as error:
-        raise _fault(error, path, WRITING) from error
+            return None
+        # Narrowed by the user's umask, as for any new file; and never wider than what it replaces, not for a moment.
+        permissions = 0o666 if mode is None else stat.S_IMODE(mode)
+        name = place.with_name(f".{secrets.token_hex(8)}.part")
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        beside = Beside(path, place, name, os.open(name, flags, permissions))
+        try:
+            beside.fill(data, permissions if mode is not None else None)
+        except BaseException:
+            beside.drop()
+            raise
+        return beside
 
 
 def make_folder(path: Path) -> None:
@@ -129,30 +207,23 @@ def _mode(place: Path) -> int | None:
         return None
 
 
-def _replace(place: Path, data: bytes, mode: int | None) -> None:
-    beside = place.with_name(f".{secrets.token_hex(8)}.part")
-    # Narrowed by the user's umask, as for any new file; and never wider than what it replaces, not for a moment.
-    permissions = 0o666 if mode is None else stat.S_IMODE(mode)
-    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), permissions)
-    try:
-        try:
-            _write_all(descriptor, data)
-            if mode is not None:
-                beside.chmod(stat.S_IMODE(mode))
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-        beside.replace(place)
-    except BaseException:  # also Ctrl+C: no half-written file is left
-        with contextlib.suppress(OSError):
-            beside.unlink()
-        raise
-
-
 def _write_all(descriptor: int, data: bytes) -> None:
     rest = memoryview(data)
     while rest:
         rest = rest[os.write(descriptor, rest) :]
+
+
+@contextlib.contextmanager
+def _told(path: Path, sentences: dict[int, str]) -> Iterator[None]:
+    """Say in a sentence what the system says about a path.
+
+    Raises:
+        FileError: something is wrong with it.
+    """
+    try:
+        yield
+    except (OSError, ValueError) as error:
+        raise _fault(error, path, sentences) from error
 
 
 def _fault(error: OSError | ValueError, path: Path, sentences: dict[int, str]) -> FileError:

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import count
 from pathlib import Path
+from typing import TypeVar
 
 from reader.cable.parse import parse_all
 from reader.cable.telegram import Telegram
 from reader.cable.visible import visible
+from reader.cli.disk import AT_ONCE, Disk, Written
 from reader.cli.faults import described
 from reader.cli.inputs import Input, check_kept, check_target, load, read_input, shown, text_in
 from reader.cli.making import CABLE_XML, Making
 from reader.cli.status import Status, status_of
 from reader.errors import ReaderError
-from reader.files import FileError, read_bytes, write_bytes
+from reader.files import FileError, read_bytes
 from reader.review.review import Review
 from reader.xmlio.guard import is_cable_xml
+
+T = TypeVar("T")
 
 SAMPLE = "samples/10BRIDGETOWN412.txt"
 NUMBERED = re.compile(r"(.+)-\d+", re.DOTALL)
@@ -65,27 +71,60 @@ def further_names(stems: Iterable[str]) -> dict[str, frozenset[str]]:
 
 def export_several(tasks: Sequence[Task]) -> list[Outcome]:
     """Export files one after the other."""
-    return [export_one(task) for task in tasks]
+    return list(exported(tasks))
 
 
-def export_one(task: Task) -> Outcome:
-    """Export one file into the folder; a fault of it, or of the program over it, is told with its name, not raised."""
+def exported(tasks: Iterable[Task]) -> Generator[Outcome, None, None]:
+    """Export files one after the other; a file is brought to the disk while the next ones are made."""
+    with Disk() as disk:
+        waiting: deque[tuple[Task, Outcome | Written]] = deque()
+        for task in tasks:
+            waiting.append((task, _told(task, partial(_write, task, disk))))
+            if len(waiting) > AT_ONCE:
+                yield _finished(*waiting.popleft())
+        while waiting:
+            yield _finished(*waiting.popleft())
+
+
+def _finished(task: Task, written: Outcome | Written) -> Outcome:
+    """How a file went, once its cables are in their places."""
+    if isinstance(written, Outcome):
+        return written
+    refused = _told(task, written.put)
+    if refused is None:
+        return Outcome(Status.DONE)
+    written.drop()
+    return refused
+
+
+def _write(task: Task, disk: Disk) -> Written | Outcome:
+    """Make a file's cables, and write them where they will be put."""
+    if task.resume and _is_done(task):
+        return Outcome(Status.DONE)
+    given = read_input(task.argument) if task.data is None else Input(task.argument, task.data)
+    cables = _cables(given, task.encoding)
+    found = list(zip(cables, _targets(task, cables[0][0]), strict=False))
+    written = disk.begin()
     try:
-        if task.resume and _is_done(task):
-            return Outcome(Status.DONE)
-        given = read_input(task.argument) if task.data is None else Input(task.argument, task.data)
-        cables = _cables(given, task.encoding)
-        found = list(zip(cables, _targets(task, cables[0][0]), strict=False))
-        for (cable, review), target in reversed(found):  # the first is written last: where it is there, all are
+        for (cable, review), target in reversed(found):  # the first is put there last: where it is there, all are
             _check_replaced(given, cable, target, task.making)
-            write_bytes(target, task.making.make(cable, review), settle=False)
+            written.add(target, task.making.make(cable, review))
+    except BaseException:
+        written.drop()
+        raise
+    return written
+
+
+def _told(task: Task, work: Callable[[], T]) -> T | Outcome:
+    """What some work comes to; a fault of the file, or of the program over it, is told with its name, not raised."""
+    try:
+        return work()
     except ReaderError as error:
         return Outcome(status_of(error), str(error))
     except MemoryError:
         return Outcome(Status.UNREADABLE, f"{shown(task.argument)}: there is not enough memory for this file.")
     except Exception as fault:  # noqa: BLE001 - one file that we cannot do must not keep the others from being done
         return Outcome(Status.UNREADABLE, f"{shown(task.argument)}: {described(fault)}")
-    return Outcome(Status.DONE)
 
 
 def warm_up() -> None:

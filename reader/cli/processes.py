@@ -6,11 +6,11 @@ import gc
 import signal
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.cli.batch import Outcome, Task, export_one, export_several, not_done, warm_up
+from reader.cli.batch import Outcome, Task, export_several, exported, not_done, warm_up
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -28,7 +28,7 @@ def outcomes(tasks: Sequence[Task], jobs: int, stack: ExitStack, way: str | None
     """
     jobs = min(jobs, len(tasks))
     if jobs < 2:
-        return map(export_one, tasks)
+        return stack.enter_context(closing(exported(tasks)))
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
