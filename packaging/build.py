@@ -165,7 +165,7 @@ def rpm() -> Path:
     if nfpm is None:
         raise BuildError("There is no nfpm here; it makes the rpm.")
     command = (nfpm, "package", "--config", HERE / "linux" / "nfpm.yaml", "--packager", "rpm", "--target", made)
-    run(*command, VERSION=version)
+    run(*command, VERSION=version, MAINTAINER=documents.MAINTAINER)
     return made
 
 

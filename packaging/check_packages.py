@@ -1,12 +1,13 @@
 """Check what was built: ``python3 packaging/check_packages.py``, after ``packaging/build.py``; a line for each check.
 
 The validators of desktops and of Debian look at the deb; the wheel and the source archive are looked into, and the
-wheel is built again from the archive. What a machine has no program for is left out, and named.
+wheel is built again from the archive and installed. What a machine has no program for is left out, and named.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import documents
+import environment
+import screen
+import tools
 from documents import IDENTITY, ROOT
 
 DIST = ROOT / "dist"
@@ -30,6 +34,17 @@ class Missing(Exception):  # noqa: N818 - no error: a check is left out
     """There is no such program, or nothing was built for this check."""
 
 
+def need(*programs: str) -> None:
+    """Leave a check out where a program is not there.
+
+    Raises:
+        Missing: so it is; the message has the command that brings it.
+    """
+    lacking = tools.missing(programs)
+    if lacking:
+        raise Missing(f"{', '.join(lacking)} is missing: {tools.remedy(lacking)}")
+
+
 def tool(*command: str | Path, **environ: str) -> None:
     """Run a validator.
 
@@ -37,8 +52,7 @@ def tool(*command: str | Path, **environ: str) -> None:
         Missing: it is not installed.
         ValueError: it finds something.
     """
-    if shutil.which(str(command[0])) is None:
-        raise Missing(f"{command[0]} is not installed")
+    need(str(command[0]))
     done = subprocess.run(
         command, env={**os.environ, **environ}, capture_output=True, text=True, errors="replace", check=False
     )
@@ -75,11 +89,11 @@ def description(folder: Path) -> None:
 
 
 def types(folder: Path) -> None:
-    """The types are taken into a database that knows texts and XML already."""
+    """The types are taken into a database that knows texts and XML already, and have their icons."""
     mime = folder / "mime"
     shared = Path("/usr/share/mime/packages/freedesktop.org.xml")
     if not shared.is_file():
-        raise Missing("shared-mime-info is not installed")
+        raise Missing(f"shared-mime-info is missing: {tools.remedy(['update-mime-database'])}")
     (mime / "packages").mkdir(parents=True)
     shutil.copy(shared, mime / "packages")
     shutil.copy(unpacked(folder) / f"mime/packages/{IDENTITY}.xml", mime / "packages")
@@ -88,6 +102,11 @@ def types(folder: Path) -> None:
     for line in ("60:application/x-diplomatic-cable:*.cable", "60:application/vnd.cablereader+xml:*.cablexml"):
         if line not in globs:
             raise ValueError(f"{line} is not in the database")
+    for name in ("application-x-diplomatic-cable", "application-vnd.cablereader+xml"):
+        for place in ("scalable", "16x16", "256x256"):
+            icon = f"{place}/mimetypes/{name}.{'svg' if place == 'scalable' else 'png'}"
+            if not (folder / "usr/share/icons/hicolor" / icon).is_file():
+                raise ValueError(f"there is no icon {icon}")
     if any("cable" in line and line.endswith((":*.txt", ":*.xml")) for line in globs):
         raise ValueError("texts or XML are taken from other programs")
 
@@ -106,11 +125,17 @@ def sizes(_folder: Path) -> None:
 
 
 def wheel_contents(_folder: Path) -> None:
-    """The wheel holds the package and what it ships, no test, and nothing of this machine."""
+    """The wheel holds the kept files of the package and its resources, no test, and nothing of this machine."""
+    kept = subprocess.run(
+        ["git", "ls-files", "reader", "resources"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if kept.returncode:
+        raise Missing("this is no clone, so nobody knows which files are kept")
+    wanted = {re.sub("^resources/", "reader/_resources/", name) for name in kept.stdout.splitlines()}
     with zipfile.ZipFile(built("*.whl")) as archive:
-        tops = {name.split("/")[0] for name in archive.namelist()}
-        if {top for top in tops if not top.endswith(".dist-info")} != {"reader"}:
-            raise ValueError(f"it holds {', '.join(sorted(tops))}")
+        held = {name for name in archive.namelist() if ".dist-info/" not in name}
+        if held != wanted:
+            raise ValueError(f"not in it, or not kept: {', '.join(sorted(held ^ wanted))}")
         for name in archive.namelist():
             data = archive.read(name)
             for word in PRIVATE:
@@ -119,19 +144,45 @@ def wheel_contents(_folder: Path) -> None:
 
 
 def same_wheel(folder: Path) -> None:
-    """The source archive builds the same wheel."""
-    source = built("*.tar.gz")
-    with tarfile.open(source) as archive:
-        archive.extractall(folder, filter="data")
-    (inside,) = (path for path in folder.iterdir() if path.is_dir())
-    python = ROOT / ".venv-pack" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    """The source archive builds the same wheel, and the clone the same source archive a second time."""
+    with tarfile.open(built("*.tar.gz")) as archive:
+        archive.extractall(folder / "source", filter="data")
+    (inside,) = (folder / "source").iterdir()
+    python = environment.interpreter(ROOT / ".venv-pack")
     if not python.exists():
         raise Missing(".venv-pack is not there: packaging/build.py makes it")
-    command = (python, "-P", "-m", "build", "--no-isolation", "--wheel", "--outdir", folder / "again", inside)
-    tool(*command, SOURCE_DATE_EPOCH=str(documents.moment()))
-    (again,) = (folder / "again").glob("*.whl")
-    if again.read_bytes() != built("*.whl").read_bytes():
-        raise ValueError("it builds another one")
+    for kind, place, pattern in (("wheel", inside, "*.whl"), ("sdist", ROOT, "*.tar.gz")):
+        command = (python, "-P", "-m", "build", "--no-isolation", f"--{kind}", "--outdir", folder / "again", place)
+        tool(*command, SOURCE_DATE_EPOCH=str(documents.moment()))
+        (again,) = (folder / "again").glob(pattern)
+        if again.read_bytes() != built(pattern).read_bytes():
+            raise ValueError(f"another {kind} was built")
+
+
+def wheel_installed(folder: Path) -> None:
+    """The wheel, installed into an environment of its own, finds itself whole, exports, and opens its window."""
+    need(*screen.PROGRAMS)
+    home, place = folder / "home", folder / "environment"
+    home.mkdir()
+    environ = {**environment.own_environ(os.environ), "HOME": str(home), "XDG_RUNTIME_DIR": str(home)}
+    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "QT_QPA_PLATFORM", "WAYLAND_DISPLAY"):
+        environ.pop(name, None)
+
+    def ours(*command: str | Path) -> None:
+        done = subprocess.run(command, cwd=home, env=environ, capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise ValueError((done.stdout + done.stderr).strip())
+
+    ours(sys.executable, "-m", "venv", place)
+    ours(environment.interpreter(place), "-m", "pip", "install", "--quiet", built("*.whl"))
+    program = place / "bin" / documents.NAME
+    (sample,) = place.glob("lib/python*/site-packages/reader/_resources/samples/10BRIDGETOWN412.txt")
+    ours(program, "--self-check")
+    ours(program, "export", sample, "-o", home / "made.cablexml")
+    ours(program, "validate", home / "made.cablexml")
+    with screen.screen() as seen:
+        for start in (program, program.with_name(f"{documents.NAME}-window")):
+            seen.opens([str(start), str(sample)], "BRIDGETOWN", {**environ, "DISPLAY": seen.name})
 
 
 def bundle(_folder: Path) -> None:
@@ -158,6 +209,7 @@ CHECKS: tuple[Callable[[Path], None], ...] = (
     sizes,
     wheel_contents,
     same_wheel,
+    wheel_installed,
     bundle,
 )
 

@@ -17,6 +17,10 @@ ROOT = Path(__file__).resolve().parents[1]
 HERE = ROOT / "packaging"
 IDENTITY = "io.github.cable_reader.CableReader"
 NAME = "cable-reader"
+MAINTAINER = "The Cable Reader developers <maintainers@cable-reader.invalid>"
+"""Who answers for a package. The project has no mail: it is reached by its page (SECURITY.md). Packages must have an
+address all the same, in a form that lintian accepts; the end ``.invalid`` is reserved by RFC 2606, so that it is
+nobody's, and no mail about the program can reach a stranger."""
 SUMMARY = "Read and review State Department telegrams"
 
 
@@ -76,7 +80,7 @@ def control(size: int) -> str:
     with (ROOT / "pyproject.toml").open("rb") as file:
         description = tomllib.load(file)["project"]["description"]
     return Template((HERE / "linux" / "control").read_text(encoding="utf-8")).substitute(
-        version=version(), size=(size + 1023) // 1024, summary=SUMMARY, description=description
+        version=version(), size=(size + 1023) // 1024, summary=SUMMARY, description=description, maintainer=MAINTAINER
     )
 
 

@@ -30,6 +30,11 @@ def lay(bundle: Path, icons: Path, root: Path) -> Path:
     for size in PNG:
         copy(icons / f"{size}.png", share / f"icons/hicolor/{size}x{size}/apps/{IDENTITY}.png")
     copy(documents.ROOT / "resources/icons/cable-reader.svg", share / f"icons/hicolor/scalable/apps/{IDENTITY}.svg")
+    for source in sorted((linux / "icons").glob("*.svg")):
+        for size in PNG:
+            place = share / f"icons/hicolor/{size}x{size}/mimetypes/{source.stem}.png"
+            copy(icons / source.stem / f"{size}.png", place)
+        copy(source, share / f"icons/hicolor/scalable/mimetypes/{source.name}")
     pack(share / f"man/man1/{NAME}.1.gz", documents.filled(linux / f"{NAME}.1"))
     pack(share / f"doc/{NAME}/changelog.gz", changelog())
     put(share / f"doc/{NAME}/copyright", (root / PROGRAM / "NOTICES.txt").read_text(encoding="utf-8"))
