@@ -37,7 +37,7 @@ def in_all_sizes(source: Path, folder: Path) -> None:
 
 
 def draw(folder: Path) -> None:
-    """Write the program's icon, and ``cable-reader.ico`` and ``.icns``, into a folder; each type's into one below it."""
+    """Write the program's icon, ``cable-reader.ico`` and ``.icns``, into a folder; each type's below it."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PIL import Image
     from PySide6.QtGui import QGuiApplication

@@ -1,14 +1,16 @@
 """Bring the translations in line with the texts: ``packaging/translations.py [--check]``.
 
-Every ``tr`` and ``tr_count`` in ``reader/app`` is read from the source, and the labels of the core that are shown. New
-texts are added to ``resources/translations/*.ts`` as unfinished, in the order of the source; those that are gone are
-taken out. The files are for Qt Linguist or any editor. ``--check`` changes nothing, and fails where one is not as it
-would be, or has a text that is not translated.
+Every ``tr`` and ``tr_count`` in ``reader/app``, and every ``phrase`` and ``phrase_count`` of the core, is read from the
+source; to them come labels and tables of the core that are shown, rules above all. New texts are added to
+``resources/translations/*.ts`` as unfinished, in the order of the source; those that are gone are taken out. The files
+are for Qt Linguist or any editor. ``--check`` changes nothing, and fails where one is not as it would be, or has a text
+that is not translated.
 """
 
 from __future__ import annotations
 
 import ast
+import csv
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -51,9 +53,9 @@ def _literal(node: ast.expr, place: str) -> str:
 def texts_in(source: str, place: str) -> Iterator[Text]:
     """The texts of one module, in order; ``tr`` of a name translates what the tables of the core hold."""
     for node in sorted((n for n in ast.walk(ast.parse(source)) if isinstance(n, ast.Call)), key=_position):
-        if called(node) == "tr" and isinstance(node.args[0], ast.Constant | ast.JoinedStr):
+        if called(node) in ("tr", "phrase") and isinstance(node.args[0], ast.Constant | ast.JoinedStr):
             yield Text(_literal(node.args[0], f"{place}:{node.lineno}"))
-        elif called(node) == "tr_count":
+        elif called(node) in ("tr_count", "phrase_count") and isinstance(node.args[0], ast.Constant):
             one, many = (_literal(argument, f"{place}:{node.lineno}") for argument in node.args[:2])
             yield Text(many, one)
 
@@ -65,23 +67,37 @@ def _position(node: ast.Call) -> tuple[int, int]:
 def labels() -> Iterator[Text]:
     """What tables of the core call things, where the window shows that."""
     sys.path.insert(0, str(ROOT))
+    from reader import resources
+    from reader.cable import vocabulary
     from reader.cable.kinds import Kind
     from reader.cable.rule import Area, Severity
     from reader.formats.names import FACTS
+    from reader.cable.rules import RULES
     from reader.review.corrections import Says
+    from reader.review.handover import Lack
     from reader.review.rollup import State
 
     yield from (Text(kind.label) for kind in Kind)
     yield from (Text(says.label) for says in Says)
-    yield from (Text(value.value) for value in (*Area, *State))
+    yield from (Text(value.value) for value in (*Area, *State, *Lack))
     yield from (Text(severity.value.capitalize()) for severity in Severity)
     yield from map(Text, FACTS.values())
+    yield from (Text(kind.label.lower()) for kind in Kind)
+    yield from (Text(says.label.lower()) for says in Says)
+    yield from (Text(says.value.replace("-", " ")) for says in Says)
+    for rule in RULES.values():
+        yield from (Text(text) for text in (rule.sentence, rule.help, rule.advice, rule.example, rule.source) if text)
+    for name, column in (("captions", "meaning"), ("operating-signals", "meaning")):
+        yield from (Text(row[column]) for row in vocabulary.rows(f"{name}.csv"))
+    fields = resources.read("help/fields.csv").decode("utf-8").splitlines()
+    yield from (Text(row["what"]) for row in csv.DictReader(fields))
 
 
 def all_texts() -> list[Text]:
     """Every text, once, in order."""
     found: dict[str, Text] = {}
-    for file in sorted((ROOT / "reader/app").rglob("*.py")):
+    folders = ("reader/app", "reader/cable", "reader/review")
+    for file in [file for folder in folders for file in sorted((ROOT / folder).rglob("*.py"))]:
         place = file.relative_to(ROOT).as_posix()
         for text in texts_in(file.read_text(encoding="utf-8"), place):
             before = found.setdefault(text.source, text)

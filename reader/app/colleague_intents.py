@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
-from reader.app.language import tr
+from reader.app.language import say, tr
 from reader.app.open_cable import OpenCable
 from reader.cable.source import Source
 from reader.review import commands, second_person, waiting
@@ -66,16 +66,16 @@ class ColleagueIntents(OpenCable):
         if not found:
             self.said.emit(self._why_nothing())
             return
-        say = second_person.confirm if agree else second_person.refuse
+        answer = second_person.confirm if agree else second_person.refuse
         review, label = self.review, ""
         for each in found:
             try:
-                label, review = say(review, self._tree(), each.decision.id, self.reviewer, self.clock())
+                label, review = answer(review, self._tree(), each.decision.id, self.reviewer, self.clock())
             except NotForYouError as fault:
                 self.said.emit(str(fault))
                 return
         self._do((label, review))
-        self.said.emit(f"{label}.")
+        self.said.emit(f"{say(label)}.")
 
     def _why_nothing(self) -> str:
         """Why there is nothing to confirm here."""
@@ -98,7 +98,7 @@ class ColleagueIntents(OpenCable):
         carried, _ = Carrier(old, self.cable.source).review(review)
         self.note_carried(carried)
         self._do((tr("Carry over {name}", name=name), carried))
-        self.said.emit(waiting.sentence(waiting.counted(carried), self.waiting))
+        self.said.emit(say(waiting.sentence(waiting.counted(carried), self.waiting)))
 
     def note_carried(self, carried: Review) -> None:
         """Remember what came along by itself, to be listed."""
@@ -119,7 +119,7 @@ class ColleagueIntents(OpenCable):
             self.said.emit(tr("Nothing can be marked there. Select words of one paragraph."))
             return False
         self._do(step)
-        self.said.emit(f"{step[0]}.")
+        self.said.emit(f"{say(step[0])}.")
         return True
 
     def _here(self) -> Span | None:
@@ -134,13 +134,13 @@ class ColleagueIntents(OpenCable):
         if self.cable is not None:
             step = waiting.put_proposed(self.review, self._tree(), self.reviewer, self.clock())
             self._do(step)
-            self.said.emit(f"{step[0]}.")
+            self.said.emit(f"{say(step[0])}.")
 
     def let_go(self, entry: Annotation) -> None:
         """Do without a waiting entry."""
         step = waiting.let_go(self.review, entry)
         self._do(step)
-        self.said.emit(f"{step[0]}.")
+        self.said.emit(f"{say(step[0])}.")
 
     # A colleague's marks
 
@@ -164,7 +164,7 @@ class ColleagueIntents(OpenCable):
         label = label if len(chosen) == 1 else tr("Take {count} markings of a colleague", count=len(chosen))
         self.drop_proposals(chosen)
         self._do((label, review))
-        self.said.emit(f"{label}.")
+        self.said.emit(f"{say(label)}.")
 
     def drop_proposals(self, chosen: Sequence[Proposal]) -> None:
         """Do without some proposals."""

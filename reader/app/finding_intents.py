@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.app.language import tr, tr_count
+from reader.app import words
+from reader.app.language import say, tr, tr_count
 from reader.app.open_cable import OpenCable
 from reader.app.routes import finding_from
 from reader.cable.diagnostics import Diagnostic
@@ -26,7 +27,7 @@ class FindingIntents(OpenCable):
     def told(self, finding: Diagnostic) -> str:
         """A finding in a line, and whether it was acknowledged."""
         seen = " (acknowledged)" if acknowledgement(self.review, finding) else ""
-        return f"{finding.severity.capitalize()}: {finding.message}{seen}"
+        return f"{words.severity(finding.severity)}: {say(finding.message)}{seen}"
 
     def next_finding(self) -> None:
         """Go to the open finding after the current place, and say what it is; then wrap."""
@@ -53,13 +54,13 @@ class FindingIntents(OpenCable):
         findings = self.open_findings
         at = next((index for index, each in enumerate(findings, 1) if each is finding), 0)
         if not at:
-            self.said.emit(finding.message)
+            self.said.emit(say(finding.message))
             return
         last = tr(", that was the last") if at == len(findings) else ""
         self.said.emit(
             tr(
                 "{message} (finding {at} of {count}{last})",
-                message=finding.message,
+                message=say(finding.message),
                 at=at,
                 count=len(findings),
                 last=last,
@@ -73,14 +74,14 @@ class FindingIntents(OpenCable):
                 self.review, self._tree(), findings, self.reviewer, self._clock(), reason=reason or None
             )
             self._do(step)
-            self.said.emit(f"{step[0]}. {self._open_count()}")
+            self.said.emit(f"{say(step[0])}. {self._open_count()}")
 
     def reopen(self, findings: Sequence[Diagnostic]) -> None:
         """Take back that findings were acknowledged."""
         if findings and self.cable is not None:
             step = withdraw(self.review, findings)
             self._do(step)
-            self.said.emit(f"{step[0]}. {self._open_count()}")
+            self.said.emit(f"{say(step[0])}. {self._open_count()}")
 
     def _open_count(self) -> str:
         count = len(self.open_findings)

@@ -9,7 +9,7 @@ from enum import StrEnum
 from reader.app import words
 from reader.app.fixes import FIXES
 from reader.app.goto import line_and_column
-from reader.app.language import tr
+from reader.app.language import say, tr
 from reader.app.rows import Group, Row
 from reader.app.session import Session
 from reader.cable.diagnostics import RULES, Diagnostic, Severity
@@ -77,7 +77,7 @@ def _row(session: Session, at: int, finding: Diagnostic, seen: Acknowledgement |
     fix = FIXES.get(finding.rule)
     return Row(
         (finding.rule, finding.start, finding.end, at),
-        (finding.rule, finding.message, place(session, finding, starts), fix.label if fix and not seen else ""),
+        (finding.rule, say(finding.message), place(session, finding, starts), fix.label if fix and not seen else ""),
         finding,
         icon=str(finding.severity),
         spoken=f"{SPOKEN[finding.severity]} {finding.rule}{tr(', acknowledged') if seen else ''}",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from reader.app.language import tr, tr_count
+from reader.app.language import say, tr, tr_count
 from reader.app.rows import Group, Row
 from reader.app.rows_pane import RowsPane
 from reader.review.handover import Lack, Left, left
@@ -72,8 +72,8 @@ class HandoverPane(RowsPane):
         for each in self._found:
             icon = str(each.finding.severity) if each.finding else ICONS.get(each.lack, "")
             rows = found.setdefault(each.lack, [])
-            rows.append(Row((each.lack, each.start, each.end, each.words), (each.words,), each, icon=icon))
-        return [Group(lack.value, tuple(rows)) for lack, rows in found.items()]
+            rows.append(Row((each.lack, each.start, each.end, each.words), (say(each.words),), each, icon=icon))
+        return [Group(tr(lack.value), tuple(rows)) for lack, rows in found.items()]
 
     def choose(self, row: Row) -> None:
         """Go where something is left to do; a name is asked for at once."""

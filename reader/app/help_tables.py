@@ -86,7 +86,7 @@ def fields_page() -> Page:
     known = fields()
     for kind in Kind:
         row = known[kind]
-        parts += [heading(2, field_name(kind), tr(kind.label)), f"<p>{html.escape(row['what'])}</p>"]
+        parts += [heading(2, field_name(kind), tr(kind.label)), f"<p>{html.escape(tr(row['what']))}</p>"]
         if row["example"]:
             parts.append(f"<p><code>{html.escape(row['example'])}</code></p>")
     return page("".join(parts))
@@ -100,9 +100,9 @@ def field_name(kind: Kind) -> str:
 def codes_page() -> Page:
     """The shipped tables of codes that a reviewer meets in every cable."""
     markings = ((row["code"], row["name"]) for row in vocabulary.rows("markings.csv"))
-    captions = ((row["name"], row["meaning"]) for row in vocabulary.rows("captions.csv"))
+    captions = ((row["name"], tr(row["meaning"])) for row in vocabulary.rows("captions.csv"))
     precedences = ((row["name"], row["letter"]) for row in vocabulary.rows("precedences.csv"))
-    signals = ((row["code"], row["meaning"]) for row in vocabulary.rows("operating-signals.csv"))
+    signals = ((row["code"], tr(row["meaning"])) for row in vocabulary.rows("operating-signals.csv"))
     orders = (
         (f"E.O. {number}", tr("counts from {since:%Y-%m} on", since=since))
         for number, since in vocabulary.executive_orders()
@@ -140,7 +140,7 @@ def rules_page() -> Page:
 
 def _rule(rule: Rule) -> str:
     told = ((tr("What to do"), rule.advice), (tr("Example"), rule.example), (tr("Source"), rule.source))
-    more = "".join(f"<p><b>{title}:</b> {html.escape(text)}</p>" for title, text in told if text)
-    title = f"{rule.id}: {DETAIL.sub(ELLIPSIS, rule.sentence)}"
+    more = "".join(f"<p><b>{title}:</b> {html.escape(tr(text))}</p>" for title, text in told if text)
+    title = f"{rule.id}: {DETAIL.sub(ELLIPSIS, tr(rule.sentence))}"
     kind = f"{tr(rule.area.value)}, {SEVERITIES[rule.severity].lower()}."
-    return f"{heading(2, rule.id, title)}<p><b>{html.escape(kind)}</b> {html.escape(rule.help)}</p>{more}"
+    return f"{heading(2, rule.id, title)}<p><b>{html.escape(kind)}</b> {html.escape(tr(rule.help))}</p>{more}"

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QFont
 
 from reader.app import words
-from reader.app.language import tr
+from reader.app.language import say, tr
 from reader.app.open_cable import now
 from reader.app.session import Session
 from reader.app.theme import Theme
@@ -105,7 +105,7 @@ class HistoryModel(QAbstractTableModel):
         return None
 
     def _label(self, row: int) -> str:
-        return self._steps[row - 1].label if row else OPENED
+        return say(self._steps[row - 1].label) if row else OPENED
 
     def _when(self, row: int) -> str:
         when = self.moment(row)

@@ -1,8 +1,9 @@
 """The language of the window: ``tr`` around every text that a person sees, and the translations behind it.
 
 The language is chosen before the modules of the window are imported, so that tables and constants are translated where
-they stand; another one counts from the next start. Sentences of the core that go into files, such as findings, are
-English in every language. A cable is never translated.
+they stand; another one counts from the next start. Sentences of the core, such as findings and names of steps, go into
+files in English; where they are shown, ``say`` puts them into the language of the window, by the template that they
+remember. A cable is never translated.
 
 Sources: Qt Linguist's TS format, version 2.1; plural forms as in Unicode CLDR.
 """
@@ -13,6 +14,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from reader.cable.phrase import Phrase
 
 CONTEXT = "reader"
 SETTING = "language"
@@ -44,7 +47,7 @@ LANGUAGES = (
 def tr(text: str, /, **values: object) -> str:
     """A text in the language of the window, with its ``{values}`` filled in."""
     shown = QCoreApplication.translate(CONTEXT, text)
-    return shown.format(**values) if values else shown
+    return shown.format(**_said(values)) if values else shown
 
 
 def tr_count(one: str, many: str, number: int, /, **values: object) -> str:
@@ -55,7 +58,22 @@ def tr_count(one: str, many: str, number: int, /, **values: object) -> str:
     shown = QCoreApplication.translate(CONTEXT, many, one, number)
     if shown is many or shown == many:  # nobody translates it
         shown = one if number == 1 else many
-    return shown.format(n=f"{number:,}", **values)
+    return shown.format(n=f"{number:,}", **_said(values))
+
+
+def say(text: str) -> str:
+    """A text of the core in the language of the window, if it is one that knows what it is made of; else as it is."""
+    if not isinstance(text, Phrase):
+        return text
+    shown = QCoreApplication.translate(CONTEXT, text.template, text.one, text.number)
+    if text.one is not None and text.number == 1 and shown == text.template:
+        shown = text.one
+    shown = shown.format(**_said(text.values)) if text.values else shown
+    return f"{shown[:1].upper()}{shown[1:]}" if text.capital else shown
+
+
+def _said(values: dict[str, object]) -> dict[str, object]:
+    return {name: say(value) if isinstance(value, Phrase) else value for name, value in values.items()}
 
 
 class Translator(QTranslator):

@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from reader.app.language import tr
+from reader.app import words
+from reader.app.language import say, tr
 from reader.app.raw_gutter import LOUDEST, unit_words
 from reader.cable.diagnostics import Diagnostic
+from reader.cable.phrase import capital
 from reader.cable.tree import Tree
 from reader.review.rollup import UnitRollup
 from reader.review.units import unit_name
@@ -162,7 +164,7 @@ def matches_on_strip(found: Sequence[tuple[int, int]], current: int, down: Down)
 def told(tree: Tree, shape: OnStrip, matches: int) -> str:
     """What a shape stands for, in words; ``matches`` is how many there are."""
     if shape.unit is not None:
-        return f"{unit_name(tree, shape.unit.number).capitalize()}: {unit_words(shape.unit)}"
+        return f"{say(capital(unit_name(tree, shape.unit.number)))}: {unit_words(shape.unit)}"
     if shape.finding is not None:
-        return f"{shape.finding.severity.capitalize()}: {shape.finding.message}"
+        return f"{words.severity(shape.finding.severity)}: {say(shape.finding.message)}"
     return tr("Match {index:,} of {matches:,}", index=shape.index + 1, matches=matches)

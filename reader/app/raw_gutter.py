@@ -20,13 +20,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from reader.app.glyphs import BAR, draw_bar, draw_flag, draw_note, draw_severity, draw_split_bar, draw_state
-from reader.app.language import tr, tr_count
+from reader.app.language import say, tr, tr_count
 from reader.app.raw_geometry import Row, Screen
 from reader.app.raw_scene import Scene, Spot, UnitPlace, beginning, near
 from reader.app.session import Session
 from reader.app.shown_marks import ShownMarks
 from reader.app.theme import Theme
 from reader.cable.diagnostics import Severity
+from reader.cable.phrase import capital
 from reader.review.rollup import State, UnitRollup
 from reader.review.units import unit_name
 
@@ -212,10 +213,11 @@ class Gutter(QWidget):
         row = self._row_at(y)
         if scene is None or row is None:
             return ""
-        lines = [spot.finding.message for spot in beginning(scene.spots, row.start, row.end + 1)]
+        lines = [say(spot.finding.message) for spot in beginning(scene.spots, row.start, row.end + 1)]
         place = self._unit_at(y)
         if place is not None:
-            lines.insert(0, f"{unit_name(scene.cable.tree, place.unit.number).capitalize()}: {unit_words(place.unit)}")
+            name = say(capital(unit_name(scene.cable.tree, place.unit.number)))
+            lines.insert(0, f"{name}: {unit_words(place.unit)}")
         return "\n".join(lines)
 
     def _row_at(self, y: float) -> Row | None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from reader.app import words
 from reader.app.focus_ring import show_ring, wear_ring
-from reader.app.language import tr
+from reader.app.language import say, tr
 from reader.cable.diagnostics import RULES, Diagnostic
 from reader.cable.times import DateStyle
 from reader.cable.visible import visible
@@ -67,7 +67,7 @@ def page(
     finding: Diagnostic, seen: Acknowledgement | None = None, by: str = "", dates: DateStyle = DateStyle.LONG
 ) -> list[str]:
     """The paragraphs of a finding's page, as HTML."""
-    found = [f"<b>{_text(finding.message)}</b>"]
+    found = [f"<b>{_text(say(finding.message))}</b>"]
     if seen is not None:
         reason = f": {_text(words.quoted(seen.reason))}" if seen.reason else tr(", without a reason")
         found.append(
@@ -82,8 +82,9 @@ def page(
     if rule is None:
         return [*found, HINT]
     sections = ((tr("Why"), rule.help), (tr("What to do"), rule.advice), (tr("Example"), rule.example))
-    found += [f"<b>{title}:</b> {_text(text)}" for title, text in sections if text]
-    source = rule.source if rule.source.endswith(".") else f"{rule.source}."
+    found += [f"<b>{title}:</b> {_text(tr(text))}" for title, text in sections if text]
+    source = tr(rule.source)
+    source = source if source.endswith(".") else f"{source}."
     return [*found, f"<b>{tr('Rule')}</b> {rule.id}. <b>{tr('Source')}:</b> {_text(source)}", HINT]
 
 

@@ -13,7 +13,7 @@ from reader.app import words
 from reader.app.bulk_intents import BulkIntents
 from reader.app.colleague_intents import ColleagueIntents
 from reader.app.finding_intents import FindingIntents
-from reader.app.language import tr
+from reader.app.language import say, tr
 from reader.app.open_cable import now
 from reader.app.routes import NOWHERE, Location, changed_place, unit_after_deciding, unit_from
 from reader.app.structure_intents import StructureIntents
@@ -165,7 +165,7 @@ class Session(BulkIntents, FindingIntents, ColleagueIntents, StructureIntents):
         step = commands.note(before, self._tree(), place, text, self.reviewer, self._clock())
         self._do(step)
         if self.review is not before:
-            self.said.emit(f"{step[0]}.")
+            self.said.emit(f"{say(step[0])}.")
 
     def flag(self) -> None:
         """Flag the current unit to come back to, or take its flag away."""
@@ -177,7 +177,7 @@ class Session(BulkIntents, FindingIntents, ColleagueIntents, StructureIntents):
             return
         label, review = commands.flag(self.review, self._tree(), number, self.reviewer, self._clock())
         self._do((label, review))
-        self.said.emit(f"{label}.")
+        self.said.emit(f"{say(label)}.")
 
     def reason(self, text: str, decision: str | None = None) -> None:
         """Give the reason of the last decision, or of the one with that id; a blank one removes it."""
@@ -242,7 +242,7 @@ class Session(BulkIntents, FindingIntents, ColleagueIntents, StructureIntents):
             return tr("{label}: nothing to change. {reviewed}", label=label, reviewed=reviewed)
         unit = self.unit
         if unit is None or not isinstance(place, int):
-            said = label
+            said = say(label)
         else:
             name = words.name(self._tree(), unit.number)
             said = tr(

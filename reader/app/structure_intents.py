@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from reader.app.language import tr, tr_count
+from reader.app.language import say, tr, tr_count
 from reader.app.open_cable import OpenCable
 from reader.cable.kinds import ZONES, Kind
 from reader.review import commands
@@ -134,7 +134,7 @@ class StructureIntents(OpenCable):
         lost = self._broken(review)
         self._do((label, review))
         self.go_to_part(found.anchor.start)
-        self.said.emit(f"{label}.{lost}")
+        self.said.emit(f"{say(label)}.{lost}")
 
     def revert_here(self) -> None:
         """Take back the latest correction of the current part."""

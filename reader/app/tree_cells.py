@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon
 
 from reader.app import words
 from reader.app.icons import icon
-from reader.app.language import tr
+from reader.app.language import say, tr
 from reader.app.outline import NOWHERE, Outline
 from reader.app.raw_gutter import LOUDEST, unit_words
 from reader.app.session import Session
@@ -266,7 +266,8 @@ class Cells:
         return "\n".join(said + self._found(number))
 
     def _found(self, number: int) -> list[str]:
-        return [f"{words.severity(finding.severity)}: {finding.message}" for finding in self._findings.get(number, [])]
+        found = self._findings.get(number, [])
+        return [f"{words.severity(each.severity)}: {say(each.message)}" for each in found]
 
     def _icon(self, kind: Kind) -> QIcon:
         name = ICONS.get(kind, kind.value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reader.cable.phrase import Phrase
 from reader.cable.rules import RULES, Rule, Severity
 
 __all__ = ["RULES", "Diagnostic", "Rule", "Severity", "finding"]
@@ -23,4 +24,4 @@ class Diagnostic:
 def finding(rule: str, start: int, end: int, **details: object) -> Diagnostic:
     """Make a finding of a rule; the details fill the places of its sentence."""
     row = RULES[rule]
-    return Diagnostic(rule, row.severity, row.sentence.format(**details), start, end)
+    return Diagnostic(rule, row.severity, Phrase(row.sentence, details), start, end)

@@ -13,6 +13,7 @@ from datetime import datetime
 from uuid import uuid4
 
 from reader.cable.markings import canonical
+from reader.cable.phrase import phrase
 from reader.cable.tree import Tree
 from reader.review.anchor import anchor
 from reader.review.annotation import Acknowledgement, Action, Anchor, Flag, Note, Reviewer, Span
@@ -96,7 +97,12 @@ def _decide(
     for target in chosen:
         deciding.decide(target, action, code)
     name = targets_name(tree, chosen)
-    label = f"Mark {name} {code}" if action is Action.MARK else f"{action.capitalize()} {name}"
+    if action is Action.MARK:
+        label = phrase("Mark {name} {mark}", name=name, mark=code)
+    elif action is Action.ACCEPT:
+        label = phrase("Accept {name}", name=name)
+    else:
+        label = phrase("Clear {name}", name=name)
     if not deciding.added:
         return label, review
     return label, _said(review, by, decisions=(*review.decisions, *deciding.added))
@@ -116,8 +122,8 @@ def reason(
         found = [review.latest(*target.span) for target in targets(tree, place)]
     decisions = [decision for decision in found if decision is not None]
     words = text if text.strip() else None
-    name = "decision" if not decisions else _anchor_name(tree, decisions[-1].anchor)
-    label = f"Reason for {name}" if words else f"Remove reason for {name}"
+    name = phrase("decision") if not decisions else _anchor_name(tree, decisions[-1].anchor)
+    label = phrase("Reason for {name}", name=name) if words else phrase("Remove reason for {name}", name=name)
     changed, ids = review, _ids(review, id)
     for old in decisions:
         if old.reason == words:
@@ -140,15 +146,15 @@ def note(
     A place has one note: a new text takes the place of the old one, and keeps its id.
     """
     where = None if place is None else _anchor(tree, place)
-    name = "the cable" if where is None else _anchor_name(tree, where)
+    name = phrase("the cable") if where is None else _anchor_name(tree, where)
     old = review.document_note if where is None else review.note_at(*where.span)
     if not text.strip():
         left = tuple(n for n in review.notes if n is not old)
-        return f"Remove note on {name}", review if old is None else _said(review, by, notes=left)
+        return phrase("Remove note on {name}", name=name), review if old is None else _said(review, by, notes=left)
     if old is None:
         new = Note(id or str(uuid4()), text, by.id, _moment(at), where)
-        return f"Note on {name}", _said(review, by, notes=(*review.notes, new))
-    label = f"Change note on {name}"
+        return phrase("Note on {name}", name=name), _said(review, by, notes=(*review.notes, new))
+    label = phrase("Change note on {name}", name=name)
     if old.text == text:
         return label, review
     new = replace(old, text=text, by=by.id, at=_moment(at))
@@ -158,14 +164,16 @@ def note(
 def flag(review: Review, tree: Tree, place: Place, by: Reviewer, at: datetime, id: str | None = None) -> Step:
     """Flag a place to come back to, or each unit of a selection; where all are flagged already, remove the flags."""
     places = _flag_spans(tree, place)
-    name = f"{len(places)} paragraphs" if len(places) > 1 else _anchor_name(tree, anchor(tree.text, *places[0]))
+    name: str = phrase("{count} paragraphs", count=len(places))
+    if len(places) == 1:
+        name = _anchor_name(tree, anchor(tree.text, *places[0]))
     missing = [span for span in places if not review.flagged(*span)]
     if not missing:
         left = tuple(f for f in review.flags if not any(overlap(f.anchor.span, span) for span in places))
-        return f"Remove flag from {name}", _said(review, by, flags=left)
+        return phrase("Remove flag from {name}", name=name), _said(review, by, flags=left)
     ids = _ids(review, id)
     new = (Flag(ids.fresh(), by.id, _moment(at), anchor(tree.text, *span)) for span in missing)
-    return f"Flag {name}", _said(review, by, flags=(*review.flags, *new))
+    return phrase("Flag {name}", name=name), _said(review, by, flags=(*review.flags, *new))
 
 
 def _flag_spans(tree: Tree, place: Place) -> tuple[Span, ...]:
@@ -188,7 +196,7 @@ def acknowledge(
 ) -> Step:
     """Say that a finding of a rule at exactly this place was seen and needs no more telling."""
     where = _exact(tree, place)
-    label = f"Acknowledge {rule}"
+    label = phrase("Acknowledge {what}", what=rule)
     if review.acknowledged(rule, *where.span):
         return label, review
     new = Acknowledgement(id or str(uuid4()), rule, by.id, _moment(at), where, reason)
@@ -197,7 +205,7 @@ def acknowledge(
 
 def rename_reviewer(review: Review, by: Reviewer, name: str) -> Step:
     """Give a reviewer's name, or another one; what they said stays theirs."""
-    label = f"Reviewer is {name}"
+    label = phrase("Reviewer is {name}", name=name)
     known = review.reviewer(by.id)
     if known is None or known.name == name:
         return label, review
@@ -234,5 +242,5 @@ def _anchor_name(tree: Tree, where: Anchor) -> str:
                 return targets_name(tree, (Target(*where.span, unit, whole=False),))
         number = tree.named_at(where.start)
         if (tree.nodes[number].start, tree.nodes[number].end) == where.span:
-            return tree.nodes[number].kind.label.lower()
-    return "selection"
+            return phrase(tree.nodes[number].kind.label.lower())
+    return phrase("selection")

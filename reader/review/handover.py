@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from reader.cable.diagnostics import Diagnostic, Severity
 from reader.cable.markings import restriction
+from reader.cable.phrase import capital, listed, phrase
 from reader.cable.tree import Tree
 from reader.review.annotation import Decision, Reviewer
 from reader.review.review import Review
@@ -71,16 +72,20 @@ def left(
 def _units(tree: Tree, rollup: CableRollup) -> Iterator[Left]:
     for unit in rollup.units:
         name = unit_name(tree, unit.number)
-        name = f"{name[0].upper()}{name[1:]}"
         if not unit.is_reviewed:
-            yield Left(Lack.UNREVIEWED, f"{name} is not reviewed.", unit.start, unit.end, unit.number)
+            said = capital(phrase("{name} is not reviewed.", name=name))
+            yield Left(Lack.UNREVIEWED, said, unit.start, unit.end, unit.number)
         if unit.flagged:
-            yield Left(Lack.FLAGGED, f"{name} is flagged.", unit.start, unit.end, unit.number)
+            said = capital(phrase("{name} is flagged.", name=name))
+            yield Left(Lack.FLAGGED, said, unit.start, unit.end, unit.number)
         for decision, mark in lowered(unit):
             if not decision.reason:
-                part = "" if decision is unit.decision else "A part of "
-                words = f"{part}{name[0].lower() if part else name[0]}{name[1:]}: {unit.written} to {mark}, no reason."
-                yield Left(Lack.REASON, words, *decision.anchor.span, unit.number)
+                details = {"name": name, "written": unit.written, "mark": mark}
+                if decision is unit.decision:
+                    words = phrase("{name}: {written} to {mark}, no reason.", **details)
+                else:
+                    words = phrase("A part of {name}: {written} to {mark}, no reason.", **details)
+                yield Left(Lack.REASON, capital(words), *decision.anchor.span, unit.number)
 
 
 def _second(review: Review, tree: Tree) -> Iterator[Left]:
@@ -94,8 +99,7 @@ def _waiting(review: Review, tree: Tree) -> Iterator[Left]:
     """What came from another text and has no place in this one."""
     for each in waiting(review, tree.text):
         span = (0, 0) if each.proposal is None else each.proposal.span
-        words = entry_told(each.annotation)
-        yield Left(Lack.PLACE, f"{words[0].upper()}{words[1:]}.", *span)
+        yield Left(Lack.PLACE, capital(listed("", [entry_told(each.annotation)], "{all}.")), *span)
 
 
 def lowered(unit: UnitRollup) -> list[tuple[Decision, str | None]]:
@@ -120,7 +124,7 @@ def _names(review: Review, by: Reviewer) -> Iterator[Left]:
         people[by.id] = by
     for reviewer in people.values():
         if not reviewer.name:
-            whose = "Your name is" if reviewer.id == by.id else f"The name of {reviewer.id} is"
-            yield Left(
-                Lack.NAME, f"{whose} not known: the file would say only \u201c{reviewer.id}\u201d.", reviewer=reviewer
-            )
+            words = phrase("The name of {id} is not known: the file would say only \u201c{id}\u201d.", id=reviewer.id)
+            if reviewer.id == by.id:
+                words = phrase("Your name is not known: the file would say only \u201c{id}\u201d.", id=reviewer.id)
+            yield Left(Lack.NAME, words, reviewer=reviewer)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.cable.kinds import Kind
+from reader.cable.phrase import phrase
 from reader.cable.tree import Tree
 from reader.review.annotation import Span
 from reader.review.units import core, trimmed, unit_name, unit_of, units_on
@@ -87,10 +88,13 @@ def targets_name(tree: Tree, chosen: tuple[Target, ...]) -> str:
     """What a person calls the targets: ``paragraph 3``, ``part of the subject``, ``3 paragraphs``, ``selection``."""
     if len(chosen) > 1:
         paragraphs = [t for t in chosen if t.unit is not None and tree.nodes[t.unit].kind is Kind.PARAGRAPH]
-        rest = "paragraph" if len(paragraphs) == 1 else f"{len(paragraphs)} paragraphs"
-        return rest if len(paragraphs) == len(chosen) else f"subject and {rest}"
+        count = len(paragraphs)
+        rest = phrase("paragraph") if count == 1 else phrase("{count} paragraphs", count=count)
+        return rest if len(paragraphs) == len(chosen) else phrase("subject and {rest}", rest=rest)
     (target,) = chosen
     if target.unit is None:
-        return "selection"
+        return phrase("selection")
     name = unit_name(tree, target.unit)
-    return name if target.whole else f"part of {'the ' if name == 'subject' else ''}{name}"
+    if target.whole:
+        return name
+    return phrase("part of the subject") if name == "subject" else phrase("part of {name}", name=name)

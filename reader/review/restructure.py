@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from reader.cable.kinds import Kind
+from reader.cable.phrase import phrase
 from reader.cable.stretches import words_of
 from reader.cable.telegram import Telegram
 from reader.cable.tree import Node
@@ -53,7 +54,7 @@ def correct(
     span = words_of(before.tree.text, *place)
     if span is None:
         raise CorrectionRefusedError("No words are selected.")
-    label = f"Correct to {kind.label.lower()}"
+    label = phrase("Correct to {what}", what=phrase(kind.label.lower()))
     return label, _made(review, before, [(span, kind, None)], by, at, id, "It is read that way already.")
 
 
@@ -78,7 +79,7 @@ def split(review: Review, cable: Telegram, offset: int, by: Reviewer, at: dateti
     if words is None:
         raise CorrectionRefusedError("No words of the paragraph stand behind this place.")
     span = words[0], min(_line_end(before.tree.text, words[0], node.end), words[0] + ANCHORED)
-    label = f"Split {_name(before, node)}"
+    label = phrase("Split {name}", name=_name(before, node))
     return label, _made(review, before, [(span, Says.SPLIT, None)], by, at, id, "A paragraph begins there already.")
 
 
@@ -90,7 +91,7 @@ def merge(review: Review, cable: Telegram, offset: int, by: Reviewer, at: dateti
     """
     before = corrected(cable, review)
     node = _paragraph_at(before, offset)
-    label = f"Merge {_name(before, node)} with the one before"
+    label = phrase("Merge {name} with the one before", name=_name(before, node))
     span = _head(before, node)
     return label, _made(review, before, [(span, Says.MERGE, None)], by, at, id, "Nothing would change.")
 
@@ -118,10 +119,13 @@ def renumber(
     made = [(_head(before, node), Says.NUMBER, number) for node, number in nodes]
     if len(nodes) == 1:
         ((node, number),) = nodes
-        what = "without a number" if number is None else f"to {number}"
-        label = f"Renumber {_name(before, node)} {what}"
+        name = _name(before, node)
+        if number is None:
+            label = phrase("Renumber {name} without a number", name=name)
+        else:
+            label = phrase("Renumber {name} to {number}", name=name, number=number)
     else:
-        label = f"Renumber {len(nodes)} paragraphs"
+        label = phrase("Renumber {count} paragraphs", count=len(nodes))
     return label, _made(review, before, made, by, at, id, "Nothing would change.")
 
 
@@ -129,15 +133,16 @@ def revert(review: Review, id: str, by: Reviewer) -> Step:
     """Take back the correction of an id; the others stay, also one that does not fit without it."""
     gone = next((c for c in review.corrections if c.id == id), None)
     if gone is None:
-        return "Take back correction", review
+        return phrase("Take back correction"), review
     says = KNOWN.get(gone.kind)
-    label = f"Take back correction: {gone.kind if says is None else says.label.lower()}"
+    what = gone.kind if says is None else phrase(says.label.lower())
+    label = phrase("Take back correction: {what}", what=what)
     return label, signed(review, by, corrections=tuple(c for c in review.corrections if c is not gone))
 
 
 def revert_all(review: Review, by: Reviewer) -> Step:
     """Take back every correction: the cable is read as the parser alone reads it."""
-    label = "Take back all corrections"
+    label = phrase("Take back all corrections")
     return label, signed(review, by, corrections=()) if review.corrections else review
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from reader.cable.markings import restriction
+from reader.cable.phrase import capital, phrase
 from reader.cable.tree import Tree
 from reader.review.annotation import Confirmation, Decision, Reviewer, Second
 from reader.review.review import Review
@@ -110,8 +111,11 @@ def _say(
         raise NotForYouError("No marking is lowered here, so no second person is needed.")
     if found.decision.by == by.id:
         raise NotForYouError("You lowered this marking yourself; somebody else has to confirm it.")
-    verb = "Confirm" if state is Second.CONFIRMED else "Do not confirm"
-    label = f"{verb} {found.mark or 'no marking'} on {unit_name(tree, found.unit)}"
+    details = {"mark": found.mark or phrase("no marking"), "name": unit_name(tree, found.unit)}
+    if state is Second.CONFIRMED:
+        label = phrase("Confirm {mark} on {name}", **details)
+    else:
+        label = phrase("Do not confirm {mark} on {name}", **details)
     words, last = reason.strip() or None, found.word
     if last is not None and (last.state, last.by, last.reason) == (state, by.id, words):
         return label, review
@@ -127,17 +131,24 @@ def _say(
 def told(review: Review, tree: Tree, lowering: Lowering) -> str:
     """How it stands with a decision, in a sentence with both names."""
     name = unit_name(tree, lowering.unit)
-    part = "" if lowering.decision.anchor.span[0] <= tree.nodes[lowering.unit].start else "A part of "
-    what = f"{part}{name}" if part else f"{name[0].upper()}{name[1:]}"
-    what = f"{what}: {lowering.written} to {lowering.mark or 'unmarked'} by {_name(review, lowering.decision.by)}"
+    whole = lowering.decision.anchor.span[0] <= tree.nodes[lowering.unit].start
+    what = capital(name if whole else phrase("a part of {name}", name=name))
+    lowered = phrase(
+        "{what}: {written} to {mark} by {who}",
+        what=what,
+        written=lowering.written,
+        mark=lowering.mark or phrase("unmarked"),
+        who=_name(review, lowering.decision.by),
+    )
     word = lowering.word
     if word is None:
-        return f"{what}, no second person asked."
+        return phrase("{lowered}, no second person asked.", lowered=lowered)
     if word.state is Second.ASKED or word.by == lowering.decision.by:
-        return f"{what}, waits for a second person."
-    verb = "confirmed" if word.state is Second.CONFIRMED else "not confirmed"
-    why = f": {word.reason}" if word.reason else ""
-    return f"{what}, {verb} by {_name(review, word.by)}{why}."
+        return phrase("{lowered}, waits for a second person.", lowered=lowered)
+    details = {"lowered": lowered, "who": _name(review, word.by), "why": f": {word.reason}" if word.reason else ""}
+    if word.state is Second.CONFIRMED:
+        return phrase("{lowered}, confirmed by {who}{why}.", **details)
+    return phrase("{lowered}, not confirmed by {who}{why}.", **details)
 
 
 def _name(review: Review, id: str) -> str:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from uuid import uuid4
 
 from reader.cable.diagnostics import Diagnostic, Severity
+from reader.cable.phrase import phrase
 from reader.cable.tree import Tree
 from reader.review.anchor import anchor
 from reader.review.annotation import Acknowledgement, Reviewer
@@ -52,7 +53,7 @@ def acknowledge_all(
         where = anchor(tree.text, finding.start, finding.end)
         new = Acknowledgement(ids.fresh(), finding.rule, by.id, moment, where, words)
         kept = [each for each in kept if each is not old] + [new]
-    label = f"Acknowledge {_named(findings)}"
+    label = phrase("Acknowledge {what}", what=_named(findings))
     if kept == list(review.acknowledgements):
         return label, review
     known = review.reviewer(by.id) is not None
@@ -65,7 +66,7 @@ def withdraw(review: Review, findings: Sequence[Diagnostic]) -> Step:
     """Take back that findings were acknowledged: they are open again."""
     gone = {id(acknowledgement(review, finding)) for finding in findings}
     left = tuple(each for each in review.acknowledgements if id(each) not in gone)
-    label = f"Reopen {_named(findings)}"
+    label = phrase("Reopen {what}", what=_named(findings))
     same = len(left) == len(review.acknowledgements)
     return label, review if same else review.changed(acknowledgements=left)
 
@@ -75,4 +76,6 @@ def _named(findings: Sequence[Diagnostic]) -> str:
     rules = {finding.rule for finding in findings}
     if len(findings) == 1:
         return findings[0].rule
-    return f"{len(findings)} findings" + (f" of {rules.pop()}" if len(rules) == 1 else "")
+    if len(rules) == 1:
+        return phrase("{count} findings of {rule}", count=len(findings), rule=rules.pop())
+    return phrase("{count} findings", count=len(findings))

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from reader.cable.markings import canonical
+from reader.cable.phrase import phrase, phrase_count
 from reader.cable.tree import Tree
 from reader.review.annotation import Reviewer, Span
 from reader.review.decide import Deciding
@@ -50,8 +51,8 @@ def move(
     unit = targets(tree, part.anchor.span)[0].unit
     if target.unit != unit:
         raise NothingToDecideError("a part stays in its paragraph")
-    label = f"Move {targets_name(tree, (replace(target, whole=False),))}"
-    label += " to all of it" if target.whole else ""
+    name = targets_name(tree, (replace(target, whole=False),))
+    label = phrase("Move {name} to all of it", name=name) if target.whole else phrase("Move {name}", name=name)
     if target.span == part.anchor.span and code in (None, part.mark):
         return label, review
     deciding.move(part, target, code)
@@ -62,7 +63,7 @@ def reset(review: Review, tree: Tree, by: Reviewer, at: datetime, id: str | None
     """Take back all decisions of one reviewer that stand; those of others stay, notes and flags too."""
     deciding = Deciding(review, tree, by.id, moment(at), fresh_ids(review, id))
     count = deciding.reset()
-    label = f"Reset {count} marking" + ("" if count == 1 else "s")
+    label = phrase_count("Reset {n} marking", "Reset {n} markings", count)
     if not count:
         return label, review
     return label, signed(review, by, decisions=(*review.decisions, *deciding.added))

@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from reader.cable.kinds import FILLER, PARAGRAPH, Kind
+from reader.cable.phrase import phrase
 from reader.cable.tree import Node, Tree
 from reader.cable.values import ParagraphValue, Subject
 from reader.review.annotation import Span
@@ -128,9 +129,11 @@ def unit_name(tree: Tree, unit: int) -> str:
     """What a person calls a unit: ``paragraph 3``, ``paragraphs 4-14``, ``unnumbered paragraph after 3``."""
     value = tree.nodes[unit].value
     if not isinstance(value, ParagraphValue):
-        return "subject"
+        return phrase("subject")
     if value.number is not None:
-        return f"paragraph {value.number}" if value.through is None else f"paragraphs {value.number}-{value.through}"
+        if value.through is None:
+            return phrase("paragraph {number}", number=value.number)
+        return phrase("paragraphs {first}-{last}", first=value.number, last=value.through)
     before = None
     for number in units(tree):
         found = tree.nodes[number].value
@@ -138,5 +141,9 @@ def unit_name(tree: Tree, unit: int) -> str:
         if number < unit and isinstance(found, ParagraphValue) and written is not None:
             before = found.through or written
         elif number > unit and written is not None:
-            return f"unnumbered paragraph {f'before {written}' if before is None else f'after {before}'}"
-    return "unnumbered paragraph" if before is None else f"unnumbered paragraph after {before}"
+            if before is None:
+                return phrase("unnumbered paragraph before {number}", number=written)
+            return phrase("unnumbered paragraph after {number}", number=before)
+    if before is None:
+        return phrase("unnumbered paragraph")
+    return phrase("unnumbered paragraph after {number}", number=before)

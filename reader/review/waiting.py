@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from reader.cable.phrase import listed, phrase, phrase_count
 from reader.cable.tree import Tree
 from reader.review.anchor import anchor
 from reader.review.annotation import (
@@ -77,7 +78,7 @@ def put(
     left = tuple(each for each in review.unplaced if each is not entry)
     where = anchor(tree.text, *span)
     same = entry.anchor is not None and where.quote == entry.anchor.quote
-    label = f"Place {called(entry)}"
+    label = phrase("Place {what}", what=called(entry))
     ids = fresh_ids(review, id)
     if not same:
         entry = replace(entry, id=ids.fresh(), by=by.id, at=moment(at))
@@ -125,29 +126,33 @@ def put_proposed(review: Review, tree: Tree, by: Reviewer, at: datetime) -> Step
     for each in chosen:
         if each.proposal is not None:
             _, placed = put(placed, tree, each.annotation, each.proposal.span, by, at)
-    count = "1 entry" if len(chosen) == 1 else f"{len(chosen)} entries"
-    return f"Place {count}", placed
+    return phrase_count("Place {n} entry", "Place {n} entries", len(chosen)), placed
 
 
 def let_go(review: Review, entry: Annotation) -> Step:
     """Do without something that waits."""
     left = tuple(each for each in review.unplaced if each is not entry)
-    return f"Let go of {called(entry)}", review if len(left) == len(review.unplaced) else review.changed(unplaced=left)
+    label = phrase("Let go of {what}", what=called(entry))
+    return label, review if len(left) == len(review.unplaced) else review.changed(unplaced=left)
 
 
 def called(entry: Annotation) -> str:
     """What a person calls an entry: ``mark U``, ``note``, ``flag``."""
     match entry:
-        case Decision(mark=mark, action=action):
-            return f"{action} {mark or ''}".strip()
+        case Decision(mark=mark, action=Action.MARK):
+            return phrase("mark {mark}", mark=mark)
+        case Decision(mark=mark, action=Action.ACCEPT):
+            return phrase("accept {mark}", mark=mark) if mark else phrase("accept")
+        case Decision(mark=mark):
+            return phrase("clear {mark}", mark=mark) if mark else phrase("clear")
         case Note():
-            return "note"
+            return phrase("note")
         case Flag():
-            return "flag"
+            return phrase("flag")
         case Correction(kind=kind):
-            return f"correction to {kind.replace('-', ' ')}"
+            return phrase("correction to {what}", what=phrase(kind.replace("-", " ")))
         case Acknowledgement(rule=rule):
-            return f"acknowledged {rule}"
+            return phrase("acknowledged {rule}", rule=rule)
 
 
 def told(entry: Annotation) -> str:
@@ -158,7 +163,7 @@ def told(entry: Annotation) -> str:
             more = f" ({reason})"
         case Note(text=text):
             more = f": {text}"
-    return f"{called(entry)}{more}{on(entry)}"
+    return listed("", [called(entry), more, on(entry)])
 
 
 def on(entry: Annotation) -> str:
@@ -173,12 +178,12 @@ def sentence(placed: int, waits: Sequence[Waiting]) -> str:
     """How a review came over, in a sentence."""
     check = sum(each.proposal is not None for each in waits)
     rest = len(waits) - check
-    pieces = [f"{placed} {'entry has its place' if placed == 1 else 'entries have their place'}"]
+    pieces = [phrase_count("{n} entry has its place", "{n} entries have their place", placed)]
     if check:
-        pieces.append(f"{check} to check")
+        pieces.append(phrase("{count} to check", count=check))
     if rest:
-        pieces.append(f"{rest} need{'s' if rest == 1 else ''} placing")
-    return "; ".join(pieces) + "."
+        pieces.append(phrase_count("{n} needs placing", "{n} need placing", rest))
+    return listed("; ", pieces, "{all}.")
 
 
 def counted(review: Review) -> int:

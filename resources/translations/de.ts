@@ -4330,6 +4330,302 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>gedruckt {quote}{meant}</translation>
     </message>
     <message>
+        <source>Mark {name} {mark}</source>
+        <translation>{name} mit {mark} einstufen</translation>
+    </message>
+    <message>
+        <source>Accept {name}</source>
+        <translation>{name} annehmen</translation>
+    </message>
+    <message>
+        <source>Clear {name}</source>
+        <translation>Entscheidung aufheben: {name}</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason for {name}</source>
+        <translation>Grund angeben: {name}</translation>
+    </message>
+    <message>
+        <source>Remove reason for {name}</source>
+        <translation>Grund entfernen: {name}</translation>
+    </message>
+    <message>
+        <source>the cable</source>
+        <translation>ganzes Telegramm</translation>
+    </message>
+    <message>
+        <source>Remove note on {name}</source>
+        <translation>Notiz entfernen: {name}</translation>
+    </message>
+    <message>
+        <source>Note on {name}</source>
+        <translation>Notiz: {name}</translation>
+    </message>
+    <message>
+        <source>Change note on {name}</source>
+        <translation>Notiz ändern: {name}</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs</source>
+        <translation>{count} Absätze</translation>
+    </message>
+    <message>
+        <source>Remove flag from {name}</source>
+        <translation>Markierung entfernen: {name}</translation>
+    </message>
+    <message>
+        <source>Flag {name}</source>
+        <translation>{name} markieren</translation>
+    </message>
+    <message>
+        <source>Acknowledge {what}</source>
+        <translation>Zur Kenntnis nehmen: {what}</translation>
+    </message>
+    <message>
+        <source>Reviewer is {name}</source>
+        <translation>Prüfer ist {name}</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>{name} is not reviewed.</source>
+        <translation>{name} ist nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>{name} is flagged.</source>
+        <translation>{name} ist markiert.</translation>
+    </message>
+    <message>
+        <source>{name}: {written} to {mark}, no reason.</source>
+        <translation>{name}: von {written} auf {mark}, ohne Grund.</translation>
+    </message>
+    <message>
+        <source>A part of {name}: {written} to {mark}, no reason.</source>
+        <translation>Ein Teil von {name}: von {written} auf {mark}, ohne Grund.</translation>
+    </message>
+    <message>
+        <source>The name of {id} is not known: the file would say only “{id}”.</source>
+        <translation>Der Name von {id} ist nicht bekannt: In der Datei stünde nur „{id}“.</translation>
+    </message>
+    <message>
+        <source>Your name is not known: the file would say only “{id}”.</source>
+        <translation>Ihr Name ist nicht bekannt: In der Datei stünde nur „{id}“.</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>subject and {rest}</source>
+        <translation>Betreff und {rest}</translation>
+    </message>
+    <message>
+        <source>part of the subject</source>
+        <translation>Teil des Betreffs</translation>
+    </message>
+    <message>
+        <source>Correct to {what}</source>
+        <translation>Berichtigen zu: {what}</translation>
+    </message>
+    <message>
+        <source>Split {name}</source>
+        <translation>{name} teilen</translation>
+    </message>
+    <message>
+        <source>Merge {name} with the one before</source>
+        <translation>{name} mit dem Absatz davor verbinden</translation>
+    </message>
+    <message>
+        <source>Renumber {name} without a number</source>
+        <translation>{name} ohne Nummer führen</translation>
+    </message>
+    <message>
+        <source>Renumber {name} to {number}</source>
+        <translation>{name} als {number} nummerieren</translation>
+    </message>
+    <message>
+        <source>Renumber {count} paragraphs</source>
+        <translation>{count} Absätze neu nummerieren</translation>
+    </message>
+    <message>
+        <source>Take back correction</source>
+        <translation>Berichtigung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back correction: {what}</source>
+        <translation>Berichtigung zurücknehmen: {what}</translation>
+    </message>
+    <message>
+        <source>Take back all corrections</source>
+        <translation>Alle Berichtigungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>no marking</source>
+        <translation>keine Einstufung</translation>
+    </message>
+    <message>
+        <source>Confirm {mark} on {name}</source>
+        <translation>{mark} bestätigen: {name}</translation>
+    </message>
+    <message>
+        <source>Do not confirm {mark} on {name}</source>
+        <translation>{mark} nicht bestätigen: {name}</translation>
+    </message>
+    <message>
+        <source>a part of {name}</source>
+        <translation>ein Teil von {name}</translation>
+    </message>
+    <message>
+        <source>{what}: {written} to {mark} by {who}</source>
+        <translation>{what}: von {written} auf {mark} durch {who}</translation>
+    </message>
+    <message>
+        <source>{lowered}, no second person asked.</source>
+        <translation>{lowered}, keine zweite Person gefragt.</translation>
+    </message>
+    <message>
+        <source>{lowered}, waits for a second person.</source>
+        <translation>{lowered}, wartet auf eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>{lowered}, confirmed by {who}{why}.</source>
+        <translation>{lowered}, bestätigt von {who}{why}.</translation>
+    </message>
+    <message>
+        <source>{lowered}, not confirmed by {who}{why}.</source>
+        <translation>{lowered}, nicht bestätigt von {who}{why}.</translation>
+    </message>
+    <message>
+        <source>Reopen {what}</source>
+        <translation>Wieder öffnen: {what}</translation>
+    </message>
+    <message>
+        <source>{count} findings of {rule}</source>
+        <translation>{count} Befunde zu {rule}</translation>
+    </message>
+    <message>
+        <source>{count} findings</source>
+        <translation>{count} Befunde</translation>
+    </message>
+    <message>
+        <source>Move {name} to all of it</source>
+        <translation>{name} auf das Ganze ausdehnen</translation>
+    </message>
+    <message>
+        <source>Move {name}</source>
+        <translation>{name} verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset {n} markings</source>
+        <comment>Reset {n} marking</comment>
+        <translation>
+            <numerusform>{n} Einstufung zurücksetzen</numerusform>
+            <numerusform>{n} Einstufungen zurücksetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>Absatz {number}</translation>
+    </message>
+    <message>
+        <source>paragraphs {first}-{last}</source>
+        <translation>Absätze {first}–{last}</translation>
+    </message>
+    <message>
+        <source>unnumbered paragraph before {number}</source>
+        <translation>Absatz ohne Nummer vor {number}</translation>
+    </message>
+    <message>
+        <source>unnumbered paragraph after {number}</source>
+        <translation>Absatz ohne Nummer nach {number}</translation>
+    </message>
+    <message>
+        <source>unnumbered paragraph</source>
+        <translation>Absatz ohne Nummer</translation>
+    </message>
+    <message>
+        <source>Place {what}</source>
+        <translation>Zuordnen: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place {n} entries</source>
+        <comment>Place {n} entry</comment>
+        <translation>
+            <numerusform>{n} Eintrag zuordnen</numerusform>
+            <numerusform>{n} Einträge zuordnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let go of {what}</source>
+        <translation>Verzichten auf: {what}</translation>
+    </message>
+    <message>
+        <source>mark {mark}</source>
+        <translation>Einstufung {mark}</translation>
+    </message>
+    <message>
+        <source>accept {mark}</source>
+        <translation>Annahme von {mark}</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>clear {mark}</source>
+        <translation>Aufhebung von {mark}</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>Aufhebung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>correction to {what}</source>
+        <translation>Berichtigung zu: {what}</translation>
+    </message>
+    <message>
+        <source>acknowledged {rule}</source>
+        <translation>zur Kenntnis genommen: {rule}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries have their place</source>
+        <comment>{n} entry has its place</comment>
+        <translation>
+            <numerusform>{n} Eintrag hat seine Stelle</numerusform>
+            <numerusform>{n} Einträge haben ihre Stelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} to check</source>
+        <translation>{count} zu kontrollieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} need placing</source>
+        <comment>{n} needs placing</comment>
+        <translation>
+            <numerusform>{n} muss zugeordnet werden</numerusform>
+            <numerusform>{n} müssen zugeordnet werden</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Transmission</source>
         <translation>Übermittlung</translation>
     </message>
@@ -4510,6 +4806,34 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Nummerierung</translation>
     </message>
     <message>
+        <source>Not reviewed</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Flagged to come back to</source>
+        <translation>Zur Wiedervorlage markiert</translation>
+    </message>
+    <message>
+        <source>Lowered without a reason</source>
+        <translation>Ohne Grund herabgestuft</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>Wartet auf eine zweite Person</translation>
+    </message>
+    <message>
+        <source>Waiting for a place</source>
+        <translation>Wartet auf eine Stelle</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Offene Befunde</translation>
+    </message>
+    <message>
+        <source>Reviewer without a name</source>
+        <translation>Prüfer ohne Namen</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>Bestanden</translation>
     </message>
@@ -4536,6 +4860,1730 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>Signed</source>
         <translation>Unterzeichnet</translation>
+    </message>
+    <message>
+        <source>cable</source>
+        <translation>Telegramm</translation>
+    </message>
+    <message>
+        <source>transmission</source>
+        <translation>Übermittlung</translation>
+    </message>
+    <message>
+        <source>transmission identifier</source>
+        <translation>Übermittlungskennung</translation>
+    </message>
+    <message>
+        <source>relay line</source>
+        <translation>Weiterleitungszeile</translation>
+    </message>
+    <message>
+        <source>routing indicator</source>
+        <translation>Leitwegkennung</translation>
+    </message>
+    <message>
+        <source>station line</source>
+        <translation>Stationszeile</translation>
+    </message>
+    <message>
+        <source>security line</source>
+        <translation>Sicherheitszeile</translation>
+    </message>
+    <message>
+        <source>date-time group</source>
+        <translation>Datum-Zeit-Gruppe</translation>
+    </message>
+    <message>
+        <source>routing</source>
+        <translation>Leitweg</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>distribution</source>
+        <translation>Verteiler</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>classification line</source>
+        <translation>Einstufungszeile</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>passing instruction</source>
+        <translation>Weitergabevermerk</translation>
+    </message>
+    <message>
+        <source>e.o. line</source>
+        <translation>E.O.-Zeile</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>TAGS</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>Bezüge</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>classified by</source>
+        <translation>Eingestuft von</translation>
+    </message>
+    <message>
+        <source>handling sentence</source>
+        <translation>Behandlungssatz</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Textteil</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>paragraph label</source>
+        <translation>Absatznummer</translation>
+    </message>
+    <message>
+        <source>portion mark</source>
+        <translation>Absatzeinstufung</translation>
+    </message>
+    <message>
+        <source>citation</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>Schluss</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>end of message</source>
+        <translation>Ende der Nachricht</translation>
+    </message>
+    <message>
+        <source>page break</source>
+        <translation>Seitenwechsel</translation>
+    </message>
+    <message>
+        <source>furniture</source>
+        <translation>Beiwerk</translation>
+    </message>
+    <message>
+        <source>repeated text</source>
+        <translation>wiederholter Text</translation>
+    </message>
+    <message>
+        <source>not part of the message</source>
+        <translation>nicht Teil der Nachricht</translation>
+    </message>
+    <message>
+        <source>unrecognised</source>
+        <translation>nicht erkannt</translation>
+    </message>
+    <message>
+        <source>text between</source>
+        <translation>Text dazwischen</translation>
+    </message>
+    <message>
+        <source>continuation of the paragraph before</source>
+        <translation>Fortsetzung des vorigen Absatzes</translation>
+    </message>
+    <message>
+        <source>a paragraph begins here</source>
+        <translation>hier beginnt ein Absatz</translation>
+    </message>
+    <message>
+        <source>goes on with the paragraph before</source>
+        <translation>setzt den vorigen Absatz fort</translation>
+    </message>
+    <message>
+        <source>paragraph number</source>
+        <translation>Absatznummer</translation>
+    </message>
+    <message>
+        <source>continuation</source>
+        <translation>Fortsetzung</translation>
+    </message>
+    <message>
+        <source>wrapper</source>
+        <translation>nicht Teil der Nachricht</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>Teilung</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>{missing} not found.</source>
+        <translation>{missing} nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The classification line says how many sections there are; each but the first begins with a page line or a header of its own.</source>
+        <translation>Die Einstufungszeile sagt, wie viele Teile es gibt; jeder außer dem ersten beginnt mit einer Seitenzeile oder einem eigenen Kopf.</translation>
+    </message>
+    <message>
+        <source>Look for the missing section in another copy. Review what is here, and say in a note that the text is not complete.</source>
+        <translation>Suchen Sie den fehlenden Teil in einer anderen Kopie. Prüfen Sie, was da ist, und halten Sie in einer Notiz fest, dass der Text nicht vollständig ist.</translation>
+    </message>
+    <message>
+        <source>“UNCLAS SECTION 01 OF 03” in the header, and page lines of sections 1 and 2 only.</source>
+        <translation>„UNCLAS SECTION 01 OF 03“ im Kopf, aber nur Seitenzeilen der Teile 1 und 2.</translation>
+    </message>
+    <message>
+        <source>ACP-127 format lines, as in 5 FAH-2 H-320</source>
+        <translation>Formatzeilen nach ACP-127, wie in 5 FAH-2 H-320</translation>
+    </message>
+    <message>
+        <source>All {sections} sections are there.</source>
+        <translation>Alle {sections} Teile sind vorhanden.</translation>
+    </message>
+    <message>
+        <source>Every section that the classification line counts was found.</source>
+        <translation>Jeder Teil, den die Einstufungszeile zählt, wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>“SECTION 01 OF 02” in the header, and a page line that says “002 OF 002”.</source>
+        <translation>„SECTION 01 OF 02“ im Kopf und eine Seitenzeile mit „002 OF 002“.</translation>
+    </message>
+    <message>
+        <source>The label “{label}” was read as paragraph {number}.</source>
+        <translation>Die Nummer „{label}“ wurde als Absatz {number} gelesen.</translation>
+    </message>
+    <message>
+        <source>The label was damaged: copies from web pages leave a pilcrow or a stray 1 before the number. All labels of a cable are read together, so that they count up.</source>
+        <translation>Die Nummer war beschädigt: Kopien von Webseiten lassen ein Absatzzeichen oder eine verirrte 1 vor der Nummer stehen. Alle Nummern eines Telegramms werden zusammen gelesen, sodass sie aufsteigen.</translation>
+    </message>
+    <message>
+        <source>Compare the number with the paragraphs beside it. Renumber the paragraph where it was read wrongly.</source>
+        <translation>Vergleichen Sie die Nummer mit den Absätzen daneben. Nummerieren Sie den Absatz neu, wenn er falsch gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>“¶11. (SBU)” at the head of the first paragraph.</source>
+        <translation>„¶11. (SBU)“ am Anfang des ersten Absatzes.</translation>
+    </message>
+    <message>
+        <source>counted in 1,295 public cables of 1966-2010</source>
+        <translation>gezählt in 1.295 öffentlichen Telegrammen von 1966 bis 2010</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} follows paragraph {before}: something between them is missing or has lost its label.</source>
+        <translation>Auf Absatz {before} folgt Absatz {number}: Etwas dazwischen fehlt oder hat seine Nummer verloren.</translation>
+    </message>
+    <message>
+        <source>Paragraphs count up by one in 91 % of cables.</source>
+        <translation>In 91 % der Telegramme steigen die Absatznummern jeweils um eins.</translation>
+    </message>
+    <message>
+        <source>Look at the end of the paragraph before: the missing label may stand inside it, and the paragraph can be split there. Where text is missing, say so in a note.</source>
+        <translation>Sehen Sie sich das Ende des Absatzes davor an: Die fehlende Nummer kann darin stehen, dann lässt sich der Absatz dort teilen. Fehlt Text, so vermerken Sie es in einer Notiz.</translation>
+    </message>
+    <message>
+        <source>Paragraphs 1, 2 and 4.</source>
+        <translation>Absätze 1, 2 und 4.</translation>
+    </message>
+    <message>
+        <source>The numbering goes back from {before} to {number}.</source>
+        <translation>Die Nummerierung springt von {before} auf {number} zurück.</translation>
+    </message>
+    <message>
+        <source>Numbering may start again under a heading or in a quoted text; otherwise a label is wrong.</source>
+        <translation>Unter einer Überschrift oder in einem zitierten Text kann die Nummerierung neu beginnen; sonst ist eine Nummer falsch.</translation>
+    </message>
+    <message>
+        <source>See whether a heading or a quoted text begins there. If not, renumber the paragraph.</source>
+        <translation>Sehen Sie nach, ob dort eine Überschrift oder ein zitierter Text beginnt. Wenn nicht, nummerieren Sie den Absatz neu.</translation>
+    </message>
+    <message>
+        <source>Paragraphs 1 to 5, and under the next heading 1 again.</source>
+        <translation>Absätze 1 bis 5 und unter der nächsten Überschrift wieder 1.</translation>
+    </message>
+    <message>
+        <source>The paragraphs start at {number}.</source>
+        <translation>Die Absätze beginnen bei {number}.</translation>
+    </message>
+    <message>
+        <source>Paragraphs before it were withheld, or this is a part of a cable.</source>
+        <translation>Absätze davor wurden zurückgehalten, oder dies ist nur ein Teil eines Telegramms.</translation>
+    </message>
+    <message>
+        <source>See whether the cable says that it continues another, or that paragraphs were withheld.</source>
+        <translation>Sehen Sie nach, ob das Telegramm sagt, dass es ein anderes fortsetzt oder dass Absätze zurückgehalten wurden.</translation>
+    </message>
+    <message>
+        <source>The first label in the text is “6.”.</source>
+        <translation>Die erste Nummer im Text ist „6.“.</translation>
+    </message>
+    <message>
+        <source>A page line gives message number {written}, the classification line {number}.</source>
+        <translation>Eine Seitenzeile nennt die Telegrammnummer {written}, die Einstufungszeile {number}.</translation>
+    </message>
+    <message>
+        <source>The page may belong to another telegram.</source>
+        <translation>Die Seite gehört vielleicht zu einem anderen Telegramm.</translation>
+    </message>
+    <message>
+        <source>Read across the page line: where the sense breaks off, the page belongs to another cable, and its paragraphs must not be reviewed as part of this one.</source>
+        <translation>Lesen Sie über die Seitenzeile hinweg: Bricht der Sinn dort ab, so gehört die Seite zu einem anderen Telegramm, und ihre Absätze dürfen nicht als Teil von diesem geprüft werden.</translation>
+    </message>
+    <message>
+        <source>“KINGSTON 00000099  002 OF 002” inside KINGSTON 88.</source>
+        <translation>„KINGSTON 00000099  002 OF 002“ in KINGSTON 88.</translation>
+    </message>
+    <message>
+        <source>The paragraphs count up to {last} without a gap.</source>
+        <translation>Die Absätze zählen lückenlos bis {last}.</translation>
+    </message>
+    <message>
+        <source>Labels and order agree.</source>
+        <translation>Nummern und Reihenfolge stimmen überein.</translation>
+    </message>
+    <message>
+        <source>Paragraphs 1 to 9, each with its number.</source>
+        <translation>Absätze 1 bis 9, jeder mit seiner Nummer.</translation>
+    </message>
+    <message>
+        <source>The text of {number} ends without a full stop: some of it may be missing.</source>
+        <translation>Der Text von {number} endet ohne Punkt: Vielleicht fehlt etwas davon.</translation>
+    </message>
+    <message>
+        <source>Lines are lost in transmission. The source can't be mended here.</source>
+        <translation>Bei der Übermittlung gehen Zeilen verloren. Die Vorlage lässt sich hier nicht ausbessern.</translation>
+    </message>
+    <message>
+        <source>Look for the rest in another copy. Mark what is here, and say in a note that the paragraph is cut off.</source>
+        <translation>Suchen Sie den Rest in einer anderen Kopie. Stufen Sie ein, was da ist, und halten Sie in einer Notiz fest, dass der Absatz abgeschnitten ist.</translation>
+    </message>
+    <message>
+        <source>“... and the minister then turned to”, and a new paragraph after it.</source>
+        <translation>„... and the minister then turned to“, und danach ein neuer Absatz.</translation>
+    </message>
+    <message>
+        <source>The end of this {kind} is not written; it was taken to end with its paragraphs.</source>
+        <translation>Das Ende dieses Blocks ({kind}) ist nicht bezeichnet; angenommen wurde, dass er mit seinen Absätzen endet.</translation>
+    </message>
+    <message>
+        <source>A block without a closer runs to the end of its paragraph, or of the paragraphs under its heading.</source>
+        <translation>Ein Block ohne Schlusszeichen reicht bis zum Ende seines Absatzes oder der Absätze unter seiner Überschrift.</translation>
+    </message>
+    <message>
+        <source>Read where the comment really ends. It matters to whoever uses the comment alone; markings do not depend on it.</source>
+        <translation>Lesen Sie nach, wo der Kommentar wirklich endet. Das zählt für alle, die nur den Kommentar verwenden; Einstufungen hängen nicht davon ab.</translation>
+    </message>
+    <message>
+        <source>A heading “COMMENT” and no “END COMMENT”.</source>
+        <translation>Eine Überschrift „COMMENT“ und kein „END COMMENT“.</translation>
+    </message>
+    <message>
+        <source>Damaged paragraph labels ({labels}) were read as {first} to {last}.</source>
+        <translation>Beschädigte Absatznummern ({labels}) wurden als {first} bis {last} gelesen.</translation>
+    </message>
+    <message>
+        <source>Copies from web pages leave a pilcrow or a stray 1 before the number. The reading is the one in which all labels of the cable count up with the least damage.</source>
+        <translation>Kopien von Webseiten lassen ein Absatzzeichen oder eine verirrte 1 vor der Nummer stehen. Gelesen wird so, dass alle Nummern des Telegramms mit dem geringsten Schaden aufsteigen.</translation>
+    </message>
+    <message>
+        <source>Go through the labels once. The text stays as it is; renumber those that were read wrongly.</source>
+        <translation>Gehen Sie die Nummern einmal durch. Der Text bleibt, wie er ist; nummerieren Sie neu, was falsch gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>“¶11.”, “¶12.”, “13.” ... “¶8.”, “¶9.” for paragraphs 1 to 9.</source>
+        <translation>„¶11.“, „¶12.“, „13.“ ... „¶8.“, „¶9.“ für die Absätze 1 bis 9.</translation>
+    </message>
+    <message>
+        <source>No signature was found.</source>
+        <translation>Keine Unterschrift gefunden.</translation>
+    </message>
+    <message>
+        <source>The text ends with a whole sentence. Cables end with the name of the chief of mission or the Secretary.</source>
+        <translation>Der Text endet mit einem ganzen Satz. Telegramme enden mit dem Namen der Missionsleitung oder des Außenministers.</translation>
+    </message>
+    <message>
+        <source>See whether the copy was cut there. A missing signature changes no marking.</source>
+        <translation>Sehen Sie nach, ob die Kopie dort abgeschnitten wurde. Eine fehlende Unterschrift ändert keine Einstufung.</translation>
+    </message>
+    <message>
+        <source>The last paragraph ends with a full stop, and no name follows.</source>
+        <translation>Der letzte Absatz endet mit einem Punkt, und es folgt kein Name.</translation>
+    </message>
+    <message>
+        <source>A page line gives the number of sections as {written}, the classification line as {sections}.</source>
+        <translation>Eine Seitenzeile gibt die Zahl der Teile mit {written} an, die Einstufungszeile mit {sections}.</translation>
+    </message>
+    <message>
+        <source>The page may belong to another telegram, or one of the two is damaged.</source>
+        <translation>Die Seite gehört vielleicht zu einem anderen Telegramm, oder eine der beiden Zeilen ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Compare the page lines with each other: the one that stands alone is the damaged one.</source>
+        <translation>Vergleichen Sie die Seitenzeilen miteinander: Die, die allein steht, ist die beschädigte.</translation>
+    </message>
+    <message>
+        <source>“002 OF 004” on a page line, “SECTION 01 OF 03” in the header.</source>
+        <translation>„002 OF 004“ in einer Seitenzeile, „SECTION 01 OF 03“ im Kopf.</translation>
+    </message>
+    <message>
+        <source>Section {section} comes after section {before}.</source>
+        <translation>Teil {section} kommt nach Teil {before}.</translation>
+    </message>
+    <message>
+        <source>Pages were put together in the wrong order.</source>
+        <translation>Seiten wurden in falscher Reihenfolge zusammengefügt.</translation>
+    </message>
+    <message>
+        <source>Read the paragraphs in the order of their numbers. Go by the numbers when you cite.</source>
+        <translation>Lesen Sie die Absätze in der Reihenfolge ihrer Nummern. Richten Sie sich beim Zitieren nach den Nummern.</translation>
+    </message>
+    <message>
+        <source>A page line of section 3, and after it one of section 2.</source>
+        <translation>Eine Seitenzeile von Teil 3 und danach eine von Teil 2.</translation>
+    </message>
+    <message>
+        <source>A page line names {written}, the classification line {post}.</source>
+        <translation>Eine Seitenzeile nennt {written}, die Einstufungszeile {post}.</translation>
+    </message>
+    <message>
+        <source>Page lines cut the post to ten characters, or six. This one may belong to another telegram.</source>
+        <translation>Seitenzeilen kürzen den Posten auf zehn oder sechs Zeichen. Diese gehört vielleicht zu einem anderen Telegramm.</translation>
+    </message>
+    <message>
+        <source>Read across the page line, as for a message number that differs.</source>
+        <translation>Lesen Sie über die Seitenzeile hinweg, wie bei einer abweichenden Telegrammnummer.</translation>
+    </message>
+    <message>
+        <source>“NASSAU 00000088  002 OF 003” in a cable from Kingston.</source>
+        <translation>„NASSAU 00000088  002 OF 003“ in einem Telegramm aus Kingston.</translation>
+    </message>
+    <message>
+        <source>The file gives {attribute} as {stored}; read anew it is {found}.</source>
+        <translation>Die Datei gibt {attribute} als {stored} an; neu gelesen ist es {found}.</translation>
+    </message>
+    <message>
+        <source>Somebody changed a value in the file, or another version of the program wrote it. What is shown is read anew from the text; saving writes that.</source>
+        <translation>Jemand hat einen Wert in der Datei geändert, oder eine andere Version des Programms hat sie geschrieben. Gezeigt wird, was neu aus dem Text gelesen wurde; das wird auch gespeichert.</translation>
+    </message>
+    <message>
+        <source>Trust what is shown here. Ask whoever sent the file what was changed in it; saving puts it right.</source>
+        <translation>Verlassen Sie sich auf das, was hier steht. Fragen Sie, wer die Datei geschickt hat, was darin geändert wurde; beim Speichern wird es berichtigt.</translation>
+    </message>
+    <message>
+        <source>mark="U" in the file where the text has (SBU).</source>
+        <translation>mark="U" in der Datei, wo im Text (SBU) steht.</translation>
+    </message>
+    <message>
+        <source>A Cable XML file is trusted for its text and for what reviewers entered, and for nothing else.</source>
+        <translation>Einer Cable-XML-Datei wird ihr Text geglaubt und was Prüfer eingegeben haben, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The file has {stored} here; read anew there is {found}.</source>
+        <translation>Die Datei hat hier {stored}; neu gelesen steht dort {found}.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the structure in the file, or another version of the program wrote it. What is shown is read anew from the text; saving writes that.</source>
+        <translation>Jemand hat den Aufbau in der Datei geändert, oder eine andere Version des Programms hat sie geschrieben. Gezeigt wird, was neu aus dem Text gelesen wurde; das wird auch gespeichert.</translation>
+    </message>
+    <message>
+        <source>Trust what is shown here; saving puts it right.</source>
+        <translation>Verlassen Sie sich auf das, was hier steht; beim Speichern wird es berichtigt.</translation>
+    </message>
+    <message>
+        <source>A paragraph element around lines that are a heading.</source>
+        <translation>Ein Absatz-Element um Zeilen, die eine Überschrift sind.</translation>
+    </message>
+    <message>
+        <source>{more} from what is read anew.</source>
+        <translation>{more} gegenüber dem, was neu gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The file was probably written by another version of the program. Saving writes what is read anew.</source>
+        <translation>Die Datei wurde vermutlich von einer anderen Version des Programms geschrieben. Gespeichert wird, was neu gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>A file that another version of the program wrote.</source>
+        <translation>Eine Datei, die eine andere Version des Programms geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A correction ({says}) does not fit the text any more: {reason}.</source>
+        <translation>Eine Berichtigung ({says}) passt nicht mehr zum Text: {reason}.</translation>
+    </message>
+    <message>
+        <source>Another correction was taken back on which it depended, or another version of the program reads the text otherwise. It is kept, and has no effect while it does not fit.</source>
+        <translation>Eine andere Berichtigung, von der sie abhing, wurde zurückgenommen, oder eine andere Version des Programms liest den Text anders. Sie wird aufbewahrt und wirkt nicht, solange sie nicht passt.</translation>
+    </message>
+    <message>
+        <source>Look at the place. Correct it anew, or take the correction back in the list of corrections.</source>
+        <translation>Sehen Sie sich die Stelle an. Berichtigen Sie sie neu, oder nehmen Sie die Berichtigung in der Liste der Berichtigungen zurück.</translation>
+    </message>
+    <message>
+        <source>A paragraph that was split off is given a number, and then the split is taken back.</source>
+        <translation>Ein abgeteilter Absatz bekommt eine Nummer, und dann wird die Teilung zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>A correction is laid over what the parser reads now, and never guessed at.</source>
+        <translation>Eine Berichtigung wird über das gelegt, was das Programm jetzt liest, und nie erraten.</translation>
+    </message>
+    <message>
+        <source>The classification “{written}” was read as {read}.</source>
+        <translation>Die Einstufung „{written}“ wurde als {read} gelesen.</translation>
+    </message>
+    <message>
+        <source>A letter was doubled or lost in transmission.</source>
+        <translation>Bei der Übermittlung wurde ein Buchstabe verdoppelt oder ging verloren.</translation>
+    </message>
+    <message>
+        <source>Compare it with the portion marks and the security line. Say in a note if you read it otherwise.</source>
+        <translation>Vergleichen Sie sie mit den Absatzeinstufungen und der Sicherheitszeile. Lesen Sie sie anders, so sagen Sie es in einer Notiz.</translation>
+    </message>
+    <message>
+        <source>“CC O N F I D E N T I A L”, read as CONFIDENTIAL.</source>
+        <translation>„CC O N F I D E N T I A L“, gelesen als CONFIDENTIAL.</translation>
+    </message>
+    <message>
+        <source>The tag “{written}” was read as {read}.</source>
+        <translation>Das Schlagwort „{written}“ wurde als {read} gelesen.</translation>
+    </message>
+    <message>
+        <source>Separators were lost, or the code is in no table and its correction is.</source>
+        <translation>Trennzeichen gingen verloren, oder das Kürzel steht in keiner Tabelle, wohl aber seine Berichtigung.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, if the code read fits the subject.</source>
+        <translation>Nichts zu tun, wenn das gelesene Kürzel zum Gegenstand passt.</translation>
+    </message>
+    <message>
+        <source>“TAGS: POGOV”, read as PGOV.</source>
+        <translation>„TAGS: POGOV“, gelesen als PGOV.</translation>
+    </message>
+    <message>
+        <source>corrections made by readers of public cables</source>
+        <translation>Berichtigungen von Lesern öffentlicher Telegramme</translation>
+    </message>
+    <message>
+        <source>The reference “{written}” was read as {read}.</source>
+        <translation>Der Bezug „{written}“ wurde als {read} gelesen.</translation>
+    </message>
+    <message>
+        <source>Letters stand for figures (O for 0) or figures for letters, or the name of the post is misspelt.</source>
+        <translation>Buchstaben stehen für Ziffern (O für 0) oder Ziffern für Buchstaben, oder der Name des Postens ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Compare it with the references in the text before you look that cable up.</source>
+        <translation>Vergleichen Sie ihn mit den Bezügen im Text, bevor Sie das Telegramm heraussuchen.</translation>
+    </message>
+    <message>
+        <source>“REF: KINGSTON O071”, read as KINGSTON 71.</source>
+        <translation>„REF: KINGSTON O071“, gelesen als KINGSTON 71.</translation>
+    </message>
+    <message>
+        <source>Executive Order {number} was not in force at the cable’s date; {likely} was.</source>
+        <translation>Die Executive Order {number} galt am Tag des Telegramms nicht; es galt {likely}.</translation>
+    </message>
+    <message>
+        <source>Number or date may be damaged. A cable may name an order for a year after a new one has replaced it.</source>
+        <translation>Nummer oder Datum können beschädigt sein. Ein Telegramm nennt eine Anordnung mitunter noch ein Jahr, nachdem eine neue sie abgelöst hat.</translation>
+    </message>
+    <message>
+        <source>Check the date of the cable first. The order named decides how the declassification date is to be read.</source>
+        <translation>Prüfen Sie zuerst das Datum des Telegramms. Von der genannten Anordnung hängt ab, wie das Freigabedatum zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>“E.O. 11652” on a cable of 2008.</source>
+        <translation>„E.O. 11652“ auf einem Telegramm von 2008.</translation>
+    </message>
+    <message>
+        <source>vocabulary/executive-orders.csv; counted in 1,007 dated cables of 1995-2010</source>
+        <translation>vocabulary/executive-orders.csv; gezählt in 1.007 datierten Telegrammen von 1995 bis 2010</translation>
+    </message>
+    <message>
+        <source>There is no Executive Order {number} on classification; {likely} may be meant.</source>
+        <translation>Eine Executive Order {number} zur Einstufung gibt es nicht; gemeint ist vielleicht {likely}.</translation>
+    </message>
+    <message>
+        <source>Figures of the number were swapped or lost (12598, 19528 and 1295 for 12958).</source>
+        <translation>Ziffern der Nummer wurden vertauscht oder gingen verloren (12598, 19528 und 1295 statt 12958).</translation>
+    </message>
+    <message>
+        <source>Read the date and the reasons under the order that was meant.</source>
+        <translation>Lesen Sie Datum und Gründe nach der Anordnung, die gemeint war.</translation>
+    </message>
+    <message>
+        <source>“E.O. 12598” for 12958.</source>
+        <translation>„E.O. 12598“ statt 12958.</translation>
+    </message>
+    <message>
+        <source>The cable is {level}, and the E.O. line says N/A.</source>
+        <translation>Das Telegramm ist {level}, und in der E.O.-Zeile steht N/A.</translation>
+    </message>
+    <message>
+        <source>N/A stands on unclassified cables. A classified one names a date or an event.</source>
+        <translation>N/A steht auf nicht eingestuften Telegrammen. Ein eingestuftes nennt ein Datum oder ein Ereignis.</translation>
+    </message>
+    <message>
+        <source>See whether the portions are classified. One of the two lines is wrong; say in a note which.</source>
+        <translation>Sehen Sie nach, ob Abschnitte eingestuft sind. Eine der beiden Zeilen ist falsch; sagen Sie in einer Notiz, welche.</translation>
+    </message>
+    <message>
+        <source>“CONFIDENTIAL” and “E.O. 12958: N/A”.</source>
+        <translation>„CONFIDENTIAL“ und „E.O. 12958: N/A“.</translation>
+    </message>
+    <message>
+        <source>The cable is {level}, and the E.O. line says when it is to be declassified.</source>
+        <translation>Das Telegramm ist {level}, und die E.O.-Zeile sagt, wann es freizugeben ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing to declassify in an unclassified cable.</source>
+        <translation>In einem nicht eingestuften Telegramm gibt es nichts freizugeben.</translation>
+    </message>
+    <message>
+        <source>See whether a portion is classified. One of the two lines is wrong; say in a note which.</source>
+        <translation>Sehen Sie nach, ob ein Abschnitt eingestuft ist. Eine der beiden Zeilen ist falsch; sagen Sie in einer Notiz, welche.</translation>
+    </message>
+    <message>
+        <source>“UNCLAS” and “E.O. 12958: DECL: 06/24/2018”.</source>
+        <translation>„UNCLAS“ und „E.O. 12958: DECL: 06/24/2018“.</translation>
+    </message>
+    <message>
+        <source>The declassification date {until} is {how}.</source>
+        <translation>Das Freigabedatum {until} ist {how}.</translation>
+    </message>
+    <message>
+        <source>Month and day come first, then the year. 994 of 1,007 dated cables name a date five or more years away.</source>
+        <translation>Monat und Tag stehen vorn, dann das Jahr. 994 von 1.007 datierten Telegrammen nennen ein Datum, das mindestens fünf Jahre entfernt ist.</translation>
+    </message>
+    <message>
+        <source>Read the date as day, month, year too: the figures may be swapped. Do not rely on it for a release.</source>
+        <translation>Lesen Sie das Datum auch als Tag, Monat, Jahr: Die Ziffern können vertauscht sein. Stützen Sie keine Freigabe darauf.</translation>
+    </message>
+    <message>
+        <source>“DECL: 06/24/2008” on a cable of that day.</source>
+        <translation>„DECL: 06/24/2008“ auf einem Telegramm von diesem Tag.</translation>
+    </message>
+    <message>
+        <source>The declassification date {until} is more than {years} years away.</source>
+        <translation>Das Freigabedatum {until} ist mehr als {years} Jahre entfernt.</translation>
+    </message>
+    <message>
+        <source>Longer periods need an exemption. 5 of 1,007 dated cables go beyond 25 years.</source>
+        <translation>Längere Fristen brauchen eine Ausnahme. 5 von 1.007 datierten Telegrammen gehen über 25 Jahre hinaus.</translation>
+    </message>
+    <message>
+        <source>Look for an exemption (25X1 and the like) beside the date. Do not rely on the date for a release.</source>
+        <translation>Suchen Sie neben dem Datum nach einer Ausnahme (25X1 und dergleichen). Stützen Sie keine Freigabe auf das Datum.</translation>
+    </message>
+    <message>
+        <source>“DECL: 06/25/2033” on a cable of 2008.</source>
+        <translation>„DECL: 06/25/2033“ auf einem Telegramm von 2008.</translation>
+    </message>
+    <message>
+        <source>The reasons name section {section}; at the cable’s date it was section {other}.</source>
+        <translation>Die Gründe nennen Abschnitt {section}; am Tag des Telegramms war es Abschnitt {other}.</translation>
+    </message>
+    <message>
+        <source>Section 1.5 of E.O. 12958 became section 1.4 in 2003; its letters stayed the same.</source>
+        <translation>Abschnitt 1.5 der E.O. 12958 wurde 2003 zu Abschnitt 1.4; die Buchstaben blieben gleich.</translation>
+    </message>
+    <message>
+        <source>Read the letters under the section of that day; they are the same.</source>
+        <translation>Lesen Sie die Buchstaben nach dem Abschnitt jenes Tages; sie sind dieselben.</translation>
+    </message>
+    <message>
+        <source>“reasons 1.5 (b) and (d)” in a cable of 2008.</source>
+        <translation>„reasons 1.5 (b) and (d)“ in einem Telegramm von 2008.</translation>
+    </message>
+    <message>
+        <source>E.O. 13292 of 25 March 2003; general knowledge</source>
+        <translation>E.O. 13292 vom 25. März 2003; Allgemeinwissen</translation>
+    </message>
+    <message>
+        <source>The cable is {level}, and nothing says who classified it.</source>
+        <translation>Das Telegramm ist {level}, und nirgends steht, wer es eingestuft hat.</translation>
+    </message>
+    <message>
+        <source>Since 1995 a classified document names its classifier and the reasons, or what it is derived from.</source>
+        <translation>Seit 1995 nennt ein eingestuftes Dokument, wer es aus welchen Gründen eingestuft hat oder wovon die Einstufung abgeleitet ist.</translation>
+    </message>
+    <message>
+        <source>Look for the line further down, or in another copy: it is often lost with the lines around it.</source>
+        <translation>Suchen Sie die Zeile weiter unten oder in einer anderen Kopie: Oft geht sie mit den Zeilen um sie herum verloren.</translation>
+    </message>
+    <message>
+        <source>A CONFIDENTIAL cable of 2008 without “Classified By” and “Derived From”.</source>
+        <translation>Ein Telegramm CONFIDENTIAL von 2008 ohne „Classified By“ und „Derived From“.</translation>
+    </message>
+    <message>
+        <source>32 CFR 2001.21; counted in 1,295 public cables</source>
+        <translation>32 CFR 2001.21; gezählt in 1.295 öffentlichen Telegrammen</translation>
+    </message>
+    <message>
+        <source>{plad} is addressed twice.</source>
+        <translation>{plad} ist zweimal Empfänger.</translation>
+    </message>
+    <message>
+        <source>The same address stands twice among the action and information addressees.</source>
+        <translation>Dieselbe Anschrift steht zweimal unter den Empfängern zur Veranlassung und zur Kenntnis.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; it is worth knowing in a list of who received it.</source>
+        <translation>Nichts zu tun; für eine Liste der Empfänger ist es gut zu wissen.</translation>
+    </message>
+    <message>
+        <source>“TO RUEHC/SECSTATE WASHDC” and the same again under INFO.</source>
+        <translation>„TO RUEHC/SECSTATE WASHDC“ und dasselbe noch einmal unter INFO.</translation>
+    </message>
+    <message>
+        <source>The reference {read} has a greater number than this cable itself: {earlier} may be meant.</source>
+        <translation>Der Bezug {read} hat eine höhere Nummer als dieses Telegramm selbst: Gemeint ist vielleicht {earlier}.</translation>
+    </message>
+    <message>
+        <source>In January to March a reference without a year may well be of the year before.</source>
+        <translation>Von Januar bis März kann ein Bezug ohne Jahr sehr wohl aus dem Vorjahr sein.</translation>
+    </message>
+    <message>
+        <source>Look the cable up under the year before as well.</source>
+        <translation>Suchen Sie das Telegramm auch unter dem Vorjahr.</translation>
+    </message>
+    <message>
+        <source>A reference to KINGSTON 1402 in KINGSTON 88 of January.</source>
+        <translation>Ein Bezug auf KINGSTON 1402 in KINGSTON 88 vom Januar.</translation>
+    </message>
+    <message>
+        <source>A portion is marked {mark}, above the cable’s {level}.</source>
+        <translation>Ein Abschnitt ist mit {mark} eingestuft, höher als das Telegramm ({level}).</translation>
+    </message>
+    <message>
+        <source>No portion may be more restricted than the whole.</source>
+        <translation>Kein Abschnitt darf strenger eingestuft sein als das Ganze.</translation>
+    </message>
+    <message>
+        <source>Read the paragraph. Mark it as it should be, and give the reason; if the mark is right, the whole cable is marked too low.</source>
+        <translation>Lesen Sie den Absatz. Stufen Sie ihn ein, wie es sein soll, und geben Sie den Grund an; stimmt die Einstufung, so ist das ganze Telegramm zu niedrig eingestuft.</translation>
+    </message>
+    <message>
+        <source>“(C)” at the head of a paragraph of an UNCLAS cable.</source>
+        <translation>„(C)“ am Anfang eines Absatzes in einem UNCLAS-Telegramm.</translation>
+    </message>
+    <message>
+        <source>CAPCO register and manual, 2016, D.1-D.2 and H.9; State practice as seen in public cables</source>
+        <translation>CAPCO-Register und -Handbuch, 2016, D.1-D.2 und H.9; Übung des State Department nach öffentlichen Telegrammen</translation>
+    </message>
+    <message>
+        <source>The cable is {level}, but no portion is marked above {highest}.</source>
+        <translation>Das Telegramm ist {level}, aber kein Abschnitt ist höher als {highest} eingestuft.</translation>
+    </message>
+    <message>
+        <source>The cable is over-marked, or classified as a compilation, which must be explained.</source>
+        <translation>Das Telegramm ist zu hoch eingestuft oder als Zusammenstellung eingestuft, was erläutert werden muss.</translation>
+    </message>
+    <message>
+        <source>See whether a portion mark was lost or damaged. Do not lower the whole by yourself; a compilation may be more than its parts.</source>
+        <translation>Sehen Sie nach, ob eine Absatzeinstufung verloren oder beschädigt ist. Stufen Sie das Ganze nicht selbst herab; eine Zusammenstellung kann mehr sein als ihre Teile.</translation>
+    </message>
+    <message>
+        <source>“S E C R E T”, and portions of (C) and (U) only.</source>
+        <translation>„S E C R E T“ und nur Abschnitte mit (C) und (U).</translation>
+    </message>
+    <message>
+        <source>A portion is marked NOFORN, and no caption says so.</source>
+        <translation>Ein Abschnitt ist NOFORN, und kein Vermerk sagt es.</translation>
+    </message>
+    <message>
+        <source>A control marking of a portion belongs in the banner too.</source>
+        <translation>Ein Kontrollvermerk eines Abschnitts gehört auch in die Gesamteinstufung.</translation>
+    </message>
+    <message>
+        <source>Treat the cable as NOFORN until somebody has decided.</source>
+        <translation>Behandeln Sie das Telegramm als NOFORN, bis jemand entschieden hat.</translation>
+    </message>
+    <message>
+        <source>“(C/NF)” in a cable without the caption NOFORN.</source>
+        <translation>„(C/NF)“ in einem Telegramm ohne den Vermerk NOFORN.</translation>
+    </message>
+    <message>
+        <source>The cable says NOFORN, and no portion is marked so.</source>
+        <translation>Das Telegramm sagt NOFORN, und kein Abschnitt ist so eingestuft.</translation>
+    </message>
+    <message>
+        <source>The caption may stand for a portion whose mark was lost.</source>
+        <translation>Der Vermerk kann für einen Abschnitt stehen, dessen Einstufung verloren ging.</translation>
+    </message>
+    <message>
+        <source>See whether the control was lost from a portion mark. Treat the cable as NOFORN until somebody has decided.</source>
+        <translation>Sehen Sie nach, ob der Kontrollvermerk einer Absatzeinstufung verloren ging. Behandeln Sie das Telegramm als NOFORN, bis jemand entschieden hat.</translation>
+    </message>
+    <message>
+        <source>The caption NOFORN, and portions of (C) only.</source>
+        <translation>Der Vermerk NOFORN und nur Abschnitte mit (C).</translation>
+    </message>
+    <message>
+        <source>Captions ({captions}) and portion marks agree.</source>
+        <translation>Vermerke ({captions}) und Absatzeinstufungen stimmen überein.</translation>
+    </message>
+    <message>
+        <source>An unclassified cable with SBU portions carries the SENSITIVE caption.</source>
+        <translation>Ein nicht eingestuftes Telegramm mit SBU-Abschnitten trägt den Vermerk SENSITIVE.</translation>
+    </message>
+    <message>
+        <source>UNCLAS with SENSITIVE, and portions of (SBU) and (U).</source>
+        <translation>UNCLAS mit SENSITIVE und Abschnitte mit (SBU) und (U).</translation>
+    </message>
+    <message>
+        <source>Portions are marked SBU, and the SENSITIVE caption is missing.</source>
+        <translation>Abschnitte sind mit SBU eingestuft, und der Vermerk SENSITIVE fehlt.</translation>
+    </message>
+    <message>
+        <source>56 of 65 unclassified cables with SBU portions carry the caption.</source>
+        <translation>56 von 65 nicht eingestuften Telegrammen mit SBU-Abschnitten tragen den Vermerk.</translation>
+    </message>
+    <message>
+        <source>Review the SBU portions with care. If one stays SBU, the whole is SENSITIVE, whatever the captions say.</source>
+        <translation>Prüfen Sie die SBU-Abschnitte sorgfältig. Bleibt einer SBU, so ist das Ganze SENSITIVE, was immer die Vermerke sagen.</translation>
+    </message>
+    <message>
+        <source>UNCLAS without SENSITIVE, and a portion of (SBU).</source>
+        <translation>UNCLAS ohne SENSITIVE und ein Abschnitt mit (SBU).</translation>
+    </message>
+    <message>
+        <source>The caption says SENSITIVE, and no portion is marked SBU.</source>
+        <translation>Der Vermerk sagt SENSITIVE, und kein Abschnitt ist mit SBU eingestuft.</translation>
+    </message>
+    <message>
+        <source>No cable of the sample did so.</source>
+        <translation>Kein Telegramm der Stichprobe war so.</translation>
+    </message>
+    <message>
+        <source>Look for the sensitive part: a mark may be damaged. If all portions are U after review, say so in a note.</source>
+        <translation>Suchen Sie den schutzbedürftigen Teil: Eine Einstufung kann beschädigt sein. Sind nach der Prüfung alle Abschnitte U, so sagen Sie es in einer Notiz.</translation>
+    </message>
+    <message>
+        <source>UNCLAS with SENSITIVE, and portions of (U) only.</source>
+        <translation>UNCLAS mit SENSITIVE und nur Abschnitte mit (U).</translation>
+    </message>
+    <message>
+        <source>{paragraph} carries no mark, though others do.</source>
+        <translation>{paragraph} trägt keine Einstufung, andere aber schon.</translation>
+    </message>
+    <message>
+        <source>An unmarked portion is not taken to be unclassified.</source>
+        <translation>Ein Abschnitt ohne Einstufung gilt nicht als frei.</translation>
+    </message>
+    <message>
+        <source>Read the paragraph and mark it. Until then it counts as unmarked, and never as U.</source>
+        <translation>Lesen Sie den Absatz und stufen Sie ihn ein. Bis dahin zählt er als nicht eingestuft und nie als U.</translation>
+    </message>
+    <message>
+        <source>“2. All of them did.” between “1. (U)” and “3. (U)”.</source>
+        <translation>„2. All of them did.“ zwischen „1. (U)“ und „3. (U)“.</translation>
+    </message>
+    <message>
+        <source>The mark “{written}” was read as {read}.</source>
+        <translation>Die Einstufung „{written}“ wurde als {read} gelesen.</translation>
+    </message>
+    <message>
+        <source>A bracket or a separator was lost, or two letters were swapped. A reviewer decides what was meant.</source>
+        <translation>Eine Klammer oder ein Trennzeichen ging verloren, oder zwei Buchstaben wurden vertauscht. Ein Prüfer entscheidet, was gemeint war.</translation>
+    </message>
+    <message>
+        <source>Decide what was meant: accept the reading, or mark the paragraph otherwise.</source>
+        <translation>Entscheiden Sie, was gemeint war: Nehmen Sie die Lesung an, oder stufen Sie den Absatz anders ein.</translation>
+    </message>
+    <message>
+        <source>“(N/SF)”, read as S/NF.</source>
+        <translation>„(N/SF)“, gelesen als S/NF.</translation>
+    </message>
+    <message>
+        <source>The mark {mark} puts SBU beside a classified level.</source>
+        <translation>Die Einstufung {mark} stellt SBU neben eine Geheimhaltungsstufe.</translation>
+    </message>
+    <message>
+        <source>SBU goes with unclassified portions only; in a classified portion it is dropped.</source>
+        <translation>SBU gehört nur zu nicht eingestuften Abschnitten; in einem eingestuften entfällt es.</translation>
+    </message>
+    <message>
+        <source>Mark the portion by its level alone: C.</source>
+        <translation>Stufen Sie den Abschnitt nur nach seiner Stufe ein: C.</translation>
+    </message>
+    <message>
+        <source>“(C/SBU)”.</source>
+        <translation>„(C/SBU)“.</translation>
+    </message>
+    <message>
+        <source>NODIS and EXDIS exclude each other.</source>
+        <translation>NODIS und EXDIS schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>A cable carries one special-handling caption.</source>
+        <translation>Ein Telegramm trägt einen Vermerk zur Sonderbehandlung.</translation>
+    </message>
+    <message>
+        <source>Treat the cable by the stricter one, NODIS, until somebody has decided.</source>
+        <translation>Behandeln Sie das Telegramm nach dem strengeren, NODIS, bis jemand entschieden hat.</translation>
+    </message>
+    <message>
+        <source>NODIS and EXDIS in one header.</source>
+        <translation>NODIS und EXDIS in einem Kopf.</translation>
+    </message>
+    <message>
+        <source>The caption {caption} stands without NOFORN.</source>
+        <translation>Der Vermerk {caption} steht ohne NOFORN.</translation>
+    </message>
+    <message>
+        <source>The register of 2016 demands NOFORN with NODIS and EXDIS. Older cables are from before that rule.</source>
+        <translation>Das Register von 2016 verlangt NOFORN zu NODIS und EXDIS. Ältere Telegramme stammen aus der Zeit vor dieser Regel.</translation>
+    </message>
+    <message>
+        <source>Nothing to do on a cable from before 2016.</source>
+        <translation>Bei einem Telegramm von vor 2016 nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>EXDIS, and no NOFORN.</source>
+        <translation>EXDIS und kein NOFORN.</translation>
+    </message>
+    <message>
+        <source>The mark {mark} releases a portion and forbids its release.</source>
+        <translation>Die Einstufung {mark} gibt einen Abschnitt weiter und verbietet es zugleich.</translation>
+    </message>
+    <message>
+        <source>REL TO and NOFORN exclude each other in one portion.</source>
+        <translation>REL TO und NOFORN schließen einander in einem Abschnitt aus.</translation>
+    </message>
+    <message>
+        <source>Treat the portion as NOFORN, mark it so, and say why in the reason.</source>
+        <translation>Behandeln Sie den Abschnitt als NOFORN, stufen Sie ihn so ein und nennen Sie den Grund.</translation>
+    </message>
+    <message>
+        <source>“(C/NF/REL UK)”.</source>
+        <translation>„(C/NF/REL UK)“.</translation>
+    </message>
+    <message>
+        <source>The {title} carries no mark, though a heading does.</source>
+        <translation>{title} ohne Einstufung, obwohl eine Überschrift eine trägt.</translation>
+    </message>
+    <message>
+        <source>Each portion of a classified document is marked, its subject and headings too. State practice seldom does so: 65 of 1,295 cables have a mark on the subject.</source>
+        <translation>Jeder Abschnitt eines eingestuften Dokuments wird eingestuft, auch Betreff und Überschriften. Das State Department tut es selten: 65 von 1.295 Telegrammen haben eine Einstufung am Betreff.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, unless the words of the subject are sensitive themselves.</source>
+        <translation>Nichts zu tun, sofern nicht die Worte des Betreffs selbst schutzbedürftig sind.</translation>
+    </message>
+    <message>
+        <source>“(U) THE HARBOUR” as a heading, and a subject without a mark.</source>
+        <translation>„(U) THE HARBOUR“ als Überschrift und ein Betreff ohne Einstufung.</translation>
+    </message>
+    <message>
+        <source>“{written}” looks like a portion mark, and is none that is known.</source>
+        <translation>„{written}“ sieht wie eine Absatzeinstufung aus und ist keine bekannte.</translation>
+    </message>
+    <message>
+        <source>It was left in the text, and the portion was read as unmarked. A reviewer decides what was meant.</source>
+        <translation>Es blieb im Text, und der Abschnitt wurde als nicht eingestuft gelesen. Ein Prüfer entscheidet, was gemeint war.</translation>
+    </message>
+    <message>
+        <source>Decide what was meant, and mark the paragraph.</source>
+        <translation>Entscheiden Sie, was gemeint war, und stufen Sie den Absatz ein.</translation>
+    </message>
+    <message>
+        <source>“(/Rel UK)”.</source>
+        <translation>„(/Rel UK)“.</translation>
+    </message>
+    <message>
+        <source>A reviewer proposes {proposed} for what is marked {written}: a second person should confirm it.</source>
+        <translation>Ein Prüfer schlägt {proposed} vor, wo {written} steht: Eine zweite Person sollte es bestätigen.</translation>
+    </message>
+    <message>
+        <source>A reviewer’s mark is an opinion on a copy, not an act of classification; to lower a mark to U is the one that does harm if it is wrong.</source>
+        <translation>Die Einstufung eines Prüfers ist eine Meinung zu einer Kopie, kein Akt der Einstufung; eine Herabstufung auf U ist die, die Schaden anrichtet, wenn sie falsch ist.</translation>
+    </message>
+    <message>
+        <source>Ask a second reviewer to read the paragraph and to decide on it too.</source>
+        <translation>Bitten Sie einen zweiten Prüfer, den Absatz zu lesen und ebenfalls zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>“(SBU)”, for which a reviewer says U.</source>
+        <translation>„(SBU)“, wofür ein Prüfer U sagt.</translation>
+    </message>
+    <message>
+        <source>no published rule: a precaution of this program</source>
+        <translation>keine veröffentlichte Regel: eine Vorsicht dieses Programms</translation>
+    </message>
+    <message>
+        <source>{whole}, but {parts}.</source>
+        <translation>{whole}, aber {parts}.</translation>
+    </message>
+    <message>
+        <source>A portion is as restricted as the most restricted thing in it. Who reads only the mark of the paragraph would hand on too much.</source>
+        <translation>Ein Abschnitt ist so streng eingestuft wie das Strengste darin. Wer nur die Einstufung des Absatzes liest, gäbe zu viel weiter.</translation>
+    </message>
+    <message>
+        <source>Mark the whole paragraph as its most restricted part, or say of the part what it should be.</source>
+        <translation>Stufen Sie den ganzen Absatz wie seinen strengsten Teil ein, oder sagen Sie vom Teil, was er sein soll.</translation>
+    </message>
+    <message>
+        <source>A paragraph that a reviewer marks U, and words in it that the reviewer marks SBU.</source>
+        <translation>Ein Absatz, den ein Prüfer mit U einstuft, und Wörter darin, die der Prüfer mit SBU einstuft.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in it. Its bytes are kept as they are.</source>
+        <translation>Darin gibt es nichts zu lesen. Ihre Bytes bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Look for another copy.</source>
+        <translation>Suchen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>A file of no bytes.</source>
+        <translation>Eine Datei mit null Bytes.</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>dieses Programm</translation>
+    </message>
+    <message>
+        <source>This is {what}, not the text of a cable.</source>
+        <translation>Dies ist {what}, nicht der Text eines Telegramms.</translation>
+    </message>
+    <message>
+        <source>The bytes are kept whole, but nothing in them was read as a telegram.</source>
+        <translation>Die Bytes bleiben vollständig erhalten, aber nichts davon wurde als Telegramm gelesen.</translation>
+    </message>
+    <message>
+        <source>Take the text out with a program that can read the file, and open that.</source>
+        <translation>Holen Sie den Text mit einem Programm heraus, das die Datei lesen kann, und öffnen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A PDF, a picture or an archive, saved with the name of a text.</source>
+        <translation>Eine PDF-Datei, ein Bild oder ein Archiv, gespeichert unter dem Namen eines Textes.</translation>
+    </message>
+    <message>
+        <source>The text holds nothing but white space.</source>
+        <translation>Der Text besteht nur aus Leerraum.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in it.</source>
+        <translation>Darin gibt es nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>Blanks and empty lines.</source>
+        <translation>Leerzeichen und Leerzeilen.</translation>
+    </message>
+    <message>
+        <source>The encoding asked for does not give the bytes back; the text was read as {encoding}.</source>
+        <translation>Die verlangte Kodierung gibt die Bytes nicht zurück; der Text wurde als {encoding} gelesen.</translation>
+    </message>
+    <message>
+        <source>An encoding is taken only if encoding the text again gives the very same bytes.</source>
+        <translation>Eine Kodierung wird nur genommen, wenn der Text, erneut kodiert, genau dieselben Bytes ergibt.</translation>
+    </message>
+    <message>
+        <source>See whether letters look wrong. Try another encoding; the bytes stay as they are.</source>
+        <translation>Sehen Sie nach, ob Buchstaben falsch aussehen. Versuchen Sie eine andere Kodierung; die Bytes bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>UTF-8 asked for, and bytes that are none.</source>
+        <translation>UTF-8 verlangt, und Bytes, die keines sind.</translation>
+    </message>
+    <message>
+        <source>The text holds replacement characters: an earlier program could not read some bytes.</source>
+        <translation>Der Text enthält Ersatzzeichen: Ein früheres Programm konnte einige Bytes nicht lesen.</translation>
+    </message>
+    <message>
+        <source>What stood there was lost before this file was made.</source>
+        <translation>Was dort stand, ging verloren, bevor diese Datei entstand.</translation>
+    </message>
+    <message>
+        <source>Look for an earlier copy. Say in a note what the word must have been.</source>
+        <translation>Suchen Sie eine frühere Kopie. Sagen Sie in einer Notiz, wie das Wort gelautet haben muss.</translation>
+    </message>
+    <message>
+        <source>“caf�” for “café”.</source>
+        <translation>„caf�“ für „café“.</translation>
+    </message>
+    <message>
+        <source>the Unicode standard, U+FFFD</source>
+        <translation>der Unicode-Standard, U+FFFD</translation>
+    </message>
+    <message>
+        <source>Nothing in this text looks like a telegram.</source>
+        <translation>Nichts in diesem Text sieht wie ein Telegramm aus.</translation>
+    </message>
+    <message>
+        <source>No format line, paragraph label, portion mark or signature was found. It is kept as unnumbered paragraphs.</source>
+        <translation>Keine Formatzeile, Absatznummer, Absatzeinstufung oder Unterschrift wurde gefunden. Er wird in Absätzen ohne Nummer geführt.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, if you meant to review it. Its paragraphs can be marked like those of a cable.</source>
+        <translation>Nichts zu tun, wenn Sie ihn prüfen wollten. Seine Absätze lassen sich einstufen wie die eines Telegramms.</translation>
+    </message>
+    <message>
+        <source>A letter, or a piece of a newspaper.</source>
+        <translation>Ein Brief oder ein Stück aus einer Zeitung.</translation>
+    </message>
+    <message>
+        <source>Another telegram begins here; it was not read with this one.</source>
+        <translation>Hier beginnt ein weiteres Telegramm; es wurde nicht mit diesem gelesen.</translation>
+    </message>
+    <message>
+        <source>The file holds several cables. Exporting it writes each to a file of its own.</source>
+        <translation>Die Datei enthält mehrere Telegramme. Beim Exportieren kommt jedes in eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Open the other telegram by itself, or export the file: each becomes a file of its own.</source>
+        <translation>Öffnen Sie das andere Telegramm für sich, oder exportieren Sie die Datei: Jedes kommt in eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Two complete headers, with different message numbers, one after the other.</source>
+        <translation>Zwei vollständige Köpfe mit verschiedenen Telegrammnummern hintereinander.</translation>
+    </message>
+    <message>
+        <source>This line was not recognised.</source>
+        <translation>Diese Zeile wurde nicht erkannt.</translation>
+    </message>
+    <message>
+        <source>It stands among the header lines and is none that is known. It is kept as it is.</source>
+        <translation>Sie steht zwischen den Kopfzeilen und ist keine bekannte. Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Read it. Say what it is where you know it; it is kept either way.</source>
+        <translation>Lesen Sie sie. Sagen Sie, was sie ist, wenn Sie es wissen; sie bleibt so oder so erhalten.</translation>
+    </message>
+    <message>
+        <source>A line that a mail program or an archive put between TAGS and SUBJECT.</source>
+        <translation>Eine Zeile, die ein Mailprogramm oder ein Archiv zwischen TAGS und SUBJECT gesetzt hat.</translation>
+    </message>
+    <message>
+        <source>The date-time group “{written}” names no real moment.</source>
+        <translation>Die Datum-Zeit-Gruppe „{written}“ nennt keinen wirklichen Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Day, hour, month and zone are checked against the calendar; the zone letter J is never valid.</source>
+        <translation>Tag, Stunde, Monat und Zone werden am Kalender geprüft; der Zonenbuchstabe J ist nie gültig.</translation>
+    </message>
+    <message>
+        <source>Take the date from the filing time or from the text, and say so when you cite.</source>
+        <translation>Nehmen Sie das Datum aus der Aufgabezeit oder aus dem Text, und sagen Sie es beim Zitieren.</translation>
+    </message>
+    <message>
+        <source>“R 311755Z JUN 08”: June has 30 days.</source>
+        <translation>„R 311755Z JUN 08“: Der Juni hat 30 Tage.</translation>
+    </message>
+    <message>
+        <source>The date-time group “{written}” was read as {read}.</source>
+        <translation>Die Datum-Zeit-Gruppe „{written}“ wurde als {read} gelesen.</translation>
+    </message>
+    <message>
+        <source>Letters that look like digits (O, l, I) stand among its digits.</source>
+        <translation>Zwischen den Ziffern stehen Buchstaben, die wie Ziffern aussehen (O, l, I).</translation>
+    </message>
+    <message>
+        <source>Nothing to do, if the moment read fits the text.</source>
+        <translation>Nichts zu tun, wenn der gelesene Zeitpunkt zum Text passt.</translation>
+    </message>
+    <message>
+        <source>“R 24l755Z JUN 08”, with a small L for a 1.</source>
+        <translation>„R 24l755Z JUN 08“, mit einem kleinen L statt einer 1.</translation>
+    </message>
+    <message>
+        <source>The filing time {written} names no real day or time.</source>
+        <translation>Die Aufgabezeit {written} nennt keinen wirklichen Tag oder keine wirkliche Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>The first three digits are the day of the year, the last four the time.</source>
+        <translation>Die ersten drei Ziffern sind der Tag des Jahres, die letzten vier die Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Go by the date-time group.</source>
+        <translation>Richten Sie sich nach der Datum-Zeit-Gruppe.</translation>
+    </message>
+    <message>
+        <source>“4001755”: no year has 400 days.</source>
+        <translation>„4001755“: Kein Jahr hat 400 Tage.</translation>
+    </message>
+    <message>
+        <source>Date-time group and filing time agree ({filed}).</source>
+        <translation>Datum-Zeit-Gruppe und Aufgabezeit stimmen überein ({filed}).</translation>
+    </message>
+    <message>
+        <source>The filing time on the DE line follows the date-time group within the hour, as it does in 99 of 100 cables.</source>
+        <translation>Die Aufgabezeit in der DE-Zeile folgt binnen einer Stunde auf die Datum-Zeit-Gruppe, wie in 99 von 100 Telegrammen.</translation>
+    </message>
+    <message>
+        <source>“241755Z JUN 08” and “1761755” on the DE line.</source>
+        <translation>„241755Z JUN 08“ und „1761755“ in der DE-Zeile.</translation>
+    </message>
+    <message>
+        <source>Filed {late} after the date-time group: late, or sent again.</source>
+        <translation>Aufgegeben {late} nach der Datum-Zeit-Gruppe: spät, oder erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>A retransmission keeps its date-time group. Another copy with the same number may exist.</source>
+        <translation>Eine Wiederholung behält ihre Datum-Zeit-Gruppe. Es kann eine andere Kopie mit derselben Nummer geben.</translation>
+    </message>
+    <message>
+        <source>See whether another copy of the cable differs from this one.</source>
+        <translation>Sehen Sie nach, ob eine andere Kopie des Telegramms von dieser abweicht.</translation>
+    </message>
+    <message>
+        <source>Filed a day after the date-time group.</source>
+        <translation>Einen Tag nach der Datum-Zeit-Gruppe aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The filing time ({filed}) does not fit the date-time group ({dtg}).</source>
+        <translation>Die Aufgabezeit ({filed}) passt nicht zur Datum-Zeit-Gruppe ({dtg}).</translation>
+    </message>
+    <message>
+        <source>One of the two was damaged, or the header belongs to another telegram.</source>
+        <translation>Eine der beiden ist beschädigt, oder der Kopf gehört zu einem anderen Telegramm.</translation>
+    </message>
+    <message>
+        <source>See whether header and text belong together: compare the message numbers and the post.</source>
+        <translation>Sehen Sie nach, ob Kopf und Text zusammengehören: Vergleichen Sie die Telegrammnummern und den Posten.</translation>
+    </message>
+    <message>
+        <source>Filed before the date-time group.</source>
+        <translation>Vor der Datum-Zeit-Gruppe aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The station serial number {serial} agrees with message number {number}.</source>
+        <translation>Die laufende Nummer der Station {serial} stimmt mit der Telegrammnummer {number} überein.</translation>
+    </message>
+    <message>
+        <source>The DE line gives the message number modulo 10,000.</source>
+        <translation>Die DE-Zeile gibt die Telegrammnummer modulo 10.000 an.</translation>
+    </message>
+    <message>
+        <source>“#0088” on the DE line of KINGSTON 88.</source>
+        <translation>„#0088“ in der DE-Zeile von KINGSTON 88.</translation>
+    </message>
+    <message>
+        <source>The station serial number {serial} does not agree with message number {number}.</source>
+        <translation>Die laufende Nummer der Station {serial} stimmt nicht mit der Telegrammnummer {number} überein.</translation>
+    </message>
+    <message>
+        <source>The DE line gives the message number modulo 10,000. One of the two was damaged, or the header belongs to another telegram.</source>
+        <translation>Die DE-Zeile gibt die Telegrammnummer modulo 10.000 an. Eine der beiden ist beschädigt, oder der Kopf gehört zu einem anderen Telegramm.</translation>
+    </message>
+    <message>
+        <source>Compare the number on the page lines and at the end of the text.</source>
+        <translation>Vergleichen Sie die Nummer in den Seitenzeilen und am Ende des Textes.</translation>
+    </message>
+    <message>
+        <source>“#0089” on the DE line of KINGSTON 88.</source>
+        <translation>„#0089“ in der DE-Zeile von KINGSTON 88.</translation>
+    </message>
+    <message>
+        <source>The security line ({letter}) agrees with the classification {level}.</source>
+        <translation>Die Sicherheitszeile ({letter}) stimmt mit der Einstufung {level} überein.</translation>
+    </message>
+    <message>
+        <source>The letter on the ZNR or ZNY line is that of the classification.</source>
+        <translation>Der Buchstabe in der ZNR- oder ZNY-Zeile ist der der Einstufung.</translation>
+    </message>
+    <message>
+        <source>“ZNR UUUUU” and UNCLAS.</source>
+        <translation>„ZNR UUUUU“ und UNCLAS.</translation>
+    </message>
+    <message>
+        <source>The security line says {letter}, the classification line {level}.</source>
+        <translation>Die Sicherheitszeile sagt {letter}, die Einstufungszeile {level}.</translation>
+    </message>
+    <message>
+        <source>The two agreed in 987 of 988 cables; a difference means damage or a wrong header.</source>
+        <translation>In 987 von 988 Telegrammen stimmten die beiden überein; eine Abweichung bedeutet Schaden oder einen falschen Kopf.</translation>
+    </message>
+    <message>
+        <source>Treat the cable by the stricter of the two, until somebody has decided.</source>
+        <translation>Behandeln Sie das Telegramm nach der strengeren von beiden, bis jemand entschieden hat.</translation>
+    </message>
+    <message>
+        <source>“ZNY CCCCC” and UNCLAS.</source>
+        <translation>„ZNY CCCCC“ und UNCLAS.</translation>
+    </message>
+    <message>
+        <source>The relay line says {relay}, the date-time group {dtg}.</source>
+        <translation>Die Weiterleitungszeile sagt {relay}, die Datum-Zeit-Gruppe {dtg}.</translation>
+    </message>
+    <message>
+        <source>The relay line shows the highest precedence of the message.</source>
+        <translation>Die Weiterleitungszeile zeigt die höchste Dringlichkeit der Nachricht.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for a review of markings.</source>
+        <translation>Für eine Prüfung der Einstufungen nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>“OO” on the relay line, “R” before the date-time group.</source>
+        <translation>„OO“ in der Weiterleitungszeile, „R“ vor der Datum-Zeit-Gruppe.</translation>
+    </message>
+    <message>
+        <source>This is a service copy ({signal}): {meaning}.</source>
+        <translation>Dies ist eine Dienstkopie ({signal}): {meaning}.</translation>
+    </message>
+    <message>
+        <source>Another copy with the same number may exist.</source>
+        <translation>Es kann eine andere Kopie mit derselben Nummer geben.</translation>
+    </message>
+    <message>
+        <source>Look for the other copy, and compare the two.</source>
+        <translation>Suchen Sie die andere Kopie, und vergleichen Sie die beiden.</translation>
+    </message>
+    <message>
+        <source>“ZDK” behind the date-time group.</source>
+        <translation>„ZDK“ hinter der Datum-Zeit-Gruppe.</translation>
+    </message>
+    <message>
+        <source>vocabulary/operating-signals.csv; signals seen in 1,295 public cables</source>
+        <translation>vocabulary/operating-signals.csv; Signale aus 1.295 öffentlichen Telegrammen</translation>
+    </message>
+    <message>
+        <source>The DE line gives section {section} of a cable of {sections}.</source>
+        <translation>Die DE-Zeile nennt Teil {section} eines Telegramms mit {sections}.</translation>
+    </message>
+    <message>
+        <source>Compare the page lines; the DE line is the one that is damaged more often.</source>
+        <translation>Vergleichen Sie die Seitenzeilen; die DE-Zeile ist öfter die beschädigte.</translation>
+    </message>
+    <message>
+        <source>“#0088/05” for a cable of 3 sections.</source>
+        <translation>„#0088/05“ für ein Telegramm mit 3 Teilen.</translation>
+    </message>
+    <message>
+        <source>The station {indicator} is not known as that of {sender}.</source>
+        <translation>Die Station {indicator} ist nicht als die von {sender} bekannt.</translation>
+    </message>
+    <message>
+        <source>Posts share stations and the table is of 2004 to 2010: this is a hint, no proof of damage.</source>
+        <translation>Posten teilen sich Stationen, und die Tabelle gilt für 2004 bis 2010: Dies ist ein Hinweis, kein Beweis für einen Schaden.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, unless other parts of the header do not fit either.</source>
+        <translation>Nichts zu tun, sofern nicht auch andere Teile des Kopfs nicht passen.</translation>
+    </message>
+    <message>
+        <source>RUEHNY on a cable from Kingston.</source>
+        <translation>RUEHNY auf einem Telegramm aus Kingston.</translation>
+    </message>
+    <message>
+        <source>vocabulary/posts.csv</source>
+        <translation>vocabulary/posts.csv</translation>
+    </message>
+    <message>
+        <source>The date that the archive gives ({given}) is not that of the date-time group ({dtg}).</source>
+        <translation>Das Datum im Archiv ({given}) ist nicht das der Datum-Zeit-Gruppe ({dtg}).</translation>
+    </message>
+    <message>
+        <source>One of the two was damaged, or the archive’s data are another cable’s.</source>
+        <translation>Eines der beiden ist beschädigt, oder die Angaben des Archivs gehören zu einem anderen Telegramm.</translation>
+    </message>
+    <message>
+        <source>Compare both with the archive’s own page, if it can be seen.</source>
+        <translation>Vergleichen Sie beide mit der Seite des Archivs, wenn sie zugänglich ist.</translation>
+    </message>
+    <message>
+        <source>Date 05/12/2009 beside a date-time group of 12 June 2009.</source>
+        <translation>Datum 05/12/2009 neben einer Datum-Zeit-Gruppe vom 12. Juni 2009.</translation>
+    </message>
+    <message>
+        <source>The date that the archive gives agrees with the date-time group ({dtg}).</source>
+        <translation>Das Datum im Archiv stimmt mit der Datum-Zeit-Gruppe überein ({dtg}).</translation>
+    </message>
+    <message>
+        <source>A day’s difference is one of time zones.</source>
+        <translation>Ein Tag Unterschied liegt an den Zeitzonen.</translation>
+    </message>
+    <message>
+        <source>Date 05/12/2009 beside 121430Z MAY 09.</source>
+        <translation>Datum 05/12/2009 neben 121430Z MAY 09.</translation>
+    </message>
+    <message>
+        <source>To named addressees only</source>
+        <translation>Nur an namentlich genannte Empfänger</translation>
+    </message>
+    <message>
+        <source>To officers with a need to know only</source>
+        <translation>Nur an Bedienstete, die es wissen müssen</translation>
+    </message>
+    <message>
+        <source>Within the Department of State only</source>
+        <translation>Nur innerhalb des State Department</translation>
+    </message>
+    <message>
+        <source>Military special category, treated as EXDIS</source>
+        <translation>Militärische Sonderkategorie, behandelt wie EXDIS</translation>
+    </message>
+    <message>
+        <source>Military special category, treated as NODIS</source>
+        <translation>Militärische Sonderkategorie, behandelt wie NODIS</translation>
+    </message>
+    <message>
+        <source>Agreement to an ambassador; restricted routing</source>
+        <translation>Agrément für einen Botschafter; beschränkter Verteiler</translation>
+    </message>
+    <message>
+        <source>Restricted routing to intelligence bureaus</source>
+        <translation>Beschränkter Verteiler an Nachrichtendienststellen</translation>
+    </message>
+    <message>
+        <source>A dissenting view on policy; restricted routing</source>
+        <translation>Abweichende Meinung zur Politik; beschränkter Verteiler</translation>
+    </message>
+    <message>
+        <source>Medical matters; restricted routing</source>
+        <translation>Medizinische Angelegenheiten; beschränkter Verteiler</translation>
+    </message>
+    <message>
+        <source>Diplomatic security; restricted routing</source>
+        <translation>Diplomatische Sicherheit; beschränkter Verteiler</translation>
+    </message>
+    <message>
+        <source>Restricted routing</source>
+        <translation>Beschränkter Verteiler</translation>
+    </message>
+    <message>
+        <source>Limited distribution (1960s to 1990s)</source>
+        <translation>Begrenzter Verteiler (1960er bis 1990er Jahre)</translation>
+    </message>
+    <message>
+        <source>Released to distribution on the SIPRNet side</source>
+        <translation>Zur Verteilung auf der SIPRNet-Seite freigegeben</translation>
+    </message>
+    <message>
+        <source>Not releasable to foreign nationals</source>
+        <translation>Keine Weitergabe an ausländische Staatsangehörige</translation>
+    </message>
+    <message>
+        <source>Not releasable to contractors</source>
+        <translation>Keine Weitergabe an Auftragnehmer</translation>
+    </message>
+    <message>
+        <source>Dissemination controlled by the originator</source>
+        <translation>Weitergabe nur mit Zustimmung des Urhebers</translation>
+    </message>
+    <message>
+        <source>Proprietary information</source>
+        <translation>Schutzwürdige Geschäftsinformationen</translation>
+    </message>
+    <message>
+        <source>Releasable to the countries named</source>
+        <translation>Weitergabe an die genannten Länder erlaubt</translation>
+    </message>
+    <message>
+        <source>Warning notice: intelligence sources or methods</source>
+        <translation>Warnhinweis: nachrichtendienstliche Quellen oder Methoden</translation>
+    </message>
+    <message>
+        <source>Sensitive but unclassified</source>
+        <translation>Schutzbedürftig, aber nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>Encrypt for transmission only</source>
+        <translation>Nur für die Übermittlung verschlüsseln</translation>
+    </message>
+    <message>
+        <source>For Official Use Only</source>
+        <translation>Nur für den Dienstgebrauch</translation>
+    </message>
+    <message>
+        <source>Limited Official Use (before 1995)</source>
+        <translation>Begrenzter Dienstgebrauch (vor 1995)</translation>
+    </message>
+    <message>
+        <source>Travel of members of Congress</source>
+        <translation>Reisen von Mitgliedern des Kongresses</translation>
+    </message>
+    <message>
+        <source>Travel of congressional staff</source>
+        <translation>Reisen von Mitarbeitern des Kongresses</translation>
+    </message>
+    <message>
+        <source>Travel of other delegations</source>
+        <translation>Reisen anderer Delegationen</translation>
+    </message>
+    <message>
+        <source>Informal correspondence between officers</source>
+        <translation>Formloser Schriftwechsel zwischen Bediensteten</translation>
+    </message>
+    <message>
+        <source>Replaces an earlier copy of the same number</source>
+        <translation>Ersetzt eine frühere Kopie derselben Nummer</translation>
+    </message>
+    <message>
+        <source>For the Agency for International Development</source>
+        <translation>Für die Behörde für internationale Entwicklung (USAID)</translation>
+    </message>
+    <message>
+        <source>For the Department of Commerce</source>
+        <translation>Für das Handelsministerium</translation>
+    </message>
+    <message>
+        <source>For the Foreign Agricultural Service</source>
+        <translation>Für den landwirtschaftlichen Auslandsdienst</translation>
+    </message>
+    <message>
+        <source>Visa watch-list reporting</source>
+        <translation>Meldungen für die Visa-Warnliste</translation>
+    </message>
+    <message>
+        <source>Terrorism reporting</source>
+        <translation>Meldungen zum Terrorismus</translation>
+    </message>
+    <message>
+        <source>Task force, with its number</source>
+        <translation>Krisenstab, mit seiner Nummer</translation>
+    </message>
+    <message>
+        <source>For the named reader only</source>
+        <translation>Nur für den genannten Leser</translation>
+    </message>
+    <message>
+        <source>May be sent in the clear</source>
+        <translation>Darf unverschlüsselt gesendet werden</translation>
+    </message>
+    <message>
+        <source>To be sent over protected circuits</source>
+        <translation>Über geschützte Leitungen zu senden</translation>
+    </message>
+    <message>
+        <source>A signal of the United States; ACP 131 leaves ZYA to ZZZ to nations and services</source>
+        <translation>Ein Signal der Vereinigten Staaten; ACP 131 überlässt ZYA bis ZZZ den Staaten und Diensten</translation>
+    </message>
+    <message>
+        <source>a repeat that was asked for</source>
+        <translation>eine erbetene Wiederholung</translation>
+    </message>
+    <message>
+        <source>the corrected version of a message that was sent wrong</source>
+        <translation>die berichtigte Fassung einer falsch gesendeten Nachricht</translation>
+    </message>
+    <message>
+        <source>a suspected duplicate</source>
+        <translation>vermutlich ein Doppel</translation>
+    </message>
+    <message>
+        <source>the receipt is to be reported</source>
+        <translation>der Empfang ist zu melden</translation>
+    </message>
+    <message>
+        <source>the message it names is cancelled</source>
+        <translation>die genannte Nachricht ist aufgehoben</translation>
+    </message>
+    <message>
+        <source>The whole cable, from the first character of the file to the last.</source>
+        <translation>Das ganze Telegramm, vom ersten Zeichen der Datei bis zum letzten.</translation>
+    </message>
+    <message>
+        <source>What the network needed to carry the telegram: format lines 1 to 5.</source>
+        <translation>Was das Netz brauchte, um das Telegramm zu befördern: Formatzeilen 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>Begins a transmission and names the channel and its running number.</source>
+        <translation>Beginnt eine Übermittlung und nennt den Kanal und seine laufende Nummer.</translation>
+    </message>
+    <message>
+        <source>Says that a relay station passed the telegram on.</source>
+        <translation>Sagt, dass eine Zwischenstation das Telegramm weitergeleitet hat.</translation>
+    </message>
+    <message>
+        <source>The network’s name for a station or an office: a few letters that begin with R or with its area.</source>
+        <translation>Der Name des Netzes für eine Station oder Stelle: einige Buchstaben, die mit R oder mit ihrem Gebiet beginnen.</translation>
+    </message>
+    <message>
+        <source>The station that sent it, its running number, and the day of the year and time of filing.</source>
+        <translation>Die Station, die es gesendet hat, ihre laufende Nummer sowie Tag des Jahres und Uhrzeit der Aufgabe.</translation>
+    </message>
+    <message>
+        <source>How the telegram may be sent. It says nothing about who may read it.</source>
+        <translation>Wie das Telegramm gesendet werden darf. Sagt nichts darüber, wer es lesen darf.</translation>
+    </message>
+    <message>
+        <source>Precedence, then day, time, zone, month and year of drafting. Z is Greenwich time.</source>
+        <translation>Dringlichkeit, dann Tag, Uhrzeit, Zone, Monat und Jahr der Abfassung. Z ist die Zeit von Greenwich.</translation>
+    </message>
+    <message>
+        <source>Who sent it and who receives it: format lines 6 to 9.</source>
+        <translation>Wer es gesendet hat und wer es erhält: Formatzeilen 6 bis 9.</translation>
+    </message>
+    <message>
+        <source>The post or office that sent it.</source>
+        <translation>Der Posten oder die Stelle, die es gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Those who are to act on it.</source>
+        <translation>Wer daraufhin tätig werden soll.</translation>
+    </message>
+    <message>
+        <source>Those who receive it for information.</source>
+        <translation>Wer es zur Kenntnis erhält.</translation>
+    </message>
+    <message>
+        <source>Those of a collective address who do not receive it.</source>
+        <translation>Wer aus einer Sammelanschrift es nicht erhält.</translation>
+    </message>
+    <message>
+        <source>One of those who receive it: indicator, name, and the sender’s running number for them.</source>
+        <translation>Einer der Empfänger: Kennung, Name und die laufende Nummer, die der Absender für ihn führt.</translation>
+    </message>
+    <message>
+        <source>The offices inside the Department that received a copy.</source>
+        <translation>Die Stellen im Ministerium, die eine Kopie erhielten.</translation>
+    </message>
+    <message>
+        <source>What stands between the routing and the text: classification, captions, order, TAGS, subject, references.</source>
+        <translation>Was zwischen Leitweg und Text steht: Einstufung, Vermerke, Anordnung, TAGS, Betreff, Bezüge.</translation>
+    </message>
+    <message>
+        <source>The marking of the whole telegram, the post, and its number of the year.</source>
+        <translation>Die Einstufung des ganzen Telegramms, der Posten und die Nummer im Jahr.</translation>
+    </message>
+    <message>
+        <source>A word that limits or speeds up the distribution.</source>
+        <translation>Ein Wort, das die Verteilung begrenzt oder beschleunigt.</translation>
+    </message>
+    <message>
+        <source>Says to whom it is to be passed on.</source>
+        <translation>Sagt, an wen es weiterzugeben ist.</translation>
+    </message>
+    <message>
+        <source>The executive order under which it is classified or not, and until when.</source>
+        <translation>Die Executive Order, nach der es eingestuft ist oder nicht, und bis wann.</translation>
+    </message>
+    <message>
+        <source>Subjects, countries and organizations as short codes, for filing.</source>
+        <translation>Themen, Länder und Organisationen als kurze Kürzel, für die Ablage.</translation>
+    </message>
+    <message>
+        <source>One of these codes.</source>
+        <translation>Eines dieser Kürzel.</translation>
+    </message>
+    <message>
+        <source>What it is about, in one line.</source>
+        <translation>Worum es geht, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Earlier telegrams and papers it refers to, by letters.</source>
+        <translation>Frühere Telegramme und Schriftstücke, auf die es sich bezieht, nach Buchstaben.</translation>
+    </message>
+    <message>
+        <source>One of these, with its letter.</source>
+        <translation>Eines davon, mit seinem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Who classified it, and for which reasons.</source>
+        <translation>Wer es eingestuft hat und aus welchen Gründen.</translation>
+    </message>
+    <message>
+        <source>A sentence that says how to handle it.</source>
+        <translation>Ein Satz, der sagt, wie es zu behandeln ist.</translation>
+    </message>
+    <message>
+        <source>The text itself: paragraphs and headings.</source>
+        <translation>Der eigentliche Text: Absätze und Überschriften.</translation>
+    </message>
+    <message>
+        <source>A line that names what the next paragraphs are about.</source>
+        <translation>Eine Zeile, die sagt, wovon die nächsten Absätze handeln.</translation>
+    </message>
+    <message>
+        <source>A numbered or unnumbered piece of the text with a marking of its own: what is reviewed.</source>
+        <translation>Ein Stück des Textes mit eigener Einstufung, mit oder ohne Nummer: das, was geprüft wird.</translation>
+    </message>
+    <message>
+        <source>The number that a paragraph begins with, as it was written. What was meant may be another number.</source>
+        <translation>Die Nummer, mit der ein Absatz beginnt, wie sie geschrieben wurde. Gemeint war vielleicht eine andere.</translation>
+    </message>
+    <message>
+        <source>The marking of a paragraph or the subject, in brackets at its beginning.</source>
+        <translation>Die Einstufung eines Absatzes oder des Betreffs, in Klammern am Anfang.</translation>
+    </message>
+    <message>
+        <source>A place in the text that refers to one of the references.</source>
+        <translation>Eine Stelle im Text, die auf einen der Bezüge verweist.</translation>
+    </message>
+    <message>
+        <source>What stands behind the text: signature and end of message.</source>
+        <translation>Was hinter dem Text steht: Unterschrift und Ende der Nachricht.</translation>
+    </message>
+    <message>
+        <source>The name of whoever signs for the post, mostly its head.</source>
+        <translation>Der Name dessen, der für den Posten zeichnet, meist der Leitung.</translation>
+    </message>
+    <message>
+        <source>The signs that end the message on the network.</source>
+        <translation>Die Zeichen, mit denen die Nachricht im Netz endet.</translation>
+    </message>
+    <message>
+        <source>Lines that the network put between two pages, in the middle of the text.</source>
+        <translation>Zeilen, die das Netz mitten im Text zwischen zwei Seiten gesetzt hat.</translation>
+    </message>
+    <message>
+        <source>Signs that carry no meaning of the message: BT, separators, running numbers.</source>
+        <translation>Zeichen ohne Bedeutung für die Nachricht: BT, Trennzeichen, laufende Nummern.</translation>
+    </message>
+    <message>
+        <source>Text that stands there twice, such as a header that is repeated on each section.</source>
+        <translation>Text, der zweimal dasteht, etwa ein Kopf, der in jedem Teil wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>What is around the telegram in the file and not part of it, such as the head of a mail.</source>
+        <translation>Was in der Datei um das Telegramm herum steht und nicht dazugehört, etwa der Kopf einer E-Mail.</translation>
+    </message>
+    <message>
+        <source>What the program cannot name. It is kept like everything else.</source>
+        <translation>Was das Programm nicht benennen kann. Es bleibt erhalten wie alles andere.</translation>
+    </message>
+    <message>
+        <source>Text between the named parts: blank lines, prose.</source>
+        <translation>Text zwischen den benannten Teilen: Leerzeilen, Fließtext.</translation>
     </message>
 </context>
 </TS>

@@ -4330,6 +4330,302 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>impreso {quote}{meant}</translation>
     </message>
     <message>
+        <source>Mark {name} {mark}</source>
+        <translation>Marcar {name} como {mark}</translation>
+    </message>
+    <message>
+        <source>Accept {name}</source>
+        <translation>Aceptar {name}</translation>
+    </message>
+    <message>
+        <source>Clear {name}</source>
+        <translation>Quitar la decisión: {name}</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decisión</translation>
+    </message>
+    <message>
+        <source>Reason for {name}</source>
+        <translation>Dar el motivo: {name}</translation>
+    </message>
+    <message>
+        <source>Remove reason for {name}</source>
+        <translation>Quitar el motivo: {name}</translation>
+    </message>
+    <message>
+        <source>the cable</source>
+        <translation>todo el cable</translation>
+    </message>
+    <message>
+        <source>Remove note on {name}</source>
+        <translation>Quitar la nota: {name}</translation>
+    </message>
+    <message>
+        <source>Note on {name}</source>
+        <translation>Nota: {name}</translation>
+    </message>
+    <message>
+        <source>Change note on {name}</source>
+        <translation>Cambiar la nota: {name}</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs</source>
+        <translation>{count} párrafos</translation>
+    </message>
+    <message>
+        <source>Remove flag from {name}</source>
+        <translation>Quitar la señal: {name}</translation>
+    </message>
+    <message>
+        <source>Flag {name}</source>
+        <translation>Señalar {name}</translation>
+    </message>
+    <message>
+        <source>Acknowledge {what}</source>
+        <translation>Dar por visto: {what}</translation>
+    </message>
+    <message>
+        <source>Reviewer is {name}</source>
+        <translation>El revisor es {name}</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>selección</translation>
+    </message>
+    <message>
+        <source>{name} is not reviewed.</source>
+        <translation>{name}: sin revisar.</translation>
+    </message>
+    <message>
+        <source>{name} is flagged.</source>
+        <translation>{name}: señalado.</translation>
+    </message>
+    <message>
+        <source>{name}: {written} to {mark}, no reason.</source>
+        <translation>{name}: de {written} a {mark}, sin motivo.</translation>
+    </message>
+    <message>
+        <source>A part of {name}: {written} to {mark}, no reason.</source>
+        <translation>Una parte de {name}: de {written} a {mark}, sin motivo.</translation>
+    </message>
+    <message>
+        <source>The name of {id} is not known: the file would say only “{id}”.</source>
+        <translation>No se conoce el nombre de {id}: el archivo solo diría «{id}».</translation>
+    </message>
+    <message>
+        <source>Your name is not known: the file would say only “{id}”.</source>
+        <translation>No se conoce su nombre: el archivo solo diría «{id}».</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>párrafo</translation>
+    </message>
+    <message>
+        <source>subject and {rest}</source>
+        <translation>asunto y {rest}</translation>
+    </message>
+    <message>
+        <source>part of the subject</source>
+        <translation>parte del asunto</translation>
+    </message>
+    <message>
+        <source>Correct to {what}</source>
+        <translation>Corregir a: {what}</translation>
+    </message>
+    <message>
+        <source>Split {name}</source>
+        <translation>Dividir {name}</translation>
+    </message>
+    <message>
+        <source>Merge {name} with the one before</source>
+        <translation>Unir {name} con el anterior</translation>
+    </message>
+    <message>
+        <source>Renumber {name} without a number</source>
+        <translation>Dejar {name} sin número</translation>
+    </message>
+    <message>
+        <source>Renumber {name} to {number}</source>
+        <translation>Renumerar {name} como {number}</translation>
+    </message>
+    <message>
+        <source>Renumber {count} paragraphs</source>
+        <translation>Renumerar {count} párrafos</translation>
+    </message>
+    <message>
+        <source>Take back correction</source>
+        <translation>Retirar la corrección</translation>
+    </message>
+    <message>
+        <source>Take back correction: {what}</source>
+        <translation>Retirar la corrección: {what}</translation>
+    </message>
+    <message>
+        <source>Take back all corrections</source>
+        <translation>Retirar todas las correcciones</translation>
+    </message>
+    <message>
+        <source>no marking</source>
+        <translation>sin marca</translation>
+    </message>
+    <message>
+        <source>Confirm {mark} on {name}</source>
+        <translation>Confirmar {mark}: {name}</translation>
+    </message>
+    <message>
+        <source>Do not confirm {mark} on {name}</source>
+        <translation>No confirmar {mark}: {name}</translation>
+    </message>
+    <message>
+        <source>a part of {name}</source>
+        <translation>una parte de {name}</translation>
+    </message>
+    <message>
+        <source>{what}: {written} to {mark} by {who}</source>
+        <translation>{what}: de {written} a {mark} por {who}</translation>
+    </message>
+    <message>
+        <source>{lowered}, no second person asked.</source>
+        <translation>{lowered}, sin pedir una segunda persona.</translation>
+    </message>
+    <message>
+        <source>{lowered}, waits for a second person.</source>
+        <translation>{lowered}, a la espera de una segunda persona.</translation>
+    </message>
+    <message>
+        <source>{lowered}, confirmed by {who}{why}.</source>
+        <translation>{lowered}, confirmado por {who}{why}.</translation>
+    </message>
+    <message>
+        <source>{lowered}, not confirmed by {who}{why}.</source>
+        <translation>{lowered}, no confirmado por {who}{why}.</translation>
+    </message>
+    <message>
+        <source>Reopen {what}</source>
+        <translation>Reabrir: {what}</translation>
+    </message>
+    <message>
+        <source>{count} findings of {rule}</source>
+        <translation>{count} hallazgos de {rule}</translation>
+    </message>
+    <message>
+        <source>{count} findings</source>
+        <translation>{count} hallazgos</translation>
+    </message>
+    <message>
+        <source>Move {name} to all of it</source>
+        <translation>Extender {name} al conjunto</translation>
+    </message>
+    <message>
+        <source>Move {name}</source>
+        <translation>Mover {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset {n} markings</source>
+        <comment>Reset {n} marking</comment>
+        <translation>
+            <numerusform>Restablecer {n} marca</numerusform>
+            <numerusform>Restablecer {n} marcas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>asunto</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>párrafo {number}</translation>
+    </message>
+    <message>
+        <source>paragraphs {first}-{last}</source>
+        <translation>párrafos {first}-{last}</translation>
+    </message>
+    <message>
+        <source>unnumbered paragraph before {number}</source>
+        <translation>párrafo sin número antes del {number}</translation>
+    </message>
+    <message>
+        <source>unnumbered paragraph after {number}</source>
+        <translation>párrafo sin número después del {number}</translation>
+    </message>
+    <message>
+        <source>unnumbered paragraph</source>
+        <translation>párrafo sin número</translation>
+    </message>
+    <message>
+        <source>Place {what}</source>
+        <translation>Colocar: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place {n} entries</source>
+        <comment>Place {n} entry</comment>
+        <translation>
+            <numerusform>Colocar {n} entrada</numerusform>
+            <numerusform>Colocar {n} entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let go of {what}</source>
+        <translation>Dejar ir: {what}</translation>
+    </message>
+    <message>
+        <source>mark {mark}</source>
+        <translation>marca {mark}</translation>
+    </message>
+    <message>
+        <source>accept {mark}</source>
+        <translation>aceptación de {mark}</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>aceptación</translation>
+    </message>
+    <message>
+        <source>clear {mark}</source>
+        <translation>anulación de {mark}</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>anulación</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>señal</translation>
+    </message>
+    <message>
+        <source>correction to {what}</source>
+        <translation>corrección a: {what}</translation>
+    </message>
+    <message>
+        <source>acknowledged {rule}</source>
+        <translation>dado por visto: {rule}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries have their place</source>
+        <comment>{n} entry has its place</comment>
+        <translation>
+            <numerusform>{n} entrada tiene su lugar</numerusform>
+            <numerusform>{n} entradas tienen su lugar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} to check</source>
+        <translation>{count} por comprobar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} need placing</source>
+        <comment>{n} needs placing</comment>
+        <translation>
+            <numerusform>{n} por colocar</numerusform>
+            <numerusform>{n} por colocar</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Transmission</source>
         <translation>Transmisión</translation>
     </message>
@@ -4510,6 +4806,34 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>Numeración</translation>
     </message>
     <message>
+        <source>Not reviewed</source>
+        <translation>Sin revisar</translation>
+    </message>
+    <message>
+        <source>Flagged to come back to</source>
+        <translation>Señalado para volver</translation>
+    </message>
+    <message>
+        <source>Lowered without a reason</source>
+        <translation>Rebajado sin motivo</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>A la espera de una segunda persona</translation>
+    </message>
+    <message>
+        <source>Waiting for a place</source>
+        <translation>A la espera de un lugar</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Hallazgos abiertos</translation>
+    </message>
+    <message>
+        <source>Reviewer without a name</source>
+        <translation>Revisor sin nombre</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>Superado</translation>
     </message>
@@ -4536,6 +4860,1730 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>Signed</source>
         <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>cable</source>
+        <translation>cable</translation>
+    </message>
+    <message>
+        <source>transmission</source>
+        <translation>transmisión</translation>
+    </message>
+    <message>
+        <source>transmission identifier</source>
+        <translation>identificador de transmisión</translation>
+    </message>
+    <message>
+        <source>relay line</source>
+        <translation>línea de retransmisión</translation>
+    </message>
+    <message>
+        <source>routing indicator</source>
+        <translation>indicador de ruta</translation>
+    </message>
+    <message>
+        <source>station line</source>
+        <translation>línea de estación</translation>
+    </message>
+    <message>
+        <source>security line</source>
+        <translation>línea de seguridad</translation>
+    </message>
+    <message>
+        <source>date-time group</source>
+        <translation>grupo fecha-hora</translation>
+    </message>
+    <message>
+        <source>routing</source>
+        <translation>ruta</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>para</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>info</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>exento</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>destinatario</translation>
+    </message>
+    <message>
+        <source>distribution</source>
+        <translation>distribución</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>encabezado</translation>
+    </message>
+    <message>
+        <source>classification line</source>
+        <translation>línea de clasificación</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>indicación</translation>
+    </message>
+    <message>
+        <source>passing instruction</source>
+        <translation>instrucción de traslado</translation>
+    </message>
+    <message>
+        <source>e.o. line</source>
+        <translation>línea E.O.</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>TAGS</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>referencias</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>classified by</source>
+        <translation>clasificado por</translation>
+    </message>
+    <message>
+        <source>handling sentence</source>
+        <translation>frase de tratamiento</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>cuerpo</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>paragraph label</source>
+        <translation>número de párrafo</translation>
+    </message>
+    <message>
+        <source>portion mark</source>
+        <translation>marca de porción</translation>
+    </message>
+    <message>
+        <source>citation</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>end of message</source>
+        <translation>fin del mensaje</translation>
+    </message>
+    <message>
+        <source>page break</source>
+        <translation>salto de página</translation>
+    </message>
+    <message>
+        <source>furniture</source>
+        <translation>relleno de red</translation>
+    </message>
+    <message>
+        <source>repeated text</source>
+        <translation>texto repetido</translation>
+    </message>
+    <message>
+        <source>not part of the message</source>
+        <translation>no forma parte del mensaje</translation>
+    </message>
+    <message>
+        <source>unrecognised</source>
+        <translation>no reconocido</translation>
+    </message>
+    <message>
+        <source>text between</source>
+        <translation>texto intermedio</translation>
+    </message>
+    <message>
+        <source>continuation of the paragraph before</source>
+        <translation>continuación del párrafo anterior</translation>
+    </message>
+    <message>
+        <source>a paragraph begins here</source>
+        <translation>aquí empieza un párrafo</translation>
+    </message>
+    <message>
+        <source>goes on with the paragraph before</source>
+        <translation>continúa el párrafo anterior</translation>
+    </message>
+    <message>
+        <source>paragraph number</source>
+        <translation>número de párrafo</translation>
+    </message>
+    <message>
+        <source>continuation</source>
+        <translation>continuación</translation>
+    </message>
+    <message>
+        <source>wrapper</source>
+        <translation>no forma parte del mensaje</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>división</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>unión</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>{missing} not found.</source>
+        <translation>{missing}: no se encuentra.</translation>
+    </message>
+    <message>
+        <source>The classification line says how many sections there are; each but the first begins with a page line or a header of its own.</source>
+        <translation>La línea de clasificación dice cuántas secciones hay; todas menos la primera empiezan con una línea de página o un encabezado propio.</translation>
+    </message>
+    <message>
+        <source>Look for the missing section in another copy. Review what is here, and say in a note that the text is not complete.</source>
+        <translation>Busque la sección que falta en otra copia. Revise lo que hay y diga en una nota que el texto no está completo.</translation>
+    </message>
+    <message>
+        <source>“UNCLAS SECTION 01 OF 03” in the header, and page lines of sections 1 and 2 only.</source>
+        <translation>«UNCLAS SECTION 01 OF 03» en el encabezado, y solo líneas de página de las secciones 1 y 2.</translation>
+    </message>
+    <message>
+        <source>ACP-127 format lines, as in 5 FAH-2 H-320</source>
+        <translation>Líneas de formato ACP-127, como en 5 FAH-2 H-320</translation>
+    </message>
+    <message>
+        <source>All {sections} sections are there.</source>
+        <translation>Están las {sections} secciones.</translation>
+    </message>
+    <message>
+        <source>Every section that the classification line counts was found.</source>
+        <translation>Se encontraron todas las secciones que cuenta la línea de clasificación.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nada que hacer.</translation>
+    </message>
+    <message>
+        <source>“SECTION 01 OF 02” in the header, and a page line that says “002 OF 002”.</source>
+        <translation>«SECTION 01 OF 02» en el encabezado y una línea de página que dice «002 OF 002».</translation>
+    </message>
+    <message>
+        <source>The label “{label}” was read as paragraph {number}.</source>
+        <translation>El número «{label}» se leyó como párrafo {number}.</translation>
+    </message>
+    <message>
+        <source>The label was damaged: copies from web pages leave a pilcrow or a stray 1 before the number. All labels of a cable are read together, so that they count up.</source>
+        <translation>El número estaba dañado: las copias de páginas web dejan un calderón o un 1 suelto antes del número. Todos los números de un cable se leen juntos, de modo que vayan en aumento.</translation>
+    </message>
+    <message>
+        <source>Compare the number with the paragraphs beside it. Renumber the paragraph where it was read wrongly.</source>
+        <translation>Compare el número con los párrafos vecinos. Renumere el párrafo si se leyó mal.</translation>
+    </message>
+    <message>
+        <source>“¶11. (SBU)” at the head of the first paragraph.</source>
+        <translation>«¶11. (SBU)» al comienzo del primer párrafo.</translation>
+    </message>
+    <message>
+        <source>counted in 1,295 public cables of 1966-2010</source>
+        <translation>contado en 1295 cables públicos de 1966 a 2010</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} follows paragraph {before}: something between them is missing or has lost its label.</source>
+        <translation>El párrafo {number} sigue al párrafo {before}: entre ambos falta algo o algo ha perdido su número.</translation>
+    </message>
+    <message>
+        <source>Paragraphs count up by one in 91 % of cables.</source>
+        <translation>En el 91 % de los cables los números de párrafo aumentan de uno en uno.</translation>
+    </message>
+    <message>
+        <source>Look at the end of the paragraph before: the missing label may stand inside it, and the paragraph can be split there. Where text is missing, say so in a note.</source>
+        <translation>Mire el final del párrafo anterior: el número que falta puede estar dentro, y allí se puede dividir el párrafo. Si falta texto, dígalo en una nota.</translation>
+    </message>
+    <message>
+        <source>Paragraphs 1, 2 and 4.</source>
+        <translation>Párrafos 1, 2 y 4.</translation>
+    </message>
+    <message>
+        <source>The numbering goes back from {before} to {number}.</source>
+        <translation>La numeración retrocede de {before} a {number}.</translation>
+    </message>
+    <message>
+        <source>Numbering may start again under a heading or in a quoted text; otherwise a label is wrong.</source>
+        <translation>La numeración puede volver a empezar bajo un título o en un texto citado; si no, un número está mal.</translation>
+    </message>
+    <message>
+        <source>See whether a heading or a quoted text begins there. If not, renumber the paragraph.</source>
+        <translation>Vea si allí empieza un título o un texto citado. Si no, renumere el párrafo.</translation>
+    </message>
+    <message>
+        <source>Paragraphs 1 to 5, and under the next heading 1 again.</source>
+        <translation>Párrafos 1 a 5, y bajo el título siguiente otra vez 1.</translation>
+    </message>
+    <message>
+        <source>The paragraphs start at {number}.</source>
+        <translation>Los párrafos empiezan en {number}.</translation>
+    </message>
+    <message>
+        <source>Paragraphs before it were withheld, or this is a part of a cable.</source>
+        <translation>Se retuvieron párrafos anteriores, o esto es una parte de un cable.</translation>
+    </message>
+    <message>
+        <source>See whether the cable says that it continues another, or that paragraphs were withheld.</source>
+        <translation>Vea si el cable dice que continúa otro o que se retuvieron párrafos.</translation>
+    </message>
+    <message>
+        <source>The first label in the text is “6.”.</source>
+        <translation>El primer número del texto es «6.».</translation>
+    </message>
+    <message>
+        <source>A page line gives message number {written}, the classification line {number}.</source>
+        <translation>Una línea de página da el número de mensaje {written}; la línea de clasificación, {number}.</translation>
+    </message>
+    <message>
+        <source>The page may belong to another telegram.</source>
+        <translation>La página puede pertenecer a otro cable.</translation>
+    </message>
+    <message>
+        <source>Read across the page line: where the sense breaks off, the page belongs to another cable, and its paragraphs must not be reviewed as part of this one.</source>
+        <translation>Lea a través de la línea de página: si el sentido se interrumpe, la página es de otro cable y sus párrafos no deben revisarse como parte de este.</translation>
+    </message>
+    <message>
+        <source>“KINGSTON 00000099  002 OF 002” inside KINGSTON 88.</source>
+        <translation>«KINGSTON 00000099  002 OF 002» dentro de KINGSTON 88.</translation>
+    </message>
+    <message>
+        <source>The paragraphs count up to {last} without a gap.</source>
+        <translation>Los párrafos llegan hasta {last} sin saltos.</translation>
+    </message>
+    <message>
+        <source>Labels and order agree.</source>
+        <translation>Números y orden concuerdan.</translation>
+    </message>
+    <message>
+        <source>Paragraphs 1 to 9, each with its number.</source>
+        <translation>Párrafos 1 a 9, cada uno con su número.</translation>
+    </message>
+    <message>
+        <source>The text of {number} ends without a full stop: some of it may be missing.</source>
+        <translation>El texto de {number} termina sin punto: puede faltar algo.</translation>
+    </message>
+    <message>
+        <source>Lines are lost in transmission. The source can't be mended here.</source>
+        <translation>En la transmisión se pierden líneas. El original no se puede reparar aquí.</translation>
+    </message>
+    <message>
+        <source>Look for the rest in another copy. Mark what is here, and say in a note that the paragraph is cut off.</source>
+        <translation>Busque el resto en otra copia. Marque lo que hay y diga en una nota que el párrafo está cortado.</translation>
+    </message>
+    <message>
+        <source>“... and the minister then turned to”, and a new paragraph after it.</source>
+        <translation>«... and the minister then turned to», y después un párrafo nuevo.</translation>
+    </message>
+    <message>
+        <source>The end of this {kind} is not written; it was taken to end with its paragraphs.</source>
+        <translation>El final de este bloque ({kind}) no está escrito; se supuso que termina con sus párrafos.</translation>
+    </message>
+    <message>
+        <source>A block without a closer runs to the end of its paragraph, or of the paragraphs under its heading.</source>
+        <translation>Un bloque sin cierre llega hasta el final de su párrafo, o de los párrafos bajo su título.</translation>
+    </message>
+    <message>
+        <source>Read where the comment really ends. It matters to whoever uses the comment alone; markings do not depend on it.</source>
+        <translation>Lea dónde termina de verdad el comentario. Importa a quien use solo el comentario; las marcas no dependen de ello.</translation>
+    </message>
+    <message>
+        <source>A heading “COMMENT” and no “END COMMENT”.</source>
+        <translation>Un título «COMMENT» y ningún «END COMMENT».</translation>
+    </message>
+    <message>
+        <source>Damaged paragraph labels ({labels}) were read as {first} to {last}.</source>
+        <translation>Los números de párrafo dañados ({labels}) se leyeron como {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>Copies from web pages leave a pilcrow or a stray 1 before the number. The reading is the one in which all labels of the cable count up with the least damage.</source>
+        <translation>Las copias de páginas web dejan un calderón o un 1 suelto antes del número. Se lee de modo que todos los números del cable vayan en aumento con el menor daño.</translation>
+    </message>
+    <message>
+        <source>Go through the labels once. The text stays as it is; renumber those that were read wrongly.</source>
+        <translation>Recorra los números una vez. El texto queda como está; renumere los que se leyeron mal.</translation>
+    </message>
+    <message>
+        <source>“¶11.”, “¶12.”, “13.” ... “¶8.”, “¶9.” for paragraphs 1 to 9.</source>
+        <translation>«¶11.», «¶12.», «13.» ... «¶8.», «¶9.» para los párrafos 1 a 9.</translation>
+    </message>
+    <message>
+        <source>No signature was found.</source>
+        <translation>No se encontró ninguna firma.</translation>
+    </message>
+    <message>
+        <source>The text ends with a whole sentence. Cables end with the name of the chief of mission or the Secretary.</source>
+        <translation>El texto termina con una frase entera. Los cables terminan con el nombre del jefe de misión o del secretario de Estado.</translation>
+    </message>
+    <message>
+        <source>See whether the copy was cut there. A missing signature changes no marking.</source>
+        <translation>Vea si la copia se cortó allí. Que falte una firma no cambia ninguna marca.</translation>
+    </message>
+    <message>
+        <source>The last paragraph ends with a full stop, and no name follows.</source>
+        <translation>El último párrafo termina en punto y no sigue ningún nombre.</translation>
+    </message>
+    <message>
+        <source>A page line gives the number of sections as {written}, the classification line as {sections}.</source>
+        <translation>Una línea de página da {written} como número de secciones; la línea de clasificación, {sections}.</translation>
+    </message>
+    <message>
+        <source>The page may belong to another telegram, or one of the two is damaged.</source>
+        <translation>La página puede pertenecer a otro cable, o una de las dos líneas está dañada.</translation>
+    </message>
+    <message>
+        <source>Compare the page lines with each other: the one that stands alone is the damaged one.</source>
+        <translation>Compare las líneas de página entre sí: la que está sola es la dañada.</translation>
+    </message>
+    <message>
+        <source>“002 OF 004” on a page line, “SECTION 01 OF 03” in the header.</source>
+        <translation>«002 OF 004» en una línea de página, «SECTION 01 OF 03» en el encabezado.</translation>
+    </message>
+    <message>
+        <source>Section {section} comes after section {before}.</source>
+        <translation>La sección {section} viene después de la sección {before}.</translation>
+    </message>
+    <message>
+        <source>Pages were put together in the wrong order.</source>
+        <translation>Las páginas se juntaron en un orden equivocado.</translation>
+    </message>
+    <message>
+        <source>Read the paragraphs in the order of their numbers. Go by the numbers when you cite.</source>
+        <translation>Lea los párrafos en el orden de sus números. Guíese por los números al citar.</translation>
+    </message>
+    <message>
+        <source>A page line of section 3, and after it one of section 2.</source>
+        <translation>Una línea de página de la sección 3, y después una de la sección 2.</translation>
+    </message>
+    <message>
+        <source>A page line names {written}, the classification line {post}.</source>
+        <translation>Una línea de página nombra {written}; la línea de clasificación, {post}.</translation>
+    </message>
+    <message>
+        <source>Page lines cut the post to ten characters, or six. This one may belong to another telegram.</source>
+        <translation>Las líneas de página cortan el nombre de la misión a diez o a seis caracteres. Esta puede ser de otro cable.</translation>
+    </message>
+    <message>
+        <source>Read across the page line, as for a message number that differs.</source>
+        <translation>Lea a través de la línea de página, como cuando difiere el número de mensaje.</translation>
+    </message>
+    <message>
+        <source>“NASSAU 00000088  002 OF 003” in a cable from Kingston.</source>
+        <translation>«NASSAU 00000088  002 OF 003» en un cable de Kingston.</translation>
+    </message>
+    <message>
+        <source>The file gives {attribute} as {stored}; read anew it is {found}.</source>
+        <translation>El archivo da {attribute} como {stored}; leído de nuevo es {found}.</translation>
+    </message>
+    <message>
+        <source>Somebody changed a value in the file, or another version of the program wrote it. What is shown is read anew from the text; saving writes that.</source>
+        <translation>Alguien cambió un valor en el archivo, o lo escribió otra versión del programa. Se muestra lo leído de nuevo del texto, y eso se guarda.</translation>
+    </message>
+    <message>
+        <source>Trust what is shown here. Ask whoever sent the file what was changed in it; saving puts it right.</source>
+        <translation>Confíe en lo que se muestra aquí. Pregunte a quien envió el archivo qué se cambió en él; al guardar queda corregido.</translation>
+    </message>
+    <message>
+        <source>mark="U" in the file where the text has (SBU).</source>
+        <translation>mark="U" en el archivo donde el texto tiene (SBU).</translation>
+    </message>
+    <message>
+        <source>A Cable XML file is trusted for its text and for what reviewers entered, and for nothing else.</source>
+        <translation>De un archivo Cable XML se da fe al texto y a lo que anotaron los revisores, y a nada más.</translation>
+    </message>
+    <message>
+        <source>The file has {stored} here; read anew there is {found}.</source>
+        <translation>El archivo tiene aquí {stored}; leído de nuevo hay {found}.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the structure in the file, or another version of the program wrote it. What is shown is read anew from the text; saving writes that.</source>
+        <translation>Alguien cambió la estructura en el archivo, o lo escribió otra versión del programa. Se muestra lo leído de nuevo del texto, y eso se guarda.</translation>
+    </message>
+    <message>
+        <source>Trust what is shown here; saving puts it right.</source>
+        <translation>Confíe en lo que se muestra aquí; al guardar queda corregido.</translation>
+    </message>
+    <message>
+        <source>A paragraph element around lines that are a heading.</source>
+        <translation>Un elemento de párrafo alrededor de líneas que son un título.</translation>
+    </message>
+    <message>
+        <source>{more} from what is read anew.</source>
+        <translation>{more} respecto de lo leído de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file was probably written by another version of the program. Saving writes what is read anew.</source>
+        <translation>El archivo lo escribió probablemente otra versión del programa. Al guardar se escribe lo leído de nuevo.</translation>
+    </message>
+    <message>
+        <source>A file that another version of the program wrote.</source>
+        <translation>Un archivo que escribió otra versión del programa.</translation>
+    </message>
+    <message>
+        <source>A correction ({says}) does not fit the text any more: {reason}.</source>
+        <translation>Una corrección ({says}) ya no encaja en el texto: {reason}.</translation>
+    </message>
+    <message>
+        <source>Another correction was taken back on which it depended, or another version of the program reads the text otherwise. It is kept, and has no effect while it does not fit.</source>
+        <translation>Se retiró otra corrección de la que dependía, u otra versión del programa lee el texto de otro modo. Se conserva, y no tiene efecto mientras no encaje.</translation>
+    </message>
+    <message>
+        <source>Look at the place. Correct it anew, or take the correction back in the list of corrections.</source>
+        <translation>Mire el lugar. Corríjalo de nuevo, o retire la corrección en la lista de correcciones.</translation>
+    </message>
+    <message>
+        <source>A paragraph that was split off is given a number, and then the split is taken back.</source>
+        <translation>Un párrafo separado recibe un número, y luego se retira la división.</translation>
+    </message>
+    <message>
+        <source>A correction is laid over what the parser reads now, and never guessed at.</source>
+        <translation>Una corrección se pone sobre lo que el programa lee ahora, y nunca se adivina.</translation>
+    </message>
+    <message>
+        <source>The classification “{written}” was read as {read}.</source>
+        <translation>La clasificación «{written}» se leyó como {read}.</translation>
+    </message>
+    <message>
+        <source>A letter was doubled or lost in transmission.</source>
+        <translation>En la transmisión se duplicó o se perdió una letra.</translation>
+    </message>
+    <message>
+        <source>Compare it with the portion marks and the security line. Say in a note if you read it otherwise.</source>
+        <translation>Compárela con las marcas de porción y la línea de seguridad. Si la lee de otro modo, dígalo en una nota.</translation>
+    </message>
+    <message>
+        <source>“CC O N F I D E N T I A L”, read as CONFIDENTIAL.</source>
+        <translation>«CC O N F I D E N T I A L», leído como CONFIDENTIAL.</translation>
+    </message>
+    <message>
+        <source>The tag “{written}” was read as {read}.</source>
+        <translation>La etiqueta «{written}» se leyó como {read}.</translation>
+    </message>
+    <message>
+        <source>Separators were lost, or the code is in no table and its correction is.</source>
+        <translation>Se perdieron separadores, o el código no está en ninguna tabla y su corrección sí.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, if the code read fits the subject.</source>
+        <translation>Nada que hacer, si el código leído corresponde al asunto.</translation>
+    </message>
+    <message>
+        <source>“TAGS: POGOV”, read as PGOV.</source>
+        <translation>«TAGS: POGOV», leído como PGOV.</translation>
+    </message>
+    <message>
+        <source>corrections made by readers of public cables</source>
+        <translation>correcciones hechas por lectores de cables públicos</translation>
+    </message>
+    <message>
+        <source>The reference “{written}” was read as {read}.</source>
+        <translation>La referencia «{written}» se leyó como {read}.</translation>
+    </message>
+    <message>
+        <source>Letters stand for figures (O for 0) or figures for letters, or the name of the post is misspelt.</source>
+        <translation>Hay letras en lugar de cifras (O por 0) o cifras en lugar de letras, o el nombre de la misión está mal escrito.</translation>
+    </message>
+    <message>
+        <source>Compare it with the references in the text before you look that cable up.</source>
+        <translation>Compárela con las referencias del texto antes de buscar ese cable.</translation>
+    </message>
+    <message>
+        <source>“REF: KINGSTON O071”, read as KINGSTON 71.</source>
+        <translation>«REF: KINGSTON O071», leído como KINGSTON 71.</translation>
+    </message>
+    <message>
+        <source>Executive Order {number} was not in force at the cable’s date; {likely} was.</source>
+        <translation>La Executive Order {number} no estaba en vigor en la fecha del cable; lo estaba {likely}.</translation>
+    </message>
+    <message>
+        <source>Number or date may be damaged. A cable may name an order for a year after a new one has replaced it.</source>
+        <translation>El número o la fecha pueden estar dañados. Un cable puede citar una orden todavía un año después de que otra la sustituyera.</translation>
+    </message>
+    <message>
+        <source>Check the date of the cable first. The order named decides how the declassification date is to be read.</source>
+        <translation>Compruebe primero la fecha del cable. La orden citada decide cómo se lee la fecha de desclasificación.</translation>
+    </message>
+    <message>
+        <source>“E.O. 11652” on a cable of 2008.</source>
+        <translation>«E.O. 11652» en un cable de 2008.</translation>
+    </message>
+    <message>
+        <source>vocabulary/executive-orders.csv; counted in 1,007 dated cables of 1995-2010</source>
+        <translation>vocabulary/executive-orders.csv; contado en 1007 cables con fecha de 1995 a 2010</translation>
+    </message>
+    <message>
+        <source>There is no Executive Order {number} on classification; {likely} may be meant.</source>
+        <translation>No hay ninguna Executive Order {number} sobre clasificación; puede tratarse de {likely}.</translation>
+    </message>
+    <message>
+        <source>Figures of the number were swapped or lost (12598, 19528 and 1295 for 12958).</source>
+        <translation>Se trocaron o se perdieron cifras del número (12598, 19528 y 1295 por 12958).</translation>
+    </message>
+    <message>
+        <source>Read the date and the reasons under the order that was meant.</source>
+        <translation>Lea la fecha y los motivos según la orden que se quiso citar.</translation>
+    </message>
+    <message>
+        <source>“E.O. 12598” for 12958.</source>
+        <translation>«E.O. 12598» por 12958.</translation>
+    </message>
+    <message>
+        <source>The cable is {level}, and the E.O. line says N/A.</source>
+        <translation>El cable es {level}, y la línea E.O. dice N/A.</translation>
+    </message>
+    <message>
+        <source>N/A stands on unclassified cables. A classified one names a date or an event.</source>
+        <translation>N/A figura en cables no clasificados. Uno clasificado cita una fecha o un hecho.</translation>
+    </message>
+    <message>
+        <source>See whether the portions are classified. One of the two lines is wrong; say in a note which.</source>
+        <translation>Vea si las porciones están clasificadas. Una de las dos líneas está mal; diga en una nota cuál.</translation>
+    </message>
+    <message>
+        <source>“CONFIDENTIAL” and “E.O. 12958: N/A”.</source>
+        <translation>«CONFIDENTIAL» y «E.O. 12958: N/A».</translation>
+    </message>
+    <message>
+        <source>The cable is {level}, and the E.O. line says when it is to be declassified.</source>
+        <translation>El cable es {level}, y la línea E.O. dice cuándo se ha de desclasificar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to declassify in an unclassified cable.</source>
+        <translation>En un cable no clasificado no hay nada que desclasificar.</translation>
+    </message>
+    <message>
+        <source>See whether a portion is classified. One of the two lines is wrong; say in a note which.</source>
+        <translation>Vea si alguna porción está clasificada. Una de las dos líneas está mal; diga en una nota cuál.</translation>
+    </message>
+    <message>
+        <source>“UNCLAS” and “E.O. 12958: DECL: 06/24/2018”.</source>
+        <translation>«UNCLAS» y «E.O. 12958: DECL: 06/24/2018».</translation>
+    </message>
+    <message>
+        <source>The declassification date {until} is {how}.</source>
+        <translation>La fecha de desclasificación {until} es {how}.</translation>
+    </message>
+    <message>
+        <source>Month and day come first, then the year. 994 of 1,007 dated cables name a date five or more years away.</source>
+        <translation>Primero van el mes y el día, luego el año. 994 de 1007 cables con fecha dan una a cinco años o más.</translation>
+    </message>
+    <message>
+        <source>Read the date as day, month, year too: the figures may be swapped. Do not rely on it for a release.</source>
+        <translation>Lea la fecha también como día, mes, año: las cifras pueden estar trocadas. No base en ella una publicación.</translation>
+    </message>
+    <message>
+        <source>“DECL: 06/24/2008” on a cable of that day.</source>
+        <translation>«DECL: 06/24/2008» en un cable de ese día.</translation>
+    </message>
+    <message>
+        <source>The declassification date {until} is more than {years} years away.</source>
+        <translation>La fecha de desclasificación {until} queda a más de {years} años.</translation>
+    </message>
+    <message>
+        <source>Longer periods need an exemption. 5 of 1,007 dated cables go beyond 25 years.</source>
+        <translation>Los plazos mayores requieren una exención. 5 de 1007 cables con fecha pasan de 25 años.</translation>
+    </message>
+    <message>
+        <source>Look for an exemption (25X1 and the like) beside the date. Do not rely on the date for a release.</source>
+        <translation>Busque una exención (25X1 y similares) junto a la fecha. No base en la fecha una publicación.</translation>
+    </message>
+    <message>
+        <source>“DECL: 06/25/2033” on a cable of 2008.</source>
+        <translation>«DECL: 06/25/2033» en un cable de 2008.</translation>
+    </message>
+    <message>
+        <source>The reasons name section {section}; at the cable’s date it was section {other}.</source>
+        <translation>Los motivos citan la sección {section}; en la fecha del cable era la sección {other}.</translation>
+    </message>
+    <message>
+        <source>Section 1.5 of E.O. 12958 became section 1.4 in 2003; its letters stayed the same.</source>
+        <translation>La sección 1.5 de la E.O. 12958 pasó a ser la 1.4 en 2003; las letras no cambiaron.</translation>
+    </message>
+    <message>
+        <source>Read the letters under the section of that day; they are the same.</source>
+        <translation>Lea las letras según la sección de aquella fecha; son las mismas.</translation>
+    </message>
+    <message>
+        <source>“reasons 1.5 (b) and (d)” in a cable of 2008.</source>
+        <translation>«reasons 1.5 (b) and (d)» en un cable de 2008.</translation>
+    </message>
+    <message>
+        <source>E.O. 13292 of 25 March 2003; general knowledge</source>
+        <translation>E.O. 13292 del 25 de marzo de 2003; conocimiento general</translation>
+    </message>
+    <message>
+        <source>The cable is {level}, and nothing says who classified it.</source>
+        <translation>El cable es {level}, y nada dice quién lo clasificó.</translation>
+    </message>
+    <message>
+        <source>Since 1995 a classified document names its classifier and the reasons, or what it is derived from.</source>
+        <translation>Desde 1995 un documento clasificado nombra a quien lo clasificó y los motivos, o aquello de lo que deriva.</translation>
+    </message>
+    <message>
+        <source>Look for the line further down, or in another copy: it is often lost with the lines around it.</source>
+        <translation>Busque la línea más abajo o en otra copia: a menudo se pierde con las líneas de alrededor.</translation>
+    </message>
+    <message>
+        <source>A CONFIDENTIAL cable of 2008 without “Classified By” and “Derived From”.</source>
+        <translation>Un cable CONFIDENTIAL de 2008 sin «Classified By» ni «Derived From».</translation>
+    </message>
+    <message>
+        <source>32 CFR 2001.21; counted in 1,295 public cables</source>
+        <translation>32 CFR 2001.21; contado en 1295 cables públicos</translation>
+    </message>
+    <message>
+        <source>{plad} is addressed twice.</source>
+        <translation>{plad} figura dos veces como destinatario.</translation>
+    </message>
+    <message>
+        <source>The same address stands twice among the action and information addressees.</source>
+        <translation>La misma dirección está dos veces entre los destinatarios de acción y de información.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; it is worth knowing in a list of who received it.</source>
+        <translation>Nada que hacer; conviene saberlo en una lista de quienes lo recibieron.</translation>
+    </message>
+    <message>
+        <source>“TO RUEHC/SECSTATE WASHDC” and the same again under INFO.</source>
+        <translation>«TO RUEHC/SECSTATE WASHDC» y lo mismo otra vez en INFO.</translation>
+    </message>
+    <message>
+        <source>The reference {read} has a greater number than this cable itself: {earlier} may be meant.</source>
+        <translation>La referencia {read} tiene un número mayor que el de este cable: puede tratarse de {earlier}.</translation>
+    </message>
+    <message>
+        <source>In January to March a reference without a year may well be of the year before.</source>
+        <translation>De enero a marzo una referencia sin año bien puede ser del año anterior.</translation>
+    </message>
+    <message>
+        <source>Look the cable up under the year before as well.</source>
+        <translation>Busque el cable también en el año anterior.</translation>
+    </message>
+    <message>
+        <source>A reference to KINGSTON 1402 in KINGSTON 88 of January.</source>
+        <translation>Una referencia a KINGSTON 1402 en KINGSTON 88 de enero.</translation>
+    </message>
+    <message>
+        <source>A portion is marked {mark}, above the cable’s {level}.</source>
+        <translation>Una porción está marcada {mark}, por encima de {level} del cable.</translation>
+    </message>
+    <message>
+        <source>No portion may be more restricted than the whole.</source>
+        <translation>Ninguna porción puede ser más restringida que el conjunto.</translation>
+    </message>
+    <message>
+        <source>Read the paragraph. Mark it as it should be, and give the reason; if the mark is right, the whole cable is marked too low.</source>
+        <translation>Lea el párrafo. Márquelo como debe ser y dé el motivo; si la marca es correcta, el cable entero está marcado por debajo.</translation>
+    </message>
+    <message>
+        <source>“(C)” at the head of a paragraph of an UNCLAS cable.</source>
+        <translation>«(C)» al comienzo de un párrafo de un cable UNCLAS.</translation>
+    </message>
+    <message>
+        <source>CAPCO register and manual, 2016, D.1-D.2 and H.9; State practice as seen in public cables</source>
+        <translation>Registro y manual CAPCO, 2016, D.1-D.2 y H.9; práctica del Departamento de Estado según cables públicos</translation>
+    </message>
+    <message>
+        <source>The cable is {level}, but no portion is marked above {highest}.</source>
+        <translation>El cable es {level}, pero ninguna porción está por encima de {highest}.</translation>
+    </message>
+    <message>
+        <source>The cable is over-marked, or classified as a compilation, which must be explained.</source>
+        <translation>El cable está marcado en exceso, o clasificado como compilación, lo que debe explicarse.</translation>
+    </message>
+    <message>
+        <source>See whether a portion mark was lost or damaged. Do not lower the whole by yourself; a compilation may be more than its parts.</source>
+        <translation>Vea si se perdió o se dañó una marca de porción. No rebaje usted el conjunto; una compilación puede ser más que sus partes.</translation>
+    </message>
+    <message>
+        <source>“S E C R E T”, and portions of (C) and (U) only.</source>
+        <translation>«S E C R E T», y solo porciones (C) y (U).</translation>
+    </message>
+    <message>
+        <source>A portion is marked NOFORN, and no caption says so.</source>
+        <translation>Una porción está marcada NOFORN, y ninguna indicación lo dice.</translation>
+    </message>
+    <message>
+        <source>A control marking of a portion belongs in the banner too.</source>
+        <translation>Una marca de control de una porción debe figurar también en la marca general.</translation>
+    </message>
+    <message>
+        <source>Treat the cable as NOFORN until somebody has decided.</source>
+        <translation>Trate el cable como NOFORN hasta que alguien decida.</translation>
+    </message>
+    <message>
+        <source>“(C/NF)” in a cable without the caption NOFORN.</source>
+        <translation>«(C/NF)» en un cable sin la indicación NOFORN.</translation>
+    </message>
+    <message>
+        <source>The cable says NOFORN, and no portion is marked so.</source>
+        <translation>El cable dice NOFORN, y ninguna porción está marcada así.</translation>
+    </message>
+    <message>
+        <source>The caption may stand for a portion whose mark was lost.</source>
+        <translation>La indicación puede deberse a una porción cuya marca se perdió.</translation>
+    </message>
+    <message>
+        <source>See whether the control was lost from a portion mark. Treat the cable as NOFORN until somebody has decided.</source>
+        <translation>Vea si el control se perdió en una marca de porción. Trate el cable como NOFORN hasta que alguien decida.</translation>
+    </message>
+    <message>
+        <source>The caption NOFORN, and portions of (C) only.</source>
+        <translation>La indicación NOFORN, y solo porciones (C).</translation>
+    </message>
+    <message>
+        <source>Captions ({captions}) and portion marks agree.</source>
+        <translation>Las indicaciones ({captions}) y las marcas de porción concuerdan.</translation>
+    </message>
+    <message>
+        <source>An unclassified cable with SBU portions carries the SENSITIVE caption.</source>
+        <translation>Un cable no clasificado con porciones SBU lleva la indicación SENSITIVE.</translation>
+    </message>
+    <message>
+        <source>UNCLAS with SENSITIVE, and portions of (SBU) and (U).</source>
+        <translation>UNCLAS con SENSITIVE, y porciones (SBU) y (U).</translation>
+    </message>
+    <message>
+        <source>Portions are marked SBU, and the SENSITIVE caption is missing.</source>
+        <translation>Hay porciones marcadas SBU, y falta la indicación SENSITIVE.</translation>
+    </message>
+    <message>
+        <source>56 of 65 unclassified cables with SBU portions carry the caption.</source>
+        <translation>56 de 65 cables no clasificados con porciones SBU llevan la indicación.</translation>
+    </message>
+    <message>
+        <source>Review the SBU portions with care. If one stays SBU, the whole is SENSITIVE, whatever the captions say.</source>
+        <translation>Revise con cuidado las porciones SBU. Si una sigue siendo SBU, el conjunto es SENSITIVE, digan lo que digan las indicaciones.</translation>
+    </message>
+    <message>
+        <source>UNCLAS without SENSITIVE, and a portion of (SBU).</source>
+        <translation>UNCLAS sin SENSITIVE, y una porción (SBU).</translation>
+    </message>
+    <message>
+        <source>The caption says SENSITIVE, and no portion is marked SBU.</source>
+        <translation>La indicación dice SENSITIVE, y ninguna porción está marcada SBU.</translation>
+    </message>
+    <message>
+        <source>No cable of the sample did so.</source>
+        <translation>Ningún cable de la muestra era así.</translation>
+    </message>
+    <message>
+        <source>Look for the sensitive part: a mark may be damaged. If all portions are U after review, say so in a note.</source>
+        <translation>Busque la parte sensible: una marca puede estar dañada. Si tras la revisión todas las porciones son U, dígalo en una nota.</translation>
+    </message>
+    <message>
+        <source>UNCLAS with SENSITIVE, and portions of (U) only.</source>
+        <translation>UNCLAS con SENSITIVE, y solo porciones (U).</translation>
+    </message>
+    <message>
+        <source>{paragraph} carries no mark, though others do.</source>
+        <translation>{paragraph} no lleva marca, aunque otros sí.</translation>
+    </message>
+    <message>
+        <source>An unmarked portion is not taken to be unclassified.</source>
+        <translation>Una porción sin marca no se tiene por no clasificada.</translation>
+    </message>
+    <message>
+        <source>Read the paragraph and mark it. Until then it counts as unmarked, and never as U.</source>
+        <translation>Lea el párrafo y márquelo. Hasta entonces cuenta como sin marca, y nunca como U.</translation>
+    </message>
+    <message>
+        <source>“2. All of them did.” between “1. (U)” and “3. (U)”.</source>
+        <translation>«2. All of them did.» entre «1. (U)» y «3. (U)».</translation>
+    </message>
+    <message>
+        <source>The mark “{written}” was read as {read}.</source>
+        <translation>La marca «{written}» se leyó como {read}.</translation>
+    </message>
+    <message>
+        <source>A bracket or a separator was lost, or two letters were swapped. A reviewer decides what was meant.</source>
+        <translation>Se perdió un paréntesis o un separador, o se trocaron dos letras. Un revisor decide qué se quiso decir.</translation>
+    </message>
+    <message>
+        <source>Decide what was meant: accept the reading, or mark the paragraph otherwise.</source>
+        <translation>Decida qué se quiso decir: acepte la lectura, o marque el párrafo de otro modo.</translation>
+    </message>
+    <message>
+        <source>“(N/SF)”, read as S/NF.</source>
+        <translation>«(N/SF)», leído como S/NF.</translation>
+    </message>
+    <message>
+        <source>The mark {mark} puts SBU beside a classified level.</source>
+        <translation>La marca {mark} pone SBU junto a un nivel clasificado.</translation>
+    </message>
+    <message>
+        <source>SBU goes with unclassified portions only; in a classified portion it is dropped.</source>
+        <translation>SBU va solo con porciones no clasificadas; en una clasificada se omite.</translation>
+    </message>
+    <message>
+        <source>Mark the portion by its level alone: C.</source>
+        <translation>Marque la porción solo por su nivel: C.</translation>
+    </message>
+    <message>
+        <source>“(C/SBU)”.</source>
+        <translation>«(C/SBU)».</translation>
+    </message>
+    <message>
+        <source>NODIS and EXDIS exclude each other.</source>
+        <translation>NODIS y EXDIS se excluyen.</translation>
+    </message>
+    <message>
+        <source>A cable carries one special-handling caption.</source>
+        <translation>Un cable lleva una sola indicación de tratamiento especial.</translation>
+    </message>
+    <message>
+        <source>Treat the cable by the stricter one, NODIS, until somebody has decided.</source>
+        <translation>Trate el cable según la más estricta, NODIS, hasta que alguien decida.</translation>
+    </message>
+    <message>
+        <source>NODIS and EXDIS in one header.</source>
+        <translation>NODIS y EXDIS en un mismo encabezado.</translation>
+    </message>
+    <message>
+        <source>The caption {caption} stands without NOFORN.</source>
+        <translation>La indicación {caption} está sin NOFORN.</translation>
+    </message>
+    <message>
+        <source>The register of 2016 demands NOFORN with NODIS and EXDIS. Older cables are from before that rule.</source>
+        <translation>El registro de 2016 exige NOFORN con NODIS y EXDIS. Los cables anteriores son de antes de esa regla.</translation>
+    </message>
+    <message>
+        <source>Nothing to do on a cable from before 2016.</source>
+        <translation>Nada que hacer en un cable anterior a 2016.</translation>
+    </message>
+    <message>
+        <source>EXDIS, and no NOFORN.</source>
+        <translation>EXDIS, y ningún NOFORN.</translation>
+    </message>
+    <message>
+        <source>The mark {mark} releases a portion and forbids its release.</source>
+        <translation>La marca {mark} autoriza a difundir una porción y a la vez lo prohíbe.</translation>
+    </message>
+    <message>
+        <source>REL TO and NOFORN exclude each other in one portion.</source>
+        <translation>REL TO y NOFORN se excluyen en una misma porción.</translation>
+    </message>
+    <message>
+        <source>Treat the portion as NOFORN, mark it so, and say why in the reason.</source>
+        <translation>Trate la porción como NOFORN, márquela así y diga por qué en el motivo.</translation>
+    </message>
+    <message>
+        <source>“(C/NF/REL UK)”.</source>
+        <translation>«(C/NF/REL UK)».</translation>
+    </message>
+    <message>
+        <source>The {title} carries no mark, though a heading does.</source>
+        <translation>{title} sin marca, aunque un título la lleva.</translation>
+    </message>
+    <message>
+        <source>Each portion of a classified document is marked, its subject and headings too. State practice seldom does so: 65 of 1,295 cables have a mark on the subject.</source>
+        <translation>Cada porción de un documento clasificado se marca, también el asunto y los títulos. El Departamento de Estado rara vez lo hace: 65 de 1295 cables tienen una marca en el asunto.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, unless the words of the subject are sensitive themselves.</source>
+        <translation>Nada que hacer, salvo que las propias palabras del asunto sean sensibles.</translation>
+    </message>
+    <message>
+        <source>“(U) THE HARBOUR” as a heading, and a subject without a mark.</source>
+        <translation>«(U) THE HARBOUR» como título, y un asunto sin marca.</translation>
+    </message>
+    <message>
+        <source>“{written}” looks like a portion mark, and is none that is known.</source>
+        <translation>«{written}» parece una marca de porción y no es ninguna conocida.</translation>
+    </message>
+    <message>
+        <source>It was left in the text, and the portion was read as unmarked. A reviewer decides what was meant.</source>
+        <translation>Se dejó en el texto, y la porción se leyó como sin marca. Un revisor decide qué se quiso decir.</translation>
+    </message>
+    <message>
+        <source>Decide what was meant, and mark the paragraph.</source>
+        <translation>Decida qué se quiso decir y marque el párrafo.</translation>
+    </message>
+    <message>
+        <source>“(/Rel UK)”.</source>
+        <translation>«(/Rel UK)».</translation>
+    </message>
+    <message>
+        <source>A reviewer proposes {proposed} for what is marked {written}: a second person should confirm it.</source>
+        <translation>Un revisor propone {proposed} para lo marcado {written}: una segunda persona debería confirmarlo.</translation>
+    </message>
+    <message>
+        <source>A reviewer’s mark is an opinion on a copy, not an act of classification; to lower a mark to U is the one that does harm if it is wrong.</source>
+        <translation>La marca de un revisor es una opinión sobre una copia, no un acto de clasificación; rebajar a U es lo que hace daño si es un error.</translation>
+    </message>
+    <message>
+        <source>Ask a second reviewer to read the paragraph and to decide on it too.</source>
+        <translation>Pida a un segundo revisor que lea el párrafo y decida también.</translation>
+    </message>
+    <message>
+        <source>“(SBU)”, for which a reviewer says U.</source>
+        <translation>«(SBU)», de lo que un revisor dice U.</translation>
+    </message>
+    <message>
+        <source>no published rule: a precaution of this program</source>
+        <translation>sin regla publicada: una precaución de este programa</translation>
+    </message>
+    <message>
+        <source>{whole}, but {parts}.</source>
+        <translation>{whole}, pero {parts}.</translation>
+    </message>
+    <message>
+        <source>A portion is as restricted as the most restricted thing in it. Who reads only the mark of the paragraph would hand on too much.</source>
+        <translation>Una porción es tan restringida como lo más restringido que contiene. Quien lea solo la marca del párrafo entregaría demasiado.</translation>
+    </message>
+    <message>
+        <source>Mark the whole paragraph as its most restricted part, or say of the part what it should be.</source>
+        <translation>Marque el párrafo entero como su parte más restringida, o diga de la parte lo que debe ser.</translation>
+    </message>
+    <message>
+        <source>A paragraph that a reviewer marks U, and words in it that the reviewer marks SBU.</source>
+        <translation>Un párrafo que un revisor marca U, con palabras que el revisor marca SBU.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in it. Its bytes are kept as they are.</source>
+        <translation>No hay nada que leer en él. Sus bytes se conservan como están.</translation>
+    </message>
+    <message>
+        <source>Look for another copy.</source>
+        <translation>Busque otra copia.</translation>
+    </message>
+    <message>
+        <source>A file of no bytes.</source>
+        <translation>Un archivo de cero bytes.</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>este programa</translation>
+    </message>
+    <message>
+        <source>This is {what}, not the text of a cable.</source>
+        <translation>Esto es {what}, no el texto de un cable.</translation>
+    </message>
+    <message>
+        <source>The bytes are kept whole, but nothing in them was read as a telegram.</source>
+        <translation>Los bytes se conservan enteros, pero nada en ellos se leyó como cable.</translation>
+    </message>
+    <message>
+        <source>Take the text out with a program that can read the file, and open that.</source>
+        <translation>Saque el texto con un programa que pueda leer el archivo, y abra ese texto.</translation>
+    </message>
+    <message>
+        <source>A PDF, a picture or an archive, saved with the name of a text.</source>
+        <translation>Un PDF, una imagen o un archivo comprimido, guardado con el nombre de un texto.</translation>
+    </message>
+    <message>
+        <source>The text holds nothing but white space.</source>
+        <translation>El texto no contiene más que espacios en blanco.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in it.</source>
+        <translation>No hay nada que leer en él.</translation>
+    </message>
+    <message>
+        <source>Blanks and empty lines.</source>
+        <translation>Espacios y líneas vacías.</translation>
+    </message>
+    <message>
+        <source>The encoding asked for does not give the bytes back; the text was read as {encoding}.</source>
+        <translation>La codificación pedida no devuelve los bytes; el texto se leyó como {encoding}.</translation>
+    </message>
+    <message>
+        <source>An encoding is taken only if encoding the text again gives the very same bytes.</source>
+        <translation>Una codificación se acepta solo si al codificar de nuevo el texto salen exactamente los mismos bytes.</translation>
+    </message>
+    <message>
+        <source>See whether letters look wrong. Try another encoding; the bytes stay as they are.</source>
+        <translation>Vea si hay letras que se ven mal. Pruebe otra codificación; los bytes quedan como están.</translation>
+    </message>
+    <message>
+        <source>UTF-8 asked for, and bytes that are none.</source>
+        <translation>Se pidió UTF-8, y hay bytes que no lo son.</translation>
+    </message>
+    <message>
+        <source>The text holds replacement characters: an earlier program could not read some bytes.</source>
+        <translation>El texto contiene caracteres de sustitución: un programa anterior no pudo leer algunos bytes.</translation>
+    </message>
+    <message>
+        <source>What stood there was lost before this file was made.</source>
+        <translation>Lo que había allí se perdió antes de que se hiciera este archivo.</translation>
+    </message>
+    <message>
+        <source>Look for an earlier copy. Say in a note what the word must have been.</source>
+        <translation>Busque una copia anterior. Diga en una nota cuál debió de ser la palabra.</translation>
+    </message>
+    <message>
+        <source>“caf�” for “café”.</source>
+        <translation>«caf�» por «café».</translation>
+    </message>
+    <message>
+        <source>the Unicode standard, U+FFFD</source>
+        <translation>el estándar Unicode, U+FFFD</translation>
+    </message>
+    <message>
+        <source>Nothing in this text looks like a telegram.</source>
+        <translation>Nada en este texto parece un cable.</translation>
+    </message>
+    <message>
+        <source>No format line, paragraph label, portion mark or signature was found. It is kept as unnumbered paragraphs.</source>
+        <translation>No se encontró ninguna línea de formato, número de párrafo, marca de porción ni firma. Se conserva como párrafos sin número.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, if you meant to review it. Its paragraphs can be marked like those of a cable.</source>
+        <translation>Nada que hacer, si quería revisarlo. Sus párrafos se pueden marcar como los de un cable.</translation>
+    </message>
+    <message>
+        <source>A letter, or a piece of a newspaper.</source>
+        <translation>Una carta, o un trozo de un periódico.</translation>
+    </message>
+    <message>
+        <source>Another telegram begins here; it was not read with this one.</source>
+        <translation>Aquí empieza otro cable; no se leyó con este.</translation>
+    </message>
+    <message>
+        <source>The file holds several cables. Exporting it writes each to a file of its own.</source>
+        <translation>El archivo contiene varios cables. Al exportar, cada uno va a un archivo propio.</translation>
+    </message>
+    <message>
+        <source>Open the other telegram by itself, or export the file: each becomes a file of its own.</source>
+        <translation>Abra el otro cable por separado, o exporte el archivo: cada uno va a un archivo propio.</translation>
+    </message>
+    <message>
+        <source>Two complete headers, with different message numbers, one after the other.</source>
+        <translation>Dos encabezados completos, con números de mensaje distintos, uno tras otro.</translation>
+    </message>
+    <message>
+        <source>This line was not recognised.</source>
+        <translation>Esta línea no se reconoció.</translation>
+    </message>
+    <message>
+        <source>It stands among the header lines and is none that is known. It is kept as it is.</source>
+        <translation>Está entre las líneas del encabezado y no es ninguna conocida. Se conserva como está.</translation>
+    </message>
+    <message>
+        <source>Read it. Say what it is where you know it; it is kept either way.</source>
+        <translation>Léala. Diga qué es si lo sabe; se conserva de todos modos.</translation>
+    </message>
+    <message>
+        <source>A line that a mail program or an archive put between TAGS and SUBJECT.</source>
+        <translation>Una línea que un programa de correo o un archivo puso entre TAGS y SUBJECT.</translation>
+    </message>
+    <message>
+        <source>The date-time group “{written}” names no real moment.</source>
+        <translation>El grupo fecha-hora «{written}» no indica ningún momento real.</translation>
+    </message>
+    <message>
+        <source>Day, hour, month and zone are checked against the calendar; the zone letter J is never valid.</source>
+        <translation>Día, hora, mes y zona se comprueban con el calendario; la letra de zona J nunca es válida.</translation>
+    </message>
+    <message>
+        <source>Take the date from the filing time or from the text, and say so when you cite.</source>
+        <translation>Tome la fecha de la hora de depósito o del texto, y dígalo al citar.</translation>
+    </message>
+    <message>
+        <source>“R 311755Z JUN 08”: June has 30 days.</source>
+        <translation>«R 311755Z JUN 08»: junio tiene 30 días.</translation>
+    </message>
+    <message>
+        <source>The date-time group “{written}” was read as {read}.</source>
+        <translation>El grupo fecha-hora «{written}» se leyó como {read}.</translation>
+    </message>
+    <message>
+        <source>Letters that look like digits (O, l, I) stand among its digits.</source>
+        <translation>Entre sus cifras hay letras que parecen cifras (O, l, I).</translation>
+    </message>
+    <message>
+        <source>Nothing to do, if the moment read fits the text.</source>
+        <translation>Nada que hacer, si el momento leído concuerda con el texto.</translation>
+    </message>
+    <message>
+        <source>“R 24l755Z JUN 08”, with a small L for a 1.</source>
+        <translation>«R 24l755Z JUN 08», con una L minúscula en lugar de un 1.</translation>
+    </message>
+    <message>
+        <source>The filing time {written} names no real day or time.</source>
+        <translation>La hora de depósito {written} no indica ningún día u hora reales.</translation>
+    </message>
+    <message>
+        <source>The first three digits are the day of the year, the last four the time.</source>
+        <translation>Las tres primeras cifras son el día del año; las cuatro últimas, la hora.</translation>
+    </message>
+    <message>
+        <source>Go by the date-time group.</source>
+        <translation>Guíese por el grupo fecha-hora.</translation>
+    </message>
+    <message>
+        <source>“4001755”: no year has 400 days.</source>
+        <translation>«4001755»: ningún año tiene 400 días.</translation>
+    </message>
+    <message>
+        <source>Date-time group and filing time agree ({filed}).</source>
+        <translation>El grupo fecha-hora y la hora de depósito concuerdan ({filed}).</translation>
+    </message>
+    <message>
+        <source>The filing time on the DE line follows the date-time group within the hour, as it does in 99 of 100 cables.</source>
+        <translation>La hora de depósito de la línea DE sigue al grupo fecha-hora en menos de una hora, como en 99 de 100 cables.</translation>
+    </message>
+    <message>
+        <source>“241755Z JUN 08” and “1761755” on the DE line.</source>
+        <translation>«241755Z JUN 08» y «1761755» en la línea DE.</translation>
+    </message>
+    <message>
+        <source>Filed {late} after the date-time group: late, or sent again.</source>
+        <translation>Depositado {late} después del grupo fecha-hora: tarde, o enviado de nuevo.</translation>
+    </message>
+    <message>
+        <source>A retransmission keeps its date-time group. Another copy with the same number may exist.</source>
+        <translation>Una retransmisión conserva su grupo fecha-hora. Puede haber otra copia con el mismo número.</translation>
+    </message>
+    <message>
+        <source>See whether another copy of the cable differs from this one.</source>
+        <translation>Vea si otra copia del cable difiere de esta.</translation>
+    </message>
+    <message>
+        <source>Filed a day after the date-time group.</source>
+        <translation>Depositado un día después del grupo fecha-hora.</translation>
+    </message>
+    <message>
+        <source>The filing time ({filed}) does not fit the date-time group ({dtg}).</source>
+        <translation>La hora de depósito ({filed}) no concuerda con el grupo fecha-hora ({dtg}).</translation>
+    </message>
+    <message>
+        <source>One of the two was damaged, or the header belongs to another telegram.</source>
+        <translation>Uno de los dos está dañado, o el encabezado es de otro cable.</translation>
+    </message>
+    <message>
+        <source>See whether header and text belong together: compare the message numbers and the post.</source>
+        <translation>Vea si el encabezado y el texto son del mismo cable: compare los números de mensaje y la misión.</translation>
+    </message>
+    <message>
+        <source>Filed before the date-time group.</source>
+        <translation>Depositado antes del grupo fecha-hora.</translation>
+    </message>
+    <message>
+        <source>The station serial number {serial} agrees with message number {number}.</source>
+        <translation>El número de serie de la estación {serial} concuerda con el número de mensaje {number}.</translation>
+    </message>
+    <message>
+        <source>The DE line gives the message number modulo 10,000.</source>
+        <translation>La línea DE da el número de mensaje módulo 10 000.</translation>
+    </message>
+    <message>
+        <source>“#0088” on the DE line of KINGSTON 88.</source>
+        <translation>«#0088» en la línea DE de KINGSTON 88.</translation>
+    </message>
+    <message>
+        <source>The station serial number {serial} does not agree with message number {number}.</source>
+        <translation>El número de serie de la estación {serial} no concuerda con el número de mensaje {number}.</translation>
+    </message>
+    <message>
+        <source>The DE line gives the message number modulo 10,000. One of the two was damaged, or the header belongs to another telegram.</source>
+        <translation>La línea DE da el número de mensaje módulo 10 000. Uno de los dos está dañado, o el encabezado es de otro cable.</translation>
+    </message>
+    <message>
+        <source>Compare the number on the page lines and at the end of the text.</source>
+        <translation>Compare el número en las líneas de página y al final del texto.</translation>
+    </message>
+    <message>
+        <source>“#0089” on the DE line of KINGSTON 88.</source>
+        <translation>«#0089» en la línea DE de KINGSTON 88.</translation>
+    </message>
+    <message>
+        <source>The security line ({letter}) agrees with the classification {level}.</source>
+        <translation>La línea de seguridad ({letter}) concuerda con la clasificación {level}.</translation>
+    </message>
+    <message>
+        <source>The letter on the ZNR or ZNY line is that of the classification.</source>
+        <translation>La letra de la línea ZNR o ZNY es la de la clasificación.</translation>
+    </message>
+    <message>
+        <source>“ZNR UUUUU” and UNCLAS.</source>
+        <translation>«ZNR UUUUU» y UNCLAS.</translation>
+    </message>
+    <message>
+        <source>The security line says {letter}, the classification line {level}.</source>
+        <translation>La línea de seguridad dice {letter}; la línea de clasificación, {level}.</translation>
+    </message>
+    <message>
+        <source>The two agreed in 987 of 988 cables; a difference means damage or a wrong header.</source>
+        <translation>Las dos concordaban en 987 de 988 cables; una diferencia indica un daño o un encabezado equivocado.</translation>
+    </message>
+    <message>
+        <source>Treat the cable by the stricter of the two, until somebody has decided.</source>
+        <translation>Trate el cable según la más estricta de las dos, hasta que alguien decida.</translation>
+    </message>
+    <message>
+        <source>“ZNY CCCCC” and UNCLAS.</source>
+        <translation>«ZNY CCCCC» y UNCLAS.</translation>
+    </message>
+    <message>
+        <source>The relay line says {relay}, the date-time group {dtg}.</source>
+        <translation>La línea de retransmisión dice {relay}; el grupo fecha-hora, {dtg}.</translation>
+    </message>
+    <message>
+        <source>The relay line shows the highest precedence of the message.</source>
+        <translation>La línea de retransmisión muestra la precedencia más alta del mensaje.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for a review of markings.</source>
+        <translation>Nada que hacer para una revisión de marcas.</translation>
+    </message>
+    <message>
+        <source>“OO” on the relay line, “R” before the date-time group.</source>
+        <translation>«OO» en la línea de retransmisión, «R» antes del grupo fecha-hora.</translation>
+    </message>
+    <message>
+        <source>This is a service copy ({signal}): {meaning}.</source>
+        <translation>Esta es una copia de servicio ({signal}): {meaning}.</translation>
+    </message>
+    <message>
+        <source>Another copy with the same number may exist.</source>
+        <translation>Puede haber otra copia con el mismo número.</translation>
+    </message>
+    <message>
+        <source>Look for the other copy, and compare the two.</source>
+        <translation>Busque la otra copia y compare las dos.</translation>
+    </message>
+    <message>
+        <source>“ZDK” behind the date-time group.</source>
+        <translation>«ZDK» detrás del grupo fecha-hora.</translation>
+    </message>
+    <message>
+        <source>vocabulary/operating-signals.csv; signals seen in 1,295 public cables</source>
+        <translation>vocabulary/operating-signals.csv; señales vistas en 1295 cables públicos</translation>
+    </message>
+    <message>
+        <source>The DE line gives section {section} of a cable of {sections}.</source>
+        <translation>La línea DE da la sección {section} de un cable de {sections}.</translation>
+    </message>
+    <message>
+        <source>Compare the page lines; the DE line is the one that is damaged more often.</source>
+        <translation>Compare las líneas de página; la línea DE es la que más a menudo está dañada.</translation>
+    </message>
+    <message>
+        <source>“#0088/05” for a cable of 3 sections.</source>
+        <translation>«#0088/05» en un cable de 3 secciones.</translation>
+    </message>
+    <message>
+        <source>The station {indicator} is not known as that of {sender}.</source>
+        <translation>La estación {indicator} no se conoce como la de {sender}.</translation>
+    </message>
+    <message>
+        <source>Posts share stations and the table is of 2004 to 2010: this is a hint, no proof of damage.</source>
+        <translation>Las misiones comparten estaciones y la tabla es de 2004 a 2010: es un indicio, no una prueba de daño.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, unless other parts of the header do not fit either.</source>
+        <translation>Nada que hacer, salvo que otras partes del encabezado tampoco encajen.</translation>
+    </message>
+    <message>
+        <source>RUEHNY on a cable from Kingston.</source>
+        <translation>RUEHNY en un cable de Kingston.</translation>
+    </message>
+    <message>
+        <source>vocabulary/posts.csv</source>
+        <translation>vocabulary/posts.csv</translation>
+    </message>
+    <message>
+        <source>The date that the archive gives ({given}) is not that of the date-time group ({dtg}).</source>
+        <translation>La fecha que da el archivo de origen ({given}) no es la del grupo fecha-hora ({dtg}).</translation>
+    </message>
+    <message>
+        <source>One of the two was damaged, or the archive’s data are another cable’s.</source>
+        <translation>Uno de los dos está dañado, o los datos del archivo de origen son de otro cable.</translation>
+    </message>
+    <message>
+        <source>Compare both with the archive’s own page, if it can be seen.</source>
+        <translation>Compare ambos con la página del archivo de origen, si se puede ver.</translation>
+    </message>
+    <message>
+        <source>Date 05/12/2009 beside a date-time group of 12 June 2009.</source>
+        <translation>Fecha 05/12/2009 junto a un grupo fecha-hora del 12 de junio de 2009.</translation>
+    </message>
+    <message>
+        <source>The date that the archive gives agrees with the date-time group ({dtg}).</source>
+        <translation>La fecha que da el archivo de origen concuerda con el grupo fecha-hora ({dtg}).</translation>
+    </message>
+    <message>
+        <source>A day’s difference is one of time zones.</source>
+        <translation>Un día de diferencia se debe a las zonas horarias.</translation>
+    </message>
+    <message>
+        <source>Date 05/12/2009 beside 121430Z MAY 09.</source>
+        <translation>Fecha 05/12/2009 junto a 121430Z MAY 09.</translation>
+    </message>
+    <message>
+        <source>To named addressees only</source>
+        <translation>Solo a los destinatarios nombrados</translation>
+    </message>
+    <message>
+        <source>To officers with a need to know only</source>
+        <translation>Solo a funcionarios que necesiten conocerlo</translation>
+    </message>
+    <message>
+        <source>Within the Department of State only</source>
+        <translation>Solo dentro del Departamento de Estado</translation>
+    </message>
+    <message>
+        <source>Military special category, treated as EXDIS</source>
+        <translation>Categoría especial militar, tratada como EXDIS</translation>
+    </message>
+    <message>
+        <source>Military special category, treated as NODIS</source>
+        <translation>Categoría especial militar, tratada como NODIS</translation>
+    </message>
+    <message>
+        <source>Agreement to an ambassador; restricted routing</source>
+        <translation>Plácet de un embajador; distribución restringida</translation>
+    </message>
+    <message>
+        <source>Restricted routing to intelligence bureaus</source>
+        <translation>Distribución restringida a órganos de inteligencia</translation>
+    </message>
+    <message>
+        <source>A dissenting view on policy; restricted routing</source>
+        <translation>Opinión discrepante sobre la política; distribución restringida</translation>
+    </message>
+    <message>
+        <source>Medical matters; restricted routing</source>
+        <translation>Asuntos médicos; distribución restringida</translation>
+    </message>
+    <message>
+        <source>Diplomatic security; restricted routing</source>
+        <translation>Seguridad diplomática; distribución restringida</translation>
+    </message>
+    <message>
+        <source>Restricted routing</source>
+        <translation>Distribución restringida</translation>
+    </message>
+    <message>
+        <source>Limited distribution (1960s to 1990s)</source>
+        <translation>Distribución limitada (décadas de 1960 a 1990)</translation>
+    </message>
+    <message>
+        <source>Released to distribution on the SIPRNet side</source>
+        <translation>Autorizado para su distribución en SIPRNet</translation>
+    </message>
+    <message>
+        <source>Not releasable to foreign nationals</source>
+        <translation>No difundir a nacionales extranjeros</translation>
+    </message>
+    <message>
+        <source>Not releasable to contractors</source>
+        <translation>No difundir a contratistas</translation>
+    </message>
+    <message>
+        <source>Dissemination controlled by the originator</source>
+        <translation>Difusión controlada por el originador</translation>
+    </message>
+    <message>
+        <source>Proprietary information</source>
+        <translation>Información comercial reservada</translation>
+    </message>
+    <message>
+        <source>Releasable to the countries named</source>
+        <translation>Se puede difundir a los países nombrados</translation>
+    </message>
+    <message>
+        <source>Warning notice: intelligence sources or methods</source>
+        <translation>Advertencia: fuentes o métodos de inteligencia</translation>
+    </message>
+    <message>
+        <source>Sensitive but unclassified</source>
+        <translation>Sensible pero no clasificado</translation>
+    </message>
+    <message>
+        <source>Encrypt for transmission only</source>
+        <translation>Cifrar solo para la transmisión</translation>
+    </message>
+    <message>
+        <source>For Official Use Only</source>
+        <translation>Solo para uso oficial</translation>
+    </message>
+    <message>
+        <source>Limited Official Use (before 1995)</source>
+        <translation>Uso oficial limitado (antes de 1995)</translation>
+    </message>
+    <message>
+        <source>Travel of members of Congress</source>
+        <translation>Viajes de miembros del Congreso</translation>
+    </message>
+    <message>
+        <source>Travel of congressional staff</source>
+        <translation>Viajes de personal del Congreso</translation>
+    </message>
+    <message>
+        <source>Travel of other delegations</source>
+        <translation>Viajes de otras delegaciones</translation>
+    </message>
+    <message>
+        <source>Informal correspondence between officers</source>
+        <translation>Correspondencia informal entre funcionarios</translation>
+    </message>
+    <message>
+        <source>Replaces an earlier copy of the same number</source>
+        <translation>Sustituye una copia anterior del mismo número</translation>
+    </message>
+    <message>
+        <source>For the Agency for International Development</source>
+        <translation>Para la Agencia para el Desarrollo Internacional</translation>
+    </message>
+    <message>
+        <source>For the Department of Commerce</source>
+        <translation>Para el Departamento de Comercio</translation>
+    </message>
+    <message>
+        <source>For the Foreign Agricultural Service</source>
+        <translation>Para el Servicio Agrícola Exterior</translation>
+    </message>
+    <message>
+        <source>Visa watch-list reporting</source>
+        <translation>Informes para la lista de alerta de visados</translation>
+    </message>
+    <message>
+        <source>Terrorism reporting</source>
+        <translation>Informes sobre terrorismo</translation>
+    </message>
+    <message>
+        <source>Task force, with its number</source>
+        <translation>Grupo de crisis, con su número</translation>
+    </message>
+    <message>
+        <source>For the named reader only</source>
+        <translation>Solo para el lector nombrado</translation>
+    </message>
+    <message>
+        <source>May be sent in the clear</source>
+        <translation>Se puede enviar sin cifrar</translation>
+    </message>
+    <message>
+        <source>To be sent over protected circuits</source>
+        <translation>Se ha de enviar por circuitos protegidos</translation>
+    </message>
+    <message>
+        <source>A signal of the United States; ACP 131 leaves ZYA to ZZZ to nations and services</source>
+        <translation>Una señal de los Estados Unidos; ACP 131 deja ZYA a ZZZ a las naciones y los servicios</translation>
+    </message>
+    <message>
+        <source>a repeat that was asked for</source>
+        <translation>una repetición solicitada</translation>
+    </message>
+    <message>
+        <source>the corrected version of a message that was sent wrong</source>
+        <translation>la versión corregida de un mensaje enviado con errores</translation>
+    </message>
+    <message>
+        <source>a suspected duplicate</source>
+        <translation>un presunto duplicado</translation>
+    </message>
+    <message>
+        <source>the receipt is to be reported</source>
+        <translation>se ha de acusar recibo</translation>
+    </message>
+    <message>
+        <source>the message it names is cancelled</source>
+        <translation>el mensaje que nombra queda anulado</translation>
+    </message>
+    <message>
+        <source>The whole cable, from the first character of the file to the last.</source>
+        <translation>El cable entero, del primer carácter del archivo al último.</translation>
+    </message>
+    <message>
+        <source>What the network needed to carry the telegram: format lines 1 to 5.</source>
+        <translation>Lo que la red necesitaba para llevar el cable: líneas de formato 1 a 5.</translation>
+    </message>
+    <message>
+        <source>Begins a transmission and names the channel and its running number.</source>
+        <translation>Comienza una transmisión y nombra el canal y su número correlativo.</translation>
+    </message>
+    <message>
+        <source>Says that a relay station passed the telegram on.</source>
+        <translation>Dice que una estación intermedia retransmitió el cable.</translation>
+    </message>
+    <message>
+        <source>The network’s name for a station or an office: a few letters that begin with R or with its area.</source>
+        <translation>El nombre que la red da a una estación u oficina: unas letras que empiezan por R o por su zona.</translation>
+    </message>
+    <message>
+        <source>The station that sent it, its running number, and the day of the year and time of filing.</source>
+        <translation>La estación que lo envió, su número correlativo, y el día del año y la hora de depósito.</translation>
+    </message>
+    <message>
+        <source>How the telegram may be sent. It says nothing about who may read it.</source>
+        <translation>Cómo se puede enviar el cable. No dice nada de quién puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Precedence, then day, time, zone, month and year of drafting. Z is Greenwich time.</source>
+        <translation>Precedencia, y luego día, hora, zona, mes y año de redacción. Z es la hora de Greenwich.</translation>
+    </message>
+    <message>
+        <source>Who sent it and who receives it: format lines 6 to 9.</source>
+        <translation>Quién lo envió y quién lo recibe: líneas de formato 6 a 9.</translation>
+    </message>
+    <message>
+        <source>The post or office that sent it.</source>
+        <translation>La misión u oficina que lo envió.</translation>
+    </message>
+    <message>
+        <source>Those who are to act on it.</source>
+        <translation>Los que han de actuar en consecuencia.</translation>
+    </message>
+    <message>
+        <source>Those who receive it for information.</source>
+        <translation>Los que lo reciben para su información.</translation>
+    </message>
+    <message>
+        <source>Those of a collective address who do not receive it.</source>
+        <translation>Los de una dirección colectiva que no lo reciben.</translation>
+    </message>
+    <message>
+        <source>One of those who receive it: indicator, name, and the sender’s running number for them.</source>
+        <translation>Uno de los que lo reciben: indicador, nombre y el número correlativo que el remitente lleva para él.</translation>
+    </message>
+    <message>
+        <source>The offices inside the Department that received a copy.</source>
+        <translation>Las oficinas del Departamento que recibieron copia.</translation>
+    </message>
+    <message>
+        <source>What stands between the routing and the text: classification, captions, order, TAGS, subject, references.</source>
+        <translation>Lo que está entre la ruta y el texto: clasificación, indicaciones, orden, TAGS, asunto, referencias.</translation>
+    </message>
+    <message>
+        <source>The marking of the whole telegram, the post, and its number of the year.</source>
+        <translation>La marca de todo el cable, la misión y su número del año.</translation>
+    </message>
+    <message>
+        <source>A word that limits or speeds up the distribution.</source>
+        <translation>Una palabra que limita o acelera la distribución.</translation>
+    </message>
+    <message>
+        <source>Says to whom it is to be passed on.</source>
+        <translation>Dice a quién se ha de trasladar.</translation>
+    </message>
+    <message>
+        <source>The executive order under which it is classified or not, and until when.</source>
+        <translation>La orden ejecutiva según la cual está clasificado o no, y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>Subjects, countries and organizations as short codes, for filing.</source>
+        <translation>Temas, países y organizaciones como códigos cortos, para archivar.</translation>
+    </message>
+    <message>
+        <source>One of these codes.</source>
+        <translation>Uno de esos códigos.</translation>
+    </message>
+    <message>
+        <source>What it is about, in one line.</source>
+        <translation>De qué trata, en una línea.</translation>
+    </message>
+    <message>
+        <source>Earlier telegrams and papers it refers to, by letters.</source>
+        <translation>Cables y documentos anteriores a los que se refiere, por letras.</translation>
+    </message>
+    <message>
+        <source>One of these, with its letter.</source>
+        <translation>Uno de ellos, con su letra.</translation>
+    </message>
+    <message>
+        <source>Who classified it, and for which reasons.</source>
+        <translation>Quién lo clasificó y por qué motivos.</translation>
+    </message>
+    <message>
+        <source>A sentence that says how to handle it.</source>
+        <translation>Una frase que dice cómo tratarlo.</translation>
+    </message>
+    <message>
+        <source>The text itself: paragraphs and headings.</source>
+        <translation>El texto propiamente dicho: párrafos y títulos.</translation>
+    </message>
+    <message>
+        <source>A line that names what the next paragraphs are about.</source>
+        <translation>Una línea que dice de qué tratan los párrafos siguientes.</translation>
+    </message>
+    <message>
+        <source>A numbered or unnumbered piece of the text with a marking of its own: what is reviewed.</source>
+        <translation>Un trozo del texto, con o sin número, con su propia marca: lo que se revisa.</translation>
+    </message>
+    <message>
+        <source>The number that a paragraph begins with, as it was written. What was meant may be another number.</source>
+        <translation>El número con que empieza un párrafo, tal como se escribió. Puede que se quisiera decir otro.</translation>
+    </message>
+    <message>
+        <source>The marking of a paragraph or the subject, in brackets at its beginning.</source>
+        <translation>La marca de un párrafo o del asunto, entre paréntesis al comienzo.</translation>
+    </message>
+    <message>
+        <source>A place in the text that refers to one of the references.</source>
+        <translation>Un lugar del texto que remite a una de las referencias.</translation>
+    </message>
+    <message>
+        <source>What stands behind the text: signature and end of message.</source>
+        <translation>Lo que está detrás del texto: firma y fin del mensaje.</translation>
+    </message>
+    <message>
+        <source>The name of whoever signs for the post, mostly its head.</source>
+        <translation>El nombre de quien firma por la misión, casi siempre su jefe.</translation>
+    </message>
+    <message>
+        <source>The signs that end the message on the network.</source>
+        <translation>Los signos que terminan el mensaje en la red.</translation>
+    </message>
+    <message>
+        <source>Lines that the network put between two pages, in the middle of the text.</source>
+        <translation>Líneas que la red puso entre dos páginas, en medio del texto.</translation>
+    </message>
+    <message>
+        <source>Signs that carry no meaning of the message: BT, separators, running numbers.</source>
+        <translation>Signos sin significado para el mensaje: BT, separadores, números correlativos.</translation>
+    </message>
+    <message>
+        <source>Text that stands there twice, such as a header that is repeated on each section.</source>
+        <translation>Texto que está dos veces, como un encabezado que se repite en cada sección.</translation>
+    </message>
+    <message>
+        <source>What is around the telegram in the file and not part of it, such as the head of a mail.</source>
+        <translation>Lo que en el archivo rodea al cable y no forma parte de él, como la cabecera de un correo.</translation>
+    </message>
+    <message>
+        <source>What the program cannot name. It is kept like everything else.</source>
+        <translation>Lo que el programa no sabe nombrar. Se conserva como todo lo demás.</translation>
+    </message>
+    <message>
+        <source>Text between the named parts: blank lines, prose.</source>
+        <translation>Texto entre las partes con nombre: líneas en blanco, prosa.</translation>
     </message>
 </context>
 </TS>

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QApplication
 
 from reader import resources
 from reader.app import language
-from reader.app.language import ENGLISH, LANGUAGES, Translator, file_of, read_texts, tr, tr_count, wanted
+from reader.app.language import ENGLISH, LANGUAGES, Translator, file_of, read_texts, say, tr, tr_count, wanted
 from reader.app.settings import Settings
+from reader.cable.phrase import capital, listed, phrase, phrase_count
 
 CHECKOUT = Path(__file__).parents[2]
 OTHERS = [each for each in LANGUAGES if each is not ENGLISH]
@@ -58,6 +59,24 @@ def test_a_translation_has_the_form_that_the_number_takes(qapp: QApplication) ->
         assert tr("Undo") == "R\u00fcckg\u00e4ngig"
         assert tr("Unknown") == "Unknown"
         assert QCoreApplication.translate("QDialogButtonBox", "Undo") == "Undo", "texts of Qt are not ours"
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+
+def test_texts_of_the_core_are_said_by_their_templates(qapp: QApplication) -> None:
+    said = phrase("Mark {name} {mark}", name=phrase("paragraph {number}", number=3), mark="U")
+    count = [phrase_count("Place {n} entry", "Place {n} entries", number) for number in (1, 2)]
+    first = capital(listed(", ", [phrase("note"), "{name}"]))
+    assert [say(each) for each in (said, *count, first, "as it is")] == [said, *count, first, "as it is"]
+    translator = Translator(wanted("de", []), read_texts(resources.read("translations/de.ts")), qapp)
+    QCoreApplication.installTranslator(translator)
+    try:
+        assert say(said) == "Absatz 3 mit U einstufen"
+        assert tr("Undone: {label}", label=said) == "Zur\u00fcckgenommen: Absatz 3 mit U einstufen"
+        assert [say(each) for each in count] == ["1 Eintrag zuordnen", "2 Eintr\u00e4ge zuordnen"]
+        assert say(first) == "Notiz, {name}"
+        assert say("note") == "note", "a text without a template is as it is"
+        assert said == "Mark paragraph 3 U", "what goes into files stays English"
     finally:
         QCoreApplication.removeTranslator(translator)
 
