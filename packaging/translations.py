@@ -71,8 +71,8 @@ def labels() -> Iterator[Text]:
     from reader.cable import vocabulary
     from reader.cable.kinds import Kind
     from reader.cable.rule import Area, Severity
-    from reader.formats.names import FACTS
     from reader.cable.rules import RULES
+    from reader.formats.names import FACTS
     from reader.review.corrections import Says
     from reader.review.handover import Lack
     from reader.review.rollup import State

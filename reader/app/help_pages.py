@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader import resources
+from reader.app.language import ENGLISH, Language, spoken
 
 if TYPE_CHECKING:
     from reader.app.commands import Commands
@@ -110,8 +111,13 @@ def written(keys: Mapping[str, str], menus: Mapping[str, str]) -> tuple[Page, ..
     def named(found: re.Match[str]) -> str:
         return f"<b>{html.escape((keys if found[1] == 'key' else menus)[found[2]])}</b>"
 
-    names = (name for name in resources.names(FOLDER) if name.endswith(".html"))
-    return tuple(page(NAME.sub(named, resources.read(name).decode("utf-8"))) for name in names)
+    return tuple(page(NAME.sub(named, resources.read(name).decode("utf-8"))) for name in files(spoken()))
+
+
+def files(language: Language) -> tuple[str, ...]:
+    """The files of the written pages in a language, in order."""
+    folder = FOLDER if language is ENGLISH else f"{FOLDER}/{language.code}"
+    return tuple(name for name in resources.names(folder) if name.endswith(".html"))
 
 
 def all_pages(commands: Commands) -> tuple[Page, ...]:

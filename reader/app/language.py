@@ -133,11 +133,18 @@ def wanted(chosen: str, system: list[str]) -> Language:
     return ENGLISH
 
 
+def spoken() -> Language:
+    """The language that the window speaks."""
+    application = QCoreApplication.instance()
+    return wanted("" if application is None else str(application.property(SETTING) or ""), [])
+
+
 def speak(application: QCoreApplication, chosen: str) -> Language:
     """Let the window speak a language from now on, Qt's own buttons and menus included, and give it."""
     from reader import resources
 
     language = wanted(chosen, QLocale.system().uiLanguages())
+    application.setProperty(SETTING, language.code)
     if chosen:
         QLocale.setDefault(QLocale(language.code))
     if language is ENGLISH:

@@ -10,11 +10,13 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from reader import resources
-from reader.app.help_pages import HEADING, NAME, Page, all_pages, page
+from reader.app.help_pages import HEADING, NAME, Page, all_pages, files, page, written
 from reader.app.help_tables import fields
 from reader.app.help_window import HelpWindow
+from reader.app.language import ENGLISH, LANGUAGES, SETTING, Language
 from reader.app.menus import ACTIONS
 from reader.cable.diagnostics import RULES
 from reader.cable.kinds import Kind
@@ -24,7 +26,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 DAMAGED = Path(__file__).parents[2] / "resources/samples/05ASUNCION771-damaged.txt"
-WRITTEN = [name for name in resources.names("help") if name.endswith(".html")]
+OTHERS = [each for each in LANGUAGES if each is not ENGLISH]
+WRITTEN = [name for each in LANGUAGES for name in files(each)]
 TAG = re.compile(r"</?(\w+)")
 
 
@@ -60,6 +63,33 @@ def test_a_written_page_is_well_formed(name: str) -> None:
     for tag in ("h1", "h2", "p", "ul", "li", "b", "table", "tr", "td"):
         assert len(re.findall(rf"<{tag}\b", source)) == source.count(f"</{tag}>"), tag
     assert len(page(source).sections) == len(HEADING.findall(source))
+
+
+@pytest.mark.parametrize("spoken", OTHERS, ids=lambda each: each.code)
+@pytest.mark.parametrize("name", files(ENGLISH))
+def test_a_written_page_says_the_same_in_every_language(spoken: Language, name: str) -> None:
+    english = resources.read(name).decode("utf-8")
+    other = resources.read(name.replace("help/", f"help/{spoken.code}/")).decode("utf-8")
+    assert sorted(NAME.findall(other)) == sorted(NAME.findall(english))
+    assert TAG.findall(other) == TAG.findall(english)
+    pairs = list(zip(page(english).sections, page(other).sections, strict=True))
+    assert [both[1].name for both in pairs] == [both[0].name for both in pairs]
+    for was, now in pairs:
+        assert now.title != was.title
+        assert len(was.text) * 0.7 - 20 < len(now.text) < len(was.text) * 1.6 + 20, now.name
+
+
+def test_the_help_is_in_the_language_of_the_window(qapp: QApplication) -> None:
+    rows = {row.id: row.plain for row in ACTIONS}
+    assert written(rows, rows)[0].sections[0].title == "The first five minutes"
+    qapp.setProperty(SETTING, "de")
+    try:
+        assert [found.sections[0].title for found in written(rows, rows)][:2] == [
+            "Die ersten f\u00fcnf Minuten",
+            "Pr\u00fcfen",
+        ]
+    finally:
+        qapp.setProperty(SETTING, None)
 
 
 def test_the_keys_page_has_every_action_with_its_keys_as_they_are(desk: Desk) -> None:
