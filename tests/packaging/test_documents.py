@@ -83,8 +83,11 @@ def test_what_a_package_installs(tmp_path: Path) -> None:
     icons.mkdir()
     for name in ("cable-reader", "NOTICES.txt"):
         (bundle / name).write_text(name, encoding="utf-8")
-    for size in linux_tree.PNG:
-        (icons / f"{size}.png").write_bytes(b"png")
+    types = [f"application-{name}" for name in ("vnd.cablereader+xml", "x-diplomatic-cable")]
+    for folder in (icons, *(icons / name for name in types)):
+        folder.mkdir(exist_ok=True)
+        for size in linux_tree.PNG:
+            (folder / f"{size}.png").write_bytes(folder.name.encode())
     root = linux_tree.lay(bundle, icons, tmp_path / "root")
     share = root / "usr/share"
     assert (root / "usr/bin/cable-reader").resolve() == (root / "usr/lib/cable-reader/cable-reader").resolve()
@@ -95,6 +98,17 @@ def test_what_a_package_installs(tmp_path: Path) -> None:
     sums = linux_tree.sums(root)
     assert "usr/lib/cable-reader/cable-reader" in sums
     assert "NOTICES" not in sums  # a link
+    told = (share / f"mime/packages/{documents.IDENTITY}.xml").read_text(encoding="utf-8")
+    for name in types:
+        assert f'<icon name="{name}"/>' in told
+        assert (share / f"icons/hicolor/32x32/mimetypes/{name}.png").read_bytes() == name.encode()
+        assert "<svg" in (share / f"icons/hicolor/scalable/mimetypes/{name}.svg").read_text(encoding="utf-8")
+
+
+def test_the_address_of_a_package_is_nobody_s() -> None:
+    control = documents.control(0)
+    assert f"\nMaintainer: {documents.MAINTAINER}\n" in control
+    assert documents.MAINTAINER.endswith(".invalid>")
 
 
 @pytest.mark.parametrize(
