@@ -106,7 +106,7 @@ class FilterBar(QWidget):
 
     def _on_changed(self, _what: object = None) -> None:
         for chip, button in self.chips.items():
-            button.setText(f"\u2713 {chip}" if button.isChecked() else chip)
+            button.setText(f"\u2713 {CHIPS[chip]}" if button.isChecked() else CHIPS[chip])
         if not self._quiet:
             self.field.chips_on = any(button.isChecked() for button in self.chips.values())
             self.changed.emit()

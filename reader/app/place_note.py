@@ -46,10 +46,15 @@ class PlaceNote(QObject):
 
     @property
     def place(self) -> tuple[int, int] | None:
-        """What a note would be on here: the current unit, or else the part of the cable; half-open, code points."""
-        cable, unit = self._session.cable, self._session.unit
+        """What a note would be on here: what is selected in the text, else the current unit, else a part of the cable.
+
+        Half-open, code points.
+        """
+        cable, unit, location = self._session.cable, self._session.unit, self._session.location
         if cable is None:
             return None
+        if location.chosen:
+            return location.start, location.end
         return (unit.start, unit.end) if unit is not None else part_of(cable.tree, self._session.location.number)
 
     def write(self) -> None:
@@ -81,7 +86,12 @@ class PlaceNote(QObject):
             note = self._session.review.note_at(*place)
             self.box.put(note.text if note else "")
         self._show(shown=self._session.unit is not None or bool(self.box.text) or self.box.hasFocus())
-        name = tr("Note on this paragraph") if self._session.unit is not None else tr("Note on this part of the cable")
+        if self._session.location.chosen:
+            name = tr("Note on what is selected")
+        elif self._session.unit is not None:
+            name = tr("Note on this paragraph")
+        else:
+            name = tr("Note on this part of the cable")
         if name != self.box.accessibleName():
             self.box.setAccessibleName(name)
             self.box.setPlaceholderText(f"{name} (M)")

@@ -7,6 +7,7 @@ from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt
 
+from reader.app.language import tr
 from reader.cable.diagnostics import Severity
 
 if TYPE_CHECKING:
@@ -96,6 +97,21 @@ class ReviewDesk(QObject):
         self.findings.on_located(self._window.session.location)
         self.findings.stand_on_loudest()
         self.findings.fix()
+
+    def next_flagged(self, step: int) -> None:
+        """Go to the next unit that is flagged, or to the one before; then wrap."""
+        session = self._window.session
+        if session.cable is None or session.lacks_structure():
+            return
+        flagged = [unit for unit in session.rollup().units if unit.flagged]
+        here = session.unit.start if session.unit is not None else session.location.start
+        ahead = [unit for unit in flagged if (unit.start - here) * step > 0]
+        if not flagged:
+            session.said.emit(tr("Nothing is flagged."))
+        elif ahead:
+            session.select((ahead[0] if step > 0 else ahead[-1]).number)
+        else:
+            session.select((flagged[0] if step > 0 else flagged[-1]).number)
 
     def explain(self) -> None:
         """Let the user read what the current finding means."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -182,10 +185,34 @@ class RowsView(QTreeView):
             elif index.isValid():
                 self.setExpanded(index, not self.isExpanded(index))
             return
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy(self.currentIndex())
+            return
         if event.text().isalnum() and plain:
             event.ignore()  # what a letter means is for the pane to say
             return
         super().keyPressEvent(event)
+
+    def copy(self, index: QModelIndex) -> None:
+        """Put a row on the clipboard as text, with tabs between its cells; of a group all rows; of nothing the list."""
+        row, groups = self.rows.row(index), self.rows.groups
+        if row is not None:
+            lines = [row.cells]
+        else:
+            chosen = [groups[index.row()]] if index.isValid() and not self.rows.flat else groups
+            lines = [each.cells for group in chosen for each in group.rows]
+        QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in lines))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy a row, or all."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        row = menu.addAction(tr("&Copy"))
+        row.triggered.connect(partial(self.copy, self.currentIndex()))
+        every = menu.addAction(tr("Copy &All"))
+        every.triggered.connect(partial(self.copy, QModelIndex()))
+        menu.popup(event.globalPos())
+        event.accept()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring, on something."""

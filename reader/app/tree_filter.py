@@ -22,6 +22,7 @@ class Chip(StrEnum):
     UNREVIEWED = "unreviewed"
     PROBLEM = "problem"
     NOTED = "noted"
+    FLAGGED = "flagged"
 
 
 CHIPS = {
@@ -31,6 +32,7 @@ CHIPS = {
     Chip.UNREVIEWED: tr("unreviewed"),
     Chip.PROBLEM: tr("problem"),
     Chip.NOTED: tr("noted"),
+    Chip.FLAGGED: tr("flagged"),
 }
 """What stands on each chip."""
 MEANING = {
@@ -39,10 +41,11 @@ MEANING = {
     Chip.CHANGED: tr("paragraphs whose marking you changed"),
     Chip.UNREVIEWED: tr("paragraphs that are not reviewed yet"),
     Chip.PROBLEM: tr("parts with an open finding"),
-    Chip.NOTED: tr("paragraphs with a note or a flag"),
+    Chip.NOTED: tr("paragraphs with a note"),
+    Chip.FLAGGED: tr("paragraphs that you want to come back to"),
 }
 """What each chip leaves, in words."""
-TOGETHER = ((Chip.SBU, Chip.U), (Chip.CHANGED, Chip.UNREVIEWED), (Chip.PROBLEM,), (Chip.NOTED,))
+TOGETHER = ((Chip.SBU, Chip.U), (Chip.CHANGED, Chip.UNREVIEWED), (Chip.PROBLEM,), (Chip.NOTED, Chip.FLAGGED))
 """Of the chips of a group one must fit; of the groups with a chip all must."""
 
 
@@ -84,7 +87,9 @@ def _has(number: int, chip: Chip, unit: UnitRollup | None, odd: Collection[int])
     if chip in (Chip.SBU, Chip.U):
         return unit.effective is not None and level_of(unit.effective) == chip
     if chip is Chip.NOTED:
-        return bool(unit.notes) or unit.flagged
+        return bool(unit.notes)
+    if chip is Chip.FLAGGED:
+        return unit.flagged
     return unit.state == (State.CHANGED if chip is Chip.CHANGED else State.UNREVIEWED)
 
 

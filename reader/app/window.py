@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from reader.app.exporting import Exporting
     from reader.app.from_others import FromOthers
     from reader.app.inspector import Inspector
+    from reader.app.references import References
     from reader.app.text_comparing import TextComparing
     from reader.app.tree_pane import TreePane
 
@@ -243,6 +244,13 @@ class Window(QMainWindow):
         made = Exporting(self.session, self.filing, self.settings, self.dialogs, self.infobar, self)
         made.open_wanted.connect(self.opening.file)
         return made
+
+    @cached_property
+    def references(self) -> References:
+        """What leads from a reference to its cable."""
+        from reader.app.references import References
+
+        return References(self)
 
     @cached_property
     def search(self) -> CommandSearch:

@@ -2092,6 +2092,14 @@
         <translation>Voriger ge&amp;änderter</translation>
     </message>
     <message>
+        <source>Next Flagge&amp;d</source>
+        <translation>Nächster ma&amp;rkierter</translation>
+    </message>
+    <message>
+        <source>Previous Fla&amp;gged</source>
+        <translation>Voriger mark&amp;ierter</translation>
+    </message>
+    <message>
         <source>Next B&amp;eside It</source>
         <translation>Nächster &amp;daneben</translation>
     </message>
@@ -2118,6 +2126,10 @@
     <message>
         <source>&amp;Go To…</source>
         <translation>&amp;Gehe zu …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Reference</source>
+        <translation>&amp;Bezug öffnen</translation>
     </message>
     <message>
         <source>Next Ca&amp;ble</source>
@@ -2840,6 +2852,10 @@
         <translation>Notiz zu diesem Absatz (M)</translation>
     </message>
     <message>
+        <source>Note on what is selected</source>
+        <translation>Notiz zur Auswahl</translation>
+    </message>
+    <message>
         <source>Note on this part of the cable</source>
         <translation>Notiz zu diesem Teil des Telegramms</translation>
     </message>
@@ -3276,6 +3292,14 @@
         <translation>{what}: {changes} nicht gespeichert{kept}, {moment}.{damaged}</translation>
     </message>
     <message>
+        <source>No reference to a cable is here.</source>
+        <translation>Hier steht kein Bezug auf ein Telegramm.</translation>
+    </message>
+    <message>
+        <source>{id} is not in this folder; its number is on the clipboard.</source>
+        <translation>{id} ist nicht in diesem Ordner; die Nummer ist in der Zwischenablage.</translation>
+    </message>
+    <message>
         <source>The bytes of {name} are no text in {called}.</source>
         <translation>Die Bytes von {name} sind kein Text in {called}.</translation>
     </message>
@@ -3328,6 +3352,10 @@
         <translation>Zeigen, was wartet</translation>
     </message>
     <message>
+        <source>Nothing is flagged.</source>
+        <translation>Nichts ist markiert.</translation>
+    </message>
+    <message>
         <source>{column}: none</source>
         <translation>{column}: keine</translation>
     </message>
@@ -3342,6 +3370,10 @@
     <message>
         <source>Columns of {name}</source>
         <translation>Spalten: {name}</translation>
+    </message>
+    <message>
+        <source>Copy &amp;All</source>
+        <translation>&amp;Alles kopieren</translation>
     </message>
     <message>
         <source>What the finding means</source>
@@ -4066,8 +4098,12 @@ Unterstrichen mit: {shape}</translation>
         <translation>Teile mit einem offenen Befund</translation>
     </message>
     <message>
-        <source>paragraphs with a note or a flag</source>
-        <translation>Absätze mit Notiz oder Markierung</translation>
+        <source>paragraphs with a note</source>
+        <translation>Absätze mit einer Notiz</translation>
+    </message>
+    <message>
+        <source>paragraphs that you want to come back to</source>
+        <translation>Absätze, zu denen Sie zurückkommen wollen</translation>
     </message>
     <message>
         <source>{name} is the last here.</source>

@@ -2092,6 +2092,14 @@
         <translation>Anterior ca&amp;mbiado</translation>
     </message>
     <message>
+        <source>Next Flagge&amp;d</source>
+        <translation>Siguiente se&amp;ñalado</translation>
+    </message>
+    <message>
+        <source>Previous Fla&amp;gged</source>
+        <translation>Anterior señala&amp;do</translation>
+    </message>
+    <message>
         <source>Next B&amp;eside It</source>
         <translation>Siguiente a &amp;su lado</translation>
     </message>
@@ -2118,6 +2126,10 @@
     <message>
         <source>&amp;Go To…</source>
         <translation>&amp;Ir a…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Reference</source>
+        <translation>Abrir la &amp;referencia</translation>
     </message>
     <message>
         <source>Next Ca&amp;ble</source>
@@ -2840,6 +2852,10 @@
         <translation>Nota sobre este párrafo (M)</translation>
     </message>
     <message>
+        <source>Note on what is selected</source>
+        <translation>Nota sobre la selección</translation>
+    </message>
+    <message>
         <source>Note on this part of the cable</source>
         <translation>Nota sobre esta parte del cable</translation>
     </message>
@@ -3276,6 +3292,14 @@
         <translation>{what}: {changes} sin guardar{kept}, {moment}.{damaged}</translation>
     </message>
     <message>
+        <source>No reference to a cable is here.</source>
+        <translation>Aquí no hay ninguna referencia a un cable.</translation>
+    </message>
+    <message>
+        <source>{id} is not in this folder; its number is on the clipboard.</source>
+        <translation>{id} no está en esta carpeta; su número está en el portapapeles.</translation>
+    </message>
+    <message>
         <source>The bytes of {name} are no text in {called}.</source>
         <translation>Los bytes de {name} no son texto en {called}.</translation>
     </message>
@@ -3328,6 +3352,10 @@
         <translation>Mostrar lo que espera</translation>
     </message>
     <message>
+        <source>Nothing is flagged.</source>
+        <translation>No hay nada señalado.</translation>
+    </message>
+    <message>
         <source>{column}: none</source>
         <translation>{column}: ninguno</translation>
     </message>
@@ -3342,6 +3370,10 @@
     <message>
         <source>Columns of {name}</source>
         <translation>Columnas de {name}</translation>
+    </message>
+    <message>
+        <source>Copy &amp;All</source>
+        <translation>Copiar &amp;todo</translation>
     </message>
     <message>
         <source>What the finding means</source>
@@ -4066,8 +4098,12 @@ Subrayado con: {shape}</translation>
         <translation>partes con un hallazgo abierto</translation>
     </message>
     <message>
-        <source>paragraphs with a note or a flag</source>
-        <translation>párrafos con nota o señal</translation>
+        <source>paragraphs with a note</source>
+        <translation>párrafos con una nota</translation>
+    </message>
+    <message>
+        <source>paragraphs that you want to come back to</source>
+        <translation>párrafos a los que quiere volver</translation>
     </message>
     <message>
         <source>{name} is the last here.</source>

@@ -31,8 +31,10 @@ def press_chip(desk: Desk, chip: Chip) -> None:
         ({Chip.CHANGED}, ["1", "2"]),
         ({Chip.UNREVIEWED}, ["4"]),
         ({Chip.CHANGED, Chip.UNREVIEWED}, ["1", "2", "4"]),
-        ({Chip.NOTED}, ["3", "4"]),
-        ({Chip.SBU, Chip.NOTED, Chip.UNREVIEWED}, ["4"]),
+        ({Chip.NOTED}, ["3"]),
+        ({Chip.FLAGGED}, ["4"]),
+        ({Chip.NOTED, Chip.FLAGGED}, ["3", "4"]),
+        ({Chip.SBU, Chip.FLAGGED, Chip.UNREVIEWED}, ["4"]),
         ({Chip.U, Chip.NOTED}, []),
     ],
 )
@@ -92,7 +94,7 @@ def test_chips_by_keyboard(desk: Desk) -> None:
     assert bar.wanted.chips == {Chip.U}
     assert bar.chips[Chip.U].text() == "\u2713 U"
     desk.press("Left Left")
-    assert desk.focused() is bar.chips[Chip.NOTED]
+    assert desk.focused() is bar.chips[Chip.FLAGGED]
     desk.press("Escape")
     assert bar.wanted == Wanted()
     assert desk.focused() is bar.field

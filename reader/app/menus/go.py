@@ -24,6 +24,8 @@ GROUPS: tuple[Group, ...] = (
         Action("left", tr("What Is &Left\u2026"), ("Ctrl+Shift+U",), lambda w: w.search.show_left()),
         Action("next-changed", tr("Next &Changed"), ("Shift+N",), lambda w: w.session.next_changed()),
         Action("previous-changed", tr("Previous C&hanged"), ("Shift+P",), lambda w: w.session.previous_changed()),
+        Action("next-flagged", tr("Next Flagge&d"), ("Shift+G",), lambda w: w.desk.next_flagged(1)),
+        Action("previous-flagged", tr("Previous Fla&gged"), (), lambda w: w.desk.next_flagged(-1)),
     ),
     (
         Action("next-sibling", tr("Next B&eside It"), ("Alt+Down",), lambda w: w.tree.go_beside(1)),
@@ -37,7 +39,10 @@ GROUPS: tuple[Group, ...] = (
         Action("next-finding", tr("Next &Finding"), ("F8",), lambda w: w.session.next_finding(), odd),
         Action("previous-finding", tr("Previous Fin&ding"), ("Shift+F8",), lambda w: w.session.previous_finding(), odd),
     ),
-    (Action("goto", tr("&Go To\u2026"), ("Ctrl+G",), lambda w: w.goto_bar.open(), icon="goto"),),
+    (
+        Action("goto", tr("&Go To\u2026"), ("Ctrl+G",), lambda w: w.goto_bar.open(), icon="goto"),
+        Action("follow-reference", tr("Open the &Reference"), ("F12",), lambda w: w.references.follow()),
+    ),
     (
         Action(
             "next-tab", tr("Next Ca&ble"), ("Ctrl+Tab", "Ctrl+PgDown"), lambda w: w.filing.tabs.show_beside(1), several
