@@ -9,7 +9,7 @@ from functools import cached_property
 
 from reader.app.goto import line_starts
 from reader.app.outline import ROOT, Outline
-from reader.app.positions import Positions
+from reader.app.positions import LONGEST, Positions
 from reader.app.raw_colours import Span, spans
 from reader.app.raw_scene import Scene
 from reader.cable.diagnostics import Diagnostic
@@ -50,7 +50,7 @@ class Groundwork:
     @cached_property
     def positions(self) -> Positions:
         """The text for the widget, and the map between its positions and offsets."""
-        return Positions(self.cable.source.text)
+        return Positions(self.cable.source.text, LONGEST)
 
     @cached_property
     def starts(self) -> list[int]:

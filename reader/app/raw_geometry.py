@@ -149,8 +149,8 @@ def _row_end(row: Row) -> int:
     return row.end
 
 
-def rows_of(block: QTextBlock, rect: QRectF, height: float) -> list[Row]:
-    """The rows of a block that are on a screen of that height."""
+def rows_of(block: QTextBlock, rect: QRectF, height: float, *, first: bool = True, last: bool = True) -> list[Row]:
+    """The rows of a block that are on a screen of that height; a line of the source may begin or end elsewhere."""
     layout: QTextLayout = block.layout()
     count = layout.lineCount()
     rows = []
@@ -161,11 +161,11 @@ def rows_of(block: QTextBlock, rect: QRectF, height: float) -> list[Row]:
             break
         begin = block.position() + line.textStart()
         after = layout.lineAt(index + 1).y() if index + 1 < count else rect.height()
-        last = index + 1 == count
+        ends = index + 1 == count
         end = begin + line.textLength()
         # Whole pixels: with some fonts a row is not, and every line that is drawn along it would be blurred.
         whole = (float(round(top)), float(round(rect.top() + after)))
-        rows.append(Row(begin, end, *whole, rect.left(), line, block, index == 0, last))
+        rows.append(Row(begin, end, *whole, rect.left(), line, block, first and index == 0, last and ends))
     return rows
 
 

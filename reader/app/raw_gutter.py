@@ -71,7 +71,7 @@ class Gutter(QWidget):
     def measure(self) -> None:
         """Fit the width to the font and to the number of lines."""
         metrics = QFontMetricsF(self._number_font())
-        digits = max(3, len(str(self._pane.blockCount())))
+        digits = max(3, len(str(self._pane.lines)))
         self._column = max(12.0, QFontMetricsF(self._pane.font()).ascent())
         self._gap = max(GAP, self._column / 3)
         self._numbers = metrics.horizontalAdvance("0" * digits) if self.numbered else self._column * 0.5
@@ -127,16 +127,17 @@ class Gutter(QWidget):
 
     def _paint_numbers(self, painter: QPainter, screen: Screen) -> None:
         painter.setFont(self._number_font())
-        here = self._pane.textCursor().blockNumber()
+        here = self._pane.line_of(self._pane.textCursor().block())
         for row in screen.rows:
             box = QRectF(self._gap, row.top, self._numbers, _height(row))
             if row.first and not self.numbered:
                 continue
             if row.first:
-                current = row.block.blockNumber() == here
+                number = self._pane.line_of(row.block)
+                current = number == here
                 painter.setPen(QColor(self._theme.colours.text if current else self._theme.colours.muted))
                 flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                painter.drawText(box, int(flags), str(row.block.blockNumber() + 1))
+                painter.drawText(box, int(flags), str(number + 1))
             else:
                 self._paint_hook(painter, box)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from reader.app import flash_paint, raw_colours, raw_over, raw_paint
 from reader.app.hover import NOTHING
 from reader.app.language import tr
+from reader.app.positions import Positions
 from reader.app.raw_formats import Formats
 from reader.app.raw_gutter import Gutter
 from reader.app.raw_scene import Scene
@@ -78,9 +79,12 @@ class RawPane(SessionText, RawText):
         self._matches, self._match, self._framed = [], -1, True
         self._hovered = self._resting = NOTHING
         cable = self._session.cable
-        shown = self._session.ground.positions.shown if cable is not None else ""
+        positions = self._session.ground.positions if cable is not None else Positions("")
+        shown = positions.shown
         if before is None or not before.bare or before.positions.shown != shown:
-            self.show_text(shown)  # else the structure of this very text was read, and it is there already
+            self.show_text(
+                shown, positions.pieces
+            )  # else the structure of this very text was read, and it is there already
         self._scene = self._session.ground.scene if cable is not None else None
         self._read()
         self._colour()
@@ -188,7 +192,10 @@ class RawPane(SessionText, RawText):
         positions = self._scene.positions
         location = self._session.location
         if here != (positions.to_widget(location.start), positions.to_widget(location.end)):
-            self._session.place_caret(positions.to_text(here[0]), positions.to_text(here[1]))
+            start, end = positions.to_text(here[0]), positions.to_text(here[1])
+            if positions.pieces and (start, end) == (location.start, location.end):
+                return  # from the start of a piece to the end of the one before, which is the same offset
+            self._session.place_caret(start, end)
 
     def position_of(self, offset: int) -> int:
         """The position of an offset; -1 while nothing is shown."""
@@ -282,7 +289,10 @@ class RawPane(SessionText, RawText):
         """Select what is current, and reveal its start where the user did not lead there in this pane."""
         if self._scene is None:
             return
-        place = self._scene.positions.to_widget
-        seen = self.place(place(location.start), place(location.end))
+        place, read, cursor = self._scene.positions.to_widget, self._scene.positions.to_text, self.textCursor()
+        start, end = place(location.start), place(location.end)
+        if (read(cursor.selectionStart()), read(cursor.selectionEnd())) == (location.start, location.end):
+            start, end = cursor.selectionStart(), cursor.selectionEnd()  # the end of a piece is such an offset too
+        seen = self.place(start, end)
         if not seen and (reveal or location.origin != "raw"):
-            self.put_at(place(location.start), REVEAL)
+            self.put_at(start, REVEAL)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtGui import QFont, QFontDatabase, QResizeEvent, QTextBlock, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from reader.app.raw_geometry import Row, Screen, row_above, rows_of
@@ -33,6 +36,7 @@ class RawText(TextManners, QPlainTextEdit):
         super().__init__(parent)
         self._theme = theme
         self._kept = (0, 0)
+        self._pieces: Sequence[int] = ()  # the positions at which a line goes on that was broken
         self._family, self._points = "", 0.0  # the font that was chosen; empty and 0 for the system's
         self.zoom = 100
         """In per cent."""
@@ -40,8 +44,12 @@ class RawText(TextManners, QPlainTextEdit):
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self._apply_zoom()
 
-    def show_text(self, text: str) -> None:
-        """Show another text; one with very long words is broken anywhere, which Qt does in linear time."""
+    def show_text(self, text: str, pieces: Sequence[int] = ()) -> None:
+        """Show another text; one with very long words is broken anywhere, which Qt does in linear time.
+
+        At the positions of ``pieces``, which are in order, no line of the source begins: one goes on there.
+        """
+        self._pieces = pieces
         endless = has_endless_word(text)
         wrap = QTextOption.WrapMode.WrapAnywhere if endless else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
         self.setWordWrapMode(wrap)
@@ -133,9 +141,25 @@ class RawText(TextManners, QPlainTextEdit):
             rect = self.blockBoundingGeometry(block).translated(offset)
             if rect.top() > height:
                 break
-            rows += rows_of(block, rect, height) if block.isVisible() else []
-            block = block.next()
+            following = block.next()
+            if block.isVisible():
+                rows += rows_of(block, rect, height, first=not self._goes_on(block), last=not self._goes_on(following))
+            block = following
         return Screen(tuple(rows), float(self.viewport().width()), height, self.document().documentMargin())
+
+    def line_of(self, block: QTextBlock) -> int:
+        """The number of the source's line that a block shows, from 0: a very long one has several blocks."""
+        return block.blockNumber() - bisect_right(self._pieces, block.position())
+
+    @property
+    def lines(self) -> int:
+        """How many lines the source has."""
+        return self.blockCount() - len(self._pieces)
+
+    def _goes_on(self, block: QTextBlock) -> bool:
+        """Whether a line goes on in a block that began in the one before."""
+        at = bisect_left(self._pieces, block.position())
+        return at < len(self._pieces) and self._pieces[at] == block.position() and block.isValid()
 
     def sees(self, position: int) -> bool:
         """Whether the whole height of the row at a position is on the screen."""

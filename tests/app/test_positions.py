@@ -114,3 +114,56 @@ def test_building_is_linear_and_asking_is_quick() -> None:
     took(1000)
     small, large = min(took(4000) for _ in range(3)), min(took(40000) for _ in range(3))
     assert large < 20 * small
+
+
+BROKEN = st.tuples(TEXTS, st.integers(1, 30))
+EMOJI = "\U0001f600"
+
+
+@given(given=BROKEN)
+@example(given=("abcdefghijklmnopqrstuvw", 20))
+@example(given=("abcdefghijklmnopqr tuvwxyz", 20))
+@example(given=(EMOJI * 45, 20))
+@example(given=("a\r\n" + EMOJI * 21 + "\r\nb", 10))
+def test_broken_lines_hold_the_text_at_every_offset(qapp: object, given: tuple[str, int]) -> None:
+    text, longest = given
+    positions = Positions(text, longest)
+    widget = QPlainTextEdit()
+    widget.setPlainText(positions.shown)
+    document = widget.document()
+
+    assert document.characterCount() == positions.units + 1
+    lines = positions.shown.split("\n")
+    assert max(map(len, lines)) <= longest
+    assert len(lines) - len(positions.pieces) == len(shown_text(text).split("\n"))
+    for piece in positions.pieces:
+        assert document.findBlock(piece).position() == piece
+        assert document.characterAt(piece - 1) == "\u2029"
+    there = [positions.to_widget(offset) for offset in range(len(text) + 1)]
+    assert there == sorted(there)
+    assert (there[0], there[-1]) == (0, positions.units)
+    for offset, character in enumerate(text):
+        if character == "\n" and text[offset - 1 : offset] == "\r":
+            continue  # it has no place of its own
+        at = there[offset]
+        assert positions.to_text(at) == offset
+        if character not in "\r\n" and not (character == " " and at + 1 in positions.pieces):
+            shown = stand_in(character) if STAND_IN.match(character) else character
+            cursor = QTextCursor(document)
+            cursor.setPosition(at)
+            cursor.setPosition(at + units(shown), QTextCursor.MoveMode.KeepAnchor)
+            assert cursor.selectedText().replace("\xa0", " ") == shown.replace("\xa0", " ")
+
+
+def test_the_end_of_a_piece_is_where_the_next_one_begins() -> None:
+    positions = Positions("a" * 25, 10)
+    assert positions.pieces == [11, 22]
+    assert [positions.to_text(at) for at in (9, 10, 11, 12, 20, 21, 22)] == [9, 10, 10, 11, 19, 20, 20]
+
+
+def test_a_line_is_broken_at_a_blank_without_another_position() -> None:
+    text = "a" * 18 + " " + "b" * 10
+    positions = Positions(text, 20)
+    assert positions.shown == text.replace(" ", "\n")
+    assert positions.pieces == [19]
+    assert [positions.to_widget(at) for at in range(len(text))] == list(range(len(text)))
