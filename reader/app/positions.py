@@ -35,7 +35,7 @@ CONTROL_PICTURES = 0x2400
 DELETE, DELETE_PICTURE = "\x7f", "\u2421"
 ANY_OTHER = "\ufffd"
 
-LONGEST = 10_000
+LONGEST = 50_000
 """A line of more characters is broken for the text as received."""
 REACH = 0.1
 """In so much of a piece, at its end, a blank is sought to break at."""

@@ -6,6 +6,7 @@ focus by itself, and never opens what the user closed.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -150,9 +151,9 @@ class TreePane(QWidget):
         self.view.size_columns(marks_shown(self._session))
         outline = self.model.outline
         kept = self._kept.get(self._session.standing)
-        for number in outline.children[ROOT] if outline and kept is None else kept or ():
-            if outline is not None and (kept is not None or outline.cable.tree.nodes[number].kind in ZONES):
-                self.view.expand(self.model.index_of(number))
+        if outline is not None and kept is None:
+            kept = {row for row in outline.children[ROOT] if outline.cable.tree.nodes[row].kind in ZONES}
+        self._open(kept or ())
         self.on_located(self._session.location)
 
     def on_restructured(self) -> None:
@@ -168,9 +169,8 @@ class TreePane(QWidget):
         outline = self.model.outline
         nodes = outline.cable.tree.nodes if outline is not None else []
         self.view.collapseAll()
-        for row in outline.children if outline is not None else ():
-            if row != ROOT and (nodes[row].kind, nodes[row].start) in places:
-                self.view.expand(self.model.index_of(row))
+        rows = outline.children if outline is not None else ()
+        self._open(row for row in rows if row != ROOT and (nodes[row].kind, nodes[row].start) in places)
         self.view.size_columns(marks_shown(self._session), anew=False)
         if self.bar.wanted.anything:
             self.on_filtered()
@@ -245,6 +245,13 @@ class TreePane(QWidget):
             return
         self._stand()
 
+    def _open(self, rows: Iterable[int]) -> None:
+        """Open rows; where one stands is looked for once, after all of them."""
+        self.view.blockSignals(True)
+        for number in rows:
+            self.view.expand(self.model.index_of(number))
+        self.view.blockSignals(False)
+
     def on_filtered(self) -> None:
         """Show the rows that have what is wanted and those above them, all open; else all, as it was before."""
         wanted = self.bar.wanted
@@ -259,8 +266,7 @@ class TreePane(QWidget):
         elif self._open_before is not None:
             opened, self._open_before = self._open_before, None
             self.view.collapseAll()
-            for number in opened:
-                self.view.expand(self.model.index_of(number))
+            self._open(opened)
         self._stand()
         if self.view.currentIndex().isValid():
             self.view.scrollTo(self.view.currentIndex())

@@ -14,7 +14,7 @@ from tests.app.desk import CABLE, Desk
 
 MakeDesk = Callable[[], Desk]
 SOLID = "x" * (2 * LONGEST + 500)
-WORDS = "alpha beta gamma delta " * 1000
+WORDS = "alpha beta gamma delta " * 5000
 LINES = CABLE.replace("The harbor lights", f"{SOLID} The harbor lights").replace("The newspaper", f"{WORDS}newspaper")
 MEGABYTES = 4_000_000
 
