@@ -153,6 +153,14 @@ class Opening(QObject):
         """Open one file by its path."""
         self.files([Path(path)])
 
+    def locate(self, path: str) -> None:
+        """Let the user say where a cable is now that is not where it was, and open it."""
+        folders = [each for each in Path(path).parents if each.is_dir()]
+        found = self._dialogs.files_to_open(folders[0] if folders else Path.home())
+        if found:
+            self._settings.forget_one(path)
+            self.files(found)
+
     def text(self, text: str) -> None:
         """Open a text that is in no file."""
         self._open(Incoming(text))

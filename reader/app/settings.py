@@ -101,6 +101,10 @@ class Settings:
         rest = [other for other in self.recent() if other.path != entry.path]
         self._store_recent([entry, *rest][:RECENT_LIMIT])
 
+    def forget_one(self, path: str) -> None:
+        """Take a cable off the list."""
+        self._store_recent([other for other in self.recent() if other.path != path])
+
     def forget_recent(self) -> None:
         """Empty the list."""
         self._store_recent([])

@@ -112,9 +112,10 @@ class Status(QStatusBar):
     def say(self, sentence: str) -> None:
         """Show a sentence for a while, where else is said what the caret is on, and if it is long to the very edge."""
         self.caret.say(sentence)
-        if self.fontMetrics().horizontalAdvance(sentence) + ROUND > self.caret.width():
-            self._said_long = True
-            self._fit()
+        beside = (self.position, self.encoding, self.zoom) if self._said_long else ()
+        room = self.caret.width() - sum(cell.sizeHint().width() for cell in beside)
+        self._said_long = self.fontMetrics().horizontalAdvance(sentence) + ROUND > room
+        self._fit()
         self._timer.start()
 
     def _forget_said(self) -> None:

@@ -17,29 +17,33 @@ from reader.app.settings import Recent
 from reader.cable.times import DateStyle
 from reader.review.sessions import EndedSession
 
+PAD = 8
+"""Beside the words of a row, in pixels."""
 WIDTH = 620
 
 
 class RecentButton(QPushButton):
-    """A cable that was open before; it cannot be pressed when its file is gone."""
+    """A cable that was open before; where its file is gone, a press leads to looking for it."""
 
     def __init__(self, entry: Recent, parent: QWidget) -> None:
         """Show the id and the subject, how far the review was, and where the file is."""
         super().__init__(parent)
         self.entry = entry
-        title = self.fontMetrics().elidedText(entry.title, Qt.TextElideMode.ElideRight, WIDTH - 130)
         progress = (
             "   " + tr("{reviewed} of {units}", reviewed=entry.reviewed, units=entry.units) if entry.units else ""
         )
-        missing = "" if entry.exists else tr("   (not there any more)")
+        self.missing = not entry.exists
+        missing = "   " + tr("not there any more: locate\u2026") if self.missing else ""
+        room = WIDTH - 2 * PAD - self.fontMetrics().horizontalAdvance(progress + missing) - 8
+        title = self.fontMetrics().elidedText(entry.title, Qt.TextElideMode.ElideRight, room)
         self.setText(f"{title}{progress}{missing}".replace("&", "&&"))
         self.setToolTip(words.tip(entry.path))
         self.setAccessibleName(f"{entry.title}{progress}{missing}")
         self.setAccessibleDescription(entry.path)
-        self.setEnabled(entry.exists)
         self.setFlat(True)
         self.setMinimumHeight(28)
-        self.setStyleSheet("text-align: left; padding: 2px 8px;")
+        slanted = " font-style: italic;" if self.missing else ""
+        self.setStyleSheet(f"text-align: left; padding: 2px {PAD}px;{slanted}")
 
 
 class LeftoverRow(QWidget):
@@ -64,7 +68,7 @@ class LeftoverRow(QWidget):
             button.setAccessibleName(f"{verb}: {self.words}")
             button.clicked.connect(slot)
             row.addWidget(button)
-            if verb == "Recover":
+            if slot == self._recover:
                 self.setFocusProxy(button)
 
     def _recover(self) -> None:
@@ -110,6 +114,8 @@ class Welcome(QWidget):
     paste_wanted = Signal()
     sample_wanted = Signal()
     recent_wanted = Signal(str)
+    locate_wanted = Signal(str)
+    """A cable that is not where it was is to be looked for."""
     recover_wanted = Signal(object)
     discard_wanted = Signal(object)
 
@@ -209,4 +215,4 @@ class Welcome(QWidget):
     def _on_recent(self) -> None:
         button = self.sender()
         if isinstance(button, RecentButton):
-            self.recent_wanted.emit(button.entry.path)
+            (self.locate_wanted if button.missing else self.recent_wanted).emit(button.entry.path)

@@ -47,6 +47,7 @@ def connect(window: Window) -> None:
     window.welcome.open_wanted.connect(window.opening.ask)
     window.welcome.paste_wanted.connect(window.opening.clipboard)
     window.welcome.sample_wanted.connect(window.opening.sample)
+    window.welcome.locate_wanted.connect(window.opening.locate)
     window.welcome.recent_wanted.connect(window.opening.file)
     window.welcome.recover_wanted.connect(window.opening.recover)
     window.welcome.discard_wanted.connect(window.opening.discard)

@@ -4262,8 +4262,8 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>{reviewed} von {units}</translation>
     </message>
     <message>
-        <source>   (not there any more)</source>
-        <translation>   (nicht mehr da)</translation>
+        <source>not there any more: locate…</source>
+        <translation>nicht mehr da: suchen …</translation>
     </message>
     <message>
         <source>Nothing is open</source>

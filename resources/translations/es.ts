@@ -4262,8 +4262,8 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>{reviewed} de {units}</translation>
     </message>
     <message>
-        <source>   (not there any more)</source>
-        <translation>   (ya no está)</translation>
+        <source>not there any more: locate…</source>
+        <translation>ya no está: buscar…</translation>
     </message>
     <message>
         <source>Nothing is open</source>

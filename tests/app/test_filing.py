@@ -17,12 +17,18 @@ from reader.app.document import Document, unused
 from reader.app.incoming import open_file
 from reader.app.recent_menu import RecentMenu
 from reader.app.settings import RECENT_LIMIT
+from reader.app.welcome import WIDTH, RecentButton
 from tests.app.desk import CABLE, Desk
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 MakeDesk = Callable[[], Desk]
+
+
+def recent_rows(desk: Desk) -> list[RecentButton]:
+    """The cables that the empty window lists."""
+    return [row for row in desk.window.welcome._recent.rows if isinstance(row, RecentButton)]
 
 
 def saved(desk: Desk) -> Path:
@@ -298,7 +304,7 @@ def test_recent_files_are_listed_by_what_they_are(desk: Desk) -> None:
     assert Path(second.path).name == "harbor.txt"
     (desk.folder / "harbor.txt").unlink()
     desk.window.welcome.show_recent(desk.settings.recent())
-    assert [row.isEnabled() for row in desk.window.welcome._recent.rows] == [True, False]
+    assert [row.missing for row in recent_rows(desk)] == [False, True]
 
 
 def test_a_recent_file_opens_with_a_click(desk: Desk) -> None:
@@ -335,3 +341,34 @@ def test_a_free_name_is_found(tmp_path: Path) -> None:
 def test_a_proposal_is_a_name_that_any_system_takes() -> None:
     document = Document(reader.parse(CABLE, name=None), path=Path("/nowhere/at:all?.txt"))
     assert document.proposal().name == "atall.cablexml"
+
+
+def test_a_recent_cable_that_was_moved_is_located(make_desk: Callable[[], Desk]) -> None:
+    desk = make_desk()
+    desk.open()
+    desk.window.filing.close_cable()
+    old, new = desk.folder / "harbor.txt", desk.folder / "moved" / "harbor.txt"
+    new.parent.mkdir()
+    old.rename(new)
+    desk.window.on_filed()
+    (button,) = recent_rows(desk)
+    assert button.text().endswith("not there any more: locate\u2026")
+    assert button.fontMetrics().horizontalAdvance(button.text()) < WIDTH
+    desk.dialogs.open = [new]
+    button.click()
+    document = desk.window.filing.document
+    assert document is not None
+    assert document.path == new
+    assert [entry.path for entry in desk.settings.recent()] == [str(new)]
+
+
+def test_a_recent_cable_that_is_not_found_stays_on_the_list(make_desk: Callable[[], Desk]) -> None:
+    desk = make_desk()
+    path = desk.open()
+    desk.window.filing.close_cable()
+    path.unlink()
+    desk.window.on_filed()
+    desk.dialogs.open = []
+    recent_rows(desk)[0].click()
+    assert desk.session.cable is None
+    assert [entry.path for entry in desk.settings.recent()] == [str(path)]
