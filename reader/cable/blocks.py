@@ -114,13 +114,22 @@ class _Finder:
 
     def _openers(self, start: int, end: int) -> Iterator[tuple[re.Pattern[str], re.Match[str]]]:
         """Where blocks open inside a paragraph, each with the pattern that says so."""
-        noun = bool(self.places.of("note", start, end) or self.places.of("comment", start, end))
+        noun = self._punctuated("note", start, end) or self._punctuated("comment", start, end)
         for match in BRACKETED_OPENER.finditer(self.text, start, end) if noun else ():
             yield BRACKETED_OPENER, match
         for match in beginnings(self.text, self.places, start, end):
             yield BEGIN, match
         for match in INNER_OPENER.finditer(self.text, start, end) if noun else ():
             yield INNER_OPENER, match
+
+    def _punctuated(self, noun: str, start: int, end: int) -> bool:
+        """Whether a noun, in small letters, stands between two offsets with a colon or a hyphen behind it."""
+        length = len(noun)
+        for at in self.places.of(noun, start, end):
+            behind = self.text[at + length : at + length + 2]
+            if ":" in behind or "-" in behind:
+                return True
+        return False
 
     def _close(self, kind: BlockKind, end: int, node: Node, index: int) -> None:
         for each in reversed(self.open):

@@ -33,11 +33,10 @@ def _order(cable: Examined) -> None:
     node, number = order[0], order[1].number
     known = vocabulary.executive_orders()
     when = cable.when.date() if cable.when else None
-    likely = _in_force(when) if when else _nearest(number)
-    if number not in dict(known):
-        cable.find("CR-HEAD-005", node, number=number, likely=likely)
+    if all(number != each for each, _ in known):
+        cable.find("CR-HEAD-005", node, number=number, likely=_in_force(when) if when else _nearest(number))
     elif when is not None and not _fits(number, when):
-        cable.find("CR-HEAD-004", node, number=number, likely=likely)
+        cable.find("CR-HEAD-004", node, number=number, likely=_in_force(when))
 
 
 def _in_force(when: date) -> str:

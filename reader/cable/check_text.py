@@ -5,6 +5,9 @@ from __future__ import annotations
 from reader.cable.examined import Examined
 from reader.cable.kinds import Kind
 
+TELEGRAPHIC = frozenset({Kind.TRANSMISSION, Kind.ROUTING, Kind.HEADER, Kind.LABEL, Kind.MARK, Kind.SIGNATURE})
+"""What a telegram has, one at least."""
+
 
 def check_source(cable: Examined, odd: str | None) -> None:
     """Say what is odd about bytes and encoding."""
@@ -24,8 +27,7 @@ def check_source(cable: Examined, odd: str | None) -> None:
 
 def _nothing(cable: Examined) -> None:
     """Say when a text shows nothing that a telegram has."""
-    known = {Kind.TRANSMISSION, Kind.ROUTING, Kind.HEADER, Kind.LABEL, Kind.MARK, Kind.SIGNATURE}
-    if not known & set(cable.by_kind) and cable.source.text.strip():
+    if TELEGRAPHIC.isdisjoint(cable.by_kind) and cable.source.text.strip():
         cable.find("CR-TEXT-006", (0, len(cable.source.text)))
 
 

@@ -41,24 +41,8 @@ INSIDE = re.compile(
 PAGE_HEAD = re.compile(r"[A-Z][A-Z .'-]{2,9}\s{1,3}\d{8}\s{1,3}\d{3}(?:\.\d)?\sOF\s\d{3}\s{1,9}(?=\S)")
 """A page line at the beginning of a line that goes on with text."""
 BODY_INSIDE = re.compile(r"(?<=\s)(?=\u00b6?1\s?\.\s{0,4}\((?:C|S|U|SBU|C//?NF|S//?NF|SBU//?NF|LOU)\b)")
-SIGNS_INSIDE = (
-    "EO",
-    "E.O",
-    "E0",
-    "E.0",
-    "AGS",
-    "Tags",
-    "SUBJECT",
-    "ubject",
-    "LASSIFIED",
-    "lassified",
-    "REF",
-    "Ref",
-    "PAGE",
-    "OF",
-    "(",
-)
-"""One of these stands wherever such a line begins in the middle of another."""
+BEFORE_COLON = ("REF", "AGS", "SUBJECT", "EO", "E.O", "LASSIFIED", "Ref", "Tags", "ubject", "lassified", "E0", "E.0")
+"""One of these stands, with a colon behind it, wherever a format line begins in the middle of another."""
 
 MOST_CUTS = 60
 """How often lines are cut in one header; a header has some twenty lines, and each cut costs the length of its line."""
@@ -138,16 +122,26 @@ class Cursor:
         words = line.words
         if len(words) < 24 or self.cuts >= MOST_CUTS or line.note is not PLAIN:
             return
-        if not any(sign in words for sign in SIGNS_INSIDE):
-            return
-        page = PAGE_HEAD.match(words)
-        if page is not None:
-            places = [page.end()]
+        page = "OF" in words and "0" in words  # a page line may stand in it: a section and their number
+        places: list[int] = []
+        if page and (match := PAGE_HEAD.match(words)):
+            places.append(match.end())
         else:
-            places = [m.end() for m in (INSIDE.search(words, 4), BODY_INSIDE.search(words, 4)) if m]
+            if (page or "PAGE" in words or _before_colon(words)) and (match := INSIDE.search(words, 4)):
+                places.append(match.end())
+            if "(" in words and "1" in words and (match := BODY_INSIDE.search(words, 4)):
+                places.append(match.end())
         if places:
             self.cuts += 1
             self.cut(line.start + min(places))
+
+
+def _before_colon(words: str) -> bool:
+    """Whether a line holds, behind its first letters, what a format line in its middle would begin with."""
+    last = words.rfind(":")
+    if last < 4:
+        return False
+    return any(words.find(sign, 4, last) >= 0 for sign in BEFORE_COLON)
 
 
 def cut_for_header(cursor: Cursor) -> Line | None:

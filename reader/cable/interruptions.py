@@ -37,6 +37,9 @@ def interruption(line: Line) -> Node | None:
 
 PAGE_INSIDE = re.compile(r"(\d{8})\s{1,3}(\d{3})(?:\.(\d{1,2}))?\s{1,2}OF\s{1,2}(\d{3})(?!\d)")
 
+OF_PAGES = re.compile(r"OF\s{1,2}\d{3}")
+"""What is in every such line; far quicker to look for, as it begins with letters that are known."""
+
 POST_BEFORE = re.compile(r"(?:^|[\s.,;])([A-Z][A-Z.' -]{1,8}[A-Z])\s{1,3}$")
 
 

@@ -35,8 +35,9 @@ def candidates(text: str, lines: list[Line], apart: list[bool], places: Places) 
         if apart[index]:
             separate = separate or line.note is not PLAIN
             continue
-        worded = not entire and line.words[0] in LETTERS and line.words[1:2].isalpha()
-        candidate = None if worded else label_at(text, line, index)
+        first, candidate = line.words[0], None
+        if (first in BEGINS or first.isdecimal()) and (entire or first not in LETTERS or not line.words[1:2].isalpha()):
+            candidate = label_at(text, line, index)
         if candidate is None and separate:
             candidate = _bare(line, index)
         if candidate is not None:

@@ -133,9 +133,9 @@ class Layout:
         count = 0
         low = at
         serial = self._serial()
-        stamp = Note.FURNITURE
-        while at < len(self.lines):
-            line = self.lines[at]
+        stamp, lines = Note.FURNITURE, self.lines
+        while at < len(lines):
+            line = lines[at]
             if line.note is stamp and self._other_document(at):
                 self._leave(at, low)
                 return
@@ -143,7 +143,7 @@ class Layout:
                 count += 1
                 at = low = self._take_out(at, inside)
                 continue
-            if line.words[:2] not in HEADS or count >= MOST_HEADERS or not header_begins(self.lines, at):
+            if line.words[:2] not in HEADS or count >= MOST_HEADERS or not header_begins(lines, at):
                 if self.copy is None:
                     self.body.append(line)
                 at += 1

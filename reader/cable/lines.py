@@ -38,19 +38,26 @@ WRITTEN_LINE_END = re.compile(rf"(?:{WRITTEN.pattern})?(?:\r\n|\n|\r)|{WRITTEN.p
 def split_lines(text: str) -> list[Line]:
     """The lines of a text in order; they and their line ends join to it."""
     lines: list[Line] = []
+    add = lines.append
     odd = any(words in text for words in ANYWHERE)
     for begin, raw in line_pieces(text):
         words = raw.strip(STRIPPED)
         stop = begin + len(raw)
         if not words:
-            lines.append(Line(begin, stop, begin, begin, "", BLANK))
-        elif words[0] in FIRST or words[:2] in HEADS or words[-1] in LAST or words[-1].isdigit() or odd:
+            add(Line(begin, stop, begin, begin, "", BLANK))
+            continue
+        start = begin if raw[0] == words[0] else begin + raw.find(words)  # most lines are stripped at the end only
+        last = words[-1]
+        if last in FRAMING or words[0] == "<":
             _add(lines, text, begin, stop)
-        elif words is raw:  # nothing was stripped, as with most lines
-            lines.append(Line(begin, stop, begin, stop, words))
+        elif words[0] in FIRST or words[:2] in HEADS or last in DIGITS or odd:
+            note, page, length = noted(words)
+            if length == len(words):
+                add(Line(begin, stop, start, start + length, words, note, page))
+            else:
+                _add(lines, text, begin, stop)
         else:
-            start = begin + raw.find(words)
-            lines.append(Line(begin, stop, start, start + len(words), words))
+            add(Line(begin, stop, start, start + len(words), words))
     if "<" in text:
         _note_page(lines, text)
     return lines
@@ -69,11 +76,12 @@ def line_pieces(text: str) -> list[tuple[int, str]]:
         if begin < len(text):
             pieces.append((begin, text[begin:]))
         return pieces
-    for raw in text.split("\n"):
+    raws = text.split("\n")
+    if not raws[-1]:
+        raws.pop()  # behind the last line end
+    for raw in raws:
         pieces.append((begin, raw))
         begin += len(raw) + 1
-    if not pieces[-1][1]:
-        pieces.pop()  # behind the last line end
     return pieces
 
 
@@ -168,8 +176,10 @@ def _add(lines: list[Line], text: str, begin: int, stop: int) -> None:
         lines.append(line)
 
 
-LAST = frozenset("-=*_>")
-"""The last character of lines with a frame or a tag behind their words; those with a digit may be page lines."""
+FRAMING = frozenset("-=*_>")
+"""The last character of lines with a frame or a tag behind their words."""
+DIGITS = frozenset("0123456789")
+"""The last character of page lines."""
 FRAMES = ("---", "===", "***", "___")
 FRAMED_BEHIND = re.compile(r"(?<=[.!?)\]\"'])(\s{1,9}[-=*_]{3,90}\s{0,9})([^-=*_\s][^-=*_]{0,60})$")
 """A heading between two rules that was glued behind the end of a sentence."""

@@ -68,12 +68,20 @@ def _month(name: str) -> int:
     return MONTHS[name]
 
 
+DAYS, HALF_A_YEAR = 365, 150
+"""Days that every year has; and how many days a filing is off for the year to be out of question."""
+
+
 def filed(day_of_year: int, clock: str, near: datetime) -> datetime:
     """The filing time of a DE line, in UTC: a day of the year and HHMM, in the year that puts it nearest ``near``.
 
     Raises:
         ValueError: there is no such day or time.
     """
+    same_year = day_of_year - near.timetuple().tm_yday
+    if abs(same_year) < HALF_A_YEAR and 1 <= day_of_year <= DAYS:
+        midnight = datetime(near.year, near.month, near.day, int(clock[:2]), int(clock[2:]), tzinfo=UTC)
+        return midnight + timedelta(days=same_year)
     choices = []
     for year in (near.year - 1, near.year, near.year + 1):
         if 1 <= day_of_year <= (366 if calendar.isleap(year) else 365):

@@ -46,6 +46,7 @@ ECHO = re.compile(
     r"|C\sO\sN\sF\sI\sD\sE\sN\sT\sI\sA\sL|S\sE\sC\sR\sE\sT|UNCLASSIFIED//FOR\sOFFICIAL\sUSE\sONLY)"
     r"(?:\s{2,60}[A-Z]{3}\d{4})?$"
 )
+ECHO_BEGINS = "UCSTL"
 FURNITURE = re.compile(
     r"(?:BT|N{3,6}|#+|WP|@+|#\d{4}(?:/\d{2})?|<<\s?END\sOF\sDOCUMENT\s?>>|CONTINUED\sNEXT\sPAGE|END\sSECTION\s\d+\s?"
     r"|\f+|\d{1,2}|NMAFVVZCZ|[\"'.,;]+|[=*-]{3,60}\s?(?:CABLE|HEADER|header|cable)\s(?:ENDS|ends)\s?[=*-]{3,60})$"
@@ -101,7 +102,7 @@ def _unpaged(words: str, head: str) -> Note:
         return Note.FURNITURE  # in old copies a lone hyphen stands for a blank line
     if head == "X" and WITHHELD.match(words):
         return Note.WITHHELD
-    if ECHO.match(words):
+    if head in ECHO_BEGINS and ECHO.match(words):
         return Note.ECHO
     return Note.FURNITURE if FURNITURE.match(words) else PLAIN
 

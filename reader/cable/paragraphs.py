@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.cable import inline
-from reader.cable.interruptions import PAGE_INSIDE, page_inside
+from reader.cable.interruptions import OF_PAGES, PAGE_INSIDE, page_inside
 from reader.cable.kinds import Kind
 from reader.cable.labels import skip_blanks
 from reader.cable.places import Places
@@ -69,7 +69,7 @@ def read_paragraph(
     body = parts[-1].end if parts else start
     nodes = list(inner)
     nodes.extend(inline.sub_marks(text, [line for line, _ in lines if line > body], end))
-    paged = pages and text.find("OF", body, end) >= 0
+    paged = pages and OF_PAGES.search(text, body, end) is not None
     for match in PAGE_INSIDE.finditer(text, body, end) if paged else ():
         page = page_inside(text, match, body)
         if page is not None:

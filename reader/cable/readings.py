@@ -37,6 +37,8 @@ MRN_YEAR = re.compile(r"MRN\s?:\s{1,60}(\d{2}|\d{4})\s")
 ARCHIVE_NUMBER = re.compile(r"((?:19|20)\d{2})(?<!\S\d{4})[A-Z]{3,6}\d{4,6}(?!\w)")
 """The number of an archive (``2004CARACA01540``): year, the post cut to six letters, serial."""
 DECLASSIFICATION = re.compile(r"DECL|E\.?O\.?\s?\d|RELEASED", re.IGNORECASE)
+FILING = re.compile(r"\s(\d{3})(\d{4})(?=\D|$)")
+"""The filing time on the station line: the day of the year and the hour."""
 FULL_YEAR = re.compile(r"((?:19|20)\d{2})-\d{2}-\d{2}(?!\d)(?<!\d.{10})")
 
 
@@ -99,7 +101,7 @@ def _year_elsewhere(text: str) -> int | None:
 
 def _give_filing(draft: Draft, station: Station, dtg: Dtg) -> None:
     node = next(node for _, node in draft.parts if node.value is station)
-    match = re.search(r"\s(\d{3})(\d{4})(?=\D|$)", draft.text[node.start : node.end])
+    match = FILING.search(draft.text[node.start : node.end])
     if match is None or dtg.when is None:
         return
     try:

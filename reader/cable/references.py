@@ -74,6 +74,7 @@ NOT_ORIGINS = frozenset(
         "SECRET",
     }
 )
+NOT_POSTS = NOT_ORIGINS | MONTHS
 CABLES = frozenset({"CABLE", "CABLES", "TELEGRAM", "TELEGRAMS", "MSG", "MESSAGE", "MESSAGES"})
 """What may stand between a post and its number without being part of its name."""
 LONGEST = 50
@@ -160,7 +161,7 @@ class _Block:
         """The node of one reference, or None where what was matched names no cable."""
         post = " ".join(match["post"].split())
         words = post.upper().split()
-        while words and words[0] in NOT_ORIGINS | MONTHS and len(words) > 1:
+        while words and words[0] in NOT_POSTS and len(words) > 1:
             words.pop(0)
         written = " ".join(words)
         while words[-1] in CABLES and len(words) > 1:
@@ -169,7 +170,7 @@ class _Block:
         known = squeezed in known_origins()
         if MILITARY.match(self.text, match.start("number")):
             return None
-        if words[-1] in MONTHS | NOT_ORIGINS and not (known and len(words) > 1):
+        if words[-1] in NOT_POSTS and not (known and len(words) > 1):
             return None
         squeezed, guessed = self._spelt(squeezed)
         if not 2 < len(squeezed) < 22:

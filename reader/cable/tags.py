@@ -26,6 +26,9 @@ SEGMENT_FROM = 6
 """A run of letters that no table knows is taken apart from this length on, and only if known codes cover all of it."""
 
 
+STRETCH = re.compile(r"[^,;()]+")
+
+
 def read_tags(text: str, start: int, end: int) -> list[Node]:
     """The tags in ``start:end``, in order, as nodes over their code as written."""
     nodes: list[Node] = []
@@ -50,7 +53,7 @@ def _codes(text: str, start: int, end: int) -> list[Node]:
     """The tags of a stretch without bracketed names: by commas where there are any, else by white space."""
     nodes: list[Node] = []
     known = vocabulary.tags()
-    for match in re.finditer(r"[^,;()]+", text[start:end]):
+    for match in STRETCH.finditer(text[start:end]):
         words = [(start + match.start() + w.start(), w[0]) for w in TERM.finditer(match[0])]
         index = 0
         while index < len(words):
