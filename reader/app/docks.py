@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QTabBar, QWidget
 from reader.app import placing
 from reader.app.corrections_pane import CorrectionsPane
 from reader.app.findings_pane import FindingsPane
+from reader.app.found_pane import FoundPane
 from reader.app.handover_pane import HandoverPane
 from reader.app.history_pane import HistoryPane
 from reader.app.inspector import Inspector
@@ -112,6 +113,15 @@ DOCKS = (
         Area.BottomDockWidgetArea,
         lambda w: OthersPane(w.session, w.theme, w),
         lambda w: cast("OthersPane", w.docks["from-others"].widget()).focus_first(),
+        placing.INSPECTOR_SHARE,
+        shown=False,
+    ),
+    Dock(
+        "found",
+        tr("Found"),
+        Area.BottomDockWidgetArea,
+        FoundPane,
+        lambda w: cast("FoundPane", w.docks["found"].widget()).focus_first(),
         placing.INSPECTOR_SHARE,
         shown=False,
     ),

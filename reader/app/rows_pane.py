@@ -91,7 +91,7 @@ class RowsPane(QWidget):
         self._shown = self._session.cable
         row = self.view.row
         found = self.groups() if self._session.cable is not None else []
-        if self.model.show(filtered(found, self.filter.text())):
+        if self.model.show(self.left_of(found)):
             self.view.arrange(row.key if row else None)
         else:
             self.view.size_columns()
@@ -104,6 +104,10 @@ class RowsPane(QWidget):
         self.view.setVisible(not empty)
         self.nothing.setVisible(empty)
         self.nothing.setText(tr("Nothing holds these words.") if any(group.rows for group in found) else self.NOTHING)
+
+    def left_of(self, groups: list[Group]) -> list[Group]:
+        """What of the list the filter leaves."""
+        return filtered(groups, self.filter.text())
 
     @property
     def outdated(self) -> bool:

@@ -576,6 +576,10 @@
         <translation>Von anderen</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
         <source>Hand over</source>
         <translation>Übergabe</translation>
     </message>
@@ -1292,6 +1296,22 @@
         <translation>Den ganzen Leitwegblock zeigen (Strg+Umschalt+H)</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Type what to look for in all open cables. Line ends count as blanks.</source>
+        <translation>Geben Sie ein, was in allen offenen Telegrammen zu suchen ist. Zeilenenden gelten als Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Find in all open cables</source>
+        <translation>In allen offenen Telegrammen suchen</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
         <source>This cable has a review already, and it stays as it is. To have both, open the text anew, carry the other review over there, save it, and compare the two.</source>
         <translation>Dieses Telegramm hat schon eine Prüfung, und die bleibt, wie sie ist. Um beide zu haben, öffnen Sie den Text neu, übertragen Sie die andere Prüfung dorthin, speichern Sie sie, und vergleichen Sie die beiden.</translation>
     </message>
@@ -1974,6 +1994,10 @@
     <message>
         <source>Find &amp;Previous</source>
         <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Find in &amp;All Open Cables…</source>
+        <translation>In &amp;allen offenen Telegrammen suchen …</translation>
     </message>
     <message>
         <source>Match &amp;Case</source>
@@ -3838,10 +3862,6 @@ Unterstrichen mit: {shape}</translation>
         <translation>Was sich in {name} geändert hat</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
         <source>What differs</source>
         <translation>Was abweicht</translation>
     </message>
@@ -3880,10 +3900,6 @@ Unterstrichen mit: {shape}</translation>
     <message>
         <source>Your review, carried over: {sentence}</source>
         <translation>Ihre Prüfung, übertragen: {sentence}</translation>
-    </message>
-    <message>
-        <source>line {number}</source>
-        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>only blanks or ends of lines differ: {words}</source>

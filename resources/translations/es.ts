@@ -576,6 +576,10 @@
         <translation>De otros</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>Hallado</translation>
+    </message>
+    <message>
         <source>Hand over</source>
         <translation>Entrega</translation>
     </message>
@@ -1292,6 +1296,22 @@
         <translation>Mostrar todo el bloque de ruta (Ctrl+Mayús+H)</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Type what to look for in all open cables. Line ends count as blanks.</source>
+        <translation>Escriba qué buscar en todos los cables abiertos. Los finales de línea cuentan como espacios.</translation>
+    </message>
+    <message>
+        <source>Find in all open cables</source>
+        <translation>Buscar en todos los cables abiertos</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>línea {number}</translation>
+    </message>
+    <message>
         <source>This cable has a review already, and it stays as it is. To have both, open the text anew, carry the other review over there, save it, and compare the two.</source>
         <translation>Este cable ya tiene una revisión, y queda como está. Para tener ambas, abra de nuevo el texto, traslade allí la otra revisión, guárdela y compare las dos.</translation>
     </message>
@@ -1974,6 +1994,10 @@
     <message>
         <source>Find &amp;Previous</source>
         <translation>Buscar &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Find in &amp;All Open Cables…</source>
+        <translation>Buscar en &amp;todos los cables abiertos…</translation>
     </message>
     <message>
         <source>Match &amp;Case</source>
@@ -3838,10 +3862,6 @@ Subrayado con: {shape}</translation>
         <translation>Qué cambió en {name}</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
         <source>What differs</source>
         <translation>Qué difiere</translation>
     </message>
@@ -3880,10 +3900,6 @@ Subrayado con: {shape}</translation>
     <message>
         <source>Your review, carried over: {sentence}</source>
         <translation>Su revisión, pasada al texto nuevo: {sentence}</translation>
-    </message>
-    <message>
-        <source>line {number}</source>
-        <translation>línea {number}</translation>
     </message>
     <message>
         <source>only blanks or ends of lines differ: {words}</source>

@@ -23,6 +23,7 @@ GROUPS: tuple[Group, ...] = (
         Action("find", tr("&Find\u2026"), ("Ctrl+F",), lambda w: w.find_bar.open(), icon="find"),
         Action("find-next", tr("Find &Next"), ("F3",), lambda w: w.find_bar.next()),
         Action("find-previous", tr("Find &Previous"), ("Shift+F3",), lambda w: w.find_bar.previous()),
+        Action("find-all", tr("Find in &All Open Cables\u2026"), ("Ctrl+Alt+F",), lambda w: w.docks.focus("found")),
     ),
     (
         _way("find-case", tr("Match &Case"), "Alt+C"),
