@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from reader.app.dialogs import Dialogs, Unsaved, account_name
-from reader.app.disk_watch import DiskWatch
+from reader.app.disk_changes import DiskChanges
 from reader.app.document import Document
 from reader.app.infobar import Answer, Infobar, Message
 from reader.app.language import tr
@@ -26,9 +26,6 @@ from reader.review.history import History
 from reader.review.journal import Journal
 from reader.review.review import Review
 
-GONE = "gone"
-"""What stands for the hash of a file that cannot be read."""
-
 
 class Filing(QObject):
     """The open cables and their files; what is saved and asked is about the one on the screen."""
@@ -37,10 +34,6 @@ class Filing(QObject):
     """The document, its file or its name is another now."""
     committing = Signal()
     """Text still being typed is to be taken over: the review is about to be written or left."""
-    compare_wanted = Signal()
-    """What is open is to be held against its file as it is now."""
-    reread_wanted = Signal()
-    """The file is to be read again, and the review carried over."""
 
     def __init__(
         self,
@@ -58,10 +51,10 @@ class Filing(QObject):
         self._settings = settings
         self._dialogs = dialogs
         self._infobar = infobar
-        self._watch = DiskWatch(self)
-        self._watch.touched.connect(self.check_disk)
         self.tabs = Tabs(session, infobar, self)
         self.tabs.changed.connect(self._on_tab)
+        self.disk = DiskChanges(self.tabs, infobar, self._save_elsewhere, self._overwrite, self)
+        """What others do to the file of the cable on the screen."""
 
     @property
     def document(self) -> Document | None:
@@ -116,8 +109,8 @@ class Filing(QObject):
     def _on_tab(self) -> None:
         """Another cable is on the screen, or none."""
         document = self.document
-        self._watch.watch(document.path if document is not None else None)
-        self.check_disk()
+        self.disk.watch(document.path if document is not None else None)
+        self.disk.check()
         self.changed.emit()
 
     # Saving
@@ -130,7 +123,7 @@ class Filing(QObject):
         if not document.saved or document.path is None:
             return self.save_as()
         if document.changed_on_disk():
-            self._warn_of_change(document, document.path)
+            self.disk.warn_of_change(document, document.path)
             return False
         return self._write(document, document.path)
 
@@ -161,7 +154,7 @@ class Filing(QObject):
         for key in ("disk", "put", "beside"):
             self._infobar.withdraw(key)
         self._remember(tab)
-        self._watch.watch(path)
+        self.disk.watch(path)
         self.changed.emit()
         self._session.said.emit(tr("Saved to {name}", name=path.name))
         return True
@@ -244,50 +237,7 @@ class Filing(QObject):
             self._remember(tab)
             self._recovery.end(tab.standing)
 
-    # Changes by others
-
-    def check_disk(self) -> None:
-        """Look whether somebody else changed the file, and say so once for each change."""
-        tab, document = self.tabs.current, self.document
-        if tab is None or document is None or document.path is None:
-            return
-        found = document.found_on_disk() or GONE
-        if found == document.disk and tab.told == GONE:
-            tab.told = None
-            self._infobar.withdraw("disk")
-        if found in (document.disk, tab.told):
-            return
-        tab.told = found
-        if found == GONE:
-            self._warn_of_loss(document.path)
-        else:
-            self._warn_of_change(document, document.path)
-
-    def _warn_of_loss(self, path: Path) -> None:
-        text = tr(
-            "{name} cannot be read any more: it was moved or deleted, or its drive is gone. It is kept here.",
-            name=path.name,
-        )
-        self._infobar.put(Message("disk", text, Severity.WARNING, (Answer(tr("Save As\u2026"), self._save_elsewhere),)))
-
-    def _warn_of_change(self, document: Document, path: Path) -> None:
-        compare = Answer(tr("Compare"), self.compare_wanted.emit, stays=True)
-        if document.saved:
-            text = tr(
-                "{name} was changed by another program since you opened it. Your review is kept here as it is.",
-                name=path.name,
-            )
-            answers = [
-                compare,
-                Answer(tr("Save As\u2026"), self._save_elsewhere),
-                Answer(tr("Overwrite"), self._overwrite),
-            ]
-        else:
-            text = tr(
-                "{name} changed on disk since you opened it. You go on reviewing the text you opened.", name=path.name
-            )
-            answers = [compare, Answer(tr("Carry My Review to the New Text"), self.reread_wanted.emit)]
-        self._infobar.put(Message("disk", text, Severity.WARNING, tuple(answers)))
+    # What the infobar asks for
 
     def _save_elsewhere(self) -> None:
         self.save_as()

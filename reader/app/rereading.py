@@ -66,7 +66,7 @@ class Rereading(QObject):
         self._infobar = infobar
         self._long_texts = long_texts
         self._jobs: dict[Tab, Job] = {}
-        filing.reread_wanted.connect(self.from_disk)
+        filing.disk.reread_wanted.connect(self.from_disk)
         filing.tabs.changed.connect(self._on_tabs_changed)
 
     def ask(self) -> None:

@@ -353,7 +353,7 @@ class Window(QMainWindow):
         """Look at the file again when the window comes to the front."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.filing.check_disk()
+            self.filing.disk.check()
 
 
 def _column(*rows: QWidget) -> QWidget:

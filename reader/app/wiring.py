@@ -33,7 +33,7 @@ def connect(window: Window) -> None:
     window.desk.connect_parts()
     window.infobar.left.connect(window.focus_first)
     window.infobar.shown.connect(window.announcer.say_message)
-    window.filing.compare_wanted.connect(lambda: window.text_comparing.with_disk())  # noqa: PLW0108
+    window.filing.disk.compare_wanted.connect(lambda: window.text_comparing.with_disk())  # noqa: PLW0108
     window.filing.changed.connect(window.on_filed)
     window.tab_bar.close_wanted.connect(window.filing.close_tab)
     window.inspector.wanted.connect(window.views.show_inspector)

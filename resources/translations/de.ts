@@ -548,6 +548,34 @@
         <translation>Prüfer 1</translation>
     </message>
     <message>
+        <source>{name} cannot be read any more: it was moved or deleted, or its drive is gone. It is kept here.</source>
+        <translation>{name} ist nicht mehr lesbar: verschoben, gelöscht, oder das Laufwerk ist fort. Hier bleibt es erhalten.</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program since you opened it. Your review is kept here as it is.</source>
+        <translation>{name} wurde von einem anderen Programm geändert, seit Sie es geöffnet haben. Ihre Prüfung bleibt hier, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>{name} changed on disk since you opened it. You go on reviewing the text you opened.</source>
+        <translation>{name} hat sich auf der Platte geändert, seit Sie es geöffnet haben. Sie prüfen weiter den geöffneten Text.</translation>
+    </message>
+    <message>
+        <source>Carry My Review to the New Text</source>
+        <translation>Meine Prüfung auf den neuen Text übertragen</translation>
+    </message>
+    <message>
         <source>Structure</source>
         <translation>Aufbau</translation>
     </message>
@@ -898,34 +926,6 @@
     <message>
         <source>Saved to {name}</source>
         <translation>In {name} gespeichert</translation>
-    </message>
-    <message>
-        <source>Save As…</source>
-        <translation>Speichern unter …</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read any more: it was moved or deleted, or its drive is gone. It is kept here.</source>
-        <translation>{name} ist nicht mehr lesbar: verschoben, gelöscht, oder das Laufwerk ist fort. Hier bleibt es erhalten.</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>{name} was changed by another program since you opened it. Your review is kept here as it is.</source>
-        <translation>{name} wurde von einem anderen Programm geändert, seit Sie es geöffnet haben. Ihre Prüfung bleibt hier, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation>Überschreiben</translation>
-    </message>
-    <message>
-        <source>{name} changed on disk since you opened it. You go on reviewing the text you opened.</source>
-        <translation>{name} hat sich auf der Platte geändert, seit Sie es geöffnet haben. Sie prüfen weiter den geöffneten Text.</translation>
-    </message>
-    <message>
-        <source>Carry My Review to the New Text</source>
-        <translation>Meine Prüfung auf den neuen Text übertragen</translation>
     </message>
     <message>
         <source>Filter</source>

@@ -548,6 +548,34 @@
         <translation>Revisor 1</translation>
     </message>
     <message>
+        <source>{name} cannot be read any more: it was moved or deleted, or its drive is gone. It is kept here.</source>
+        <translation>{name} ya no se puede leer: se movió, se borró o su unidad no está. Aquí se conserva.</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program since you opened it. Your review is kept here as it is.</source>
+        <translation>Otro programa cambió {name} desde que usted lo abrió. Su revisión se conserva aquí tal cual.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Sobrescribir</translation>
+    </message>
+    <message>
+        <source>{name} changed on disk since you opened it. You go on reviewing the text you opened.</source>
+        <translation>{name} cambió en el disco desde que lo abrió. Usted sigue revisando el texto que abrió.</translation>
+    </message>
+    <message>
+        <source>Carry My Review to the New Text</source>
+        <translation>Trasladar mi revisión al texto nuevo</translation>
+    </message>
+    <message>
         <source>Structure</source>
         <translation>Estructura</translation>
     </message>
@@ -898,34 +926,6 @@
     <message>
         <source>Saved to {name}</source>
         <translation>Guardado en {name}</translation>
-    </message>
-    <message>
-        <source>Save As…</source>
-        <translation>Guardar como…</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read any more: it was moved or deleted, or its drive is gone. It is kept here.</source>
-        <translation>{name} ya no se puede leer: se movió, se borró o su unidad no está. Aquí se conserva.</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>{name} was changed by another program since you opened it. Your review is kept here as it is.</source>
-        <translation>Otro programa cambió {name} desde que usted lo abrió. Su revisión se conserva aquí tal cual.</translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation>Sobrescribir</translation>
-    </message>
-    <message>
-        <source>{name} changed on disk since you opened it. You go on reviewing the text you opened.</source>
-        <translation>{name} cambió en el disco desde que lo abrió. Usted sigue revisando el texto que abrió.</translation>
-    </message>
-    <message>
-        <source>Carry My Review to the New Text</source>
-        <translation>Trasladar mi revisión al texto nuevo</translation>
     </message>
     <message>
         <source>Filter</source>

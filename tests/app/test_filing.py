@@ -169,20 +169,20 @@ def test_a_change_on_disk_is_said_once_without_being_asked(desk: Desk, qtbot: Qt
         other.replace(path)
         qtbot.waitUntil(lambda: desk.window.infobar.current is not None)
         desk.window.infobar.dismiss()
-        desk.window.filing.check_disk()
+        desk.window.filing.disk.check()
         assert desk.window.infobar.current is None
 
 
 def test_the_same_bytes_again_are_no_change(desk: Desk) -> None:
     desk.press("N U Ctrl+S")
     saved(desk).write_bytes(saved(desk).read_bytes())
-    desk.window.filing.check_disk()
+    desk.window.filing.disk.check()
     assert desk.window.infobar.current is None
 
 
 def test_a_changed_source_is_said_and_the_review_goes_on(desk: Desk) -> None:
     (desk.folder / "harbor.txt").write_text("another text")
-    desk.window.filing.check_disk()
+    desk.window.filing.disk.check()
     message = desk.window.infobar.current
     assert message is not None
     assert "You go on reviewing the text you opened" in message.text

@@ -228,16 +228,16 @@ def test_a_file_that_goes_and_comes_back_is_told_of_once(desk: Desk, qtbot: QtBo
     assert message is not None
     assert "cannot be read any more" in message.text
     desk.window.infobar.dismiss()
-    desk.window.filing.check_disk()
+    desk.window.filing.disk.check()
     assert desk.window.infobar.current is None
     path.write_bytes(data)
-    qtbot.waitUntil(lambda: bool(desk.window.filing._watch._watcher.files()))
+    qtbot.waitUntil(lambda: bool(desk.window.filing.disk._watch._watcher.files()))
     for count in range(2):
         new = desk.folder / "new"
         new.write_bytes(data + b"\n" * (count + 1))
         new.replace(path)
         qtbot.waitUntil(lambda: desk.window.infobar.current is not None)
         desk.window.infobar.dismiss()
-        desk.window.filing.check_disk()
+        desk.window.filing.disk.check()
         assert desk.window.infobar.current is None, "told once"
-        qtbot.waitUntil(lambda: bool(desk.window.filing._watch._watcher.files()))
+        qtbot.waitUntil(lambda: bool(desk.window.filing.disk._watch._watcher.files()))

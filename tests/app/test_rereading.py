@@ -130,7 +130,7 @@ def test_a_click_on_the_encoding_asks_for_another(french: Desk) -> None:
 def test_a_changed_file_is_read_again_with_the_review(desk: Desk) -> None:
     desk.press("N U S")
     (desk.folder / "harbor.txt").write_text("\n\n" + CABLE.replace("photograph of the dark harbor", "photograph"))
-    desk.window.filing.check_disk()
+    desk.window.filing.disk.check()
     desk.window.infobar.buttons[0].click()
     assert text(desk).startswith("\n\n")
     assert desk.marks == ["U", None, None, None]

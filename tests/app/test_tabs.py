@@ -115,7 +115,7 @@ def test_a_note_being_typed_stays_with_its_cable(three: Desk) -> None:
 
 def test_messages_stay_with_their_cable(three: Desk) -> None:
     (three.folder / "501.txt").write_text("another text")
-    three.window.filing.check_disk()
+    three.window.filing.disk.check()
     assert message(three)
     three.press("Ctrl+Tab")
     assert not message(three)

@@ -20,7 +20,7 @@ def changed(desk: Desk) -> Desk:
     desk.session.place_caret(start, start + len("three ministries"))
     desk.press("Shift+U", desk.window.raw)
     (desk.folder / "harbor.txt").write_text(CHANGED)
-    desk.window.filing.check_disk()
+    desk.window.filing.disk.check()
     return desk
 
 
@@ -123,7 +123,7 @@ def test_a_saved_review_is_compared_as_reviews(desk: Desk) -> None:
     kept = path.read_bytes()
     desk.press("S Ctrl+S")
     path.write_bytes(kept)
-    desk.window.filing.check_disk()
+    desk.window.filing.disk.check()
     next(each for each in desk.window.infobar.buttons if each.text() == "Compare").click()
     compared = desk.window.comparing.shown
     assert compared is not None
