@@ -69,10 +69,13 @@ def labels() -> Iterator[Text]:
     sys.path.insert(0, str(ROOT))
     from reader import resources
     from reader.cable import vocabulary
+    from reader.cable.glossary import REASONS
     from reader.cable.kinds import Kind
     from reader.cable.rule import Area, Severity
     from reader.cable.rules import RULES
+    from reader.cable.values import BlockKind
     from reader.formats.names import FACTS
+    from reader.review.banner import Agreement
     from reader.review.corrections import Says
     from reader.review.handover import Lack
     from reader.review.rollup import State
@@ -87,6 +90,7 @@ def labels() -> Iterator[Text]:
     yield from (Text(says.value.replace("-", " ")) for says in Says)
     for rule in RULES.values():
         yield from (Text(text) for text in (rule.sentence, rule.help, rule.advice, rule.example, rule.source) if text)
+    yield from map(Text, (*REASONS.values(), *(kind.value for kind in BlockKind), *(each.value for each in Agreement)))
     for name, column in (("captions", "meaning"), ("operating-signals", "meaning")):
         yield from (Text(row[column]) for row in vocabulary.rows(f"{name}.csv"))
     fields = resources.read("help/fields.csv").decode("utf-8").splitlines()

@@ -31,7 +31,7 @@ class Choice(StrEnum):
     """Which findings are shown."""
 
     ALL = tr("All")
-    OPEN = tr("Open")
+    OPEN = tr("Still open")
     ERRORS = tr("Errors")
     WARNINGS = tr("Warnings")
     REMARKS = tr("Remarks")

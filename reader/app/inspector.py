@@ -22,7 +22,7 @@ from reader.app.inspector_correction import CorrectionLine
 from reader.app.inspector_draft import DraftPreview
 from reader.app.inspector_history import history, told
 from reader.app.inspector_marks import Marks
-from reader.app.language import tr
+from reader.app.language import say, tr
 from reader.app.note_box import NoteBox
 from reader.app.place_note import PlaceNote
 from reader.app.plain_label import plain_label
@@ -234,7 +234,7 @@ class Inspector(QWidget):
             meaning = words.printed(cable, unit.number)
             explained = words.explained(cable, number, session.dates) if number != unit.number else ""
         else:
-            meaning = " ".join(explain(cable, number, session.dates).lines) or words.meaning(cable, number)
+            meaning = " ".join(explain(cable, number, session.dates, say).lines) or words.meaning(cable, number)
         if session.suggested is not None:
             explained = tr("{sentence}. Return accepts it.", sentence=session.suggestion().sentence)
         if unit is not None or part is not None:

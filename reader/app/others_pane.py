@@ -7,11 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader.app import words
-from reader.app.language import tr
+from reader.app.language import say, tr
 from reader.app.rows import Group, Row
 from reader.app.rows_pane import RowsPane
 from reader.app.session import Session
 from reader.app.theme import Theme
+from reader.cable.phrase import capital
 from reader.review.annotation import Acknowledgement, Annotation, Correction, Decision, Flag, Note
 from reader.review.others_marks import Proposal
 from reader.review.review import Review
@@ -94,8 +95,7 @@ class OthersPane(RowsPane):
     def _cells(self, entry: Annotation) -> tuple[str, ...]:
         reviewer = self._session.review.reviewer(entry.by)
         by = (reviewer.name if reviewer else None) or entry.by
-        what = told(entry)
-        return f"{what[0].upper()}{what[1:]}", by, words.short_moment(entry.at, self._session.dates)
+        return say(capital(told(entry))), by, words.short_moment(entry.at, self._session.dates)
 
     def on_reviewed(self, before: Review, after: Review) -> None:
         """Show what waits now."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from reader.app import words
 from reader.app.follow import followed
-from reader.app.language import tr, tr_count
+from reader.app.language import say, tr, tr_count
 from reader.cable.diagnostics import Diagnostic
 from reader.cable.explain import explain
 from reader.cable.kinds import ZONES, Kind
@@ -190,7 +190,7 @@ class Outline:
             case Reference(id=str(value)) | Citation(ref=str(value)):
                 return value
             case Value() if node.kind is not Kind.PARAGRAPH:
-                return explain(self.cable, number, self._dates).short or self._text(number)
+                return explain(self.cable, number, self._dates, say).short or self._text(number)
         return self._single(number) or self._text(number)
 
     def _single(self, number: int) -> str:

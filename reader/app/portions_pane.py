@@ -7,7 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from reader.app import words
-from reader.app.language import tr
+from reader.app.language import say, tr
 from reader.app.rows import Group, Row
 from reader.app.rows_pane import RowsPane
 from reader.app.session import Session
@@ -70,7 +70,7 @@ class PortionsPane(RowsPane):
         self.banner.setText(rollup.banner.words or tr("nothing about a level"))
         self.written.setText(_summary(rollup.written))
         self.reviewed.setText(_summary(rollup.reviewed))
-        self.kept.setText(keeping(rollup, cable.tree))
+        self.kept.setText(say(keeping(rollup, cable.tree)))
         self.kept.setVisible(bool(self.kept.text()))
 
     def groups(self) -> list[Group]:
@@ -117,5 +117,5 @@ def by_marking(rollup: CableRollup) -> list[tuple[str | None, list[UnitRollup]]]
 
 
 def _summary(summary: Summary) -> str:
-    verdict = ", ".join(summary.faults) or str(summary.agreement)
-    return f"{summary.portions.words} ({verdict})"
+    verdict = ", ".join(map(say, summary.faults)) or tr(summary.agreement.value)
+    return f"{say(summary.portions.words)} ({verdict})"

@@ -26,7 +26,7 @@ from reader.app.filing import Filing
 from reader.app.incoming import from_file, is_long
 from reader.app.infobar import Answer, Infobar, Message
 from reader.app.jobs import Job
-from reader.app.language import tr
+from reader.app.language import say, tr
 from reader.app.long_texts import LongTexts
 from reader.app.recovery import Recovery
 from reader.app.session import Session
@@ -204,7 +204,7 @@ class Rereading(QObject):
         self._filing.renew(tab, new, shown, journal)
         waits = waiting(shown.history.state, new.cable.source.text)
         if waits:
-            done += f" {sentence(counted(shown.history.state), waits)}"
+            done += f" {say(sentence(counted(shown.history.state), waits))}"
         title = tr("Go Back to {called}", called=called(document.cable.source.encoding)) if same else tr("Go Back")
         back = Answer(title, partial(self._go_back, tab, document, standing))
         show = (Answer(tr("Show What Waits"), self.placing_wanted.emit),) if waits else ()

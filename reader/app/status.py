@@ -15,7 +15,7 @@ from reader.app.elided import LEAST, Elided
 from reader.app.elided_button import ElidedButton
 from reader.app.goto import line_and_column
 from reader.app.icons import icon
-from reader.app.language import tr, tr_count
+from reader.app.language import say, tr, tr_count
 from reader.app.people import Person
 from reader.app.progress_bar import ProgressBar
 from reader.app.session import Location, Session
@@ -174,13 +174,13 @@ class Status(QStatusBar):
         if cable is None:
             return
         rollup = self._session.rollup()
-        self.rollup.say(sentence(rollup, cable.tree))
+        self.rollup.say(say(sentence(rollup, cable.tree)))
         shape = {Agreement.CONSISTENT: "passed", Agreement.INCONSISTENT: "warning"}.get(
             rollup.reviewed.agreement, "info"
         )
         self.agreement.setPixmap(icon(shape).pixmap(16, 16))
-        self.agreement.setAccessibleDescription(rollup.reviewed.agreement)
-        self.agreement.setToolTip(tr("Header and portions: {agreement}", agreement=rollup.reviewed.agreement))
+        self.agreement.setAccessibleDescription(tr(rollup.reviewed.agreement.value))
+        self.agreement.setToolTip(tr("Header and portions: {agreement}", agreement=tr(rollup.reviewed.agreement.value)))
         self.progress.setText(tr("{done} of {total}", done=rollup.done, total=rollup.total))
         self.bar.show_units(rollup, cable.tree)
         self.bar.setVisible(rollup.total > 0)

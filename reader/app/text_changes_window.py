@@ -9,13 +9,14 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QKeyEvent, QTextCharForm
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QTextEdit, QVBoxLayout
 
 from reader.app import words
-from reader.app.language import tr, tr_count
+from reader.app.language import say, tr, tr_count
 from reader.app.others_pane import CHECK, PLACE
 from reader.app.return_key import presses
 from reader.app.rows import Group, Row
 from reader.app.rows_model import RowsModel
 from reader.app.rows_view import RowsView
 from reader.app.theme import Theme
+from reader.cable.phrase import capital
 from reader.cable.source import LINE_END
 from reader.cable.telegram import Telegram
 from reader.cable.visible import visible
@@ -170,7 +171,7 @@ class TextChangesWindow(QDialog):
             self._write(tr("On the disk now"), pieces, of_new=True)
             self.gone_to.emit(about.start, about.end)
         elif isinstance(about, Waiting):
-            self.words.setPlainText(words.sentence_case(told(about.annotation)))
+            self.words.setPlainText(say(capital(told(about.annotation))))
             if about.annotation.anchor is not None:
                 self.gone_to.emit(*about.annotation.anchor.span)
         self.words.moveCursor(QTextCursor.MoveOperation.Start)
@@ -205,5 +206,5 @@ def _cut(old: str, new: str) -> int:
 
 def _waiting(place: int, each: Waiting) -> Row:
     entry = each.annotation
-    cells = ("", words.sentence_case(told(entry)))
+    cells = ("", say(capital(told(entry))))
     return Row(("waits", place), cells, each, "warning" if each.proposal is None else "info")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 
-from reader.app.language import tr, tr_count
+from reader.app.language import say, tr, tr_count
 from reader.cable.diagnostics import Severity
 from reader.cable.explain import explain, precedence_at
 from reader.cable.explanation import marking
@@ -150,18 +150,18 @@ def caret(cable: Telegram, number: int, offset: int = -1, dates: DateStyle = Dat
     precedence = precedence_at(cable, number, offset)
     if precedence:
         return tr("Precedence: {precedence}", precedence=precedence)
-    meaning = explain(cable, number, dates).short
+    meaning = explain(cable, number, dates, say).short
     return f"{name(cable.tree, number)}: {meaning}" if meaning else name(cable.tree, number)
 
 
 def meaning(cable: Telegram, number: int, dates: DateStyle = DateStyle.LONG) -> str:
     """What a node means, in words; its text where there is nothing more to say."""
-    return explain(cable, number, dates).short or preview(cable.tree, number, 200)
+    return explain(cable, number, dates, say).short or preview(cable.tree, number, 200)
 
 
 def explained(cable: Telegram, number: int, dates: DateStyle = DateStyle.LONG) -> str:
     """What a node inside a paragraph is and means, in whole sentences; nothing of one that only holds text."""
-    said = explain(cable, number, dates)
+    said = explain(cable, number, dates, say)
     return f"{name(cable.tree, number)}: {' '.join(said.lines)}" if said.lines else ""
 
 

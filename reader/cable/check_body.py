@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from reader.cable.examined import Examined
 from reader.cable.kinds import PARAGRAPH, Kind
+from reader.cable.phrase import phrase
 from reader.cable.tree import Node
 from reader.cable.values import Basis, BlockKind, MessageNumber, PageBreak, ParagraphValue, Repeat
 
@@ -31,8 +32,13 @@ def _sections(cable: Examined) -> None:
 def _missing(numbers: list[str], sections: int) -> str:
     """``Section 2 of 3 was``, ``Sections 2, 3 and 5 of 5 were``."""
     if len(numbers) == 1:
-        return f"Section {numbers[0]} of {sections} was"
-    return f"Sections {', '.join(numbers[:-1])} and {numbers[-1]} of {sections} were"
+        return phrase("Section {number} of {sections} was", number=numbers[0], sections=sections)
+    return phrase(
+        "Sections {numbers} and {last} of {sections} were",
+        numbers=", ".join(numbers[:-1]),
+        last=numbers[-1],
+        sections=sections,
+    )
 
 
 def _pages(cable: Examined) -> None:
@@ -121,13 +127,13 @@ def called(node: Node) -> str:
     """A paragraph as a sentence calls it."""
     value = node.value
     number = value.number if isinstance(value, ParagraphValue) else None
-    return f"paragraph {number}" if number is not None else "an unnumbered paragraph"
+    return phrase("paragraph {number}", number=number) if number is not None else phrase("an unnumbered paragraph")
 
 
 def _blocks(cable: Examined) -> None:
     for block in cable.draft.blocks:
         if block.implied and block.kind in (BlockKind.SUMMARY, BlockKind.COMMENT):
-            cable.find("CR-BODY-010", (block.start, min(block.end, block.start + 12)), kind=block.kind)
+            cable.find("CR-BODY-010", (block.start, min(block.end, block.start + 12)), kind=phrase(block.kind))
 
 
 def _signature(cable: Examined) -> None:

@@ -9,6 +9,7 @@ from reader.cable import vocabulary
 from reader.cable.examined import CLASSIFIED, Examined
 from reader.cable.kinds import Kind
 from reader.cable.origins import canonical_id, origin
+from reader.cable.phrase import phrase
 from reader.cable.spelling import distance
 from reader.cable.values import Addressee, Basis, ClassifiedBy, ExecutiveOrder, Level, Reference
 
@@ -73,9 +74,9 @@ def _declassification(cable: Examined) -> None:
     written = cable.when.date()
     if until < _later(written, 1):
         how = (
-            "before the cable\u2019s own date"
+            phrase("before the cable\u2019s own date")
             if until < written
-            else "less than a year after the cable\u2019s own date"
+            else phrase("less than a year after the cable\u2019s own date")
         )
         cable.find("CR-HEAD-008", node, until=f"{until:%d %b %Y}", how=how)
     elif until > _later(written, LONGEST_YEARS):

@@ -9,6 +9,7 @@ from reader.cable.examined import CLASSIFIED, LEVEL_CODES, Examined
 from reader.cable.inline import BRACKETED
 from reader.cable.kinds import Kind
 from reader.cable.markings import damaged, level_of, looks_marked, restriction
+from reader.cable.phrase import capital, phrase
 from reader.cable.tree import Node
 from reader.cable.values import ParagraphValue, Subject
 
@@ -27,7 +28,7 @@ def _portions(cable: Examined) -> None:
         if value.mark is None and value.kind != "classification-authority":
             name = called(node)
             at = (node.start, min(node.end, node.start + 1))
-            cable.find("CR-MARK-008", at, paragraph=f"{name[0].upper()}{name[1:]}")
+            cable.find("CR-MARK-008", at, paragraph=capital(name))
 
 
 def _levels(cable: Examined) -> None:
@@ -117,7 +118,9 @@ def _unmarked_titles(cable: Examined) -> None:
         return
     for node in [*cable.all(Kind.SUBJECT), *headings]:
         if not _carries_mark(node) and not (isinstance(node.value, Subject) and node.value.value is None):
-            cable.find("CR-MARK-014", (node.start, min(node.end, node.start + 1)), title=node.kind.label.lower())
+            cable.find(
+                "CR-MARK-014", (node.start, min(node.end, node.start + 1)), title=phrase(node.kind.label.lower())
+            )
 
 
 def _carries_mark(node: Node) -> bool:

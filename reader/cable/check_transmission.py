@@ -10,6 +10,7 @@ from reader.cable.examined import LEVEL_CODES, Examined
 from reader.cable.kinds import Kind
 from reader.cable.moments import written_date
 from reader.cable.origins import origin
+from reader.cable.phrase import phrase
 from reader.cable.values import Addressee, Dtg, Level, Relay, Security, Station
 
 SIGNAL = re.compile(r"\b(?:Z(?!N[RY]\b|ZH\b)[A-Z]{2}\d?|SUSPECTED\sDUPLICATE)\b")
@@ -32,7 +33,11 @@ def _times(cable: Examined) -> None:
 
 def _words(span: timedelta) -> str:
     hours = span.total_seconds() / 3600
-    return f"{hours / 24:.1f} days" if hours >= 48 else f"{hours:.1f} hours"
+    return (
+        phrase("{count} days", count=f"{hours / 24:.1f}")
+        if hours >= 48
+        else phrase("{count} hours", count=f"{hours:.1f}")
+    )
 
 
 def _serial(cable: Examined) -> None:
@@ -78,7 +83,7 @@ def _signals(cable: Examined) -> None:
         for match in SIGNAL.finditer(cable.text, node.start, node.end):
             meaning = vocabulary.service_signals().get("ZFD" if match[0][0] == "S" else match[0][:3])
             if meaning:
-                cable.find("CR-TRANS-012", match.span(), signal=match[0], meaning=meaning)
+                cable.find("CR-TRANS-012", match.span(), signal=match[0], meaning=phrase(meaning))
                 return
 
 

@@ -13,6 +13,7 @@ from reader.cable import explain_network as network
 from reader.cable.explanation import Explanation, joined, marking, sentences
 from reader.cable.glossary import post_of
 from reader.cable.kinds import Kind
+from reader.cable.phrase import phrase
 from reader.cable.telegram import Telegram
 from reader.cable.times import DateStyle
 from reader.cable.values import (
@@ -42,52 +43,58 @@ from reader.cable.values import (
 from reader.cable.visible import visible
 
 PLAIN = {
-    Kind.TRANSMISSION: "What the network added: identifier, stations, security line, date-time group.",
-    Kind.ROUTING: "Who sends the cable, and who gets it.",
-    Kind.TO: "The addressees that are to act on it.",
-    Kind.INFO: "The addressees that get it for information.",
-    Kind.EXEMPT: "Addressees taken out of a collective: they do not get it.",
-    Kind.DISTRIBUTION: "The distribution within the Department.",
-    Kind.HEADER: "What stands before the text: classification, captions, order, tags, subject, references.",
-    Kind.TAGS: "Traffic Analysis by Geography and Subject: codes by which cables are filed and found.",
-    Kind.REFERENCES: "Cables and other papers that this one refers to.",
-    Kind.HANDLING: "A sentence about how the cable is to be handled.",
-    Kind.BODY: "The text of the message.",
-    Kind.HEADING: "A heading. It is no portion of its own.",
-    Kind.LABEL: "The paragraph's number as printed.",
-    Kind.ENDING: "Who signed, and the end of the message.",
-    Kind.END_OF_MESSAGE: "Signs of the network: the message ends here.",
-    Kind.FURNITURE: "A stamp, a rule or a notice that is no part of the message.",
-    Kind.WRAPPER: "What an archive or a program put around the cable; no part of the message.",
-    Kind.UNRECOGNISED: "Text that no rule knows. It is kept as it is.",
+    Kind.TRANSMISSION: phrase("What the network added: identifier, stations, security line, date-time group."),
+    Kind.ROUTING: phrase("Who sends the cable, and who gets it."),
+    Kind.TO: phrase("The addressees that are to act on it."),
+    Kind.INFO: phrase("The addressees that get it for information."),
+    Kind.EXEMPT: phrase("Addressees taken out of a collective: they do not get it."),
+    Kind.DISTRIBUTION: phrase("The distribution within the Department."),
+    Kind.HEADER: phrase("What stands before the text: classification, captions, order, tags, subject, references."),
+    Kind.TAGS: phrase("Traffic Analysis by Geography and Subject: codes by which cables are filed and found."),
+    Kind.REFERENCES: phrase("Cables and other papers that this one refers to."),
+    Kind.HANDLING: phrase("A sentence about how the cable is to be handled."),
+    Kind.BODY: phrase("The text of the message."),
+    Kind.HEADING: phrase("A heading. It is no portion of its own."),
+    Kind.LABEL: phrase("The paragraph's number as printed."),
+    Kind.ENDING: phrase("Who signed, and the end of the message."),
+    Kind.END_OF_MESSAGE: phrase("Signs of the network: the message ends here."),
+    Kind.FURNITURE: phrase("A stamp, a rule or a notice that is no part of the message."),
+    Kind.WRAPPER: phrase("What an archive or a program put around the cable; no part of the message."),
+    Kind.UNRECOGNISED: phrase("Text that no rule knows. It is kept as it is."),
 }
 """What is said of kinds that carry no value, or none that says more."""
 
 
 def repeat(value: Repeat) -> Explanation:
     """A stretch that repeats an earlier one."""
-    what = "a copy of an earlier part" if value.of == "copy" else "the header of a later section"
-    return Explanation(what, sentences(f"{what}; the text goes on across it"))
+    what = phrase("a copy of an earlier part") if value.of == "copy" else phrase("the header of a later section")
+    return Explanation(what, sentences(phrase("{what}; the text goes on across it", what=what)))
 
 
 def _corrected(value: ParagraphValue) -> str:
     """What a person said of a paragraph's number; empty where nobody did."""
     if value.basis is not Basis.CORRECTED:
         return ""
-    return "a person says that it has no number" if value.number is None else f"a person says that it is {value.number}"
+    return (
+        phrase("a person says that it has no number")
+        if value.number is None
+        else phrase("a person says that it is {number}", number=value.number)
+    )
 
 
 def paragraph(value: ParagraphValue) -> Explanation:
     """A paragraph."""
-    label = "" if value.label is None else f"printed \u201c{' '.join(value.label.split())}\u201d"
+    label = "" if value.label is None else phrase("printed \u201c{label}\u201d", label=" ".join(value.label.split()))
     inferred = value.basis is Basis.INFERRED and value.number is not None
     return Explanation(
-        joined(label, f"written {value.mark or 'unmarked'}"),
+        joined(label, phrase("written {mark}", mark=value.mark or phrase("unmarked"))),
         sentences(
-            label or "no label in the text",
-            f"read as {value.number}, against the label: the order of the numbers says so" if inferred else "",
+            label or phrase("no label in the text"),
+            phrase("read as {number}, against the label: the order of the numbers says so", number=value.number)
+            if inferred
+            else "",
             _corrected(value),
-            f"written marking: {marking(value.mark)}",
+            phrase("written marking: {marking}", marking=marking(value.mark)),
         ),
     )
 
@@ -100,25 +107,36 @@ SAY: dict[type[Value], Callable[[Any], Explanation]] = {
     Caption: header.captions,
     Passing: header.passing,
     Tag: header.tag,
-    Subject: lambda v: Explanation(joined(v.value), sentences((v.mark and f"marked {marking(v.mark)}") or "")),
+    Subject: lambda v: Explanation(
+        joined(v.value), sentences((v.mark and phrase("marked {marking}", marking=marking(v.mark))) or "")
+    ),
     Reference: header.reference,
     ClassifiedBy: header.classified_by,
     ParagraphValue: paragraph,
-    Mark: lambda v: Explanation(marking(v.value), sentences(f"the drafter's marking: {marking(v.value)}")),
+    Mark: lambda v: Explanation(
+        marking(v.value), sentences(phrase("the drafter's marking: {marking}", marking=marking(v.value)))
+    ),
     Citation: header.citation,
     PageBreak: header.page_break,
     Repeat: repeat,
-    Signature: lambda v: Explanation(joined(v.name), sentences((v.name and f"signed {v.name}") or "")),
+    Signature: lambda v: Explanation(
+        joined(v.name), sentences((v.name and phrase("signed {name}", name=v.name)) or "")
+    ),
 }
 """What a value of each class says by itself; the others need the cable or the kind of node."""
 
 
-def explain(cable: Telegram, number: int, dates: DateStyle = DateStyle.LONG) -> Explanation:
-    """What the node of a number means. Everything that it says can be shown: no control characters."""
+def explain(
+    cable: Telegram, number: int, dates: DateStyle = DateStyle.LONG, say: Callable[[str], str] = str
+) -> Explanation:
+    """What the node of a number means. Everything that it says can be shown: no control characters.
+
+    ``say`` puts a text into another language, if it is a phrase; without it all is English.
+    """
     node = cable.tree.nodes[number]
     found = _explained(cable, number, dates)
     lines = found.lines or ((PLAIN[node.kind],) if node.kind in PLAIN else ())
-    return Explanation(visible(found.short), tuple(visible(line) for line in lines), found.known)
+    return Explanation(visible(say(found.short)), tuple(visible(say(line)) for line in lines), found.known)
 
 
 def _explained(cable: Telegram, number: int, dates: DateStyle) -> Explanation:

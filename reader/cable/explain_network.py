@@ -8,15 +8,16 @@ from __future__ import annotations
 from reader.cable.explanation import Explanation, joined, section, sentences
 from reader.cable.glossary import address, indicator, precedence_letter
 from reader.cable.kinds import Kind
+from reader.cable.phrase import phrase
 from reader.cable.times import DateStyle, clock_at, moment
 from reader.cable.values import Addressee, Basis, Dtg, Precedence, Relay, Security, Start, Station
 
-NOT_KNOWN = "not in the vocabulary"
+NOT_KNOWN = phrase("not in the vocabulary")
 GROUPS = {
-    Kind.FROM: "who sends the cable",
-    Kind.TO: "addressees that are to act on it",
-    Kind.INFO: "addressees that get it for information",
-    Kind.EXEMPT: "addressees taken out of a collective: they do not get it",
+    Kind.FROM: phrase("who sends the cable"),
+    Kind.TO: phrase("addressees that are to act on it"),
+    Kind.INFO: phrase("addressees that get it for information"),
+    Kind.EXEMPT: phrase("addressees taken out of a collective: they do not get it"),
 }
 
 
@@ -25,7 +26,7 @@ def precedence(value: Precedence | None) -> str:
     if value is None:
         return ""
     letter = precedence_letter(value)
-    return f"{letter}, {value.title()}" if letter else value.title()
+    return phrase("{letter}, {title}", letter=letter, title=value.title()) if letter else value.title()
 
 
 def in_two_zones(value: Dtg | Station, post: str | None, dates: DateStyle) -> str:
@@ -35,23 +36,29 @@ def in_two_zones(value: Dtg | Station, post: str | None, dates: DateStyle) -> st
         return ""
     there = clock_at(when, post)
     said = moment(when, dates)
-    return f"{said} ({there})" if there else said
+    return phrase("{said} ({there})", said=said, there=there) if there else said
 
 
 def dtg(value: Dtg, post: str | None, dates: DateStyle = DateStyle.LONG) -> Explanation:
     """A date-time group and the precedences before it."""
     when = in_two_zones(value, post, dates)
-    urgency = f"precedence {precedence(value.precedence)}" if value.precedence else ""
-    copies = f"{precedence(value.info_precedence)} for information addressees" if value.info_precedence else ""
+    urgency = phrase("precedence {precedence}", precedence=precedence(value.precedence)) if value.precedence else ""
+    copies = (
+        phrase("{precedence} for information addressees", precedence=precedence(value.info_precedence))
+        if value.info_precedence
+        else ""
+    )
     there = value.when is not None and clock_at(value.when, post) is None
     return Explanation(
         joined(when, urgency, copies),
         sentences(
-            f"released on {when}" if when else "the moment cannot be read from this group",
-            "the time at the post is not known: the post or its time zone is in no table here" if there else "",
-            "the month or year was read from elsewhere in the text" if value.basis is Basis.INFERRED else "",
-            f"precedence: {precedence(value.precedence)}" if value.precedence else "",
-            f"precedence for information addressees: {precedence(value.info_precedence)}" if copies else "",
+            phrase("released on {when}", when=when) if when else phrase("the moment cannot be read from this group"),
+            phrase("the time at the post is not known: the post or its time zone is in no table here") if there else "",
+            phrase("the month or year was read from elsewhere in the text") if value.basis is Basis.INFERRED else "",
+            phrase("precedence: {precedence}", precedence=precedence(value.precedence)) if value.precedence else "",
+            phrase("precedence for information addressees: {precedence}", precedence=precedence(value.info_precedence))
+            if copies
+            else "",
         ),
         known=bool(when),
     )
@@ -59,15 +66,21 @@ def dtg(value: Dtg, post: str | None, dates: DateStyle = DateStyle.LONG) -> Expl
 
 def station(value: Station, post: str | None, dates: DateStyle = DateStyle.LONG) -> Explanation:
     """The DE line."""
-    filed = f"filed {in_two_zones(value, post, dates)}" if value.filed else ""
-    serial = f"serial {value.serial}" if value.serial else ""
+    filed = phrase("filed {when}", when=in_two_zones(value, post, dates)) if value.filed else ""
+    serial = phrase("serial {serial}", serial=value.serial) if value.serial else ""
     whose = routing(value.indicator) if value.indicator else Explanation("")
     return Explanation(
         joined(value.indicator, serial, section(value.section, None), filed),
         sentences(
-            "the station that put the message into the network (DE: this is from)",
+            phrase("the station that put the message into the network (DE: this is from)"),
             *whose.lines,
-            f"{serial} of that station{': ' + section(value.section, None) if value.section else ''}" if serial else "",
+            phrase(
+                "{serial} of that station{what}",
+                serial=serial,
+                what=": " + section(value.section, None) if value.section else "",
+            )
+            if serial
+            else "",
             filed,
         ),
         whose.known,
@@ -79,30 +92,46 @@ def routing(code: str) -> Explanation:
     plad, places = indicator(code)
     if plad is None and not places:
         return Explanation(
-            f"{code}, {NOT_KNOWN}",
-            (f"Routing indicator {code}: {NOT_KNOWN}, so whose it is cannot be said here.",),
+            phrase("{code}, {not_known}", code=code, not_known=NOT_KNOWN),
+            (
+                phrase(
+                    "Routing indicator {code}: {not_known}, so whose it is cannot be said here.",
+                    code=code,
+                    not_known=NOT_KNOWN,
+                ),
+            ),
             False,
         )
     words = address(plad) if plad else None
-    whose = joined(plad, words) or f"post at {' or '.join(places)}"
-    return Explanation(joined(code, plad or whose), (f"Routing indicator {code}: {whose}.",))
+    whose = joined(plad, words) or phrase("post at {places}", places=" or ".join(places))
+    return Explanation(
+        joined(code, plad or whose), (phrase("Routing indicator {code}: {whose}.", code=code, whose=whose),)
+    )
 
 
 def addressee(value: Addressee, kind: Kind) -> Explanation:
     """One address."""
     words = address(value.plad) if value.plad else None
-    number = f"message {value.number}" if value.number else ""
-    urgency = f"precedence {precedence(value.precedence)}" if value.precedence else ""
-    named = f"{value.plad}: {words}" if words else f"{value.plad}: {NOT_KNOWN} of posts" if value.plad else ""
+    number = phrase("message {number}", number=value.number) if value.number else ""
+    urgency = phrase("precedence {precedence}", precedence=precedence(value.precedence)) if value.precedence else ""
+    named = (
+        phrase("{plad}: {words}", plad=value.plad, words=words)
+        if words
+        else phrase("{plad}: {not_known} of posts", plad=value.plad, not_known=NOT_KNOWN)
+        if value.plad
+        else ""
+    )
     return Explanation(
         joined(value.plad, words, value.offices, urgency, value.indicator, number),
         sentences(
             GROUPS.get(kind, ""),
             named,
-            f"for {value.offices} there" if value.offices else "",
+            phrase("for {offices} there", offices=value.offices) if value.offices else "",
             urgency,
             *_route(value),
-            f"number {value.number} of the messages from this sender to this addressee" if value.number else "",
+            phrase("number {number} of the messages from this sender to this addressee", number=value.number)
+            if value.number
+            else "",
         ),
         words is not None or not value.plad,
     )
@@ -113,24 +142,31 @@ def _route(value: Addressee) -> tuple[str, ...]:
     if not value.indicator:
         return ()
     if indicator(value.indicator)[0] == value.plad:
-        return (f"its routing indicator in the network: {value.indicator}",)
+        return (phrase("its routing indicator in the network: {indicator}", indicator=value.indicator),)
     return routing(value.indicator).lines
 
 
 def start(value: Start) -> Explanation:
     """The transmission identifier."""
-    parts = joined(value.channel and f"channel {value.channel}", value.sequence and f"sequence {value.sequence}")
-    return Explanation(parts, sentences("the number under which a channel of the network carried this copy", parts))
+    parts = joined(
+        value.channel and phrase("channel {channel}", channel=value.channel),
+        value.sequence and phrase("sequence {sequence}", sequence=value.sequence),
+    )
+    return Explanation(
+        parts, sentences(phrase("the number under which a channel of the network carried this copy"), parts)
+    )
 
 
 def relay(value: Relay) -> Explanation:
     """The relay line."""
-    highest = f"highest precedence {precedence(value.precedence)}" if value.precedence else ""
-    return Explanation(highest, sentences("precedences and routing indicators for the relay stations", highest))
+    highest = (
+        phrase("highest precedence {precedence}", precedence=precedence(value.precedence)) if value.precedence else ""
+    )
+    return Explanation(highest, sentences(phrase("precedences and routing indicators for the relay stations"), highest))
 
 
 def security(value: Security) -> Explanation:
     """The security line."""
-    level = value.classification and f"classification {value.classification}"
-    parts = joined(value.clearance and f"clearance {value.clearance}", level)
-    return Explanation(parts, sentences("how the network may carry the message", parts))
+    level = value.classification and phrase("classification {classification}", classification=value.classification)
+    parts = joined(value.clearance and phrase("clearance {clearance}", clearance=value.clearance), level)
+    return Explanation(parts, sentences(phrase("how the network may carry the message"), parts))

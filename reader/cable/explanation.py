@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reader.cable.phrase import capital, listed, phrase
+
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
@@ -16,14 +18,15 @@ class Explanation:
 
 def joined(*parts: object) -> str:
     """The parts that say something, with commas between them."""
-    return ", ".join(str(part) for part in parts if part not in (None, ""))
+    said = [part if isinstance(part, str) else str(part) for part in parts if part not in (None, "")]
+    return said[0] if len(said) == 1 else listed(", ", said)
 
 
 def section(number: int | None, of: int | None) -> str:
     """A section in words: ``section 1 of 2``."""
     if number is None:
         return ""
-    return f"section {number} of {of}" if of else f"section {number}"
+    return phrase("section {number} of {of}", number=number, of=of) if of else phrase("section {number}", number=number)
 
 
 def marking(mark: str | None) -> str:
@@ -31,16 +34,13 @@ def marking(mark: str | None) -> str:
     from reader.cable.markings import BY_CODE, level_of
 
     if mark is None:
-        return "unmarked"
+        return phrase("unmarked")
     row = BY_CODE.get(level_of(mark))
-    return f"{mark}, {row.name}" if row else mark
+    return phrase("{mark}, {name}", mark=mark, name=row.name) if row else mark
 
 
 def sentences(*parts: str) -> tuple[str, ...]:
     """The parts that say something, each with a capital and a full stop."""
-    said = []
-    for part in parts:
-        if part:
-            capital = part[:1].upper() + part[1:]
-            said.append(capital if capital.endswith((".", "?", "\u201d")) else f"{capital}.")
-    return tuple(said)
+    ends = (".", "?", "\u201d")
+    said = [part for part in parts if part]
+    return tuple([capital(listed("", [part], "{all}" if part.endswith(ends) else "{all}.")) for part in said])

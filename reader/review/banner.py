@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from reader.cable.kinds import Kind
 from reader.cable.markings import RANK, level_of, restriction
+from reader.cable.phrase import listed, phrase, phrase_count
 from reader.cable.tree import Tree
 from reader.cable.values import Caption, Level, MessageNumber
 
@@ -97,11 +98,11 @@ class Portions:
     @property
     def words(self) -> str:
         """The portions in short: ``8 SBU, 1 U``."""
-        words = [f"{times} {mark or 'unmarked'}" for mark, times in self.counts]
-        words += [f"{times} {mark} part{'s' if times > 1 else ''}" for mark, times in self.parts]
+        words = [phrase("{count} {mark}", count=times, mark=mark or phrase("unmarked")) for mark, times in self.counts]
+        words += [phrase_count("{n} {mark} part", "{n} {mark} parts", times, mark=mark) for mark, times in self.parts]
         if self.subject is not None:
-            words.append(f"subject {self.subject}")
-        return ", ".join(words) or "no paragraphs"
+            words.append(phrase("subject {mark}", mark=self.subject))
+        return listed(", ", words) or phrase("no paragraphs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,13 @@ class Summary:
     portions: Portions
     agreement: Agreement
     faults: tuple[str, ...]
-    sentence: str
+    header: str
+    """What the header says, and how that fits."""
+
+    @property
+    def sentence(self) -> str:
+        """The portions and the header in a sentence."""
+        return listed("; ", [self.portions.words, self.header])
 
     @property
     def highest(self) -> str | None:
@@ -135,17 +142,20 @@ def read_banner(tree: Tree) -> Banner:
 def summarise(banner: Banner, portions: Portions) -> Summary:
     """Hold a header and its portions against each other."""
     if banner.level is None:
-        header = f"header says {banner.words} and no level" if banner.words else "no classification line"
-        return Summary(portions, Agreement.UNKNOWN, (), f"{portions.words}; {header}")
+        header = phrase("no classification line")
+        if banner.words:
+            header = phrase("header says {words} and no level", words=banner.words)
+        return Summary(portions, Agreement.UNKNOWN, (), header)
     faults = _faults(banner, portions)
     if faults:
-        agreement, verdict = Agreement.INCONSISTENT, ", ".join(faults)
+        agreement, verdict = Agreement.INCONSISTENT, listed(", ", faults)
     elif _complete(portions):
-        agreement, verdict = Agreement.CONSISTENT, "consistent"
+        agreement, verdict = Agreement.CONSISTENT, phrase("consistent")
     else:
         agreement = Agreement.UNKNOWN
-        verdict = "no contradiction" if portions.marks else "no portion marks to compare"
-    return Summary(portions, agreement, faults, f"{portions.words}; header says {banner.words}: {verdict}")
+        verdict = phrase("no contradiction") if portions.marks else phrase("no portion marks to compare")
+    header = phrase("header says {words}: {verdict}", words=banner.words, verdict=verdict)
+    return Summary(portions, agreement, faults, header)
 
 
 def _faults(banner: Banner, portions: Portions) -> tuple[str, ...]:
@@ -153,21 +163,21 @@ def _faults(banner: Banner, portions: Portions) -> tuple[str, ...]:
     levels = [LEVEL_OF_MARK[level_of(mark)] for mark in portions.marks if level_of(mark) in LEVEL_OF_MARK]
     highest = max(levels, key=LEVELS.index, default=None)
     complete = _complete(portions)
-    faults = []
+    faults: list[str] = []
     if highest is not None and banner.level is not None:
         if LEVELS.index(highest) > LEVELS.index(banner.level):
-            faults.append(f"too low for {_first_of(portions, highest)}")
+            faults.append(phrase("too low for {mark}", mark=_first_of(portions, highest)))
         elif complete and highest is not banner.level:
-            faults.append(f"no portion is {banner.level}")
+            faults.append(phrase("no portion is {mark}", mark=banner.level))
     bases = {level_of(mark) for mark in portions.marks}
     if banner.level is Level.UNCLASSIFIED:
         if "SBU" in bases and not banner.sensitive:
-            faults.append("SENSITIVE is missing")
+            faults.append(phrase("{caption} is missing", caption="SENSITIVE"))
         if complete and banner.sensitive and not bases & SENSITIVE_MARKS and highest is Level.UNCLASSIFIED:
-            faults.append("no portion is SBU")
+            faults.append(phrase("no portion is {mark}", mark="SBU"))
     restricted = any("NF" in mark.split("/")[1:] for mark in portions.marks)
     if restricted and not banner.noforn:
-        faults.append("NOFORN is missing")
+        faults.append(phrase("{caption} is missing", caption="NOFORN"))
     if complete and banner.noforn and not restricted:
         faults.append("no portion is NOFORN")
     return tuple(faults)

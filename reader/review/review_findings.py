@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator
 
 from reader.cable.diagnostics import Diagnostic, finding
 from reader.cable.markings import level_of, restriction
+from reader.cable.phrase import capital, phrase
 from reader.cable.tree import Tree
 from reader.review.annotation import Action, Confirmation, Decision
 from reader.review.review import Review
@@ -85,6 +86,8 @@ def _higher_parts(unit: UnitRollup, tree: Tree) -> Iterator[Diagnostic]:
     mark = said(highest, unit.written)
     name = unit_name(tree, unit.number)
     count = len(unit.higher)
-    parts = f"a part of it is {mark}" if count == 1 else f"{count} parts of it are more restricted, up to {mark}"
-    whole = f"{name[0].upper()}{name[1:]} is {unit.effective or 'unmarked'}"
+    parts = phrase("a part of it is {mark}", mark=mark)
+    if count > 1:
+        parts = phrase("{count} parts of it are more restricted, up to {mark}", count=count, mark=mark)
+    whole = capital(phrase("{name} is {mark}", name=name, mark=unit.effective or phrase("unmarked")))
     yield finding(HIGHER_PART, *highest.anchor.span, whole=whole, parts=parts)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from reader.cable.markings import restriction
+from reader.cable.phrase import capital, listed, phrase
 from reader.cable.tree import Tree
 from reader.review.rollup import CableRollup, UnitRollup
 from reader.review.units import paragraph_number, unit_name
@@ -21,12 +22,15 @@ def sentence(rollup: CableRollup, tree: Tree) -> str:
     """
     written, reviewed = rollup.written, rollup.reviewed
     same = written.portions == reviewed.portions
-    portions, header = reviewed.sentence.rsplit("; ", 1)
-    beside = "" if same else f" (written {written.portions.words})"
+    portions, header = reviewed.portions.words, reviewed.header
+    beside = "" if same else phrase(" (written {words})", words=written.portions.words)
     kept, whole = keepers(rollup), rollup.reviewed.highest
     telling = kept and not same and len(kept) < rollup.total
-    by = f", kept at {whole} by {named_units(tree, [unit.number for unit in kept])}" if telling else ""
-    return f"{portions}{beside}{by}; {header}"
+    by = ""
+    if telling:
+        names = named_units(tree, [unit.number for unit in kept])
+        by = phrase(", kept at {mark} by {names}", mark=whole, names=names)
+    return listed("", [portions, beside, by, "; ", header])
 
 
 def keepers(rollup: CableRollup) -> tuple[UnitRollup, ...]:
@@ -43,9 +47,10 @@ def keeping(rollup: CableRollup, tree: Tree) -> str:
     if not found:
         return ""
     highest = rollup.reviewed.highest
-    verb = "keeps" if len(found) == 1 else "keep"
     named = named_units(tree, [unit.number for unit in found])
-    return f"{named[0].upper()}{named[1:]} {verb} the whole at {highest}."
+    if len(found) == 1:
+        return capital(phrase("{name} keeps the whole at {mark}.", name=named, mark=highest))
+    return capital(phrase("{names} keep the whole at {mark}.", names=named, mark=highest))
 
 
 def named_units(tree: Tree, units: Sequence[int]) -> str:
@@ -56,21 +61,21 @@ def named_units(tree: Tree, units: Sequence[int]) -> str:
     plain = [number for number in numbers if number is not None]
     stretches = _stretches(plain)
     if len(plain) < len(numbers) or len(set(plain)) < len(plain) or len(stretches) > FEW:
-        return f"{len(units)} portions"
-    return f"paragraphs {_joined(stretches)}"
+        return phrase("{count} portions", count=len(units))
+    return phrase("paragraphs {numbers}", numbers=_joined(stretches))
 
 
 def _stretches(numbers: Sequence[int]) -> list[str]:
     """Numbers in order, those that follow each other together."""
-    found = []
+    found: list[str] = []
     for _, run in groupby(enumerate(sorted(numbers)), key=lambda pair: pair[1] - pair[0]):
         members = [number for _, number in run]
         if len(members) > 2:
-            found.append(f"{members[0]} to {members[-1]}")
+            found.append(phrase("{first} to {last}", first=members[0], last=members[-1]))
         else:
             found += [str(number) for number in members]
     return found
 
 
 def _joined(parts: Sequence[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+    return parts[0] if len(parts) == 1 else phrase("{some} and {last}", some=listed(", ", parts[:-1]), last=parts[-1])

@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>agree</source>
-        <translation>einig</translation>
+        <translation>stimmen überein</translation>
     </message>
     <message>
         <source>only some say something</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>differ</source>
-        <translation>uneinig</translation>
+        <translation>weichen ab</translation>
     </message>
     <message>
         <source>Compare Reviews</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>How they compare</source>
-        <translation>Wie sie sich vergleichen</translation>
+        <translation>Ergebnis des Vergleichs</translation>
     </message>
     <message>
         <source>What did not work</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>&amp;Take All Agreed</source>
-        <translation>Alles &amp;Einige übernehmen</translation>
+        <translation>&amp;Übereinstimmendes übernehmen</translation>
     </message>
     <message>
         <source>Take everything that nobody says otherwise</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Take all agreed</source>
-        <translation>Alles Einige übernehmen</translation>
+        <translation>Alles Übereinstimmende übernehmen</translation>
     </message>
     <message>
         <source>Save the merged review</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Said to be</source>
-        <translation>Ist laut Ihnen</translation>
+        <translation>Berichtigt zu</translation>
     </message>
     <message>
         <source>Before</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Exported to {name}.</source>
@@ -1166,6 +1166,10 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -1941,7 +1945,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Löschen</translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2221,7 +2225,7 @@
     </message>
     <message>
         <source>&amp;Clear My Marking</source>
-        <translation>Meine Einstufung &amp;löschen</translation>
+        <translation>Meine Einstufung &amp;aufheben</translation>
     </message>
     <message>
         <source>Mark U and Stay</source>
@@ -3025,7 +3029,7 @@
     </message>
     <message>
         <source>How dates are written</source>
-        <translation>Wie Daten geschrieben werden</translation>
+        <translation>Schreibweise von Datumsangaben</translation>
     </message>
     <message>
         <source>&amp;Dates:</source>
@@ -3069,7 +3073,7 @@
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation>Wo es liegt</translation>
+        <translation>Wo es gespeichert ist</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3585,7 +3589,7 @@
     </message>
     <message>
         <source>What the caret is on</source>
-        <translation>Worauf die Marke steht</translation>
+        <translation>Was an der Schreibmarke steht</translation>
     </message>
     <message>
         <source>Line and column</source>
@@ -3737,7 +3741,7 @@
     </message>
     <message>
         <source>Tabs</source>
-        <translation>Laschen</translation>
+        <translation>Registerkarten</translation>
     </message>
     <message>
         <source>Open cables</source>
@@ -4382,6 +4386,558 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>gedruckt {quote}{meant}</translation>
     </message>
     <message>
+        <source>Section {number} of {sections} was</source>
+        <translation>Teil {number} von {sections} wurde</translation>
+    </message>
+    <message>
+        <source>Sections {numbers} and {last} of {sections} were</source>
+        <translation>Die Teile {numbers} und {last} von {sections} wurden</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>Absatz {number}</translation>
+    </message>
+    <message>
+        <source>an unnumbered paragraph</source>
+        <translation>ein Absatz ohne Nummer</translation>
+    </message>
+    <message>
+        <source>before the cable’s own date</source>
+        <translation>vor dem Datum des Telegramms selbst</translation>
+    </message>
+    <message>
+        <source>less than a year after the cable’s own date</source>
+        <translation>weniger als ein Jahr nach dem Datum des Telegramms</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} Tage</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} Stunden</translation>
+    </message>
+    <message>
+        <source>What the network added: identifier, stations, security line, date-time group.</source>
+        <translation>Was das Netz hinzugefügt hat: Kennung, Stationen, Sicherheitszeile, Datum-Zeit-Gruppe.</translation>
+    </message>
+    <message>
+        <source>Who sends the cable, and who gets it.</source>
+        <translation>Wer das Telegramm sendet und wer es erhält.</translation>
+    </message>
+    <message>
+        <source>The addressees that are to act on it.</source>
+        <translation>Die Empfänger, die daraufhin tätig werden sollen.</translation>
+    </message>
+    <message>
+        <source>The addressees that get it for information.</source>
+        <translation>Die Empfänger, die es zur Kenntnis erhalten.</translation>
+    </message>
+    <message>
+        <source>Addressees taken out of a collective: they do not get it.</source>
+        <translation>Empfänger, die aus einer Sammelanschrift herausgenommen sind: Sie erhalten es nicht.</translation>
+    </message>
+    <message>
+        <source>The distribution within the Department.</source>
+        <translation>Der Verteiler im Ministerium.</translation>
+    </message>
+    <message>
+        <source>What stands before the text: classification, captions, order, tags, subject, references.</source>
+        <translation>Was vor dem Text steht: Einstufung, Vermerke, Anordnung, Schlagwörter, Betreff, Bezüge.</translation>
+    </message>
+    <message>
+        <source>Traffic Analysis by Geography and Subject: codes by which cables are filed and found.</source>
+        <translation>Traffic Analysis by Geography and Subject: Kürzel, nach denen Telegramme abgelegt und gefunden werden.</translation>
+    </message>
+    <message>
+        <source>Cables and other papers that this one refers to.</source>
+        <translation>Telegramme und andere Schriftstücke, auf die sich dieses bezieht.</translation>
+    </message>
+    <message>
+        <source>A sentence about how the cable is to be handled.</source>
+        <translation>Ein Satz darüber, wie das Telegramm zu behandeln ist.</translation>
+    </message>
+    <message>
+        <source>The text of the message.</source>
+        <translation>Der Text der Nachricht.</translation>
+    </message>
+    <message>
+        <source>A heading. It is no portion of its own.</source>
+        <translation>Eine Überschrift. Sie ist kein eigener Abschnitt.</translation>
+    </message>
+    <message>
+        <source>The paragraph's number as printed.</source>
+        <translation>Die Nummer des Absatzes, wie gedruckt.</translation>
+    </message>
+    <message>
+        <source>Who signed, and the end of the message.</source>
+        <translation>Wer unterschrieben hat, und das Ende der Nachricht.</translation>
+    </message>
+    <message>
+        <source>Signs of the network: the message ends here.</source>
+        <translation>Zeichen des Netzes: Hier endet die Nachricht.</translation>
+    </message>
+    <message>
+        <source>A stamp, a rule or a notice that is no part of the message.</source>
+        <translation>Ein Stempel, eine Linie oder ein Hinweis, der nicht Teil der Nachricht ist.</translation>
+    </message>
+    <message>
+        <source>What an archive or a program put around the cable; no part of the message.</source>
+        <translation>Was ein Archiv oder ein Programm um das Telegramm herum gesetzt hat; nicht Teil der Nachricht.</translation>
+    </message>
+    <message>
+        <source>Text that no rule knows. It is kept as it is.</source>
+        <translation>Text, den keine Regel kennt. Er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>a copy of an earlier part</source>
+        <translation>eine Kopie eines früheren Teils</translation>
+    </message>
+    <message>
+        <source>the header of a later section</source>
+        <translation>der Kopf eines späteren Teils</translation>
+    </message>
+    <message>
+        <source>{what}; the text goes on across it</source>
+        <translation>{what}; der Text geht darüber hinweg weiter</translation>
+    </message>
+    <message>
+        <source>a person says that it has no number</source>
+        <translation>eine Person sagt, dass er keine Nummer hat</translation>
+    </message>
+    <message>
+        <source>a person says that it is {number}</source>
+        <translation>eine Person sagt, dass es {number} ist</translation>
+    </message>
+    <message>
+        <source>printed “{label}”</source>
+        <translation>gedruckt „{label}“</translation>
+    </message>
+    <message>
+        <source>written {mark}</source>
+        <translation>geschrieben {mark}</translation>
+    </message>
+    <message>
+        <source>read as {number}, against the label: the order of the numbers says so</source>
+        <translation>gelesen als {number}, entgegen der Nummer im Text: So verlangt es die Reihenfolge der Nummern</translation>
+    </message>
+    <message>
+        <source>written marking: {marking}</source>
+        <translation>geschriebene Einstufung: {marking}</translation>
+    </message>
+    <message>
+        <source>marked {marking}</source>
+        <translation>eingestuft {marking}</translation>
+    </message>
+    <message>
+        <source>the drafter's marking: {marking}</source>
+        <translation>die Einstufung des Verfassers: {marking}</translation>
+    </message>
+    <message>
+        <source>signed {name}</source>
+        <translation>gezeichnet {name}</translation>
+    </message>
+    <message>
+        <source>subject tag</source>
+        <translation>Schlagwort eines Themas</translation>
+    </message>
+    <message>
+        <source>program tag</source>
+        <translation>Schlagwort eines Programms</translation>
+    </message>
+    <message>
+        <source>geographic tag</source>
+        <translation>geografisches Schlagwort</translation>
+    </message>
+    <message>
+        <source>tag of an organization</source>
+        <translation>Schlagwort einer Organisation</translation>
+    </message>
+    <message>
+        <source>tag of a person</source>
+        <translation>Schlagwort einer Person</translation>
+    </message>
+    <message>
+        <source>tag of a term</source>
+        <translation>Schlagwort eines Begriffs</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>level of the whole cable: {level}</source>
+        <translation>Stufe des ganzen Telegramms: {level}</translation>
+    </message>
+    <message>
+        <source>no level can be read here</source>
+        <translation>hier ist keine Stufe zu lesen</translation>
+    </message>
+    <message>
+        <source>message {number} of the year from {place}</source>
+        <translation>Telegramm {number} des Jahres aus {place}</translation>
+    </message>
+    <message>
+        <source>this copy begins with {parts}</source>
+        <translation>diese Kopie beginnt mit {parts}</translation>
+    </message>
+    <message>
+        <source>{name}: {meaning}</source>
+        <translation>{name}: {meaning}</translation>
+    </message>
+    <message>
+        <source>{name}: {not_known} of captions</source>
+        <translation>{name}: {not_known} der Vermerke</translation>
+    </message>
+    <message>
+        <source>to be passed on at {target} ({whom})</source>
+        <translation>weiterzugeben bei {target} ({whom})</translation>
+    </message>
+    <message>
+        <source>to be passed on at {target}</source>
+        <translation>weiterzugeben bei {target}</translation>
+    </message>
+    <message>
+        <source>for {target}</source>
+        <translation>für {target}</translation>
+    </message>
+    <message>
+        <source>to {instruction}</source>
+        <translation>an {instruction}</translation>
+    </message>
+    <message>
+        <source>Executive Order {number}</source>
+        <translation>Executive Order {number}</translation>
+    </message>
+    <message>
+        <source>{number}: {not_known} of orders</source>
+        <translation>{number}: {not_known} der Anordnungen</translation>
+    </message>
+    <message>
+        <source>{number} on classification, signed in {month}, in force from {start}</source>
+        <translation>{number} über Einstufung, unterzeichnet {month}, in Kraft seit {start}</translation>
+    </message>
+    <message>
+        <source>declassify on {when}</source>
+        <translation>freizugeben am {when}</translation>
+    </message>
+    <message>
+        <source>N/A: nothing here is classified under the order</source>
+        <translation>N/A: Nichts hier ist nach der Anordnung eingestuft</translation>
+    </message>
+    <message>
+        <source>written after the number under this order: {follows}</source>
+        <translation>nach der Nummer steht bei dieser Anordnung: {follows}</translation>
+    </message>
+    <message>
+        <source>to be declassified on {when}</source>
+        <translation>freizugeben am {when}</translation>
+    </message>
+    <message>
+        <source>({kind})</source>
+        <translation>({kind})</translation>
+    </message>
+    <message>
+        <source>{code}: a geographic tag that is {not_known}</source>
+        <translation>{code}: ein geografisches Schlagwort, {not_known}</translation>
+    </message>
+    <message>
+        <source>its meaning is not known here</source>
+        <translation>seine Bedeutung ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{not_known} of tags</source>
+        <translation>{not_known} der Schlagwörter</translation>
+    </message>
+    <message>
+        <source>{code}, {kinds}: {meaning}</source>
+        <translation>{code}, {kinds}: {meaning}</translation>
+    </message>
+    <message>
+        <source>read against the writing: a letter or a blank was lost</source>
+        <translation>entgegen der Schreibung gelesen: Ein Buchstabe oder ein Leerzeichen ging verloren</translation>
+    </message>
+    <message>
+        <source>a reference ({kind}) that is no cable</source>
+        <translation>ein Bezug ({kind}), der kein Telegramm ist</translation>
+    </message>
+    <message>
+        <source>what it refers to cannot be read here</source>
+        <translation>worauf er sich bezieht, ist hier nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>from {place}</source>
+        <translation>aus {place}</translation>
+    </message>
+    <message>
+        <source>from {post} ({not_known} of posts)</source>
+        <translation>aus {post} ({not_known} der Posten)</translation>
+    </message>
+    <message>
+        <source> of {year}</source>
+        <translation> von {year}</translation>
+    </message>
+    <message>
+        <source>cable {number}{year} {sender}, whose id is {id}</source>
+        <translation>Telegramm {number}{year} {sender}, mit der Kennung {id}</translation>
+    </message>
+    <message>
+        <source>its year is not written; it was read from this cable's own</source>
+        <translation>sein Jahr ist nicht geschrieben; es wurde aus dem dieses Telegramms gelesen</translation>
+    </message>
+    <message>
+        <source>reference {letter}</source>
+        <translation>Bezug {letter}</translation>
+    </message>
+    <message>
+        <source>{named}: {ref}</source>
+        <translation>{named}: {ref}</translation>
+    </message>
+    <message>
+        <source>a reference</source>
+        <translation>ein Bezug</translation>
+    </message>
+    <message>
+        <source>{named}, not in the REF block</source>
+        <translation>{named}, nicht unter den Bezügen</translation>
+    </message>
+    <message>
+        <source>reasons {reasons}</source>
+        <translation>Gründe {reasons}</translation>
+    </message>
+    <message>
+        <source>classified by {name}</source>
+        <translation>eingestuft von {name}</translation>
+    </message>
+    <message>
+        <source>reason ({letter}): {reasons}</source>
+        <translation>Grund ({letter}): {reasons}</translation>
+    </message>
+    <message>
+        <source>reasons as written: {reasons}</source>
+        <translation>Gründe wie geschrieben: {reasons}</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>Seite {page}</translation>
+    </message>
+    <message>
+        <source>a line between pages or sections: the text goes on across it</source>
+        <translation>eine Zeile zwischen Seiten oder Teilen: Der Text geht darüber hinweg weiter</translation>
+    </message>
+    <message>
+        <source>who sends the cable</source>
+        <translation>wer das Telegramm sendet</translation>
+    </message>
+    <message>
+        <source>addressees that are to act on it</source>
+        <translation>Empfänger, die daraufhin tätig werden sollen</translation>
+    </message>
+    <message>
+        <source>addressees that get it for information</source>
+        <translation>Empfänger, die es zur Kenntnis erhalten</translation>
+    </message>
+    <message>
+        <source>addressees taken out of a collective: they do not get it</source>
+        <translation>Empfänger, die aus einer Sammelanschrift herausgenommen sind: Sie erhalten es nicht</translation>
+    </message>
+    <message>
+        <source>{letter}, {title}</source>
+        <translation>{letter}, {title}</translation>
+    </message>
+    <message>
+        <source>{said} ({there})</source>
+        <translation>{said} ({there})</translation>
+    </message>
+    <message>
+        <source>precedence {precedence}</source>
+        <translation>Dringlichkeit {precedence}</translation>
+    </message>
+    <message>
+        <source>{precedence} for information addressees</source>
+        <translation>{precedence} für Empfänger zur Kenntnis</translation>
+    </message>
+    <message>
+        <source>released on {when}</source>
+        <translation>freigegeben am {when}</translation>
+    </message>
+    <message>
+        <source>the moment cannot be read from this group</source>
+        <translation>der Zeitpunkt ist aus dieser Gruppe nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>the time at the post is not known: the post or its time zone is in no table here</source>
+        <translation>die Zeit am Posten ist nicht bekannt: Der Posten oder seine Zeitzone steht hier in keiner Tabelle</translation>
+    </message>
+    <message>
+        <source>the month or year was read from elsewhere in the text</source>
+        <translation>Monat oder Jahr wurden anderswo aus dem Text gelesen</translation>
+    </message>
+    <message>
+        <source>precedence: {precedence}</source>
+        <translation>Dringlichkeit: {precedence}</translation>
+    </message>
+    <message>
+        <source>precedence for information addressees: {precedence}</source>
+        <translation>Dringlichkeit für Empfänger zur Kenntnis: {precedence}</translation>
+    </message>
+    <message>
+        <source>filed {when}</source>
+        <translation>aufgegeben {when}</translation>
+    </message>
+    <message>
+        <source>serial {serial}</source>
+        <translation>laufende Nummer {serial}</translation>
+    </message>
+    <message>
+        <source>the station that put the message into the network (DE: this is from)</source>
+        <translation>die Station, die die Nachricht ins Netz gegeben hat (DE: dies ist von)</translation>
+    </message>
+    <message>
+        <source>{serial} of that station{what}</source>
+        <translation>{serial} dieser Station{what}</translation>
+    </message>
+    <message>
+        <source>{code}, {not_known}</source>
+        <translation>{code}, {not_known}</translation>
+    </message>
+    <message>
+        <source>Routing indicator {code}: {not_known}, so whose it is cannot be said here.</source>
+        <translation>Leitwegkennung {code}: {not_known}, daher ist hier nicht zu sagen, wem sie gehört.</translation>
+    </message>
+    <message>
+        <source>post at {places}</source>
+        <translation>Posten in {places}</translation>
+    </message>
+    <message>
+        <source>Routing indicator {code}: {whose}.</source>
+        <translation>Leitwegkennung {code}: {whose}.</translation>
+    </message>
+    <message>
+        <source>message {number}</source>
+        <translation>Nachricht {number}</translation>
+    </message>
+    <message>
+        <source>{plad}: {words}</source>
+        <translation>{plad}: {words}</translation>
+    </message>
+    <message>
+        <source>{plad}: {not_known} of posts</source>
+        <translation>{plad}: {not_known} der Posten</translation>
+    </message>
+    <message>
+        <source>for {offices} there</source>
+        <translation>dort für {offices}</translation>
+    </message>
+    <message>
+        <source>number {number} of the messages from this sender to this addressee</source>
+        <translation>Nummer {number} der Nachrichten dieses Absenders an diesen Empfänger</translation>
+    </message>
+    <message>
+        <source>its routing indicator in the network: {indicator}</source>
+        <translation>seine Leitwegkennung im Netz: {indicator}</translation>
+    </message>
+    <message>
+        <source>channel {channel}</source>
+        <translation>Kanal {channel}</translation>
+    </message>
+    <message>
+        <source>sequence {sequence}</source>
+        <translation>laufende Nummer {sequence}</translation>
+    </message>
+    <message>
+        <source>the number under which a channel of the network carried this copy</source>
+        <translation>die Nummer, unter der ein Kanal des Netzes diese Kopie befördert hat</translation>
+    </message>
+    <message>
+        <source>highest precedence {precedence}</source>
+        <translation>höchste Dringlichkeit {precedence}</translation>
+    </message>
+    <message>
+        <source>precedences and routing indicators for the relay stations</source>
+        <translation>Dringlichkeiten und Leitwegkennungen für die Zwischenstationen</translation>
+    </message>
+    <message>
+        <source>classification {classification}</source>
+        <translation>Einstufung {classification}</translation>
+    </message>
+    <message>
+        <source>clearance {clearance}</source>
+        <translation>Ermächtigung {clearance}</translation>
+    </message>
+    <message>
+        <source>how the network may carry the message</source>
+        <translation>wie das Netz die Nachricht befördern darf</translation>
+    </message>
+    <message>
+        <source>section {number} of {of}</source>
+        <translation>Teil {number} von {of}</translation>
+    </message>
+    <message>
+        <source>section {number}</source>
+        <translation>Teil {number}</translation>
+    </message>
+    <message>
+        <source>{mark}, {name}</source>
+        <translation>{mark}, {name}</translation>
+    </message>
+    <message>
+        <source>{count} {mark}</source>
+        <translation>{count} {mark}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} {mark} parts</source>
+        <comment>{n} {mark} part</comment>
+        <translation>
+            <numerusform>{n} Teil {mark}</numerusform>
+            <numerusform>{n} Teile {mark}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>subject {mark}</source>
+        <translation>Betreff {mark}</translation>
+    </message>
+    <message>
+        <source>no paragraphs</source>
+        <translation>keine Absätze</translation>
+    </message>
+    <message>
+        <source>no classification line</source>
+        <translation>keine Einstufungszeile</translation>
+    </message>
+    <message>
+        <source>header says {words} and no level</source>
+        <translation>im Kopf steht {words} und keine Stufe</translation>
+    </message>
+    <message>
+        <source>consistent</source>
+        <translation>stimmig</translation>
+    </message>
+    <message>
+        <source>no contradiction</source>
+        <translation>kein Widerspruch</translation>
+    </message>
+    <message>
+        <source>no portion marks to compare</source>
+        <translation>keine Absatzeinstufungen zum Vergleich</translation>
+    </message>
+    <message>
+        <source>header says {words}: {verdict}</source>
+        <translation>im Kopf steht {words}: {verdict}</translation>
+    </message>
+    <message>
+        <source>too low for {mark}</source>
+        <translation>zu niedrig für {mark}</translation>
+    </message>
+    <message>
+        <source>no portion is {mark}</source>
+        <translation>kein Abschnitt ist {mark}</translation>
+    </message>
+    <message>
+        <source>{caption} is missing</source>
+        <translation>{caption} fehlt</translation>
+    </message>
+    <message>
         <source>Mark {name} {mark}</source>
         <translation>{name} mit {mark} einstufen</translation>
     </message>
@@ -4518,6 +5074,18 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Alle Berichtigungen zurücknehmen</translation>
     </message>
     <message>
+        <source>a part of it is {mark}</source>
+        <translation>ein Teil davon ist {mark}</translation>
+    </message>
+    <message>
+        <source>{count} parts of it are more restricted, up to {mark}</source>
+        <translation>{count} Teile davon sind strenger eingestuft, bis {mark}</translation>
+    </message>
+    <message>
+        <source>{name} is {mark}</source>
+        <translation>{name} ist {mark}</translation>
+    </message>
+    <message>
         <source>no marking</source>
         <translation>keine Einstufung</translation>
     </message>
@@ -4586,10 +5154,6 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Betreff</translation>
     </message>
     <message>
-        <source>paragraph {number}</source>
-        <translation>Absatz {number}</translation>
-    </message>
-    <message>
         <source>paragraphs {first}-{last}</source>
         <translation>Absätze {first}–{last}</translation>
     </message>
@@ -4604,6 +5168,34 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>unnumbered paragraph</source>
         <translation>Absatz ohne Nummer</translation>
+    </message>
+    <message>
+        <source> (written {words})</source>
+        <translation> (geschrieben {words})</translation>
+    </message>
+    <message>
+        <source>, kept at {mark} by {names}</source>
+        <translation>, auf {mark} gehalten durch {names}</translation>
+    </message>
+    <message>
+        <source>{name} keeps the whole at {mark}.</source>
+        <translation>{name} hält das Ganze auf {mark}.</translation>
+    </message>
+    <message>
+        <source>{names} keep the whole at {mark}.</source>
+        <translation>{names} halten das Ganze auf {mark}.</translation>
+    </message>
+    <message>
+        <source>{count} portions</source>
+        <translation>{count} Abschnitte</translation>
+    </message>
+    <message>
+        <source>paragraphs {numbers}</source>
+        <translation>Absätze {numbers}</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} und {last}</translation>
     </message>
     <message>
         <source>Place {what}</source>
@@ -4998,10 +5590,6 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>TAGS</translation>
     </message>
     <message>
-        <source>tag</source>
-        <translation>Schlagwort</translation>
-    </message>
-    <message>
         <source>references</source>
         <translation>Bezüge</translation>
     </message>
@@ -5243,7 +5831,7 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     </message>
     <message>
         <source>The text of {number} ends without a full stop: some of it may be missing.</source>
-        <translation>Der Text von {number} endet ohne Punkt: Vielleicht fehlt etwas davon.</translation>
+        <translation>Der Text endet ohne Punkt ({number}): Vielleicht fehlt etwas davon.</translation>
     </message>
     <message>
         <source>Lines are lost in transmission. The source can't be mended here.</source>
@@ -6296,6 +6884,66 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>Date 05/12/2009 beside 121430Z MAY 09.</source>
         <translation>Datum 05/12/2009 neben 121430Z MAY 09.</translation>
+    </message>
+    <message>
+        <source>military plans, weapons systems or operations</source>
+        <translation>militärische Pläne, Waffensysteme oder Operationen</translation>
+    </message>
+    <message>
+        <source>foreign government information</source>
+        <translation>Informationen ausländischer Regierungen</translation>
+    </message>
+    <message>
+        <source>intelligence activities, sources or methods, or cryptology</source>
+        <translation>nachrichtendienstliche Tätigkeiten, Quellen oder Methoden oder Kryptologie</translation>
+    </message>
+    <message>
+        <source>foreign relations or foreign activities of the United States, including confidential sources</source>
+        <translation>auswärtige Beziehungen oder Tätigkeiten der Vereinigten Staaten, einschließlich vertraulicher Quellen</translation>
+    </message>
+    <message>
+        <source>scientific, technological or economic matters relating to national security</source>
+        <translation>wissenschaftliche, technische oder wirtschaftliche Angelegenheiten der nationalen Sicherheit</translation>
+    </message>
+    <message>
+        <source>programs for safeguarding nuclear materials or facilities</source>
+        <translation>Programme zur Sicherung von Kernmaterial oder Kernanlagen</translation>
+    </message>
+    <message>
+        <source>vulnerabilities or capabilities of systems, installations or plans</source>
+        <translation>Schwachstellen oder Fähigkeiten von Systemen, Anlagen oder Plänen</translation>
+    </message>
+    <message>
+        <source>weapons of mass destruction</source>
+        <translation>Massenvernichtungswaffen</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>action-request</source>
+        <translation>Handlungsbitte</translation>
+    </message>
+    <message>
+        <source>inconsistent</source>
+        <translation>widersprüchlich</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nicht zu entscheiden</translation>
     </message>
     <message>
         <source>To named addressees only</source>

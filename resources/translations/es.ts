@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>How they compare</source>
-        <translation>Cómo se comparan</translation>
+        <translation>Resultado de la comparación</translation>
     </message>
     <message>
         <source>What did not work</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abiertos</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Exported to {name}.</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Fix</source>
-        <translation>Arreglo</translation>
+        <translation>Solución</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1166,6 +1166,10 @@
     <message>
         <source>All</source>
         <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún abiertos</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -4382,6 +4386,558 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>impreso {quote}{meant}</translation>
     </message>
     <message>
+        <source>Section {number} of {sections} was</source>
+        <translation>la sección {number} de {sections}</translation>
+    </message>
+    <message>
+        <source>Sections {numbers} and {last} of {sections} were</source>
+        <translation>las secciones {numbers} y {last} de {sections}</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>párrafo {number}</translation>
+    </message>
+    <message>
+        <source>an unnumbered paragraph</source>
+        <translation>un párrafo sin número</translation>
+    </message>
+    <message>
+        <source>before the cable’s own date</source>
+        <translation>anterior a la fecha del propio cable</translation>
+    </message>
+    <message>
+        <source>less than a year after the cable’s own date</source>
+        <translation>menos de un año posterior a la fecha del propio cable</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} horas</translation>
+    </message>
+    <message>
+        <source>What the network added: identifier, stations, security line, date-time group.</source>
+        <translation>Lo que añadió la red: identificador, estaciones, línea de seguridad, grupo fecha-hora.</translation>
+    </message>
+    <message>
+        <source>Who sends the cable, and who gets it.</source>
+        <translation>Quién envía el cable y quién lo recibe.</translation>
+    </message>
+    <message>
+        <source>The addressees that are to act on it.</source>
+        <translation>Los destinatarios que han de actuar en consecuencia.</translation>
+    </message>
+    <message>
+        <source>The addressees that get it for information.</source>
+        <translation>Los destinatarios que lo reciben para su información.</translation>
+    </message>
+    <message>
+        <source>Addressees taken out of a collective: they do not get it.</source>
+        <translation>Destinatarios excluidos de una dirección colectiva: no lo reciben.</translation>
+    </message>
+    <message>
+        <source>The distribution within the Department.</source>
+        <translation>La distribución dentro del Departamento.</translation>
+    </message>
+    <message>
+        <source>What stands before the text: classification, captions, order, tags, subject, references.</source>
+        <translation>Lo que está antes del texto: clasificación, indicaciones, orden, etiquetas, asunto, referencias.</translation>
+    </message>
+    <message>
+        <source>Traffic Analysis by Geography and Subject: codes by which cables are filed and found.</source>
+        <translation>Traffic Analysis by Geography and Subject: códigos con los que se archivan y se encuentran los cables.</translation>
+    </message>
+    <message>
+        <source>Cables and other papers that this one refers to.</source>
+        <translation>Cables y otros documentos a los que este se refiere.</translation>
+    </message>
+    <message>
+        <source>A sentence about how the cable is to be handled.</source>
+        <translation>Una frase sobre cómo se ha de tratar el cable.</translation>
+    </message>
+    <message>
+        <source>The text of the message.</source>
+        <translation>El texto del mensaje.</translation>
+    </message>
+    <message>
+        <source>A heading. It is no portion of its own.</source>
+        <translation>Un título. No es una porción propia.</translation>
+    </message>
+    <message>
+        <source>The paragraph's number as printed.</source>
+        <translation>El número del párrafo, como está impreso.</translation>
+    </message>
+    <message>
+        <source>Who signed, and the end of the message.</source>
+        <translation>Quién firmó, y el final del mensaje.</translation>
+    </message>
+    <message>
+        <source>Signs of the network: the message ends here.</source>
+        <translation>Signos de la red: aquí termina el mensaje.</translation>
+    </message>
+    <message>
+        <source>A stamp, a rule or a notice that is no part of the message.</source>
+        <translation>Un sello, una línea o un aviso que no forma parte del mensaje.</translation>
+    </message>
+    <message>
+        <source>What an archive or a program put around the cable; no part of the message.</source>
+        <translation>Lo que un archivo o un programa puso alrededor del cable; no forma parte del mensaje.</translation>
+    </message>
+    <message>
+        <source>Text that no rule knows. It is kept as it is.</source>
+        <translation>Texto que ninguna regla conoce. Se conserva como está.</translation>
+    </message>
+    <message>
+        <source>a copy of an earlier part</source>
+        <translation>una copia de una parte anterior</translation>
+    </message>
+    <message>
+        <source>the header of a later section</source>
+        <translation>el encabezado de una sección posterior</translation>
+    </message>
+    <message>
+        <source>{what}; the text goes on across it</source>
+        <translation>{what}; el texto continúa a través de ello</translation>
+    </message>
+    <message>
+        <source>a person says that it has no number</source>
+        <translation>una persona dice que no tiene número</translation>
+    </message>
+    <message>
+        <source>a person says that it is {number}</source>
+        <translation>una persona dice que es {number}</translation>
+    </message>
+    <message>
+        <source>printed “{label}”</source>
+        <translation>impreso «{label}»</translation>
+    </message>
+    <message>
+        <source>written {mark}</source>
+        <translation>escrito {mark}</translation>
+    </message>
+    <message>
+        <source>read as {number}, against the label: the order of the numbers says so</source>
+        <translation>leído como {number}, en contra del número escrito: así lo dice el orden de los números</translation>
+    </message>
+    <message>
+        <source>written marking: {marking}</source>
+        <translation>marca escrita: {marking}</translation>
+    </message>
+    <message>
+        <source>marked {marking}</source>
+        <translation>marcado {marking}</translation>
+    </message>
+    <message>
+        <source>the drafter's marking: {marking}</source>
+        <translation>la marca del redactor: {marking}</translation>
+    </message>
+    <message>
+        <source>signed {name}</source>
+        <translation>firmado {name}</translation>
+    </message>
+    <message>
+        <source>subject tag</source>
+        <translation>etiqueta de tema</translation>
+    </message>
+    <message>
+        <source>program tag</source>
+        <translation>etiqueta de programa</translation>
+    </message>
+    <message>
+        <source>geographic tag</source>
+        <translation>etiqueta geográfica</translation>
+    </message>
+    <message>
+        <source>tag of an organization</source>
+        <translation>etiqueta de una organización</translation>
+    </message>
+    <message>
+        <source>tag of a person</source>
+        <translation>etiqueta de una persona</translation>
+    </message>
+    <message>
+        <source>tag of a term</source>
+        <translation>etiqueta de un término</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>level of the whole cable: {level}</source>
+        <translation>nivel de todo el cable: {level}</translation>
+    </message>
+    <message>
+        <source>no level can be read here</source>
+        <translation>aquí no se puede leer ningún nivel</translation>
+    </message>
+    <message>
+        <source>message {number} of the year from {place}</source>
+        <translation>mensaje {number} del año, de {place}</translation>
+    </message>
+    <message>
+        <source>this copy begins with {parts}</source>
+        <translation>esta copia empieza con {parts}</translation>
+    </message>
+    <message>
+        <source>{name}: {meaning}</source>
+        <translation>{name}: {meaning}</translation>
+    </message>
+    <message>
+        <source>{name}: {not_known} of captions</source>
+        <translation>{name}: {not_known} de indicaciones</translation>
+    </message>
+    <message>
+        <source>to be passed on at {target} ({whom})</source>
+        <translation>para trasladar en {target} ({whom})</translation>
+    </message>
+    <message>
+        <source>to be passed on at {target}</source>
+        <translation>para trasladar en {target}</translation>
+    </message>
+    <message>
+        <source>for {target}</source>
+        <translation>para {target}</translation>
+    </message>
+    <message>
+        <source>to {instruction}</source>
+        <translation>a {instruction}</translation>
+    </message>
+    <message>
+        <source>Executive Order {number}</source>
+        <translation>Executive Order {number}</translation>
+    </message>
+    <message>
+        <source>{number}: {not_known} of orders</source>
+        <translation>{number}: {not_known} de órdenes</translation>
+    </message>
+    <message>
+        <source>{number} on classification, signed in {month}, in force from {start}</source>
+        <translation>{number} sobre clasificación, firmada en {month}, en vigor desde {start}</translation>
+    </message>
+    <message>
+        <source>declassify on {when}</source>
+        <translation>desclasificar el {when}</translation>
+    </message>
+    <message>
+        <source>N/A: nothing here is classified under the order</source>
+        <translation>N/A: nada de esto está clasificado según la orden</translation>
+    </message>
+    <message>
+        <source>written after the number under this order: {follows}</source>
+        <translation>escrito tras el número con esta orden: {follows}</translation>
+    </message>
+    <message>
+        <source>to be declassified on {when}</source>
+        <translation>se ha de desclasificar el {when}</translation>
+    </message>
+    <message>
+        <source>({kind})</source>
+        <translation>({kind})</translation>
+    </message>
+    <message>
+        <source>{code}: a geographic tag that is {not_known}</source>
+        <translation>{code}: una etiqueta geográfica que {not_known}</translation>
+    </message>
+    <message>
+        <source>its meaning is not known here</source>
+        <translation>aquí no se conoce su significado</translation>
+    </message>
+    <message>
+        <source>{not_known} of tags</source>
+        <translation>{not_known} de etiquetas</translation>
+    </message>
+    <message>
+        <source>{code}, {kinds}: {meaning}</source>
+        <translation>{code}, {kinds}: {meaning}</translation>
+    </message>
+    <message>
+        <source>read against the writing: a letter or a blank was lost</source>
+        <translation>leído en contra de lo escrito: se perdió una letra o un espacio</translation>
+    </message>
+    <message>
+        <source>a reference ({kind}) that is no cable</source>
+        <translation>una referencia ({kind}) que no es un cable</translation>
+    </message>
+    <message>
+        <source>what it refers to cannot be read here</source>
+        <translation>aquí no se puede leer a qué se refiere</translation>
+    </message>
+    <message>
+        <source>from {place}</source>
+        <translation>de {place}</translation>
+    </message>
+    <message>
+        <source>from {post} ({not_known} of posts)</source>
+        <translation>de {post} ({not_known} de misiones)</translation>
+    </message>
+    <message>
+        <source> of {year}</source>
+        <translation> de {year}</translation>
+    </message>
+    <message>
+        <source>cable {number}{year} {sender}, whose id is {id}</source>
+        <translation>cable {number}{year} {sender}, con el identificador {id}</translation>
+    </message>
+    <message>
+        <source>its year is not written; it was read from this cable's own</source>
+        <translation>su año no está escrito; se leyó del de este cable</translation>
+    </message>
+    <message>
+        <source>reference {letter}</source>
+        <translation>referencia {letter}</translation>
+    </message>
+    <message>
+        <source>{named}: {ref}</source>
+        <translation>{named}: {ref}</translation>
+    </message>
+    <message>
+        <source>a reference</source>
+        <translation>una referencia</translation>
+    </message>
+    <message>
+        <source>{named}, not in the REF block</source>
+        <translation>{named}, no está entre las referencias</translation>
+    </message>
+    <message>
+        <source>reasons {reasons}</source>
+        <translation>motivos {reasons}</translation>
+    </message>
+    <message>
+        <source>classified by {name}</source>
+        <translation>clasificado por {name}</translation>
+    </message>
+    <message>
+        <source>reason ({letter}): {reasons}</source>
+        <translation>motivo ({letter}): {reasons}</translation>
+    </message>
+    <message>
+        <source>reasons as written: {reasons}</source>
+        <translation>motivos como están escritos: {reasons}</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>página {page}</translation>
+    </message>
+    <message>
+        <source>a line between pages or sections: the text goes on across it</source>
+        <translation>una línea entre páginas o secciones: el texto continúa a través de ella</translation>
+    </message>
+    <message>
+        <source>who sends the cable</source>
+        <translation>quién envía el cable</translation>
+    </message>
+    <message>
+        <source>addressees that are to act on it</source>
+        <translation>destinatarios que han de actuar en consecuencia</translation>
+    </message>
+    <message>
+        <source>addressees that get it for information</source>
+        <translation>destinatarios que lo reciben para su información</translation>
+    </message>
+    <message>
+        <source>addressees taken out of a collective: they do not get it</source>
+        <translation>destinatarios excluidos de una dirección colectiva: no lo reciben</translation>
+    </message>
+    <message>
+        <source>{letter}, {title}</source>
+        <translation>{letter}, {title}</translation>
+    </message>
+    <message>
+        <source>{said} ({there})</source>
+        <translation>{said} ({there})</translation>
+    </message>
+    <message>
+        <source>precedence {precedence}</source>
+        <translation>precedencia {precedence}</translation>
+    </message>
+    <message>
+        <source>{precedence} for information addressees</source>
+        <translation>{precedence} para destinatarios de información</translation>
+    </message>
+    <message>
+        <source>released on {when}</source>
+        <translation>autorizado el {when}</translation>
+    </message>
+    <message>
+        <source>the moment cannot be read from this group</source>
+        <translation>de este grupo no se puede leer el momento</translation>
+    </message>
+    <message>
+        <source>the time at the post is not known: the post or its time zone is in no table here</source>
+        <translation>no se conoce la hora en la misión: la misión o su zona horaria no está en ninguna tabla</translation>
+    </message>
+    <message>
+        <source>the month or year was read from elsewhere in the text</source>
+        <translation>el mes o el año se leyó de otra parte del texto</translation>
+    </message>
+    <message>
+        <source>precedence: {precedence}</source>
+        <translation>precedencia: {precedence}</translation>
+    </message>
+    <message>
+        <source>precedence for information addressees: {precedence}</source>
+        <translation>precedencia para destinatarios de información: {precedence}</translation>
+    </message>
+    <message>
+        <source>filed {when}</source>
+        <translation>depositado el {when}</translation>
+    </message>
+    <message>
+        <source>serial {serial}</source>
+        <translation>número de serie {serial}</translation>
+    </message>
+    <message>
+        <source>the station that put the message into the network (DE: this is from)</source>
+        <translation>la estación que puso el mensaje en la red (DE: esto es de)</translation>
+    </message>
+    <message>
+        <source>{serial} of that station{what}</source>
+        <translation>{serial} de esa estación{what}</translation>
+    </message>
+    <message>
+        <source>{code}, {not_known}</source>
+        <translation>{code}, {not_known}</translation>
+    </message>
+    <message>
+        <source>Routing indicator {code}: {not_known}, so whose it is cannot be said here.</source>
+        <translation>Indicador de ruta {code}: {not_known}, así que aquí no se puede decir de quién es.</translation>
+    </message>
+    <message>
+        <source>post at {places}</source>
+        <translation>misión en {places}</translation>
+    </message>
+    <message>
+        <source>Routing indicator {code}: {whose}.</source>
+        <translation>Indicador de ruta {code}: {whose}.</translation>
+    </message>
+    <message>
+        <source>message {number}</source>
+        <translation>mensaje {number}</translation>
+    </message>
+    <message>
+        <source>{plad}: {words}</source>
+        <translation>{plad}: {words}</translation>
+    </message>
+    <message>
+        <source>{plad}: {not_known} of posts</source>
+        <translation>{plad}: {not_known} de misiones</translation>
+    </message>
+    <message>
+        <source>for {offices} there</source>
+        <translation>allí, para {offices}</translation>
+    </message>
+    <message>
+        <source>number {number} of the messages from this sender to this addressee</source>
+        <translation>número {number} de los mensajes de este remitente a este destinatario</translation>
+    </message>
+    <message>
+        <source>its routing indicator in the network: {indicator}</source>
+        <translation>su indicador de ruta en la red: {indicator}</translation>
+    </message>
+    <message>
+        <source>channel {channel}</source>
+        <translation>canal {channel}</translation>
+    </message>
+    <message>
+        <source>sequence {sequence}</source>
+        <translation>número correlativo {sequence}</translation>
+    </message>
+    <message>
+        <source>the number under which a channel of the network carried this copy</source>
+        <translation>el número con que un canal de la red llevó esta copia</translation>
+    </message>
+    <message>
+        <source>highest precedence {precedence}</source>
+        <translation>precedencia más alta {precedence}</translation>
+    </message>
+    <message>
+        <source>precedences and routing indicators for the relay stations</source>
+        <translation>precedencias e indicadores de ruta para las estaciones intermedias</translation>
+    </message>
+    <message>
+        <source>classification {classification}</source>
+        <translation>clasificación {classification}</translation>
+    </message>
+    <message>
+        <source>clearance {clearance}</source>
+        <translation>habilitación {clearance}</translation>
+    </message>
+    <message>
+        <source>how the network may carry the message</source>
+        <translation>cómo puede llevar la red el mensaje</translation>
+    </message>
+    <message>
+        <source>section {number} of {of}</source>
+        <translation>sección {number} de {of}</translation>
+    </message>
+    <message>
+        <source>section {number}</source>
+        <translation>sección {number}</translation>
+    </message>
+    <message>
+        <source>{mark}, {name}</source>
+        <translation>{mark}, {name}</translation>
+    </message>
+    <message>
+        <source>{count} {mark}</source>
+        <translation>{count} {mark}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} {mark} parts</source>
+        <comment>{n} {mark} part</comment>
+        <translation>
+            <numerusform>{n} parte {mark}</numerusform>
+            <numerusform>{n} partes {mark}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>subject {mark}</source>
+        <translation>asunto {mark}</translation>
+    </message>
+    <message>
+        <source>no paragraphs</source>
+        <translation>ningún párrafo</translation>
+    </message>
+    <message>
+        <source>no classification line</source>
+        <translation>sin línea de clasificación</translation>
+    </message>
+    <message>
+        <source>header says {words} and no level</source>
+        <translation>el encabezado dice {words} y ningún nivel</translation>
+    </message>
+    <message>
+        <source>consistent</source>
+        <translation>concuerda</translation>
+    </message>
+    <message>
+        <source>no contradiction</source>
+        <translation>sin contradicción</translation>
+    </message>
+    <message>
+        <source>no portion marks to compare</source>
+        <translation>sin marcas de porción que comparar</translation>
+    </message>
+    <message>
+        <source>header says {words}: {verdict}</source>
+        <translation>el encabezado dice {words}: {verdict}</translation>
+    </message>
+    <message>
+        <source>too low for {mark}</source>
+        <translation>demasiado bajo para {mark}</translation>
+    </message>
+    <message>
+        <source>no portion is {mark}</source>
+        <translation>ninguna porción es {mark}</translation>
+    </message>
+    <message>
+        <source>{caption} is missing</source>
+        <translation>falta {caption}</translation>
+    </message>
+    <message>
         <source>Mark {name} {mark}</source>
         <translation>Marcar {name} como {mark}</translation>
     </message>
@@ -4518,6 +5074,18 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>Retirar todas las correcciones</translation>
     </message>
     <message>
+        <source>a part of it is {mark}</source>
+        <translation>una parte es {mark}</translation>
+    </message>
+    <message>
+        <source>{count} parts of it are more restricted, up to {mark}</source>
+        <translation>{count} partes son más restringidas, hasta {mark}</translation>
+    </message>
+    <message>
+        <source>{name} is {mark}</source>
+        <translation>{name}: {mark}</translation>
+    </message>
+    <message>
         <source>no marking</source>
         <translation>sin marca</translation>
     </message>
@@ -4586,10 +5154,6 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>asunto</translation>
     </message>
     <message>
-        <source>paragraph {number}</source>
-        <translation>párrafo {number}</translation>
-    </message>
-    <message>
         <source>paragraphs {first}-{last}</source>
         <translation>párrafos {first}-{last}</translation>
     </message>
@@ -4604,6 +5168,34 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>unnumbered paragraph</source>
         <translation>párrafo sin número</translation>
+    </message>
+    <message>
+        <source> (written {words})</source>
+        <translation> (escrito {words})</translation>
+    </message>
+    <message>
+        <source>, kept at {mark} by {names}</source>
+        <translation>, mantenido en {mark} por {names}</translation>
+    </message>
+    <message>
+        <source>{name} keeps the whole at {mark}.</source>
+        <translation>{name} mantiene el conjunto en {mark}.</translation>
+    </message>
+    <message>
+        <source>{names} keep the whole at {mark}.</source>
+        <translation>{names} mantienen el conjunto en {mark}.</translation>
+    </message>
+    <message>
+        <source>{count} portions</source>
+        <translation>{count} porciones</translation>
+    </message>
+    <message>
+        <source>paragraphs {numbers}</source>
+        <translation>párrafos {numbers}</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} y {last}</translation>
     </message>
     <message>
         <source>Place {what}</source>
@@ -4998,10 +5590,6 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>TAGS</translation>
     </message>
     <message>
-        <source>tag</source>
-        <translation>etiqueta</translation>
-    </message>
-    <message>
         <source>references</source>
         <translation>referencias</translation>
     </message>
@@ -5111,7 +5699,7 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     </message>
     <message>
         <source>{missing} not found.</source>
-        <translation>{missing}: no se encuentra.</translation>
+        <translation>No se encuentra: {missing}.</translation>
     </message>
     <message>
         <source>The classification line says how many sections there are; each but the first begins with a page line or a header of its own.</source>
@@ -5243,7 +5831,7 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     </message>
     <message>
         <source>The text of {number} ends without a full stop: some of it may be missing.</source>
-        <translation>El texto de {number} termina sin punto: puede faltar algo.</translation>
+        <translation>El texto termina sin punto ({number}): puede faltar algo.</translation>
     </message>
     <message>
         <source>Lines are lost in transmission. The source can't be mended here.</source>
@@ -6296,6 +6884,66 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>Date 05/12/2009 beside 121430Z MAY 09.</source>
         <translation>Fecha 05/12/2009 junto a 121430Z MAY 09.</translation>
+    </message>
+    <message>
+        <source>military plans, weapons systems or operations</source>
+        <translation>planes militares, sistemas de armas u operaciones</translation>
+    </message>
+    <message>
+        <source>foreign government information</source>
+        <translation>información de gobiernos extranjeros</translation>
+    </message>
+    <message>
+        <source>intelligence activities, sources or methods, or cryptology</source>
+        <translation>actividades, fuentes o métodos de inteligencia, o criptología</translation>
+    </message>
+    <message>
+        <source>foreign relations or foreign activities of the United States, including confidential sources</source>
+        <translation>relaciones o actividades exteriores de los Estados Unidos, incluidas las fuentes confidenciales</translation>
+    </message>
+    <message>
+        <source>scientific, technological or economic matters relating to national security</source>
+        <translation>asuntos científicos, técnicos o económicos relativos a la seguridad nacional</translation>
+    </message>
+    <message>
+        <source>programs for safeguarding nuclear materials or facilities</source>
+        <translation>programas de protección de materiales o instalaciones nucleares</translation>
+    </message>
+    <message>
+        <source>vulnerabilities or capabilities of systems, installations or plans</source>
+        <translation>vulnerabilidades o capacidades de sistemas, instalaciones o planes</translation>
+    </message>
+    <message>
+        <source>weapons of mass destruction</source>
+        <translation>armas de destrucción masiva</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>resumen</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comentario</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>action-request</source>
+        <translation>petición de acción</translation>
+    </message>
+    <message>
+        <source>inconsistent</source>
+        <translation>en contradicción</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>no se puede decidir</translation>
     </message>
     <message>
         <source>To named addressees only</source>
