@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from operator import attrgetter
 
 from PySide6.QtCore import Signal
 
@@ -16,9 +17,10 @@ from reader.review import span_commands
 from reader.review.annotation import Decision
 from reader.review.aside import made_room
 from reader.review.review import Review
-from reader.review.standing import said, standings
+from reader.review.standing import Standings, said, standings
 from reader.review.units import unit_at
 
+_span = attrgetter("anchor.start", "anchor.end")
 NO_SPAN = tr("There is no span here: select words in a paragraph, or go to a span with Ctrl+Down.")
 NO_SPANS = tr("No part of a paragraph is marked on its own.")
 EDGES = {"start": tr("start"), "end": tr("end")}
@@ -34,6 +36,7 @@ class SpanIntents(OpenCable):
 
     _moving: Draft | None = None
     _selected: tuple[Location, Draft | None] | None = None
+    _spans: tuple[Standings, list[Decision]] | None = None
 
     @property
     def moving(self) -> Draft | None:
@@ -66,7 +69,10 @@ class SpanIntents(OpenCable):
         if self.cable is None:
             return []
         found = standings(self.review, self.cable.tree)
-        return sorted((*(part for unit in found.units for part in unit.parts), *found.outside), key=_span)
+        if self._spans is None or self._spans[0] is not found:
+            parts = [part for unit in found.units for part in unit.parts]
+            self._spans = found, sorted([*parts, *found.outside], key=_span)
+        return self._spans[1]
 
     def _near(self, offset: int) -> list[Decision]:
         """The spans of the unit at an offset, or those outside all units, in order."""
@@ -225,10 +231,6 @@ class SpanIntents(OpenCable):
         """Go somewhere; a span that is being moved stays as it was."""
         self.end_draft()
         super()._go(location)
-
-
-def _span(decision: Decision) -> tuple[int, int]:
-    return decision.anchor.span
 
 
 def _start(decision: Decision) -> int:
