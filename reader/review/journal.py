@@ -1,14 +1,18 @@
 """Crash recovery: every step of a session on disk before the next one can be made.
 
 A journal is a file that only this user can read, in a folder that only this user can enter. It begins with the source
-itself, so that pasted text survives too. When a call returns, what it wrote is on the disk; a process that is killed
-loses at most the step whose call had not returned. A lock beside the file tells that its session is alive.
+itself, so that pasted text survives too. When a call returns, the system has what it wrote, and a process that is
+killed loses at most the step whose call had not returned. The disk has it before the next call writes; until then it is
+waited for beside, since a disk may take longer than a person at the keys likes to wait. A lock beside the file tells
+that its session is alive.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -21,6 +25,8 @@ JOURNAL = ".journal"
 LOCK = ".lock"
 UNFINISHED = ".new"
 DAMAGED = ".damaged"
+BESIDE = ThreadPoolExecutor(2, thread_name_prefix="journal")
+"""Waits for the disk."""
 
 
 class JournalInUseError(OSError):
@@ -44,6 +50,13 @@ class Journal:
         self._saved = recovered.origin.saved
         self._size = recovered.size
         self._descriptor = os.open(file, os.O_RDWR | BINARY)
+        self._waiting: Future[None] | None = None  # for the disk to have what was written last
+        self._before = self._written  # how far the journal was before that
+
+    @property
+    def _written(self) -> tuple[int, tuple[Step[Review], ...], int, int | None, str | None]:
+        """How far the journal is: its size, and the state that it leads to."""
+        return self._size, self._steps, self._position, self._clean, self._saved
 
     @property
     def id(self) -> str:
@@ -96,7 +109,7 @@ class Journal:
         """Write down what changed in the history since the last call: steps, undo, redo, the clean point.
 
         ``saved`` is the file that the clean state was just saved to. What could not be written (the disk is full) is
-        written by the next call that succeeds.
+        written by the next call that succeeds; that may be told one call later.
 
         Raises:
             OSError: it could not be written.
@@ -104,6 +117,8 @@ class Journal:
         """
         if history.base is not self._base:
             raise ValueError("the history of another session")
+        self._wait()
+        before_this = self._written
         steps = history.steps
         at = min(len(self._steps), len(steps))
         while at and self._steps[at - 1] is not steps[at - 1]:
@@ -119,6 +134,7 @@ class Journal:
             lines.append(clean_line(history.clean_position, saved or self._saved))
         if lines:
             self._append(b"".join(lines))
+            self._before = before_this
         self._steps, self._position, self._clean = steps, history.position, history.clean_position
         self._saved = saved or self._saved
 
@@ -126,20 +142,33 @@ class Journal:
         """End the session, and remove its journal unless it is to be kept. Doing so twice is no fault."""
         if self._descriptor < 0:
             return
+        with suppress(OSError):  # nobody is left to be told
+            self._wait()
         os.close(self._descriptor)
         self._descriptor = -1
         if not keep:
             remove_files(self.file)
         self._lock.release(remove=not keep)
 
+    def _wait(self) -> None:
+        """Wait until the disk has what was written last; where it will not take it, that counts as not written."""
+        waiting, self._waiting = self._waiting, None
+        try:
+            if waiting is not None:
+                waiting.result()
+        except OSError:
+            self._size, self._steps, self._position, self._clean, self._saved = self._before
+            raise
+
     def _append(self, content: bytes) -> None:
-        """Write at the end, and wait until it is on the disk; all of it, or the file is as it was."""
+        """Write at the end, and let the disk be waited for; all of it, or the file is as it was."""
         if self._descriptor < 0:
             raise ValueError("the journal is closed")
         os.ftruncate(self._descriptor, self._size)  # what a write that failed, or a crash, left
         os.lseek(self._descriptor, self._size, os.SEEK_SET)
         _write_all(self._descriptor, content)
         self._size += len(content)
+        self._waiting = BESIDE.submit(os.fsync, self._descriptor)
 
 
 def private_folder(folder: Path) -> None:
@@ -176,6 +205,7 @@ def _write_new(file: Path, content: bytes) -> None:
     descriptor = os.open(unfinished, os.O_RDWR | os.O_CREAT | os.O_TRUNC | BINARY, 0o600)
     try:
         _write_all(descriptor, content)
+        os.fsync(descriptor)
     finally:
         os.close(descriptor)
     unfinished.replace(file)
@@ -188,8 +218,7 @@ def _write_new(file: Path, content: bytes) -> None:
 
 
 def _write_all(descriptor: int, content: bytes) -> None:
-    """Write every byte and wait for the disk."""
+    """Write every byte."""
     view = memoryview(content)
     while view:
         view = view[os.write(descriptor, view) :]
-    os.fsync(descriptor)

@@ -6,6 +6,7 @@ import shutil
 import stat
 import sys
 import tempfile
+import threading
 from pathlib import Path
 
 import pytest
@@ -360,3 +361,52 @@ def test_what_a_crash_left_behind_is_gone_before_the_next_line(tmp_path: Path) -
     assert b"x" * 9 not in journal.file.read_bytes()
     assert_same(replay(journal.file.read_bytes()).history, recovered.history)
     journal.close()
+
+
+def test_a_slow_disk_is_waited_for_before_the_next_step_and_not_after_the_last(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal, history = started(tmp_path)
+    whole, turn, done = os.fsync, threading.Event(), list[int]()
+
+    def slow(descriptor: int) -> None:
+        turn.wait(10)
+        whole(descriptor)
+        done.append(journal.file.stat().st_size)
+
+    monkeypatch.setattr(os, "fsync", slow)
+    do(history, 0, "U")
+    journal.follow(history)
+    assert done == []
+    assert_same(replay(journal.file.read_bytes()).history, history)
+    size = journal.file.stat().st_size
+    turn.set()
+    do(history, 1, "C")
+    journal.follow(history)
+    assert done[0] == size
+    journal.close(keep=True)
+    assert len(done) == 2
+
+
+def test_what_the_disk_refused_late_is_told_and_written_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    journal, history = started(tmp_path)
+    do(history, 0, "U")
+    journal.follow(history)
+    whole, refusals = os.fsync, [OSError("no room")]
+
+    def refuse(descriptor: int) -> None:
+        if refusals:
+            raise refusals.pop()
+        whole(descriptor)
+
+    do(history, 1, "C")
+    journal.follow(history)  # the disk has the first step now
+    monkeypatch.setattr(os, "fsync", refuse)
+    do(history, 2, "S")
+    journal.follow(history)
+    do(history, 0, "S")
+    with pytest.raises(OSError, match="no room"):
+        journal.follow(history)
+    journal.follow(history)
+    journal.close(keep=True)
+    assert_same(replay(journal.file.read_bytes()).history, history)
