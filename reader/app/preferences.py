@@ -49,7 +49,7 @@ EXAMPLE = datetime(2008, 6, 24, 17, 55, tzinfo=UTC)
 SIZES = (6, 36)
 """The smallest and the largest text, in points."""
 SECOND = tr("Counts from the next decision. Who decided and who confirmed are both in the file.")
-LANGUAGE_LATER = tr("Another language counts from the next start of the program. Cables and findings stay as they are.")
+LANGUAGE_LATER = tr("Another language counts from the next start of the program. Cables and files stay as they are.")
 RECENT_OFF = tr("Switching it off also forgets the list.")
 RECOVERY_OFF = tr(
     "Without it a crash or a power cut takes what is not saved. Counts from the next cable that is opened."

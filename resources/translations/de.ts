@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>there is no place before this one</source>
-        <translation>vor diesem Ort war keiner</translation>
+        <translation>davor war keine andere Stelle</translation>
     </message>
     <message>
         <source>you did not go back</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>You lowered this marking yourself; somebody else has to confirm it.</source>
-        <translation>Sie haben diese Einstufung selbst gesenkt; jemand anderes muss sie bestätigen.</translation>
+        <translation>Sie haben diese Einstufung selbst herabgesetzt; jemand anderes muss sie bestätigen.</translation>
     </message>
     <message>
         <source>Carry over {name}</source>
@@ -1427,8 +1427,8 @@
         <source>{n} things are left: {parts}.</source>
         <comment>{n} thing is left: {parts}.</comment>
         <translation>
-            <numerusform>{n} Sache bleibt: {parts}.</numerusform>
-            <numerusform>{n} Sachen bleiben: {parts}.</numerusform>
+            <numerusform>{n} Punkt bleibt: {parts}.</numerusform>
+            <numerusform>{n} Punkte bleiben: {parts}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>{n} lowered without a reason</source>
-        <translation>{n} ohne Grund gesenkt</translation>
+        <translation>{n} ohne Grund herabgesetzt</translation>
     </message>
     <message>
         <source>{n} waiting for a second person</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>Executive orders on classification</source>
-        <translation>Präsidentenerlasse zur Einstufung</translation>
+        <translation>Executive Orders zur Einstufung</translation>
     </message>
     <message>
         <source>Every finding and its rule</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Enter takes back or does again as much as it takes to be at that step.</source>
-        <translation>Eingabe nimmt so viel zurück oder tut so viel wieder, bis dieser Schritt erreicht ist.</translation>
+        <translation>Eingabe nimmt zurück oder wiederholt, bis dieser Schritt erreicht ist.</translation>
     </message>
     <message>
         <source>Columns of the steps</source>
@@ -1869,11 +1869,11 @@
     </message>
     <message>
         <source>{key} stays free: it reads as a classification, and a slip would look like one.</source>
-        <translation>{key} bleibt frei: es liest sich wie eine Verschlusssache, und ein Versehen sähe so aus.</translation>
+        <translation>{key} bleibt frei: Es liest sich wie eine Geheimhaltungsstufe, und ein Versehen sähe so aus.</translation>
     </message>
     <message>
         <source>{key} belongs to the text: it moves, copies or leads away.</source>
-        <translation>{key} gehört dem Text: es bewegt, kopiert oder führt fort.</translation>
+        <translation>{key} gehört dem Text: Es bewegt, kopiert oder führt hinaus.</translation>
     </message>
     <message>
         <source>{key} is taken by {plain}. Choose another key, or change that one first.</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>Require a Reason When Lo&amp;wering</source>
-        <translation>Grund beim &amp;Senken verlangen</translation>
+        <translation>Grund beim &amp;Herabsetzen verlangen</translation>
     </message>
     <message>
         <source>Single-&amp;Key Commands</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>{name} holds {count} cables: each is in a tab of its own.</source>
-        <translation>{name} enthält {count} Telegramme: jedes hat eine eigene Lasche.</translation>
+        <translation>{name} enthält {count} Telegramme: Jedes hat eine eigene Registerkarte.</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>A review of this very cable is open in another tab: {name}.</source>
-        <translation>Eine Prüfung genau dieses Telegramms ist in einer anderen Lasche offen: {name}.</translation>
+        <translation>Eine Prüfung genau dieses Telegramms ist in einer anderen Registerkarte offen: {name}.</translation>
     </message>
     <message>
         <source>Compare the Two</source>
@@ -2948,8 +2948,8 @@
         <translation>Gilt ab der nächsten Entscheidung. Wer entschied und wer bestätigte, steht beides in der Datei.</translation>
     </message>
     <message>
-        <source>Another language counts from the next start of the program. Cables and findings stay as they are.</source>
-        <translation>Eine andere Sprache gilt ab dem nächsten Start des Programms. Telegramme und Befunde bleiben, wie sie sind.</translation>
+        <source>Another language counts from the next start of the program. Cables and files stay as they are.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start des Programms. Telegramme und Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Switching it off also forgets the list.</source>
@@ -2985,11 +2985,11 @@
     </message>
     <message>
         <source>Ask for a &amp;reason where a marking is lowered</source>
-        <translation>Nach dem &amp;Grund fragen, wo eine Einstufung gesenkt wird</translation>
+        <translation>Nach dem &amp;Grund fragen, wo eine Einstufung herabgesetzt wird</translation>
     </message>
     <message>
         <source>Ask for a second &amp;person to confirm where a marking is lowered</source>
-        <translation>Eine zweite &amp;Person bestätigen lassen, wo eine Einstufung gesenkt wird</translation>
+        <translation>Eine zweite &amp;Person bestätigen lassen, wo eine Einstufung herabgesetzt wird</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>The cable as received, read-only. Arrow keys move the caret, Tab leaves.</source>
-        <translation>Das Telegramm wie empfangen, nur lesbar. Pfeiltasten bewegen die Marke, Tab führt hinaus.</translation>
+        <translation>Das Telegramm wie empfangen, nur lesbar. Pfeiltasten bewegen die Schreibmarke, Tab führt hinaus.</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>The cable in clean paragraphs, read-only. Arrow keys move the caret, Tab leaves.</source>
-        <translation>Das Telegramm in sauberen Absätzen, nur lesbar. Pfeiltasten bewegen die Marke, Tab führt hinaus.</translation>
+        <translation>Das Telegramm in sauberen Absätzen, nur lesbar. Pfeiltasten bewegen die Schreibmarke, Tab führt hinaus.</translation>
     </message>
     <message>
         <source>Reason, if there is one to give</source>
@@ -3697,7 +3697,7 @@
     </message>
     <message>
         <source>Put the caret in the line that is read wrongly, or select what is meant, first.</source>
-        <translation>Setzen Sie zuerst die Marke in die falsch gelesene Zeile, oder wählen Sie aus, was gemeint ist.</translation>
+        <translation>Setzen Sie zuerst die Schreibmarke in die falsch gelesene Zeile, oder wählen Sie aus, was gemeint ist.</translation>
     </message>
     <message>
         <source>Nothing was corrected here.</source>
@@ -4153,7 +4153,7 @@ Reads, checks and reviews State Department telegrams, and hands them on as XML.
 Works offline. Your text never leaves this computer.</source>
         <translation>Cable Reader {version}
 
-Liest, prüft und bearbeitet Telegramme des US-Außenministeriums und gibt sie als XML weiter.
+Liest, kontrolliert und prüft Telegramme des US-Außenministeriums und gibt sie als XML weiter.
 
 Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     </message>
@@ -4239,7 +4239,7 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     </message>
     <message>
         <source>This copy will contain what counts as {level} or less, and nothing of the rest: no source text, name, hash, note or reviewer.</source>
-        <translation>Diese Kopie wird enthalten, was als {level} oder weniger gilt, und nichts vom Rest: keinen Quelltext, Namen, Hash, keine Notiz und keinen Prüfer.</translation>
+        <translation>Diese Kopie enthält dann, was als {level} oder niedriger gilt, und vom Rest nichts: keinen Quelltext, keinen Namen, keinen Hash, keine Notiz und keinen Prüfer.</translation>
     </message>
     <message>
         <source>the words that were decided on</source>
@@ -4267,7 +4267,7 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     </message>
     <message>
         <source>This file will contain {parts}.</source>
-        <translation>Diese Datei wird enthalten: {parts}.</translation>
+        <translation>Diese Datei enthält dann: {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} paragraphs are not reviewed.</source>

@@ -2945,11 +2945,11 @@
     </message>
     <message>
         <source>Counts from the next decision. Who decided and who confirmed are both in the file.</source>
-        <translation>Cuenta desde la próxima decisión. El archivo dice quién decidió y quién confirmó.</translation>
+        <translation>Rige desde la próxima decisión. El archivo dice quién decidió y quién confirmó.</translation>
     </message>
     <message>
-        <source>Another language counts from the next start of the program. Cables and findings stay as they are.</source>
-        <translation>Otro idioma cuenta desde el próximo inicio del programa. Los cables y los hallazgos quedan como están.</translation>
+        <source>Another language counts from the next start of the program. Cables and files stay as they are.</source>
+        <translation>Otro idioma rige desde el próximo inicio del programa. Los cables y los archivos quedan como están.</translation>
     </message>
     <message>
         <source>Switching it off also forgets the list.</source>
@@ -3875,11 +3875,11 @@ Subrayado con: {shape}</translation>
     </message>
     <message>
         <source>&amp;Carry My Review to the New Text</source>
-        <translation>&amp;Pasar mi revisión al texto nuevo</translation>
+        <translation>&amp;Trasladar mi revisión al texto nuevo</translation>
     </message>
     <message>
         <source>Carry my review to the new text</source>
-        <translation>Pasar mi revisión al texto nuevo</translation>
+        <translation>Trasladar mi revisión al texto nuevo</translation>
     </message>
     <message>
         <source>&amp;Keep the Text I Opened</source>
@@ -3903,7 +3903,7 @@ Subrayado con: {shape}</translation>
     </message>
     <message>
         <source>Your review, carried over: {sentence}</source>
-        <translation>Su revisión, pasada al texto nuevo: {sentence}</translation>
+        <translation>Su revisión, trasladada: {sentence}</translation>
     </message>
     <message>
         <source>only blanks or ends of lines differ: {words}</source>
