@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-
 from reader.app.language import say, tr
 from reader.app.open_cable import OpenCable
 from reader.cable.source import Source
@@ -22,8 +20,6 @@ NOTHING_TO_CONFIRM = tr("Nothing here waits for a second person.")
 class ColleagueIntents(OpenCable):
     """The open cable, with the intents that concern other people's work on it."""
 
-    proposed = Signal()
-    """There are other proposals now, or other entries are known to have come along."""
     asks_second = False
     """Whether a second person is asked for where a marking is lowered; switched by the person."""
 

@@ -4,26 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QTabBar, QWidget
 
 from reader.app import placing
-from reader.app.corrections_pane import CorrectionsPane
-from reader.app.findings_pane import FindingsPane
-from reader.app.found_pane import FoundPane
-from reader.app.handover_pane import HandoverPane
 from reader.app.history_pane import HistoryPane
 from reader.app.inspector import Inspector
 from reader.app.language import tr
-from reader.app.notes_pane import NotesPane
-from reader.app.others_pane import OthersPane
-from reader.app.portions_pane import PortionsPane
 from reader.app.rows_pane import RowsPane
 from reader.app.tree_pane import TreePane
 
 if TYPE_CHECKING:
+    from reader.app.corrections_pane import CorrectionsPane
+    from reader.app.found_pane import FoundPane
+    from reader.app.notes_pane import NotesPane
+    from reader.app.others_pane import OthersPane
+    from reader.app.portions_pane import PortionsPane
     from reader.app.window import Window
 
 Area = Qt.DockWidgetArea
@@ -43,6 +42,51 @@ class Dock:
     focus: Callable[[Window], object]
     share: float
     shown: bool = True
+
+
+# No start waits for the panes that are not shown at first: they are loaded as they are made
+
+
+def _findings(w: Window) -> QWidget:
+    from reader.app.findings_pane import FindingsPane
+
+    return FindingsPane(w)
+
+
+def _notes(w: Window) -> QWidget:
+    from reader.app.notes_pane import NotesPane
+
+    return NotesPane(w.session, w.theme, w)
+
+
+def _corrections(w: Window) -> QWidget:
+    from reader.app.corrections_pane import CorrectionsPane
+
+    return CorrectionsPane(w.session, w.theme, w)
+
+
+def _portions(w: Window) -> QWidget:
+    from reader.app.portions_pane import PortionsPane
+
+    return PortionsPane(w.session, w.theme, w)
+
+
+def _others(w: Window) -> QWidget:
+    from reader.app.others_pane import OthersPane
+
+    return OthersPane(w.session, w.theme, w)
+
+
+def _found(w: Window) -> QWidget:
+    from reader.app.found_pane import FoundPane
+
+    return FoundPane(w)
+
+
+def _handover(w: Window) -> QWidget:
+    from reader.app.handover_pane import HandoverPane
+
+    return HandoverPane(w)
 
 
 DOCKS = (
@@ -66,7 +110,7 @@ DOCKS = (
         "findings",
         tr("Findings"),
         Area.BottomDockWidgetArea,
-        FindingsPane,
+        _findings,
         lambda w: w.desk.findings.focus_first(),
         placing.INSPECTOR_SHARE,
         shown=False,
@@ -75,7 +119,7 @@ DOCKS = (
         "notes",
         tr("Notes"),
         Area.BottomDockWidgetArea,
-        lambda w: NotesPane(w.session, w.theme, w),
+        _notes,
         lambda w: cast("NotesPane", w.docks["notes"].widget()).focus_first(),
         placing.INSPECTOR_SHARE,
         shown=False,
@@ -93,7 +137,7 @@ DOCKS = (
         "corrections",
         tr("Corrections"),
         Area.BottomDockWidgetArea,
-        lambda w: CorrectionsPane(w.session, w.theme, w),
+        _corrections,
         lambda w: cast("CorrectionsPane", w.docks["corrections"].widget()).focus_first(),
         placing.INSPECTOR_SHARE,
         shown=False,
@@ -102,7 +146,7 @@ DOCKS = (
         "portions",
         tr("Portions"),
         Area.BottomDockWidgetArea,
-        lambda w: PortionsPane(w.session, w.theme, w),
+        _portions,
         lambda w: cast("PortionsPane", w.docks["portions"].widget()).focus_first(),
         placing.INSPECTOR_SHARE,
         shown=False,
@@ -111,7 +155,7 @@ DOCKS = (
         "from-others",
         tr("From others"),
         Area.BottomDockWidgetArea,
-        lambda w: OthersPane(w.session, w.theme, w),
+        _others,
         lambda w: cast("OthersPane", w.docks["from-others"].widget()).focus_first(),
         placing.INSPECTOR_SHARE,
         shown=False,
@@ -120,7 +164,7 @@ DOCKS = (
         "found",
         tr("Found"),
         Area.BottomDockWidgetArea,
-        FoundPane,
+        _found,
         lambda w: cast("FoundPane", w.docks["found"].widget()).focus_first(),
         placing.INSPECTOR_SHARE,
         shown=False,
@@ -129,48 +173,83 @@ DOCKS = (
         "hand-over",
         tr("Hand over"),
         Area.BottomDockWidgetArea,
-        HandoverPane,
+        _handover,
         lambda w: w.desk.handover.focus_first(),
         placing.INSPECTOR_SHARE,
         shown=False,
     ),
 )
 """Every dock, in the order in which one walks them; the text is walked between the left ones and the others."""
+AT_ONCE = frozenset({"history"})
+"""The docks that are not shown at first and yet filled at once: this one keeps what is said from the start on."""
 
 
 class Docks:
-    """The docks of one window."""
+    """The docks of one window; what is in one is made when somebody asks for the dock, or looks at it."""
 
     def __init__(self, window: Window) -> None:
-        """Make one of every row and put them where they stand at first."""
+        """Make one of every row and put them where they stand at first; most are empty yet."""
         self._window = window
         window.setCorner(Qt.Corner.BottomLeftCorner, Area.LeftDockWidgetArea)
-        self._by_id = {row.id: self._made(row) for row in DOCKS}
+        self._frames = {row.id: self._framed(row) for row in DOCKS}
+        for row in DOCKS:
+            if row.shown or row.id in AT_ONCE:
+                self._fill(row)
 
-    def _made(self, row: Dock) -> QDockWidget:
-        window = self._window
-        dock = QDockWidget(row.title, window)
+    def _framed(self, row: Dock) -> QDockWidget:
+        dock = QDockWidget(row.title, self._window)
         dock.setObjectName(f"dock-{row.id}")
         dock.setAccessibleName(row.title)
-        pane = row.make(window)
-        dock.setWidget(pane)
-        if isinstance(pane, RowsPane | HistoryPane):
-            pane.raw_wanted.connect(window.views.focus_raw)
-        window.addDockWidget(row.area, dock)
+        dock.visibilityChanged.connect(partial(self._on_seen, row))
+        self._window.addDockWidget(row.area, dock)
         return dock
 
+    def _on_seen(self, row: Dock, seen: bool) -> None:
+        if seen and self._fill(row):
+            self._window.order_focus()
+
+    def _fill(self, row: Dock) -> bool:
+        """Make what is in a dock; gives whether it was not there before."""
+        dock = self._frames[row.id]
+        if dock.widget() is not None:
+            return False
+        pane = row.make(self._window)
+        dock.setWidget(pane)
+        pane.show()  # a dock that is seen already leaves that to us
+        if isinstance(pane, RowsPane | HistoryPane):
+            pane.raw_wanted.connect(self._window.views.focus_raw)
+        if isinstance(pane, RowsPane) and self._window.session.cable is not None:
+            pane.on_opened()  # it was not there to hear of it
+        return True
+
+    @property
+    def later(self) -> tuple[Callable[[], object], ...]:
+        """What makes each dock that is empty yet."""
+        return tuple(partial(self.__getitem__, name) for name, dock in self._frames.items() if dock.widget() is None)
+
+    def frame(self, name: str) -> QDockWidget:
+        """The dock of a row, which may be empty yet: to see whether it is shown, or to hide it."""
+        return self._frames[name]
+
     def __getitem__(self, name: str) -> QDockWidget:
-        """The dock of a row."""
-        return self._by_id[name]
+        """The dock of a row, with what is in it."""
+        if self._fill(next(row for row in DOCKS if row.id == name)):
+            self._window.order_focus()
+        return self._frames[name]
 
     def __iter__(self) -> Iterator[QDockWidget]:
-        """The docks in the order of the table."""
-        return iter(self._by_id.values())
+        """The docks in the order of the table, with what is in them."""
+        return iter([self[name] for name in self._frames])
+
+    @property
+    def frames(self) -> tuple[QDockWidget, ...]:
+        """The docks in the order of the table, some of which may be empty yet."""
+        return tuple(self._frames.values())
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab stops in the lists, in order."""
-        panes = [dock.widget() for dock in self]
+        panes = [dock.widget() for dock in self._frames.values()]
         return tuple(stop for pane in panes if isinstance(pane, RowsPane | HistoryPane) for stop in pane.stops)
 
     def show(self, name: str) -> None:
@@ -189,6 +268,9 @@ class Docks:
         kept = self._window.settings.layout("arrangement")
         if kept.isEmpty() or not self._window.restoreState(kept, placing.VERSION):
             self.arrange()
+        for row in DOCKS:
+            if not self._frames[row.id].isHidden():
+                self[row.id]  # filled before the room is shared out
         self._name_tabs()
 
     def _name_tabs(self) -> None:
@@ -206,7 +288,7 @@ class Docks:
         window = self._window
         first: dict[Qt.DockWidgetArea, QDockWidget] = {}
         for row in DOCKS:
-            dock = self[row.id]
+            dock = self._frames[row.id]
             dock.setFloating(False)
             window.addDockWidget(row.area, dock)
             if row.area in first:
@@ -223,7 +305,7 @@ class Docks:
 
     def switch(self, *, on: bool) -> None:
         """Let them be shown and hidden, or hide them all while nothing is open."""
-        for dock in self:
+        for dock in self._frames.values():
             dock.toggleViewAction().setEnabled(on)
             if not on:
                 dock.hide()

@@ -44,7 +44,7 @@ def main(files: list[str]) -> int:
 
     program = Program(application, settings, folders.user_state_path / "journal")
     listen_for_faults(program.window)
-    FirstPaint(program.window, instance.listen, program.recovery.tidy, collect_again)
+    FirstPaint(program.window, instance.listen, *program.later, collect_again)
     program.start(wanted)
     if start is Start.UNANSWERED:
         program.window.filing.warn(UNANSWERED)

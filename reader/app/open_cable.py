@@ -56,6 +56,11 @@ class OpenCable(QObject):
     """Dates are written in another way now."""
     hovered = Signal(int)
     """The number of the node under the mouse; -1 for none."""
+    proposed = Signal()
+    """There are other proposals now, or other entries are known to have come along.
+
+    It stands here, for nobody may listen when it is first emitted: PySide (6.11) then loses a signal of a second base.
+    """
 
     def __init__(
         self,

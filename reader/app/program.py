@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -45,6 +46,11 @@ class Program:
         if self.session.cable is not None:
             self.window.opening.offer_leftovers()
         self.window.show()
+
+    @property
+    def later(self) -> tuple[Callable[[], object], ...]:
+        """What is left until the window is seen, in pieces: the docks that are not shown, and tidying."""
+        return (*self.window.docks.later, self.recovery.tidy)
 
 
 def listen_for_faults(window: Window) -> None:

@@ -66,7 +66,7 @@ class ReviewDesk(QObject):
 
     def on_opened(self) -> None:
         """Bring the findings up where an error is among them, the first time; put them away where there are none."""
-        session, dock = self._window.session, self._window.docks["findings"]
+        session, dock = self._window.session, self._window.docks.frame("findings")
         if session.cable is None:
             return
         first = session.standing not in self._shown

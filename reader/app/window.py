@@ -193,7 +193,7 @@ class Window(QMainWindow):
         self.commands = Commands(self, Keymap(self.settings), panes, single_keys=self.single_keys)
         menus = self.commands.fill_menus(self.menuBar())
         menus["reset-layout"].insertActions(
-            self.commands["reset-layout"], [dock.toggleViewAction() for dock in self.docks]
+            self.commands["reset-layout"], [dock.toggleViewAction() for dock in self.docks.frames]
         )
         recent = RecentMenu(self.settings, self)
         recent.wanted.connect(self.opening.file)
@@ -210,6 +210,10 @@ class Window(QMainWindow):
         self.addToolBar(self.tab_bar)
         self.inspector.take_actions(self.commands)
         self.find_bar.take_actions(self.commands)
+        self.order_focus()
+
+    def order_focus(self) -> None:
+        """Let Tab go from pane to pane as one reads; anew when there is a pane more."""
         stops = (self.raw, self.reading, self.find_bar, self.goto_bar, *self.inspector.stops, *self.docks.stops)
         placing.order_focus(self.infobar, self.tree, *stops)
 
