@@ -157,6 +157,7 @@ def deb() -> Path:
 def rpm() -> Path:
     """The package for Fedora and its kin, by nfpm."""
     import documents
+    import rpm_payload
 
     moment = documents.moment()
     _date_all(tree(), moment)
@@ -167,6 +168,7 @@ def rpm() -> Path:
         raise BuildError("There is no nfpm here; it makes the rpm.")
     command = (nfpm, "package", "--config", HERE / "linux" / "nfpm.yaml", "--packager", "rpm", "--target", made)
     run(*command, VERSION=version, MAINTAINER=documents.MAINTAINER, SOURCE_DATE_EPOCH=str(moment))
+    rpm_payload.pack_file(made)
     return made
 
 

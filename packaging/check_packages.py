@@ -26,7 +26,7 @@ from documents import IDENTITY, ROOT
 DIST = ROOT / "dist"
 PRIVATE = (b"/root/", b"/home/", b"/Users/", str(ROOT).encode())
 """What would tell of the machine that something was built on."""
-LARGEST = {".xz": 40e6, ".deb": 40e6}
+LARGEST = {".xz": 40e6, ".deb": 40e6, ".rpm": 40e6}
 """How large a file to download may be, in bytes, by the end of its name."""
 
 
@@ -114,6 +114,11 @@ def types(folder: Path) -> None:
 def debian(_folder: Path) -> None:
     """Lintian finds nothing but what the overrides explain."""
     tool("lintian", "--fail-on", "error,warning", "--allow-root", built("*.deb"))
+
+
+def digests(_folder: Path) -> None:
+    """The rpm is whole: its files, its header and its signature fit each other."""
+    tool("rpmkeys", "--checksig", "--nosignature", built("*.rpm"))
 
 
 def sizes(_folder: Path) -> None:
@@ -206,6 +211,7 @@ CHECKS: tuple[Callable[[Path], None], ...] = (
     description,
     types,
     debian,
+    digests,
     sizes,
     wheel_contents,
     same_wheel,

@@ -64,6 +64,8 @@ MODULES = [
 """Modules that are not taken although something names them."""
 
 
+START = ("pyi_rth_inspect", "pyi_rth_pkgutil")
+"""What PyInstaller does at every start for programs that read their own source, or list their modules: ours do not."""
 WITH_THE_SYSTEM = ("libcupsprintersupport",)
 """Plugins that work where the system has their libraries; with CUPS would come those of a network login."""
 

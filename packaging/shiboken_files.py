@@ -1,0 +1,35 @@
+"""Shiboken's own Python, laid out as files: the wheel has it as sources in a zip, which every start would compile anew.
+
+Shiboken looks for the folder ``files.dir`` beside its package before it opens its zip. The compiled files in it say
+nothing of the time, so that the bundle is the same each time.
+"""
+
+from __future__ import annotations
+
+import py_compile
+import shutil
+from importlib import import_module
+from pathlib import Path
+
+FOLDER = "shiboken6/files.dir"
+PACKAGE = "shibokensupport"
+
+
+def lay(folder: Path) -> list[tuple[str, str]]:
+    """Lay them out in a folder; gives the place in the bundle of each file and the file, none where there is no zip."""
+    shutil.rmtree(folder, ignore_errors=True)
+    import_module("shiboken6.Shiboken")
+    archive = getattr(import_module(PACKAGE).__loader__, "zfile", None)
+    if archive is None:
+        return []
+    for name in archive.namelist():
+        if name.startswith(f"{PACKAGE}/") and name.endswith(".py"):
+            archive.extract(name, folder)
+            py_compile.compile(
+                str(folder / name),
+                dfile=name,  # else it would tell of the machine that built it
+                doraise=True,
+                invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
+            )
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return [(f"{FOLDER}/{path.relative_to(folder).as_posix()}", str(path)) for path in files]
