@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from reader.app import words
 from reader.app.follow import followed
 from reader.app.language import say, tr, tr_count
+from reader.app.outline_words import COUNTED, MANY, SHORT, joined, paragraph_label, printed_label
 from reader.cable.diagnostics import Diagnostic
 from reader.cable.explain import explain
 from reader.cable.kinds import ZONES, Kind
@@ -15,7 +16,6 @@ from reader.cable.telegram import Telegram
 from reader.cable.times import DateStyle
 from reader.cable.values import (
     Addressee,
-    Basis,
     Caption,
     Citation,
     Mark,
@@ -39,37 +39,10 @@ TEXTS = frozenset({Kind.PARAGRAPH, Kind.HEADING, Kind.SUBJECT})
 """Kinds whose first mark is told in their own row."""
 LONGEST = 160
 """Characters of a preview; a row shows as many as it has room for."""
-SHORT = {
-    Kind.START: tr("Identifier"),
-    Kind.RELAY: tr("Relay"),
-    Kind.STATION: tr("Station"),
-    Kind.SECURITY: tr("Security"),
-    Kind.CLASSIFICATION: tr("Class, number"),
-    Kind.PASSING: tr("Passing"),
-    Kind.HANDLING: tr("Handling"),
-}
-"""Names that are cut short, so that what is said beside them has room."""
 SECTIONS = frozenset({Kind.TRANSMISSION, Kind.HEADER, Kind.ENDING})
 """Sections whose rows are counted as parts."""
 SEARCHED = 100_000
 """Characters of a row's text that the filter looks through."""
-COUNTED = {
-    Kind.BODY: Kind.PARAGRAPH,
-    Kind.ROUTING: Kind.ADDRESSEE,
-    Kind.TO: Kind.ADDRESSEE,
-    Kind.INFO: Kind.ADDRESSEE,
-    Kind.EXEMPT: Kind.ADDRESSEE,
-    Kind.TAGS: Kind.TAG,
-    Kind.REFERENCES: Kind.REFERENCE,
-}
-"""What is counted in the row of a kind."""
-MANY: dict[Kind, Callable[[int], str]] = {
-    Kind.PARAGRAPH: lambda n: tr_count("{n} paragraph", "{n} paragraphs", n),
-    Kind.ADDRESSEE: lambda n: tr_count("{n} address", "{n} addresses", n),
-    Kind.TAG: lambda n: tr_count("{n} tag", "{n} tags", n),
-    Kind.REFERENCE: lambda n: tr_count("{n} reference", "{n} references", n),
-}
-"""So many of a kind, in words."""
 
 
 class Outline:
@@ -182,7 +155,7 @@ class Outline:
             case Tag(meaning=meaning):
                 return meaning or tr("not in the vocabulary")
             case Addressee() as value if node.kind is Kind.ADDRESSEE:
-                return _joined(value.offices, value.precedence and value.precedence.title(), value.indicator)
+                return joined(value.offices, value.precedence and value.precedence.title(), value.indicator)
             case Subject(value=str(value)) | Caption(name=str(value)) | Addressee(plad=str(value)):
                 return visible(value)
             case Mark(value=mark):
@@ -295,30 +268,3 @@ class Outline:
             mark_value = None if found is None else self.cable.tree.nodes[found].value
             return mark_value.value if isinstance(mark_value, Mark) else None
         return None
-
-
-def paragraph_label(value: ParagraphValue) -> str:
-    """A paragraph's number, with what is printed where that is not the number: ``3 (printed 13.)``."""
-    if value.number is None:
-        return tr("unnumbered")
-    number = f"{value.number}" if value.through is None else f"{value.number}-{value.through}"
-    printed = printed_label(value)
-    return tr("{number} (printed {printed})", number=number, printed=printed) if printed else number
-
-
-def against_writing(value: ParagraphValue) -> bool:
-    """Whether the number that counts is not the one that the label says, by the parser's reading or a correction."""
-    if value.basis is Basis.CORRECTED:
-        return "".join(filter(str.isdecimal, value.label or "")) != str(value.number)
-    return value.basis is Basis.INFERRED
-
-
-def printed_label(value: ParagraphValue) -> str:
-    """The label as printed, where it does not say the number that is meant; else nothing."""
-    if value.label is None or not against_writing(value):
-        return ""
-    return visible(" ".join(value.label.split()))
-
-
-def _joined(*parts: str | None) -> str:
-    return visible(", ".join(part for part in parts if part))

@@ -13,9 +13,10 @@ from reader.app import words
 from reader.app.bulk_intents import BulkIntents
 from reader.app.colleague_intents import ColleagueIntents
 from reader.app.finding_intents import FindingIntents
+from reader.app.history_intents import HistoryIntents
 from reader.app.language import say, tr
 from reader.app.open_cable import now
-from reader.app.routes import NOWHERE, Location, changed_place, unit_after_deciding, unit_from
+from reader.app.routes import NOWHERE, Location, unit_after_deciding, unit_from
 from reader.app.structure_intents import StructureIntents
 from reader.review import commands
 from reader.review.aside import made_room
@@ -23,7 +24,6 @@ from reader.review.places import NothingToDecideError, Place, Point, Several
 from reader.review.review import Review
 from reader.review.rollup import State
 from reader.review.snapping import whole_words
-from reader.review.units import unit_at
 
 __all__ = ["NOWHERE", "NO_UNIT", "Location", "Session", "now"]
 
@@ -31,7 +31,7 @@ NO_UNIT = tr("Nothing is marked here: only paragraphs and a marked subject can b
 NOTHING_LEFT = tr("Nothing left to review")
 
 
-class Session(BulkIntents, FindingIntents, ColleagueIntents, StructureIntents):
+class Session(BulkIntents, FindingIntents, ColleagueIntents, StructureIntents, HistoryIntents):
     """The open cable, with the intents of the person who reviews it."""
 
     # What was marked or accepted last, to be done in another place. It does not hold the session: what holds itself is
@@ -256,57 +256,3 @@ class Session(BulkIntents, FindingIntents, ColleagueIntents, StructureIntents):
         said += f", {room}" if room else ""
         waits = unit is not None and self.require_reason and unit.unexplained
         return f"{said}, {tr('give a reason with R; ') if waits else ''}{reviewed}"
-
-    # Undo
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a step to take back."""
-        return self.history.can_undo
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is a step to do again."""
-        return self.history.can_redo
-
-    def undo(self) -> None:
-        """Take the last step back, and go to what it changed."""
-        before = self.review
-        label = self.history.undo()
-        if label is not None:
-            self._moved(tr("Undone: {label}", label=label), before)
-
-    def redo(self) -> None:
-        """Do the step again that was taken back last, and go to what it changes."""
-        before = self.review
-        label = self.history.redo()
-        if label is not None:
-            self._moved(tr("Done again: {label}", label=label), before)
-
-    def go_to_step(self, position: int) -> None:
-        """Undo or redo as often as it takes until so many steps are done, and go to what that changed last."""
-        before, history = self.review, self.history
-        back = position < history.position
-        while history.position > position and history.undo() is not None:
-            continue
-        while history.position < position and history.redo() is not None:
-            continue
-        if self.review is not before:
-            reached = history.undo_label or tr("the beginning")
-            self._moved(
-                tr("Taken back to: {step}", step=reached) if back else tr("Done again up to: {step}", step=reached),
-                before,
-            )
-
-    def _moved(self, sentence: str, before: Review) -> None:
-        self._tell_reviewed(before)
-        place = changed_place(before, self.review)
-        if place is not None and self.cable is not None:
-            unit = unit_at(self.cable.tree, place.start)
-            node = None if unit is None else self.cable.tree.nodes[unit]
-            if unit is not None and node is not None and (node.start, node.end) == place.span:
-                self.select(unit)
-            else:
-                self.show(*place.span)
-        done, total = self.progress
-        self.said.emit(tr("{sentence}. {done} of {total} reviewed.", sentence=sentence, done=done, total=total))

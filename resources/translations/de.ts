@@ -1576,6 +1576,30 @@
         <translation>Auf keiner Seite stehen diese Wörter.</translation>
     </message>
     <message>
+        <source>Undone: {label}</source>
+        <translation>Zurückgenommen: {label}</translation>
+    </message>
+    <message>
+        <source>Done again: {label}</source>
+        <translation>Wiederholt: {label}</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>dem Anfang</translation>
+    </message>
+    <message>
+        <source>Taken back to: {step}</source>
+        <translation>Zurückgenommen bis zu: {step}</translation>
+    </message>
+    <message>
+        <source>Done again up to: {step}</source>
+        <translation>Wiederholt bis zu: {step}</translation>
+    </message>
+    <message>
+        <source>{sentence}. {done} of {total} reviewed.</source>
+        <translation>{sentence}. {done} von {total} geprüft.</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Schritt</translation>
     </message>
@@ -2727,6 +2751,22 @@
         <source>Place All</source>
         <translation>Alle einsetzen</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} parts</source>
+        <comment>{n} part</comment>
+        <translation>
+            <numerusform>{n} Teil</numerusform>
+            <numerusform>{n} Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the vocabulary</source>
+        <translation>nicht im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>, printed {printed}</source>
+        <translation>, gedruckt {printed}</translation>
+    </message>
     <message>
         <source>Identifier</source>
         <translation>Kennung</translation>
@@ -2786,22 +2826,6 @@
             <numerusform>{n} Bezug</numerusform>
             <numerusform>{n} Bezüge</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} parts</source>
-        <comment>{n} part</comment>
-        <translation>
-            <numerusform>{n} Teil</numerusform>
-            <numerusform>{n} Teile</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not in the vocabulary</source>
-        <translation>nicht im Verzeichnis</translation>
-    </message>
-    <message>
-        <source>, printed {printed}</source>
-        <translation>, gedruckt {printed}</translation>
     </message>
     <message>
         <source>unnumbered</source>
@@ -3478,30 +3502,6 @@
     <message>
         <source>give a reason with R; </source>
         <translation>mit R einen Grund angeben; </translation>
-    </message>
-    <message>
-        <source>Undone: {label}</source>
-        <translation>Zurückgenommen: {label}</translation>
-    </message>
-    <message>
-        <source>Done again: {label}</source>
-        <translation>Wiederholt: {label}</translation>
-    </message>
-    <message>
-        <source>the beginning</source>
-        <translation>dem Anfang</translation>
-    </message>
-    <message>
-        <source>Taken back to: {step}</source>
-        <translation>Zurückgenommen bis zu: {step}</translation>
-    </message>
-    <message>
-        <source>Done again up to: {step}</source>
-        <translation>Wiederholt bis zu: {step}</translation>
-    </message>
-    <message>
-        <source>{sentence}. {done} of {total} reviewed.</source>
-        <translation>{sentence}. {done} von {total} geprüft.</translation>
     </message>
     <message>
         <source>Type a key or a word</source>

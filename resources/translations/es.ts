@@ -1576,6 +1576,30 @@
         <translation>Ninguna página tiene estas palabras.</translation>
     </message>
     <message>
+        <source>Undone: {label}</source>
+        <translation>Deshecho: {label}</translation>
+    </message>
+    <message>
+        <source>Done again: {label}</source>
+        <translation>Rehecho: {label}</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>el comienzo</translation>
+    </message>
+    <message>
+        <source>Taken back to: {step}</source>
+        <translation>Deshecho hasta: {step}</translation>
+    </message>
+    <message>
+        <source>Done again up to: {step}</source>
+        <translation>Rehecho hasta: {step}</translation>
+    </message>
+    <message>
+        <source>{sentence}. {done} of {total} reviewed.</source>
+        <translation>{sentence}. {done} de {total} revisados.</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Paso</translation>
     </message>
@@ -2727,6 +2751,22 @@
         <source>Place All</source>
         <translation>Situar todo</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} parts</source>
+        <comment>{n} part</comment>
+        <translation>
+            <numerusform>{n} parte</numerusform>
+            <numerusform>{n} partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the vocabulary</source>
+        <translation>no está en el vocabulario</translation>
+    </message>
+    <message>
+        <source>, printed {printed}</source>
+        <translation>, impreso {printed}</translation>
+    </message>
     <message>
         <source>Identifier</source>
         <translation>Identificador</translation>
@@ -2786,22 +2826,6 @@
             <numerusform>{n} referencia</numerusform>
             <numerusform>{n} referencias</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} parts</source>
-        <comment>{n} part</comment>
-        <translation>
-            <numerusform>{n} parte</numerusform>
-            <numerusform>{n} partes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not in the vocabulary</source>
-        <translation>no está en el vocabulario</translation>
-    </message>
-    <message>
-        <source>, printed {printed}</source>
-        <translation>, impreso {printed}</translation>
     </message>
     <message>
         <source>unnumbered</source>
@@ -3478,30 +3502,6 @@
     <message>
         <source>give a reason with R; </source>
         <translation>dé un motivo con R; </translation>
-    </message>
-    <message>
-        <source>Undone: {label}</source>
-        <translation>Deshecho: {label}</translation>
-    </message>
-    <message>
-        <source>Done again: {label}</source>
-        <translation>Rehecho: {label}</translation>
-    </message>
-    <message>
-        <source>the beginning</source>
-        <translation>el comienzo</translation>
-    </message>
-    <message>
-        <source>Taken back to: {step}</source>
-        <translation>Deshecho hasta: {step}</translation>
-    </message>
-    <message>
-        <source>Done again up to: {step}</source>
-        <translation>Rehecho hasta: {step}</translation>
-    </message>
-    <message>
-        <source>{sentence}. {done} of {total} reviewed.</source>
-        <translation>{sentence}. {done} de {total} revisados.</translation>
     </message>
     <message>
         <source>Type a key or a word</source>

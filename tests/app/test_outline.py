@@ -141,7 +141,7 @@ def test_every_zone_of_every_sample_is_a_row() -> None:
     ],
 )
 def test_paragraph_labels(value: ParagraphValue, label: str) -> None:
-    from reader.app.outline import paragraph_label
+    from reader.app.outline_words import paragraph_label
 
     assert paragraph_label(value) == label
 
