@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from reader.app.findings_rows import HEADERS, Choice, finding_groups
 from reader.app.fixes import FIXES
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from reader.app.window import Window
 
 FIX_COLUMN, PLACE_COLUMN = HEADERS.index(tr("Fix")), HEADERS.index(tr("Place"))
+BY_PLACE = "findings-by-place"
 LEAST_REASON = 18
 """The least width of the field for a reason, in characters."""
 LEAST_BESIDE = 100
@@ -56,6 +57,13 @@ class FindingsPane(RowsPane):
         self.choice.setToolTip(tr("Show all findings, or some of them"))
         self.choice.addItems([each.value for each in Choice])
         self.head.insertWidget(0, self.choice)
+        self.by_place = QToolButton(self)
+        self.by_place.setText(tr("By place"))
+        self.by_place.setAccessibleName(tr("In the order of the text"))
+        self.by_place.setToolTip(tr("List the findings in the order of the text, not by area"))
+        self.by_place.setCheckable(True)
+        self.by_place.setChecked(window.settings.on(BY_PLACE, default=False))
+        self.head.insertWidget(1, self.by_place)
         self.help = RuleHelp(self)
         self.fix_button = QPushButton(self)
         self.reason = ReasonField(tr("Why the finding needs nothing more"), self)
@@ -70,6 +78,7 @@ class FindingsPane(RowsPane):
         self.reason.setMinimumWidth(self.fontMetrics().averageCharWidth() * LEAST_REASON)
         self._lay_out()
         self.choice.currentTextChanged.connect(self._on_filtered)
+        self.by_place.toggled.connect(self._on_by_place)
         self.fix_button.clicked.connect(self.fix)
         self.seen_button.clicked.connect(self.acknowledge)
         self.all_button.clicked.connect(self.acknowledge_rule)
@@ -115,7 +124,12 @@ class FindingsPane(RowsPane):
     def groups(self) -> list[Group]:
         """The findings that the choice leaves."""
         self._listed = self._session.findings
-        return finding_groups(self._session, Choice(self.choice.currentText()), self._starts)
+        choice, by_place = Choice(self.choice.currentText()), self.by_place.isChecked()
+        return finding_groups(self._session, choice, self._starts, by_place=by_place)
+
+    def _on_by_place(self, on: bool) -> None:
+        self._window.settings.switch(BY_PLACE, on=on)
+        self.refresh()
 
     def on_opened(self) -> None:
         """Show the findings of another cable."""
@@ -198,7 +212,16 @@ class FindingsPane(RowsPane):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab stops here, in the order in which one reads."""
-        return (self.choice, *super().stops, self.help, self.fix_button, self.reason, self.seen_button, self.all_button)
+        return (
+            self.choice,
+            self.by_place,
+            *super().stops,
+            self.help,
+            self.fix_button,
+            self.reason,
+            self.seen_button,
+            self.all_button,
+        )
 
     # What the user does.
 

@@ -48,8 +48,11 @@ CHOSEN: dict[Choice, Callable[[Diagnostic, Acknowledgement | None], bool]] = {
 }
 
 
-def finding_groups(session: Session, choice: Choice, starts: list[int]) -> list[Group]:
-    """The findings of the open cable that a choice leaves; ``starts`` are the offsets where its lines begin."""
+def finding_groups(session: Session, choice: Choice, starts: list[int], *, by_place: bool = False) -> list[Group]:
+    """The findings of the open cable that a choice leaves; ``starts`` are the offsets where its lines begin.
+
+    They stand by area, or one after the other ``by_place`` with the checks that passed at the end.
+    """
     cable = session.cable
     if cable is None:
         return []
@@ -64,7 +67,15 @@ def finding_groups(session: Session, choice: Choice, starts: list[int]) -> list[
         if CHOSEN[choice](finding, seen):
             title = PASSED if finding.severity is Severity.PASSED else tr(area(finding).value)
             found[title].append(_row(session, at, finding, seen, starts))
+    if by_place:
+        ends = found.pop(PASSED)
+        rows = sorted((row for rows in found.values() for row in rows), key=_start)
+        found = {tr("In the order of the text"): rows, PASSED: ends}
     return [Group(title, tuple(rows), opened=title != PASSED) for title, rows in found.items() if rows]
+
+
+def _start(row: Row) -> int:
+    return row.about.start if isinstance(row.about, Diagnostic) else 0
 
 
 def area(finding: Diagnostic) -> Area:

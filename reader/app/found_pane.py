@@ -88,7 +88,7 @@ class FoundPane(RowsPane):
         query = Query(self.filter.text())
         if query.blank:
             return []
-        return [Group(tab.title, tuple(self._rows(tab, query))) for tab in self._window.filing.tabs.all]
+        return [Group(_named(tab), tuple(self._rows(tab, query))) for tab in self._window.filing.tabs.all]
 
     def _rows(self, tab: Tab, query: Query) -> list[Row]:
         cable = tab.standing.cable or tab.document.cable
@@ -123,3 +123,9 @@ class FoundPane(RowsPane):
             self._window.filing.tabs.show(row.about.tab)
             self._session.show(row.about.start, row.about.end)
             self.raw_wanted.emit()
+
+
+def _named(tab: Tab) -> str:
+    """What a cable is called over its places."""
+    known = tab.document.cable.id
+    return known.value if known is not None else tab.document.name

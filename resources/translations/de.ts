@@ -1076,6 +1076,18 @@
         <translation>Alle Befunde zeigen oder nur einige</translation>
     </message>
     <message>
+        <source>By place</source>
+        <translation>Nach Ort</translation>
+    </message>
+    <message>
+        <source>In the order of the text</source>
+        <translation>In der Reihenfolge des Textes</translation>
+    </message>
+    <message>
+        <source>List the findings in the order of the text, not by area</source>
+        <translation>Die Befunde in der Reihenfolge des Textes auflisten, nicht nach Bereich</translation>
+    </message>
+    <message>
         <source>Why the finding needs nothing more</source>
         <translation>Warum der Befund nichts weiter braucht</translation>
     </message>

@@ -1076,6 +1076,18 @@
         <translation>Mostrar todos los hallazgos o algunos</translation>
     </message>
     <message>
+        <source>By place</source>
+        <translation>Por lugar</translation>
+    </message>
+    <message>
+        <source>In the order of the text</source>
+        <translation>En el orden del texto</translation>
+    </message>
+    <message>
+        <source>List the findings in the order of the text, not by area</source>
+        <translation>Listar los hallazgos en el orden del texto, no por área</translation>
+    </message>
+    <message>
         <source>Why the finding needs nothing more</source>
         <translation>Por qué el hallazgo no necesita más</translation>
     </message>

@@ -417,3 +417,22 @@ def test_the_page_stands_below_the_list_where_there_is_height_but_no_width(desk:
     assert shown.view.height() > 60
     shown.hide()
     shown.deleteLater()
+
+
+def test_findings_stand_in_the_order_of_the_text_where_one_wants_that(
+    desk: Desk, make_desk: Callable[[], Desk]
+) -> None:
+    with_findings(desk, Severity.INFO, Severity.ERROR, Severity.WARNING, Severity.PASSED)
+    desk.press("Ctrl+4")
+    shown = pane(desk)
+    assert len(shown.model.groups) == 4
+    shown.by_place.click()
+    first, last = shown.model.groups
+    assert [row.about.message for row in first.rows if isinstance(row.about, Diagnostic)] == [
+        "Odd 0.",
+        "Odd 1.",
+        "Odd 2.",
+    ]
+    assert last.title == PASSED
+    desk.window.close()
+    assert pane(make_desk()).by_place.isChecked()
