@@ -68,7 +68,7 @@ class ColleagueIntents(OpenCable):
             try:
                 label, review = answer(review, self._tree(), each.decision.id, self.reviewer, self.clock())
             except NotForYouError as fault:
-                self.said.emit(str(fault))
+                self.said.emit(say(fault.words))
                 return
         self._do((label, review))
         self.said.emit(f"{say(label)}.")

@@ -50,7 +50,8 @@ class StructureIntents(OpenCable):
         if span is None or self.cable is None:
             return []
         return [
-            (says, refusal(self.review, self.cable, span, says, self.reviewer, self._clock())) for says in RETYPINGS
+            (says, say(refusal(self.review, self.cable, span, says, self.reviewer, self._clock())))
+            for says in RETYPINGS
         ]
 
     def correct(self, says: str) -> None:
@@ -93,7 +94,7 @@ class StructureIntents(OpenCable):
         try:
             step = make()
         except CorrectionRefusedError as refused:
-            self.said.emit(tr("{why} Nothing was changed.", why=refused))
+            self.said.emit(tr("{why} Nothing was changed.", why=refused.words))
             return
         self._do(step)
         self.go_to_part(offset)

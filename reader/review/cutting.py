@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from reader.cable.again import Part
 from reader.cable.kinds import INTERRUPTING, TEXT_ONLY, Kind
+from reader.cable.phrase import phrase
 from reader.cable.stretches import as_kind, as_paragraph, runs_of_lines, words_of
 from reader.cable.tree import Node
 from reader.review.annotation import Span
@@ -20,8 +21,12 @@ from reader.review.annotation import Span
 class Misfit(Exception):  # noqa: N818 - it is no error: a correction does not fit, and that is told
     """A correction cannot be laid over the parts; it says why, as a clause without capital and full stop."""
 
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.words = words
 
-OVERLAP = "the parts of the cable would overlap"
+
+OVERLAP = phrase("the parts of the cable would overlap")
 """Why a correction does not fit that would break the tree; the commands never ask for one."""
 
 
@@ -56,8 +61,12 @@ class Parts:
             if kind is Kind.PARAGRAPH:
                 return index
             if kind not in INTERRUPTING:
-                raise Misfit(f"something else ({kind.label}) stands between it and the paragraph before")
-        raise Misfit("no paragraph stands before it")
+                raise Misfit(
+                    phrase(
+                        "something else ({what}) stands between it and the paragraph before", what=phrase(kind.label)
+                    )
+                )
+        raise Misfit(phrase("no paragraph stands before it"))
 
     def retype(self, kind: Kind, zone: Kind | None, span: Span) -> None:
         """Make a stretch, which is not blank at its ends, one part of a kind of its own.
@@ -99,7 +108,7 @@ class Parts:
         old = nodes[0] if nodes and nodes[0].kind is Kind.PARAGRAPH and nodes[0].start == start else None
         made = self._paragraph(start, end, inner, old)
         if not any(node.kind is Kind.PARAGRAPH for _, node in made):
-            raise Misfit("no words of a paragraph are in it")
+            raise Misfit(phrase("no words of a paragraph are in it"))
         self._put(touched, [*self._before(touched, start), *made, *self._behind(touched, end)])
 
     def replace(self, index: int, node: Node) -> None:

@@ -13,6 +13,7 @@ from functools import cached_property
 from reader.cable.again import parts_of, read_again
 from reader.cable.diagnostics import Diagnostic, finding
 from reader.cable.kinds import INTERRUPTING, ZONES, Kind
+from reader.cable.phrase import phrase
 from reader.cable.stretches import words_of
 from reader.cable.telegram import Telegram
 from reader.cable.tree import Node, Tree
@@ -97,7 +98,7 @@ def _misfit(parts: Parts, correction: Correction) -> str | None:
         _lay(parts, correction)
     except Misfit as misfit:
         parts.all = before
-        return str(misfit)
+        return misfit.words
     except ValueError:  # a fault of ours, which must cost nobody the cable
         parts.all = before
         return OVERLAP
@@ -109,7 +110,7 @@ def _told(parsed: Telegram, correction: Correction, reason: str) -> Diagnostic:
     length = len(parsed.tree.text)
     start = min(max(correction.anchor.start, 0), length)
     end = min(max(correction.anchor.end, start), length)
-    label = correction.kind if says is None else says.label
+    label = correction.kind if says is None else phrase(says.label)
     return finding("CR-FILE-004", start, end, says=label, reason=reason)
 
 
@@ -122,12 +123,12 @@ def _lay(parts: Parts, correction: Correction) -> None:
     says = KNOWN.get(correction.kind)
     start, end = correction.anchor.span
     if not 0 <= start <= end <= len(parts.text) or parts.text[start:end] != correction.anchor.quote:
-        raise Misfit("its words do not stand there")
+        raise Misfit(phrase("its words do not stand there"))
     span = words_of(parts.text, start, end)
     if span is None:
-        raise Misfit("no words stand there")
+        raise Misfit(phrase("no words stand there"))
     if says is None:
-        raise Misfit("this program does not know what it says")
+        raise Misfit(phrase("this program does not know what it says"))
     if says is Says.NUMBER:
         _number(parts, span[0], correction.number)
     elif says in LAID:
@@ -154,15 +155,15 @@ def _split(parts: Parts, span: Span) -> None:
     start = span[0]
     index = parts.paragraph_at(start)
     if index is None:
-        raise Misfit("no paragraph stands there")
+        raise Misfit(phrase("no paragraph stands there"))
     node = parts.all[index][1]
     if start == node.start:
         return
     for child in node.children:
         if child.kind in INTERRUPTING and child.start <= start < child.end:
-            raise Misfit("an interruption of the paragraph stands there")
+            raise Misfit(phrase("an interruption of the paragraph stands there"))
     if words_of(parts.text, head_end(node, parts.text), start) is None:
-        raise Misfit("no words of the paragraph stand before it")
+        raise Misfit(phrase("no words of the paragraph stand before it"))
     parts.join(start, node.end, (start, node.end))
 
 
@@ -171,7 +172,7 @@ def _merge(parts: Parts, span: Span) -> None:
     start = span[0]
     index = parts.paragraph_at(start)
     if index is None:
-        raise Misfit("no paragraph stands there")
+        raise Misfit(phrase("no paragraph stands there"))
     node = parts.all[index][1]
     if start == node.start:
         before = parts.all[parts.paragraph_before(start)][1]
@@ -192,7 +193,7 @@ def _number(parts: Parts, start: int, number: int | None) -> None:
     index = parts.paragraph_at(start)
     node = None if index is None else parts.all[index][1]
     if index is None or node is None or node.start != start or not isinstance(node.value, ParagraphValue):
-        raise Misfit("no paragraph begins there")
+        raise Misfit(phrase("no paragraph begins there"))
     old = node.value
     through = None
     if number is not None and old.number is not None and old.through is not None:

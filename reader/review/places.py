@@ -56,15 +56,15 @@ def targets(tree: Tree, place: Place) -> tuple[Target, ...]:
     if isinstance(place, int):
         unit = unit_of(tree, place)
         if unit is None:
-            raise NothingToDecideError("only paragraphs and a marked subject can be marked")
+            raise NothingToDecideError(phrase("only paragraphs and a marked subject can be marked"))
         return (_whole(tree, unit),)
     if isinstance(place, Several):
         if not place.units:
-            raise NothingToDecideError("no paragraph is meant")
+            raise NothingToDecideError(phrase("no paragraph is meant"))
         return tuple(_whole(tree, unit) for unit in sorted(place.units))
     start, end = trimmed(tree.text, *place)
     if start == end:
-        raise NothingToDecideError("nothing is selected that can be marked")
+        raise NothingToDecideError(phrase("nothing is selected that can be marked"))
     touched = units_on(tree, start, end)
     if not touched:
         return (Target(start, end, None, whole=False),)

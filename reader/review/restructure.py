@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from reader.cable.kinds import Kind
-from reader.cable.phrase import phrase
+from reader.cable.phrase import capital, listed, phrase
 from reader.cable.stretches import words_of
 from reader.cable.telegram import Telegram
 from reader.cable.tree import Node
@@ -34,6 +34,11 @@ ANCHORED = 80
 class CorrectionRefusedError(ValueError):
     """A correction that would not fit, or would change nothing; the sentence says why. Nothing has changed."""
 
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.words = words
+        """Why, in a sentence that can be said in other languages too."""
+
 
 def correct(
     review: Review, cable: Telegram, place: Point, says: str, by: Reviewer, at: datetime, id: str | None = None
@@ -53,9 +58,9 @@ def correct(
         place = node.start, node.end
     span = words_of(before.tree.text, *place)
     if span is None:
-        raise CorrectionRefusedError("No words are selected.")
+        raise CorrectionRefusedError(phrase("No words are selected."))
     label = phrase("Correct to {what}", what=phrase(kind.label.lower()))
-    return label, _made(review, before, [(span, kind, None)], by, at, id, "It is read that way already.")
+    return label, _made(review, before, [(span, kind, None)], by, at, id, phrase("It is read that way already."))
 
 
 def refusal(review: Review, cable: Telegram, place: Point, says: str, by: Reviewer, at: datetime) -> str:
@@ -63,7 +68,7 @@ def refusal(review: Review, cable: Telegram, place: Point, says: str, by: Review
     try:
         correct(review, cable, place, says, by, at)
     except CorrectionRefusedError as refused:
-        return str(refused)
+        return refused.words
     return ""
 
 
@@ -77,10 +82,12 @@ def split(review: Review, cable: Telegram, offset: int, by: Reviewer, at: dateti
     node = _paragraph_at(before, offset)
     words = words_of(before.tree.text, offset, node.end)
     if words is None:
-        raise CorrectionRefusedError("No words of the paragraph stand behind this place.")
+        raise CorrectionRefusedError(phrase("No words of the paragraph stand behind this place."))
     span = words[0], min(_line_end(before.tree.text, words[0], node.end), words[0] + ANCHORED)
     label = phrase("Split {name}", name=_name(before, node))
-    return label, _made(review, before, [(span, Says.SPLIT, None)], by, at, id, "A paragraph begins there already.")
+    return label, _made(
+        review, before, [(span, Says.SPLIT, None)], by, at, id, phrase("A paragraph begins there already.")
+    )
 
 
 def merge(review: Review, cable: Telegram, offset: int, by: Reviewer, at: datetime, id: str | None = None) -> Step:
@@ -93,7 +100,7 @@ def merge(review: Review, cable: Telegram, offset: int, by: Reviewer, at: dateti
     node = _paragraph_at(before, offset)
     label = phrase("Merge {name} with the one before", name=_name(before, node))
     span = _head(before, node)
-    return label, _made(review, before, [(span, Says.MERGE, None)], by, at, id, "Nothing would change.")
+    return label, _made(review, before, [(span, Says.MERGE, None)], by, at, id, phrase("Nothing would change."))
 
 
 def renumber(
@@ -126,7 +133,7 @@ def renumber(
             label = phrase("Renumber {name} to {number}", name=name, number=number)
     else:
         label = phrase("Renumber {count} paragraphs", count=len(nodes))
-    return label, _made(review, before, made, by, at, id, "Nothing would change.")
+    return label, _made(review, before, made, by, at, id, phrase("Nothing would change."))
 
 
 def revert(review: Review, id: str, by: Reviewer) -> Step:
@@ -187,7 +194,7 @@ def _added(review: Review, before: Telegram, new: tuple[Correction, ...], by: Re
     laid = overlay(before, made)
     reason = next((why for why in laid.misfits[len(review.corrections) :] if why is not None), None)
     if reason is not None:
-        raise CorrectionRefusedError(f"{reason[0].upper()}{reason[1:]}.")
+        raise CorrectionRefusedError(capital(listed("", [reason], "{all}.")))
     if laid.parts.all == old.parts.all:
         raise CorrectionRefusedError(already)
     return signed(review, by, corrections=made)
@@ -210,7 +217,7 @@ def _paragraph_at(cable: Telegram, offset: int) -> Node:
         unit = unit_of(tree, tree.leaf_at(at)) if 0 <= at < tree.root.end else None
         if unit is not None and tree.nodes[unit].kind is Kind.PARAGRAPH:
             return tree.nodes[unit]
-    raise CorrectionRefusedError("No paragraph is there.")
+    raise CorrectionRefusedError(phrase("No paragraph is there."))
 
 
 def _head(cable: Telegram, node: Node) -> Span:

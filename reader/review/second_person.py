@@ -24,6 +24,11 @@ from reader.review.units import unit_name
 class NotForYouError(ValueError):
     """Who decided cannot be the second person, and what does not lower a marking needs none; says which."""
 
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.words = words
+        """Why, in a sentence that can be said in other languages too."""
+
 
 @dataclass(frozen=True, slots=True)
 class Lowering:
@@ -108,9 +113,9 @@ def _say(
 ) -> Step:
     found = next((each for each in lowerings(review, tree) if each.decision.id == decision), None)
     if found is None:
-        raise NotForYouError("No marking is lowered here, so no second person is needed.")
+        raise NotForYouError(phrase("No marking is lowered here, so no second person is needed."))
     if found.decision.by == by.id:
-        raise NotForYouError("You lowered this marking yourself; somebody else has to confirm it.")
+        raise NotForYouError(phrase("You lowered this marking yourself; somebody else has to confirm it."))
     details = {"mark": found.mark or phrase("no marking"), "name": unit_name(tree, found.unit)}
     if state is Second.CONFIRMED:
         label = phrase("Confirm {mark} on {name}", **details)

@@ -47,10 +47,10 @@ def move(
         raise ValueError(f"the decision {decision!r} does not stand on a part")
     (target, *others) = targets(tree, span)
     if others:
-        raise NothingToDecideError("a part lies in one paragraph")
+        raise NothingToDecideError(phrase("a part lies in one paragraph"))
     unit = targets(tree, part.anchor.span)[0].unit
     if target.unit != unit:
-        raise NothingToDecideError("a part stays in its paragraph")
+        raise NothingToDecideError(phrase("a part stays in its paragraph"))
     name = targets_name(tree, (replace(target, whole=False),))
     label = phrase("Move {name} to all of it", name=name) if target.whole else phrase("Move {name}", name=name)
     if target.span == part.anchor.span and code in (None, part.mark):

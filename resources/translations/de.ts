@@ -5014,6 +5014,22 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Auswahl</translation>
     </message>
     <message>
+        <source>the parts of the cable would overlap</source>
+        <translation>die Teile des Telegramms würden sich überschneiden</translation>
+    </message>
+    <message>
+        <source>something else ({what}) stands between it and the paragraph before</source>
+        <translation>etwas anderes ({what}) steht zwischen ihm und dem Absatz davor</translation>
+    </message>
+    <message>
+        <source>no paragraph stands before it</source>
+        <translation>davor steht kein Absatz</translation>
+    </message>
+    <message>
+        <source>no words of a paragraph are in it</source>
+        <translation>darin sind keine Wörter eines Absatzes</translation>
+    </message>
+    <message>
         <source>{name} is not reviewed.</source>
         <translation>{name} ist nicht geprüft.</translation>
     </message>
@@ -5038,6 +5054,46 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Ihr Name ist nicht bekannt: In der Datei stünde nur „{id}“.</translation>
     </message>
     <message>
+        <source>its words do not stand there</source>
+        <translation>seine Wörter stehen dort nicht</translation>
+    </message>
+    <message>
+        <source>no words stand there</source>
+        <translation>dort stehen keine Wörter</translation>
+    </message>
+    <message>
+        <source>this program does not know what it says</source>
+        <translation>dieses Programm weiß nicht, was sie besagt</translation>
+    </message>
+    <message>
+        <source>no paragraph stands there</source>
+        <translation>dort steht kein Absatz</translation>
+    </message>
+    <message>
+        <source>an interruption of the paragraph stands there</source>
+        <translation>dort steht eine Unterbrechung des Absatzes</translation>
+    </message>
+    <message>
+        <source>no words of the paragraph stand before it</source>
+        <translation>davor stehen keine Wörter des Absatzes</translation>
+    </message>
+    <message>
+        <source>no paragraph begins there</source>
+        <translation>dort beginnt kein Absatz</translation>
+    </message>
+    <message>
+        <source>only paragraphs and a marked subject can be marked</source>
+        <translation>nur Absätze und ein Betreff mit Einstufung können eingestuft werden</translation>
+    </message>
+    <message>
+        <source>no paragraph is meant</source>
+        <translation>kein Absatz ist gemeint</translation>
+    </message>
+    <message>
+        <source>nothing is selected that can be marked</source>
+        <translation>nichts ist ausgewählt, was eingestuft werden kann</translation>
+    </message>
+    <message>
         <source>paragraph</source>
         <translation>Absatz</translation>
     </message>
@@ -5050,16 +5106,36 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Teil des Betreffs</translation>
     </message>
     <message>
+        <source>No words are selected.</source>
+        <translation>Es sind keine Wörter ausgewählt.</translation>
+    </message>
+    <message>
         <source>Correct to {what}</source>
         <translation>Berichtigen zu: {what}</translation>
+    </message>
+    <message>
+        <source>It is read that way already.</source>
+        <translation>So wird es schon gelesen.</translation>
+    </message>
+    <message>
+        <source>No words of the paragraph stand behind this place.</source>
+        <translation>Hinter dieser Stelle stehen keine Wörter des Absatzes.</translation>
     </message>
     <message>
         <source>Split {name}</source>
         <translation>{name} teilen</translation>
     </message>
     <message>
+        <source>A paragraph begins there already.</source>
+        <translation>Dort beginnt schon ein Absatz.</translation>
+    </message>
+    <message>
         <source>Merge {name} with the one before</source>
         <translation>{name} mit dem Absatz davor verbinden</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Es würde sich nichts ändern.</translation>
     </message>
     <message>
         <source>Renumber {name} without a number</source>
@@ -5086,6 +5162,10 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Alle Berichtigungen zurücknehmen</translation>
     </message>
     <message>
+        <source>No paragraph is there.</source>
+        <translation>Dort ist kein Absatz.</translation>
+    </message>
+    <message>
         <source>a part of it is {mark}</source>
         <translation>ein Teil davon ist {mark}</translation>
     </message>
@@ -5096,6 +5176,10 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>{name} is {mark}</source>
         <translation>{name} ist {mark}</translation>
+    </message>
+    <message>
+        <source>No marking is lowered here, so no second person is needed.</source>
+        <translation>Hier ist keine Einstufung herabgesetzt, also braucht es keine zweite Person.</translation>
     </message>
     <message>
         <source>no marking</source>
@@ -5144,6 +5228,14 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>{count} findings</source>
         <translation>{count} Befunde</translation>
+    </message>
+    <message>
+        <source>a part lies in one paragraph</source>
+        <translation>ein Teil liegt in einem einzigen Absatz</translation>
+    </message>
+    <message>
+        <source>a part stays in its paragraph</source>
+        <translation>ein Teil bleibt in seinem Absatz</translation>
     </message>
     <message>
         <source>Move {name} to all of it</source>

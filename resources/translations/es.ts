@@ -5014,6 +5014,22 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>selección</translation>
     </message>
     <message>
+        <source>the parts of the cable would overlap</source>
+        <translation>las partes del cable se solaparían</translation>
+    </message>
+    <message>
+        <source>something else ({what}) stands between it and the paragraph before</source>
+        <translation>hay otra cosa ({what}) entre él y el párrafo anterior</translation>
+    </message>
+    <message>
+        <source>no paragraph stands before it</source>
+        <translation>no hay ningún párrafo antes</translation>
+    </message>
+    <message>
+        <source>no words of a paragraph are in it</source>
+        <translation>no contiene palabras de ningún párrafo</translation>
+    </message>
+    <message>
         <source>{name} is not reviewed.</source>
         <translation>{name}: sin revisar.</translation>
     </message>
@@ -5038,6 +5054,46 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>No se conoce su nombre: el archivo solo diría «{id}».</translation>
     </message>
     <message>
+        <source>its words do not stand there</source>
+        <translation>sus palabras no están ahí</translation>
+    </message>
+    <message>
+        <source>no words stand there</source>
+        <translation>ahí no hay palabras</translation>
+    </message>
+    <message>
+        <source>this program does not know what it says</source>
+        <translation>este programa no sabe qué dice</translation>
+    </message>
+    <message>
+        <source>no paragraph stands there</source>
+        <translation>ahí no hay ningún párrafo</translation>
+    </message>
+    <message>
+        <source>an interruption of the paragraph stands there</source>
+        <translation>ahí hay una interrupción del párrafo</translation>
+    </message>
+    <message>
+        <source>no words of the paragraph stand before it</source>
+        <translation>antes no hay palabras del párrafo</translation>
+    </message>
+    <message>
+        <source>no paragraph begins there</source>
+        <translation>ahí no empieza ningún párrafo</translation>
+    </message>
+    <message>
+        <source>only paragraphs and a marked subject can be marked</source>
+        <translation>solo se pueden marcar párrafos y un asunto con marca</translation>
+    </message>
+    <message>
+        <source>no paragraph is meant</source>
+        <translation>no se refiere a ningún párrafo</translation>
+    </message>
+    <message>
+        <source>nothing is selected that can be marked</source>
+        <translation>no hay nada seleccionado que se pueda marcar</translation>
+    </message>
+    <message>
         <source>paragraph</source>
         <translation>párrafo</translation>
     </message>
@@ -5050,16 +5106,36 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>parte del asunto</translation>
     </message>
     <message>
+        <source>No words are selected.</source>
+        <translation>No hay palabras seleccionadas.</translation>
+    </message>
+    <message>
         <source>Correct to {what}</source>
         <translation>Corregir a: {what}</translation>
+    </message>
+    <message>
+        <source>It is read that way already.</source>
+        <translation>Ya se lee así.</translation>
+    </message>
+    <message>
+        <source>No words of the paragraph stand behind this place.</source>
+        <translation>Detrás de este lugar no hay palabras del párrafo.</translation>
     </message>
     <message>
         <source>Split {name}</source>
         <translation>Dividir {name}</translation>
     </message>
     <message>
+        <source>A paragraph begins there already.</source>
+        <translation>Ahí ya empieza un párrafo.</translation>
+    </message>
+    <message>
         <source>Merge {name} with the one before</source>
         <translation>Unir {name} con el anterior</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>No cambiaría nada.</translation>
     </message>
     <message>
         <source>Renumber {name} without a number</source>
@@ -5086,6 +5162,10 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>Retirar todas las correcciones</translation>
     </message>
     <message>
+        <source>No paragraph is there.</source>
+        <translation>Ahí no hay ningún párrafo.</translation>
+    </message>
+    <message>
         <source>a part of it is {mark}</source>
         <translation>una parte es {mark}</translation>
     </message>
@@ -5096,6 +5176,10 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>{name} is {mark}</source>
         <translation>{name}: {mark}</translation>
+    </message>
+    <message>
+        <source>No marking is lowered here, so no second person is needed.</source>
+        <translation>Aquí no se ha rebajado ninguna marca, así que no hace falta una segunda persona.</translation>
     </message>
     <message>
         <source>no marking</source>
@@ -5144,6 +5228,14 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>{count} findings</source>
         <translation>{count} hallazgos</translation>
+    </message>
+    <message>
+        <source>a part lies in one paragraph</source>
+        <translation>una parte está en un solo párrafo</translation>
+    </message>
+    <message>
+        <source>a part stays in its paragraph</source>
+        <translation>una parte se queda en su párrafo</translation>
     </message>
     <message>
         <source>Move {name} to all of it</source>
