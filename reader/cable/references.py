@@ -81,6 +81,8 @@ LONGEST = 50
 """How many numbers a range names at most."""
 OLDEST = 40
 """How many years back a two-digit year behind a serial number may lead; anything further back is no year."""
+LONG_AGO = 15
+"""How many years back a year behind a hyphen may lead where the two numbers can be a range (``KINGSTON 71-73``)."""
 MOST_GUESSES = 99
 """How many misspelt posts of one block are looked up."""
 
@@ -161,8 +163,10 @@ class _Block:
         """The node of one reference, or None where what was matched names no cable."""
         post = " ".join(match["post"].split())
         words = post.upper().split()
-        while words and words[0] in NOT_POSTS and len(words) > 1:
-            words.pop(0)
+        first = 0
+        while first < len(words) - 1 and words[first] in NOT_POSTS:
+            first += 1
+        words = words[first:]
         written = " ".join(words)
         while words[-1] in CABLES and len(words) > 1:
             words.pop()
@@ -185,7 +189,7 @@ class _Block:
         end = end or match.end("number")
         year = year or self.own
         number = int(match["number"].replace("O", "0"))
-        start = match.start() if len(written) == len(post) or match["before"] else match.start("post")
+        start = match.start() if len(written) == len(post) or match["before"] else _behind_words(match, first)
         self.post = squeezed if guessed else " ".join(words)
         name = canonical_id(year, squeezed, number) if year else None
         value = Reference(letter, name, "cable", year, " ".join(words), number, self.text[start:end], basis)
@@ -210,6 +214,8 @@ class _Block:
             return None, None
         year = full_year(written, self.own)
         if self.own is not None and not self.own - OLDEST <= year <= self.own:
+            return None, None
+        if match["dash"] and self.own is not None and year < self.own - LONG_AGO and _is_range(match):
             return None, None
         return year, match.end()
 
@@ -264,3 +270,15 @@ class _Block:
         name = canonical_id(year, self.post or post, number) if year else None
         value = Reference(letter, name, "cable", year, post, number, self.text[start:end], Basis.EXPANDED)
         self.nodes.append(Node(Kind.REFERENCE, start, end, (), value))
+
+
+def _behind_words(match: re.Match[str], count: int) -> int:
+    """The offset in the text of a post's first word behind so many others that are not its own."""
+    rest = match["post"].lstrip().split(None, count)[-1]
+    return match.end("post") - len(rest)
+
+
+def _is_range(match: re.Match[str]) -> bool:
+    """Whether the two figures behind a number's hyphen can be the last serial of a range that begins with it."""
+    first = match["number"]
+    return first.isdigit() and int(first) < int(match["dash"]) <= int(first) + LONGEST

@@ -41,6 +41,7 @@ LISTS: dict[str, Pairs] = {
     "REF: KINGSTON '71'-'73'": THREE,
     'REF: "KINGSTON 71" - "73"': THREE,
     "REF: KINGSTON \u201c71\u201d THROUGH \u201c73\u201d": THREE,
+    "REF: KINGSTON 71-73": THREE,
     'REF: "KINGSTON 71", "72" AND "73"': THREE,
     "REF: REF: KINGSTON 71": ONE,
     "REF(S): KINGSTON 71": ONE,
@@ -205,3 +206,14 @@ def test_misspelt_post_is_a_finding() -> None:
 
 def test_a_quoted_number_behind_no_known_post_is_no_cable() -> None:
     assert ids(cable(references='REF: KINGSTON 71, BOAT "200"')) == ONE
+
+
+def test_a_year_behind_a_hyphen_that_can_be_no_serial() -> None:
+    found = reader.parse("REF: KINGSTON 71-95; LIMA 71-07", year=2008).references
+    assert [each.id for each in found] == ["95KINGSTON71", "07LIMA71"]
+
+
+@pytest.mark.parametrize("before", ["AND", "THROUGH", "PARA", "SEPT", "IN THE"])
+def test_words_before_a_post_are_not_part_of_what_is_written(before: str) -> None:
+    found = reader.parse(f"REF: LIMA 12 {before}  STATE 105", year=2008).references
+    assert [(each.written, each.id) for each in found] == [("LIMA 12", "08LIMA12"), ("STATE 105", "08STATE105")]
