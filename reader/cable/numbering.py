@@ -108,6 +108,9 @@ class _State:
 
 def read_numbers(candidates: list[Candidate]) -> list[Numbered]:
     """The candidates that begin paragraphs, each with its number, in order."""
+    counted = _counted(candidates)
+    if counted is not None:
+        return counted
     damaged = _damage(candidates)
     follow = _followed(candidates)
     states: list[_State] = []
@@ -142,6 +145,16 @@ def read_numbers(candidates: list[Candidate]) -> list[Numbered]:
     if best_state is None or best_state.cost > dropped:
         return []
     return _outer(_chain(best_state))
+
+
+def _counted(candidates: list[Candidate]) -> list[Numbered] | None:
+    """The numbering of labels that count from 1 as they are written, as most do: it costs nothing, so it is best."""
+    found: list[Numbered] = []
+    for number, candidate in enumerate(candidates, 1):
+        if candidate.digits != str(number) or candidate.through is not None or candidate.bare:
+            return None
+        found.append(Numbered(candidate, number, True))
+    return found
 
 
 def _outer(found: list[Numbered]) -> list[Numbered]:
