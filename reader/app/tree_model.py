@@ -25,8 +25,7 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 LOOK = int(Role.UserRole) + 1
 """The Look of a cell: what is to be drawn."""
-
-
+LAST = int(Column.STATE)
 MANY = 2_000
 """Where more rows than these are under one, they are made as one comes near them."""
 PORTION = 250
@@ -236,9 +235,11 @@ class TreeModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         """The index of a row and column under a parent. Qt asks it of every open row after each that comes or goes."""
-        number = int(parent.internalId()) if parent.isValid() else ROOT
+        number = parent.internalId() if parent.isValid() else ROOT
         parts = self._children.get(number, ())
-        if not 0 <= row < self._count(number) or not 0 <= column < len(Column) or parent.column() > 0:
+        if 0 <= row < len(parts) <= MANY and 0 <= column <= LAST and parent.column() <= 0:
+            return self.createIndex(row, column, parts[row])
+        if not 0 <= row < self._count(number) or not 0 <= column <= LAST or parent.column() > 0:
             return QModelIndex()
         if row < len(parts):
             return self.createIndex(row, column, parts[row])
@@ -260,7 +261,9 @@ class TreeModel(QAbstractItemModel):
 
     def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
         """Whether any rows are under a parent."""
-        return parent.column() <= 0 and self._count(self._number(parent)) > 0
+        number = parent.internalId() if parent.isValid() else ROOT
+        spans = self.spans.below if self.spans is not None else {}
+        return bool(self._children.get(number) or spans.get(number)) and parent.column() <= 0
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many rows are under a parent."""
