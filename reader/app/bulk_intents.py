@@ -7,6 +7,7 @@ from reader.app.routes import Location
 from reader.app.span_intents import SpanIntents
 from reader.app.standing import Standing
 from reader.cable.kinds import Kind
+from reader.cable.phrase import phrase_count
 from reader.review import commands, span_commands
 from reader.review.places import Several
 from reader.review.review import Review
@@ -72,7 +73,7 @@ class BulkIntents(SpanIntents):
             self.said.emit(NO_UNMARKED)
             return
         _, review = commands.mark(self.review, self._tree(), Several(units), mark, self.reviewer, self._clock())
-        label = tr_count(
+        label = phrase_count(
             "Mark {n} unmarked paragraph {mark}", "Mark {n} unmarked paragraphs {mark}", len(units), mark=mark
         )
         self._do((label, review))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from reader.app.language import say, tr
 from reader.app.open_cable import OpenCable
+from reader.cable.phrase import phrase
 from reader.cable.source import Source
 from reader.review import commands, second_person, waiting
 from reader.review.annotation import Annotation, Span
@@ -93,7 +94,7 @@ class ColleagueIntents(OpenCable):
             return
         carried, _ = Carrier(old, self.cable.source).review(review)
         self.note_carried(carried)
-        self._do((tr("Carry over {name}", name=name), carried))
+        self._do((phrase("Carry over {name}", name=name), carried))
         self.said.emit(say(waiting.sentence(waiting.counted(carried), self.waiting)))
 
     def note_carried(self, carried: Review) -> None:
@@ -157,7 +158,7 @@ class ColleagueIntents(OpenCable):
                 why = reason_for(self.standing.proposed_in)
                 _, marked = commands.reason(marked, self._tree(), made.id, why, self.reviewer, self.clock())
             review = marked
-        label = label if len(chosen) == 1 else tr("Take {count} markings of a colleague", count=len(chosen))
+        label = label if len(chosen) == 1 else phrase("Take {count} markings of a colleague", count=len(chosen))
         self.drop_proposals(chosen)
         self._do((label, review))
         self.said.emit(f"{say(label)}.")
