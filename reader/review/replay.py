@@ -14,7 +14,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, TypeVar
 
+from reader.cable.phrase import Phrase
 from reader.cable.source import Original, Source, encode
+from reader.review import said
 from reader.review.history import History, Step
 from reader.review.review import Review
 from reader.review.serial import (
@@ -106,7 +108,9 @@ def first_line(origin: Origin, base: Review) -> bytes:
 
 def step_line(at: int, before: Review, step: Step[Review]) -> bytes:
     """The line of a step that was done at a position."""
-    return to_line({"do": step.label, "at": at, "delta": delta_to_json(before, step.state)})
+    made = said.to_json(step.label) if isinstance(step.label, Phrase) else None
+    kept = {} if made is None else {"say": made}
+    return to_line({"do": step.label, **kept, "at": at, "delta": delta_to_json(before, step.state)})
 
 
 def position_line(position: int) -> bytes:
@@ -192,7 +196,8 @@ def _apply(record: dict[str, Any], history: History[Review], origin: Origin) -> 
         before = history.position
         history.position = _position(record.get("at"), history)
         try:
-            history.do(typed(record["do"], str), delta_from_json(history.state, record.get("delta")))
+            label = said.from_json(typed(record["do"], str), record.get("say"))
+            history.do(label, delta_from_json(history.state, record.get("delta")))
         except ValueError:
             history.position = before
             raise
