@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from reader.app import placing, wiring, words
 from reader.app.announce import Announcer
@@ -27,6 +26,7 @@ from reader.app.infobar import Infobar
 from reader.app.keymap import Keymap
 from reader.app.language import tr
 from reader.app.last_time import LastTime
+from reader.app.on_demand import OnDemand
 from reader.app.opening import Opening
 from reader.app.outlines import Outlines
 from reader.app.overview import Overview
@@ -53,19 +53,13 @@ from reader.app.views import Views, date_style
 from reader.app.welcome import Welcome
 
 if TYPE_CHECKING:
-    from reader.app.command_search import CommandSearch
-    from reader.app.comparing import Comparing
-    from reader.app.exporting import Exporting
-    from reader.app.from_others import FromOthers
     from reader.app.inspector import Inspector
-    from reader.app.references import References
-    from reader.app.text_comparing import TextComparing
     from reader.app.tree_pane import TreePane
 
 APPLICATION = "Cable Reader[*]"
 
 
-class Window(QMainWindow):
+class Window(OnDemand):
     """The cable of the session on two sides, with everything around it; the other open ones are tabs."""
 
     session: Session
@@ -216,56 +210,6 @@ class Window(QMainWindow):
         """Let Tab go from pane to pane as one reads; anew when there is a pane more."""
         stops = (self.raw, self.reading, self.find_bar, self.goto_bar, *self.inspector.stops, *self.docks.stops)
         placing.order_focus(self.infobar, self.tree, *stops)
-
-    # Made when they are first asked for: no start waits for what hangs on them
-
-    @cached_property
-    def comparing(self) -> Comparing:
-        """What compares reviews."""
-        from reader.app.comparing import Comparing
-
-        return Comparing(self)
-
-    @cached_property
-    def text_comparing(self) -> TextComparing:
-        """What compares texts."""
-        from reader.app.text_comparing import TextComparing
-
-        return TextComparing(self)
-
-    @cached_property
-    def from_others(self) -> FromOthers:
-        """What brings in the work of others."""
-        from reader.app.from_others import FromOthers
-
-        return FromOthers(self)
-
-    @cached_property
-    def exporting(self) -> Exporting:
-        """What hands copies on, and prints."""
-        from reader.app.exporting import Exporting
-
-        made = Exporting(self.session, self.filing, self.settings, self.dialogs, self.infobar, self)
-        made.open_wanted.connect(self.opening.file)
-        return made
-
-    @cached_property
-    def references(self) -> References:
-        """What leads from a reference to its cable."""
-        from reader.app.references import References
-
-        return References(self)
-
-    @cached_property
-    def search(self) -> CommandSearch:
-        """The list of all commands, and of what is left to review."""
-        from reader.app.command_search import CommandSearch
-
-        return CommandSearch(self)
-
-    def export(self) -> None:
-        """Hand a copy on."""
-        self.exporting.export()
 
     # What happened
 

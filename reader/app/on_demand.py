@@ -1,0 +1,74 @@
+"""What a window makes when it is first asked for: no start waits for what hangs on it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QMainWindow
+
+if TYPE_CHECKING:
+    from reader.app.command_search import CommandSearch
+    from reader.app.comparing import Comparing
+    from reader.app.exporting import Exporting
+    from reader.app.from_others import FromOthers
+    from reader.app.references import References
+    from reader.app.text_comparing import TextComparing
+    from reader.app.window import Window
+
+
+class OnDemand(QMainWindow):
+    """The part of the window that makes these."""
+
+    @property
+    def _window(self) -> Window:
+        return cast("Window", self)
+
+    @cached_property
+    def comparing(self) -> Comparing:
+        """What compares reviews."""
+        from reader.app.comparing import Comparing
+
+        return Comparing(self._window)
+
+    @cached_property
+    def text_comparing(self) -> TextComparing:
+        """What compares texts."""
+        from reader.app.text_comparing import TextComparing
+
+        return TextComparing(self._window)
+
+    @cached_property
+    def from_others(self) -> FromOthers:
+        """What brings in the work of others."""
+        from reader.app.from_others import FromOthers
+
+        return FromOthers(self._window)
+
+    @cached_property
+    def exporting(self) -> Exporting:
+        """What hands copies on, and prints."""
+        from reader.app.exporting import Exporting
+
+        window = self._window
+        made = Exporting(window.session, window.filing, window.settings, window.dialogs, window.infobar, window)
+        made.open_wanted.connect(window.opening.file)
+        return made
+
+    @cached_property
+    def references(self) -> References:
+        """What leads from a reference to its cable."""
+        from reader.app.references import References
+
+        return References(self._window)
+
+    @cached_property
+    def search(self) -> CommandSearch:
+        """The list of all commands, and of what is left to review."""
+        from reader.app.command_search import CommandSearch
+
+        return CommandSearch(self._window)
+
+    def export(self) -> None:
+        """Hand a copy on."""
+        self.exporting.export()
