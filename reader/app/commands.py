@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 from reader.app.actions import Action, plain, shown_keys
 from reader.app.icons import icon
 from reader.app.keymap import Keymap, refusal
-from reader.app.language import say
+from reader.app.language import tr
 from reader.app.menus import ACTIONS, MENUS, TOOLBAR
 from reader.app.physical_keys import PhysicalKeys
 from reader.app.repeat_guard import RepeatGuard
@@ -74,7 +74,7 @@ class Command(QAction):
 
     def name_step(self, label: str | None) -> None:
         """Say which step it would take back, or do again."""
-        words = f"{self.row.text} {say(label)}" if label else self.row.text
+        words = tr("{command} {step}", command=self.row.text, step=label) if label else self.row.text
         if words == self.text():
             return  # a change would have every place paint it anew
         short = self.iconText()

@@ -272,6 +272,10 @@
         <translation>{count}. Eingabe: {name}</translation>
     </message>
     <message>
+        <source>{command} {step}</source>
+        <translation>{command}: {step}</translation>
+    </message>
+    <message>
         <source>1 or A takes what A says, 2 or B what B says; 0 or N takes neither; Backspace leaves it open; F7 goes on.</source>
         <translation>1 oder A nimmt, was A sagt, 2 oder B, was B sagt; 0 oder N nimmt keins; Rücktaste lässt es offen; F7 geht weiter.</translation>
     </message>

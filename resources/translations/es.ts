@@ -272,6 +272,10 @@
         <translation>{count}. Intro: {name}</translation>
     </message>
     <message>
+        <source>{command} {step}</source>
+        <translation>{command}: {step}</translation>
+    </message>
+    <message>
         <source>1 or A takes what A says, 2 or B what B says; 0 or N takes neither; Backspace leaves it open; F7 goes on.</source>
         <translation>1 o A toma lo que dice A, 2 o B lo que dice B; 0 o N ninguno; Retroceso lo deja abierto; F7 sigue.</translation>
     </message>

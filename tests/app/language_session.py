@@ -116,6 +116,10 @@ def main(spoken: str, cable: Path) -> int:
                 "untranslated": sorted({text for text in texts if OPEN not in text and not DATA.search(text)}),
                 "clipped": cut + [texts_of(widget) for widget in widgets if clipped(widget)],
                 "marks": [unit.state if unit.state == "accepted" else str(unit.reviewed) for unit in reviewed(window)],
+                "said": [
+                    window.commands["undo"].text().replace("&", ""),
+                    window.session.history.undo_label,
+                ],
                 "direction": ["cables from left to right"] if ways == {Qt.LayoutDirection.LeftToRight} else ["other"],
             }
         )

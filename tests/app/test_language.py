@@ -128,9 +128,13 @@ def test_no_visible_text_is_without_translation_and_none_is_cut_off() -> None:
     assert len(found["translated"]) > 300
 
 
-@pytest.mark.parametrize("spoken", ["de", "es"])
-def test_a_review_can_be_made_in_every_language(spoken: str) -> None:
+@pytest.mark.parametrize(
+    ("spoken", "undo"),
+    [("de", "R\u00fcckg\u00e4ngig: Absatz 2 mit U einstufen"), ("es", "Deshacer: Marcar p\u00e1rrafo 2 como U")],
+)
+def test_a_review_can_be_made_in_every_language(spoken: str, undo: str) -> None:
     found = session(spoken)
+    assert found["said"] == [undo, "Mark paragraph 2 U"], "steps are shown in the language, and kept in English"
     assert found["marks"] == ["accepted", "U"]
     assert found["direction"] == ["cables from left to right"]
 
