@@ -37,6 +37,9 @@ def _paint_row(painter: QPainter, shown: Shown, row: Row) -> None:
             _paint_blank(painter, room, character, ink)
     if row.last and end < len(text):
         _paint_end(painter, shown, row, line_end(text, end))
+    elif end < len(text) and text[end] == " " and positions.to_widget(end + 1) in positions.pieces:
+        room = QRectF(row.x(row.end), row.top, row.line.height() / 2, row.line.height())
+        _paint_blank(painter, room, " ", ink)  # a long line is broken there, for the window alone
 
 
 def line_end(text: str, offset: int) -> str:

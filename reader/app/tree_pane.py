@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.app.filter_bar import FilterBar
@@ -247,10 +247,9 @@ class TreePane(QWidget):
 
     def _open(self, rows: Iterable[int]) -> None:
         """Open rows; where one stands is looked for once, after all of them."""
-        self.view.blockSignals(True)
-        for number in rows:
-            self.view.expand(self.model.index_of(number))
-        self.view.blockSignals(False)
+        with QSignalBlocker(self.view):
+            for number in rows:
+                self.view.expand(self.model.index_of(number))
 
     def on_filtered(self) -> None:
         """Show the rows that have what is wanted and those above them, all open; else all, as it was before."""

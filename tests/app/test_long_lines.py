@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
@@ -59,6 +60,28 @@ def test_rows_of_one_line_begin_and_end_once(desk: Desk) -> None:
     assert after == before + 1
     assert not rows[before].last
     assert not rows[after].first
+
+
+def test_the_blank_at_which_a_line_is_broken_is_shown_like_every_other(desk: Desk) -> None:
+    raw, read = desk.window.raw, desk.session.ground.positions.to_text
+    blank = next(read(piece) - 1 for piece in raw._pieces if LINES[read(piece) - 1] == " ")
+    desk.window.resize(1000, 700)
+    desk.window.show()
+    raw.tint_paragraphs(False)
+    desk.session.show(blank, blank)
+    raw.put_at(raw.position_of(blank), 0.5)
+    QApplication.processEvents()
+
+    def signs() -> int:
+        screen = raw.rows_shown()
+        row = screen.rows[screen.row_at(raw.position_of(blank) - 1)]
+        left = round(row.x(row.end)) + 2
+        image = raw.viewport().grab(QRect(left, round(row.top) + 2, 10, round(row.bottom - row.top) - 4)).toImage()
+        return len({image.pixel(x, y) for x in range(image.width()) for y in range(image.height())})
+
+    assert signs() == 1
+    raw.show_unseen(True)
+    assert signs() > 1
 
 
 def test_the_caret_goes_over_a_break_in_both_directions(desk: Desk) -> None:
