@@ -33,6 +33,8 @@ CABLE = re.compile(
 )
 REVERSED = re.compile(r"(?P<number>\d{2,7})\s{1,3}(?P<post>[A-Z][A-Za-z.' -]{2,25})$")
 GLUED = re.compile(r"(?P<post>[A-Z]{2,16})(?P<number>\d{3,6})(?!\w)")
+CANONICAL = re.compile(r"(?P<year>(?:19|20)?\d{2})(?P<post>[A-Z]{3,21})(?P<number>\d{1,7})(?!\w)")
+"""A cable named as archives name it: ``08PORTOFSPAIN170``."""
 BARE = re.compile(r"(\d{3,7})(?=\s{0,3}(?:$|[,;(]|AND\b|ET\sAL))", re.IGNORECASE)
 MORE = re.compile(
     rf"{QUOTED}?[\s,;/&]{{1,9}}(?:AND\s{{1,3}})?{QUOTED}?(?P<number>\d{{2,7}})"
@@ -255,6 +257,13 @@ class _Block:
     def _bare(self, letter: str | None, start: int, end: int) -> None:
         """Read a serial that stands first (``870 ULAANBAATAR``), or alone for the post that was named last."""
         piece = self.text[start:end]
+        match = CANONICAL.match(piece)
+        if match and match["post"] in known_origins():
+            self.post, end_of = match["post"], start + match.end()
+            year, number = full_year(match["year"], self.own), int(match["number"])
+            self._add(letter, self.post, year, start, end_of, number, Basis.WRITTEN)
+            self._more(self.nodes[-1], end_of, end)
+            return
         match = REVERSED.match(piece) or GLUED.match(piece)
         if match and self.own and origin(match["post"]) in known_origins():
             self.post = match["post"].strip()
@@ -266,9 +275,18 @@ class _Block:
             last = self.nodes[-1]
             self._more(last, last.end, end)
 
-    def _add(self, letter: str | None, post: str, year: int | None, start: int, end: int, number: int) -> None:
+    def _add(
+        self,
+        letter: str | None,
+        post: str,
+        year: int | None,
+        start: int,
+        end: int,
+        number: int,
+        basis: Basis = Basis.EXPANDED,
+    ) -> None:
         name = canonical_id(year, self.post or post, number) if year else None
-        value = Reference(letter, name, "cable", year, post, number, self.text[start:end], Basis.EXPANDED)
+        value = Reference(letter, name, "cable", year, post, number, self.text[start:end], basis)
         self.nodes.append(Node(Kind.REFERENCE, start, end, (), value))
 
 

@@ -217,3 +217,17 @@ def test_a_year_behind_a_hyphen_that_can_be_no_serial() -> None:
 def test_words_before_a_post_are_not_part_of_what_is_written(before: str) -> None:
     found = reader.parse(f"REF: LIMA 12 {before}  STATE 105", year=2008).references
     assert [(each.written, each.id) for each in found] == [("LIMA 12", "08LIMA12"), ("STATE 105", "08STATE105")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("REF: 08KINGSTON71", ["08KINGSTON71"]),
+        ("REF: A. 07PORTOFSPAIN170 B. 08STATE12345 (NOTAL)", ["07PORTOFSPAIN170", "08STATE12345"]),
+        ("REF: 1995BEIRUT22; 08LIMA105 AND 106", ["95BEIRUT22", "08LIMA105", "08LIMA106"]),
+        ("REF: 08NOWHERE3", [None]),
+    ],
+)
+def test_a_cable_by_the_name_that_archives_give_it(text: str, expected: list[str | None]) -> None:
+    found = reader.parse(text, year=2008).references
+    assert [each.id for each in found] == expected
