@@ -104,7 +104,7 @@ def _steps_over(cursor: Cursor, header: Header) -> bool:
 
 
 def _field(key: str) -> str:
-    letters = key.lower()
+    letters = " ".join(key.lower().split())
     return "dtg" if "dtg" in letters else letters.rstrip("s") if letters != "pass" else "pass line"
 
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 
 import reader
+from reader.cable.kinds import Kind
 from reader.cable.source import encode
 from tests.strategies import LINES, raw_bytes, surrogate_texts, telegrams
 
@@ -142,3 +143,9 @@ def test_time_is_linear(unit: str) -> None:
     """
     short = unit * (10_000 // len(unit))
     assert any(seconds(short * 8) < max(11 * seconds(short), 0.03) for _ in range(3))
+
+
+@pytest.mark.parametrize("blank", "\x1c\x1d\x1e\x1f\x85\u2028\xa0\t")
+def test_any_white_space_stands_inside_the_key_of_a_block(blank: str) -> None:
+    text = f"MRN: 12 LIMA 1954\nDate/DTG: Dec 03, 2012 / 031854Z DEC 12\nFrom: AMEMBASSY LIMA\nPass{blank}Line: x\n"
+    assert [node.kind for node in reader.parse(text).tree.nodes if node.kind is Kind.PASSING] == [Kind.PASSING]
