@@ -112,6 +112,17 @@ def from_file(path: Path) -> Incoming:
     return Incoming(read_bytes(path), path, path.name)
 
 
+def changed_file(path: Path, before: str | None) -> Incoming | None:
+    """What a file holds now; None where that is still what had the digest ``before``.
+
+    Raises:
+        ReaderError: the file cannot be read, or is too large for a window.
+    """
+    incoming = from_file(path)
+    same = isinstance(incoming.data, bytes) and digest(incoming.data) == before
+    return None if same else incoming
+
+
 def open_file(path: Path) -> tuple[Document, ...]:
     """Open a text with the cables in it, nearly always one; or a saved review.
 

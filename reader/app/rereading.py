@@ -20,10 +20,10 @@ from reader.app.another_text import (
     stand_where_one_stood,
 )
 from reader.app.dialogs import Dialogs
-from reader.app.document import Document, digest
+from reader.app.document import Document
 from reader.app.encoding_list import called, fits
 from reader.app.filing import Filing
-from reader.app.incoming import from_file, is_long
+from reader.app.incoming import changed_file, is_long
 from reader.app.infobar import Answer, Infobar, Message
 from reader.app.jobs import Job
 from reader.app.language import say, tr
@@ -102,11 +102,11 @@ class Rereading(QObject):
         if self._session.lacks_structure():
             return
         try:
-            incoming = from_file(document.path)
+            incoming = changed_file(document.path, document.disk)
         except ReaderError as fault:
             self._on_failed(document, fault)
             return
-        if isinstance(incoming.data, bytes) and digest(incoming.data) == document.disk:
+        if incoming is None:
             self._session.said.emit(tr("{name} has not changed.", name=document.name))
             return
         self._begin(partial(cable_in, incoming, document), tr("Read again from the disk."), len(incoming.data))

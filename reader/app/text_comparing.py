@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.app.another_text import cable_in
-from reader.app.document import Document, digest
-from reader.app.incoming import from_file, is_long
+from reader.app.document import Document
+from reader.app.incoming import changed_file, is_long
 from reader.app.infobar import Message
 from reader.app.language import tr
 from reader.cable.diagnostics import Severity
@@ -69,11 +69,11 @@ class TextComparing(QObject):
             session.said.emit(tr("This cable is in no file yet."))
             return
         try:
-            incoming = from_file(document.path)
+            incoming = changed_file(document.path, document.disk)
         except ReaderError as fault:
             self._on_failed(document, fault)
             return
-        if isinstance(incoming.data, bytes) and digest(incoming.data) == document.disk:
+        if incoming is None:
             session.said.emit(tr("{name} has not changed.", name=document.name))
         elif document.saved:
             window.comparing.files([document.path])
