@@ -6,9 +6,19 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QStyleHints
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
+    QStyleOptionComplex,
+    QStyleOptionSlider,
+    QToolTip,
+    QWidget,
+)
 
 from reader.app.colours import DARK, LIGHT, STARK_DARK, STARK_LIGHT, Colours
+from reader.app.grooves import Grooves
 
 __all__ = ["DARK", "LIGHT", "STARK_DARK", "STARK_LIGHT", "Choice", "Colours", "FieldStyle", "Theme", "palette"]
 
@@ -78,6 +88,7 @@ class FieldStyle(QProxyStyle):
         """Draw in the colours of a theme."""
         super().__init__("Fusion")
         self._theme = theme
+        self._grooves = Grooves()
 
     def drawPrimitive(
         self,
@@ -101,6 +112,10 @@ class FieldStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         """Draw as Fusion does, then the outline of a box with arrows."""
+        if control is QStyle.ComplexControl.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
+            fusion = super().drawComplexControl
+            self._grooves.draw(option, painter, lambda on: fusion(control, option, on, widget))
+            return
         super().drawComplexControl(control, option, painter, widget)
         if control is QStyle.ComplexControl.CC_SpinBox:
             self._outline(painter, option)
