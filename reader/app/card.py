@@ -87,6 +87,8 @@ class Card(QLabel):
         ]
         lines += [session.told(found) for found in session.findings_on(number)]
         place = session.location
+        note = session.standing.note_here if place.number == number else None
+        lines += [tr("Note: {note}", note=" ".join(note.text.split()))] if note is not None else []
         here = (place.start, place.end) if place.number == number else (node.start, node.start)
         term = self._window.terms.at(*here)
         if term is not None:

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from reader.app import words
-from reader.app.glyphs import BAR, draw_bar, draw_severity, draw_split_bar, draw_state
+from reader.app.glyphs import BAR, draw_bar, draw_note, draw_severity, draw_split_bar, draw_state
 from reader.app.language import tr
 from reader.app.overview_marks import ROOM, Lane, OnStrip, told
 from reader.app.overview_places import Places
@@ -34,8 +34,9 @@ EDGE = 3.0
 LEFT = {
     Lane.BAR: EDGE,
     Lane.STATE: EDGE + BAR + 3,
-    Lane.FINDING: EDGE + BAR + 3 + ROOM + 2,
-    Lane.MATCH: EDGE + BAR + 3 + ROOM + 2 + ROOM + 2,
+    Lane.NOTE: EDGE + BAR + 3 + ROOM + 2,
+    Lane.FINDING: EDGE + BAR + 3 + 2 * (ROOM + 2),
+    Lane.MATCH: EDGE + BAR + 3 + 3 * (ROOM + 2),
 }
 """Where each column of shapes begins."""
 WIDTH = round(LEFT[Lane.MATCH] + ROOM + 1)
@@ -67,7 +68,7 @@ class Overview(QWidget):
         self.setAccessibleName(tr("Overview of the cable"))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a cable reads so in every language
         self.setAccessibleDescription(
-            tr("Markings, findings and matches of the whole cable; the structure has them too.")
+            tr("Markings, notes, findings and matches of the whole cable; the structure has them too.")
         )
         self.setFixedWidth(WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -146,7 +147,7 @@ class Overview(QWidget):
         self.update()
 
     def _placed(self) -> tuple[list[OnStrip], list[OnStrip]]:
-        """Units and findings, and matches, where they stand now."""
+        """Units, notes and findings, and matches, where they stand now."""
         return self._places.placed()
 
     # Painting
@@ -191,6 +192,8 @@ class Overview(QWidget):
         box = QRectF(LEFT[shape.lane], shape.top, ROOM, ROOM)
         if shape.finding is not None:
             draw_severity(painter, box, shape.finding.severity, colours)
+        elif shape.note is not None:
+            draw_note(painter, box, colours)
         elif shape.unit is not None and shape.lane is Lane.STATE:
             draw_state(painter, box, shape.unit.state, colours)
         elif shape.unit is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -13,8 +13,9 @@ from reader.app.raw_gutter import LOUDEST, unit_words
 from reader.cable.diagnostics import Diagnostic
 from reader.cable.phrase import capital
 from reader.cable.tree import Tree
+from reader.review.annotation import Note
 from reader.review.rollup import UnitRollup
-from reader.review.units import unit_name
+from reader.review.units import unit_at, unit_name
 
 ROOM = 7.0
 """Height of a shape: of several nearer to each other than this one is drawn, and all are told."""
@@ -28,8 +29,9 @@ class Lane(IntEnum):
 
     BAR = 0
     STATE = 1
-    FINDING = 2
-    MATCH = 3
+    NOTE = 2
+    FINDING = 3
+    MATCH = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class OnStrip:
     number: int | None = None
     unit: UnitRollup | None = None
     finding: Diagnostic | None = None
+    note: Note | None = None
     index: int = -1
     """Of a match."""
     current: bool = False
@@ -149,6 +152,30 @@ def _last(unit: UnitRollup) -> int:
     return max(unit.end - 1, unit.start)
 
 
+def notes_on_strip(notes: Iterable[Note], tree: Tree, down: Down) -> list[OnStrip]:
+    """A bubble for each note on a place; of several nearer to each other than a bubble is high the first one."""
+    shown: list[OnStrip] = []
+    free = float("-inf")
+    for note in sorted((note for note in notes if note.anchor is not None), key=_start_of_note):
+        start, end = _span_of_note(note)
+        top = down(start)
+        if top >= free:
+            unit = unit_at(tree, start)
+            node = None if unit is None else tree.nodes[unit]
+            whole = unit if node is not None and (node.start, node.end) == (start, end) else None
+            shown.append(OnStrip(Lane.NOTE, top, top + ROOM, start, end, whole, note=note))
+            free = top + ROOM
+    return shown
+
+
+def _span_of_note(note: Note) -> tuple[int, int]:
+    return note.anchor.span if note.anchor is not None else (0, 0)
+
+
+def _start_of_note(note: Note) -> int:
+    return _span_of_note(note)[0]
+
+
 def matches_on_strip(found: Sequence[tuple[int, int]], current: int, down: Down) -> list[OnStrip]:
     """A rule for each match; one for all that fall on one row of pixels, the current one in any case."""
     shown = []
@@ -167,4 +194,6 @@ def told(tree: Tree, shape: OnStrip, matches: int) -> str:
         return f"{say(capital(unit_name(tree, shape.unit.number)))}: {unit_words(shape.unit)}"
     if shape.finding is not None:
         return f"{words.severity(shape.finding.severity)}: {say(shape.finding.message)}"
+    if shape.note is not None:
+        return tr("Note: {note}", note=" ".join(shape.note.text.split()))
     return tr("Match {index:,} of {matches:,}", index=shape.index + 1, matches=matches)

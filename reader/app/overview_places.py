@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStyle, QStyleOptionSlider, QWidget
 
-from reader.app.overview_marks import OnStrip, Spot, findings_on_strip, matches_on_strip, spots_of_units
+from reader.app.overview_marks import (
+    OnStrip,
+    Spot,
+    findings_on_strip,
+    matches_on_strip,
+    notes_on_strip,
+    spots_of_units,
+)
 from reader.app.positions import Positions
 from reader.app.raw_pane import RawPane
 from reader.app.session import Session
 from reader.cable.diagnostics import Diagnostic
+from reader.review.annotation import Note
 
 LONG = 1_500
 """A text with more lines than these is long."""
@@ -28,6 +36,8 @@ class Places:
         self._spots: list[Spot] | None = None  # of the units; None where they are to be placed anew
         self._odd: list[OnStrip] = []
         self._odd_of: list[Diagnostic] | None = None  # what findings these are
+        self._noted: list[OnStrip] = []
+        self._noted_of: tuple[Note, ...] | None = None  # what notes these are
         self._found: list[OnStrip] | None = None
         self._now = (0.0, 1.0)  # top and height of the groove
         self._count = 1  # of all rows
@@ -70,7 +80,7 @@ class Places:
         return float(top), float(max(rect.height(), 1))
 
     def placed(self) -> tuple[list[OnStrip], list[OnStrip]]:
-        """Units and findings, and matches, where they stand now."""
+        """Units, notes and findings, and matches, where they stand now."""
         cable = self._session.cable
         if cable is None:
             return [], []
@@ -80,13 +90,17 @@ class Places:
         if self._spots is None:
             self._steps = self._looked_up() if self.long else []
             self._spots = spots_of_units(units, self._down)
-            self._odd, self._odd_of = [], None
+            self._odd, self._odd_of, self._noted_of = [], None, None
         if self._odd_of is not self._session.open_findings:
             self._odd_of = self._session.open_findings
             self._odd = findings_on_strip(self._odd_of, self._down)
+        notes = self._session.review.notes
+        if self._noted_of is not notes:
+            self._noted, self._noted_of = notes_on_strip(notes, cable.tree, self._down), notes
         if self._found is None:
             self._found = matches_on_strip(self.matches, self._match, self._down)
-        return [*(spot.of(units[spot.index]) for spot in self._spots), *self._odd], self._found
+        spots = (spot.of(units[spot.index]) for spot in self._spots)
+        return [*spots, *self._noted, *self._odd], self._found
 
     def _looked_up(self) -> list[int]:
         """The rows at as many places as the strip has pixels: it could not show more."""

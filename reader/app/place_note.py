@@ -46,15 +46,18 @@ class PlaceNote(QObject):
 
     @property
     def place(self) -> tuple[int, int] | None:
-        """What a note would be on here: what is selected in the text, else the current unit, else a part of the cable.
+        """What a note would be on here: what is selected in the text, else the stretch here that has a note already.
 
-        Half-open, code points.
+        Where there is neither it is the current unit, else a part of the cable. Half-open, code points.
         """
         cable, unit, location = self._session.cable, self._session.unit, self._session.location
+        noted = self._session.standing.note_here
         if cable is None:
             return None
         if location.chosen:
             return location.start, location.end
+        if noted is not None and noted.anchor is not None:
+            return noted.anchor.span
         return (unit.start, unit.end) if unit is not None else part_of(cable.tree, self._session.location.number)
 
     def write(self) -> None:
@@ -88,6 +91,8 @@ class PlaceNote(QObject):
         self._show(shown=self._session.unit is not None or bool(self.box.text) or self.box.hasFocus())
         if self._session.location.chosen:
             name = tr("Note on what is selected")
+        elif self._session.standing.note_here is not None:
+            name = tr("Note on these words")
         elif self._session.unit is not None:
             name = tr("Note on this paragraph")
         else:

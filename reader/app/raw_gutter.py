@@ -28,6 +28,7 @@ from reader.app.shown_marks import ShownMarks
 from reader.app.theme import Theme
 from reader.cable.diagnostics import Severity
 from reader.cable.phrase import capital
+from reader.review.annotation import Note
 from reader.review.rollup import State, UnitRollup
 from reader.review.units import unit_name
 
@@ -124,6 +125,8 @@ class Gutter(QWidget):
                 size = self._column * 0.9
                 box = QRectF(box.left(), box.center().y() - size / 2, size, size)
                 draw_severity(painter, box, _loudest(spots), self._theme.colours)
+        for row in self._noted_rows(screen, scene):
+            draw_note(painter, self._note_box(row), self._theme.colours)
 
     def _paint_numbers(self, painter: QPainter, screen: Screen) -> None:
         painter.setFont(self._number_font())
@@ -185,8 +188,22 @@ class Gutter(QWidget):
         side = QRectF(box.right() + 1, box.top() - 1, size * 0.55, size * 0.55)
         if unit.flagged:
             draw_flag(painter, side, colours)
-        if unit.notes:
-            draw_note(painter, side.translated(0, size * 0.6), colours)
+
+    def _noted_rows(self, screen: Screen, scene: Scene) -> list[Row]:
+        """The rows on the screen where what a note is on begins: a unit, or a stretch of the text."""
+        units = near(scene.units, screen.start, screen.end)
+        starts = {place.start for place in units if any(_is_on(note, place.unit) for note in place.unit.notes)}
+        place = scene.positions.to_widget
+        starts |= {place(note.anchor.start) for note in self._session.standing.noted if note.anchor is not None}
+        on_screen = {screen.row_at(start) for start in starts if screen.touches(start, start)}
+        return [screen.rows[index] for index in sorted(on_screen)]
+
+    def _note_box(self, row: Row) -> QRectF:
+        """Where the sign of a note stands beside a row: below that of a flag."""
+        height = _height(row)
+        size = min(self._column, height)
+        top = row.top + (height - size) / 2 - 1 + size * 0.6
+        return QRectF(self._state_left() + size + 1, top, size * 0.55, size * 0.55)
 
     # The mouse.
 
@@ -219,6 +236,10 @@ class Gutter(QWidget):
         if place is not None:
             name = say(capital(unit_name(scene.cable.tree, place.unit.number)))
             lines.insert(0, f"{name}: {unit_words(place.unit)}")
+        to_text = scene.positions.to_text
+        start, end = to_text(row.start), to_text(row.end)
+        begun = (note for note in self._session.standing.noted if note.anchor and start <= note.anchor.start <= end)
+        lines += [tr("Note: {note}", note=" ".join(note.text.split())) for note in begun]
         return "\n".join(lines)
 
     def _row_at(self, y: float) -> Row | None:
@@ -253,6 +274,11 @@ def unit_words(unit: UnitRollup, you: str = "") -> str:
 def _loudest(spots: Sequence[Spot]) -> Severity:
     found = {spot.finding.severity for spot in spots}
     return next(severity for severity in LOUDEST if severity in found)
+
+
+def _is_on(note: Note, unit: UnitRollup) -> bool:
+    """Whether a note is on all of a unit."""
+    return note.anchor is not None and note.anchor.span == (unit.start, unit.end)
 
 
 def _height(row: Row) -> float:

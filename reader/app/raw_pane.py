@@ -6,18 +6,14 @@ shows is made by ``positions``; copying gives the source's own characters.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.app import flash_paint, raw_colours, raw_over, raw_paint
 from reader.app.hover import NOTHING
 from reader.app.language import tr
+from reader.app.noted_text import NotedText
 from reader.app.positions import Positions
 from reader.app.raw_formats import Formats
 from reader.app.raw_gutter import Gutter
@@ -25,7 +21,7 @@ from reader.app.raw_scene import Scene
 from reader.app.raw_text import RawText
 from reader.app.raw_unseen import paint_unseen
 from reader.app.session import Location, Session
-from reader.app.session_text import REVEAL, SessionText
+from reader.app.session_text import REVEAL
 from reader.app.text_manners import CARET
 from reader.app.theme import Theme
 from reader.cable.terms import TermMatch
@@ -33,9 +29,10 @@ from reader.review.review import Review
 from reader.review.standing import standings
 
 
-class RawPane(SessionText, RawText):
+class RawPane(NotedText, RawText):
     """Shows the text of the session's cable."""
 
+    note_wanted = Signal()
     _whole = False
     """Whether the pane is made, and not taken apart yet: what holds two pages shows the one when the other goes."""
 
@@ -261,6 +258,7 @@ class RawPane(SessionText, RawText):
         raw_over.paint_known_terms(painter, shown, self._terms)
         raw_paint.paint_signs(painter, shown)
         raw_paint.paint_part_tags(painter, shown, chosen, over=True)
+        self.paint_notes(painter, shown.screen, shown.colours)
         if self._unseen:
             paint_unseen(painter, shown)
         raw_over.paint_frames(painter, shown, self._session.location, self._hovered, framed=self._framed)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -16,13 +16,14 @@ from reader.app import reading_paint as paint
 from reader.app import words
 from reader.app.hover import NOTHING
 from reader.app.language import tr
+from reader.app.noted_text import NotedText
 from reader.app.raw_gutter import unit_words
 from reader.app.raw_paint import paint_caret
 from reader.app.reading_map import Block, ReadingMap
 from reader.app.reading_page import ReadingPage
 from reader.app.reading_signs import Signs
 from reader.app.session import Location, Session
-from reader.app.session_text import REVEAL, SessionText
+from reader.app.session_text import REVEAL
 from reader.app.term_paint import paint_terms
 from reader.app.text_manners import CARET
 from reader.app.theme import Theme
@@ -30,9 +31,10 @@ from reader.cable.terms import TermMatch
 from reader.review.review import Review
 
 
-class ReadingPane(SessionText, ReadingPage):
+class ReadingPane(NotedText, ReadingPage):
     """Shows the session's cable to be read; made anew when it is shown, for nobody may ask for it."""
 
+    note_wanted = Signal()
     _whole = False
     """Whether the pane is made, and not taken apart yet: what holds two pages shows the one when the other goes."""
 
@@ -218,6 +220,10 @@ class ReadingPane(SessionText, ReadingPage):
         span = self.shown.span_from(offset, offset)
         return -1 if span is None else span[0]
 
+    def place_of(self, start: int, end: int) -> tuple[int, int] | None:
+        """The positions of a span; None where none of it is shown."""
+        return self.shown.span_from(start, end)
+
     def offset_of(self, position: int) -> int:
         """The offset of a position."""
         return self.shown.to_source(position)
@@ -251,6 +257,7 @@ class ReadingPane(SessionText, ReadingPage):
         paint_terms(painter, paint.rects_of(page, self._underlined), colours)
         signs.paint_units(painter)
         signs.paint_names(painter)
+        self.paint_notes(painter, page.screen, colours)
         signs.paint_frames(painter, self._hovered, framed=self._framed)
         signs.paint_flash(painter, self._glow)
         draft = self._session.draft

@@ -9,8 +9,9 @@ from reader.app.odd import Odd
 from reader.app.routes import NOWHERE, Location
 from reader.cable.diagnostics import Diagnostic
 from reader.cable.telegram import Telegram
-from reader.review.annotation import Annotation
+from reader.review.annotation import Annotation, Note
 from reader.review.history import History
+from reader.review.noted import note_over, notes_in_text
 from reader.review.others_marks import Proposal
 from reader.review.overlay import corrected
 from reader.review.review import Review
@@ -56,6 +57,8 @@ class Standing:
     """A state of the review, and what it adds up to."""
     odd: Odd | None = None
     """What is odd about the cable and its review."""
+    notes_known: tuple[Telegram, tuple[Note, ...], tuple[Note, ...]] | None = None
+    """A cable, all notes on it, and those of them that stand at places in its text."""
 
     def __post_init__(self) -> None:
         """Read the cable as the review corrects it."""
@@ -144,6 +147,22 @@ class Standing:
         """Those that nobody has acknowledged; the same list while it says so."""
         self.findings()
         return [] if self.odd is None or self.cable is None else self.odd.open(self.history.state, self.rollup())
+
+    @property
+    def noted(self) -> tuple[Note, ...]:
+        """The notes on stretches of the text that are no whole unit, in order; the same while there are no others."""
+        if self.cable is None:
+            return ()
+        notes, known = self.history.state.notes, self.notes_known
+        if known is None or known[0] is not self.cable or known[1] is not notes:
+            known = self.notes_known = (self.cable, notes, notes_in_text(self.history.state, self.cable.tree))
+        return known[2]
+
+    @property
+    def note_here(self) -> Note | None:
+        """The note on the stretch of the text that one is in; none of a whole unit."""
+        here = self.location
+        return note_over(self.noted, here.start, here.end) if here.number >= 0 else None
 
     @property
     def progress(self) -> tuple[int, int]:

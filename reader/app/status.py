@@ -206,9 +206,9 @@ class Status(QStatusBar):
         cable, place = self._session.cable, self._session.location
         here = cable is not None and place.number >= 0
         offset = place.start if place.origin == "raw" else -1
-        self.caret.say(
-            words.caret(cable, place.number, offset, self._session.dates) if cable is not None and here else ""
-        )
+        said = words.caret(cable, place.number, offset, self._session.dates) if cable is not None and here else ""
+        note = self._session.standing.note_here
+        self.caret.say(said if note is None else tr("{here}. Note: {note}", here=said, note=words.quoted(note.text)))
         self._draw_position()
 
     def _draw_position(self) -> None:

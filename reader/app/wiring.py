@@ -20,6 +20,8 @@ def connect(window: Window) -> None:
     window.status.encoding.clicked.connect(window.commands["reread"].trigger)
     window.reading.turned.connect(window.views.turn_zoom)
     window.texts.turned.connect(window.views.on_text_turned)
+    for text in (window.raw, window.reading):
+        text.note_wanted.connect(window.inspector.write_note)
     window.find_bar.found.connect(window.raw.show_matches)
     window.find_bar.found.connect(window.overview.show_matches)
     window.find_bar.found.connect(window.reading.show_matches)

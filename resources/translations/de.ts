@@ -144,6 +144,10 @@
         <translation>Teil von: {block}</translation>
     </message>
     <message>
+        <source>Note: {note}</source>
+        <translation>Notiz: {note}</translation>
+    </message>
+    <message>
         <source>“{said}” is a term of {name}</source>
         <translation>„{said}“ ist ein Begriff aus {name}</translation>
     </message>
@@ -2856,8 +2860,8 @@
         <translation>Überblick über das Telegramm</translation>
     </message>
     <message>
-        <source>Markings, findings and matches of the whole cable; the structure has them too.</source>
-        <translation>Einstufungen, Befunde und Treffer des ganzen Telegramms; der Aufbau hat sie auch.</translation>
+        <source>Markings, notes, findings and matches of the whole cable; the structure has them too.</source>
+        <translation>Einstufungen, Notizen, Befunde und Treffer des ganzen Telegramms; der Aufbau hat sie auch.</translation>
     </message>
     <message>
         <source>Match {index:,} of {matches:,}</source>
@@ -2922,6 +2926,10 @@
     <message>
         <source>Note on what is selected</source>
         <translation>Notiz zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Note on these words</source>
+        <translation>Notiz zu diesen Wörtern</translation>
     </message>
     <message>
         <source>Note on this part of the cable</source>
@@ -3658,6 +3666,10 @@
     <message>
         <source>{said}. One after the other: {one}. The list: ({every})</source>
         <translation>{said}. Nacheinander: {one}. Die Liste: ({every})</translation>
+    </message>
+    <message>
+        <source>{here}. Note: {note}</source>
+        <translation>{here}. Notiz: {note}</translation>
     </message>
     <message>
         <source>  ({length:,} selected)</source>

@@ -144,6 +144,10 @@
         <translation>Parte de: {block}</translation>
     </message>
     <message>
+        <source>Note: {note}</source>
+        <translation>Nota: {note}</translation>
+    </message>
+    <message>
         <source>“{said}” is a term of {name}</source>
         <translation>«{said}» es un término de {name}</translation>
     </message>
@@ -2856,8 +2860,8 @@
         <translation>Vista general del cable</translation>
     </message>
     <message>
-        <source>Markings, findings and matches of the whole cable; the structure has them too.</source>
-        <translation>Marcas, hallazgos y coincidencias de todo el cable; también están en la estructura.</translation>
+        <source>Markings, notes, findings and matches of the whole cable; the structure has them too.</source>
+        <translation>Marcas, notas, hallazgos y coincidencias de todo el cable; también están en la estructura.</translation>
     </message>
     <message>
         <source>Match {index:,} of {matches:,}</source>
@@ -2922,6 +2926,10 @@
     <message>
         <source>Note on what is selected</source>
         <translation>Nota sobre la selección</translation>
+    </message>
+    <message>
+        <source>Note on these words</source>
+        <translation>Nota sobre estas palabras</translation>
     </message>
     <message>
         <source>Note on this part of the cable</source>
@@ -3658,6 +3666,10 @@
     <message>
         <source>{said}. One after the other: {one}. The list: ({every})</source>
         <translation>{said}. Uno tras otro: {one}. La lista: ({every})</translation>
+    </message>
+    <message>
+        <source>{here}. Note: {note}</source>
+        <translation>{here}. Nota: {note}</translation>
     </message>
     <message>
         <source>  ({length:,} selected)</source>
