@@ -7,18 +7,17 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from reader.app import words
+from reader.app.crumbs import Crumb, crumbs
 from reader.app.language import tr
 from reader.app.return_key import presses
-from reader.app.routes import Location
 from reader.app.session import Session
 from reader.app.walked_button import WalkedButton, walk
-from reader.cable.kinds import Kind
 
 POINTER = "\u203a"
 
 
 class Breadcrumb(QWidget):
-    """Shows where one is, from the whole down to the smallest part. No stop for Tab: a command leads here."""
+    """Shows where one is, from the whole down to the character. No stop for Tab: a command leads here."""
 
     left = Signal()
     """The text wants the focus."""
@@ -27,73 +26,59 @@ class Breadcrumb(QWidget):
         """Make it, empty."""
         super().__init__(parent)
         self._session = session
-        self._crumbs: list[WalkedButton] = []
+        self._buttons: list[WalkedButton] = []
         self._pointers: list[QLabel] = []
-        self._numbers: list[int] = []
+        self._crumbs: list[Crumb] = []
         self.setObjectName("path")
         self.setAccessibleName(tr("Path to the current place"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(4, 0, 8, 0)
         self._row.setSpacing(0)
-        self._within = QLabel(self)
-        self._within.setAccessibleName(tr("Character of the part"))
         self._row.addStretch(1)
-        self._row.addWidget(self._within)
         self.setFixedHeight(max(26, self.fontMetrics().height() + 8))
-        session.located.connect(self.on_located)
-        session.opened.connect(self.on_opened)
-        session.restructured.connect(self.on_opened)
+        session.located.connect(self._on_changed)
+        session.opened.connect(self.draw)
+        session.restructured.connect(self.draw)
+        session.reviewed.connect(self._on_changed)
 
     def text(self) -> str:
         """The path in words."""
-        return f" {POINTER} ".join(crumb.text() for crumb in self._crumbs if not crumb.isHidden())
+        return f" {POINTER} ".join(button.text() for button in self._shown())
 
-    def on_opened(self) -> None:
-        """Show where one is in another cable, or in the same read otherwise."""
-        self.on_located(self._session.location)
+    def _on_changed(self, *_what: object) -> None:
+        self.draw()
 
-    def on_located(self, place: Location) -> None:
-        """Show the way to a place."""
-        cable = self._session.cable
-        numbers: list[int] = []
-        if cable is not None and place.number >= 0:
-            tree = cable.tree
-            way = [place.number, *tree.ancestors(place.number)][::-1]
-            numbers = [number for number in way if tree.nodes[number].kind is not Kind.TEXT]
-            offset = place.start - tree.nodes[place.number].start
-            self._within.setText(tr("char {offset:,}", offset=offset + 1) if place.start == place.end else "")
-        else:
-            self._within.clear()
-        self._numbers = numbers
-        self.setAccessibleDescription(words.path(cable.tree, place.number) if cable and numbers else "")
-        self._fill([words.name(cable.tree, number) for number in numbers] if cable else [])
-
-    def _fill(self, names: list[str]) -> None:
-        while len(self._crumbs) < len(names):
+    def draw(self) -> None:
+        """Show the way to the current place."""
+        found = crumbs(self._session)
+        if found == self._crumbs:
+            return
+        before, self._crumbs = self._crumbs, found
+        cable, place = self._session.cable, self._session.location
+        self.setAccessibleDescription(words.path(cable.tree, place.number) if cable is not None and found else "")
+        while len(self._buttons) < len(found):
             self._add()
-        for index, crumb in enumerate(self._crumbs):
-            shown = index < len(names)
-            crumb.setVisible(shown)
-            self._pointers[index].setVisible(shown and index > 0)
-            if shown:
-                crumb.setText(names[index])
-                crumb.setAccessibleName(tr("Go to {name}", name=names[index]))
-                crumb.setToolTip(tr("Go to {name} (Enter)", name=names[index]))
+        for index, crumb in enumerate(found):
+            if index >= len(before) or crumb != before[index]:
+                button = self._buttons[index]
+                button.setText(crumb.text)
+                button.setAccessibleName(tr("Go to {name}", name=crumb.name))
+                button.setToolTip(tr("Go to {name} (Enter)", name=crumb.name))
         self._fit()
 
     def _add(self) -> None:
         pointer = QLabel(POINTER, self)
-        crumb = WalkedButton(self)
-        crumb.setAutoRaise(True)
-        crumb.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        crumb.setMinimumSize(24, 24)
-        crumb.clicked.connect(self._on_clicked)
-        place = self._row.count() - 2  # before the stretch
+        button = WalkedButton(self)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        button.setMinimumSize(24, 24)
+        button.clicked.connect(self._on_clicked)
+        place = self._row.count() - 1  # before the stretch
         self._row.insertWidget(place, pointer)
-        self._row.insertWidget(place + 1, crumb)
+        self._row.insertWidget(place + 1, button)
         self._pointers.append(pointer)
-        self._crumbs.append(crumb)
+        self._buttons.append(button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the first parts out where there is no room: the last ones say more."""
@@ -101,18 +86,26 @@ class Breadcrumb(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - self._within.sizeHint().width() - 12
-        shown = len(self._numbers)
-        for index in reversed(range(shown)):
-            room -= self._crumbs[index].sizeHint().width() + self._pointers[index].sizeHint().width()
-            fits = room >= 0 or index == shown - 1
-            self._crumbs[index].setVisible(fits)
+        room = self.width() - 12
+        count = len(self._crumbs)
+        for index in reversed(range(len(self._buttons))):
+            there = index < count
+            if there:
+                room -= self._buttons[index].sizeHint().width() + self._pointers[index].sizeHint().width()
+            fits = there and (room >= 0 or index == count - 1)
+            self._buttons[index].setVisible(fits)
             self._pointers[index].setVisible(fits and index > 0)
 
     def _on_clicked(self) -> None:
-        crumb = self.sender()
-        index = next(index for index, each in enumerate(self._crumbs) if each is crumb)
-        self._session.select(self._numbers[index])
+        clicked = self.sender()
+        crumb = next(crumb for button, crumb in zip(self._buttons, self._crumbs, strict=False) if button is clicked)
+        place = self._session.location
+        if crumb.span is None:
+            self._session.select(crumb.number)
+        elif crumb.span == (place.start, place.end):
+            self._session.go_back_to(place)
+        else:
+            self._session.show(*crumb.span)
         self.left.emit()
 
     def focus_last(self) -> None:
@@ -122,7 +115,7 @@ class Breadcrumb(QWidget):
             shown[-1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _shown(self) -> list[WalkedButton]:
-        return [crumb for crumb in self._crumbs if not crumb.isHidden()]
+        return [button for button in self._buttons if not button.isHidden()]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and Right walk along the path, Enter goes to a part of it, Escape returns to the text."""

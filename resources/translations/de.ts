@@ -68,14 +68,6 @@
         <translation>Pfad zur aktuellen Stelle</translation>
     </message>
     <message>
-        <source>Character of the part</source>
-        <translation>Zeichen in diesem Teil</translation>
-    </message>
-    <message>
-        <source>char {offset:,}</source>
-        <translation>Zeichen {offset:,}</translation>
-    </message>
-    <message>
         <source>Go to {name}</source>
         <translation>Gehe zu {name}</translation>
     </message>
@@ -462,6 +454,22 @@
     <message>
         <source>No paragraph number</source>
         <translation>Keine Absatznummer</translation>
+    </message>
+    <message>
+        <source>the part marked {mark}</source>
+        <translation>dem Teil, der als {mark} eingestuft ist</translation>
+    </message>
+    <message>
+        <source>char {offset:,}</source>
+        <translation>Zeichen {offset:,}</translation>
+    </message>
+    <message>
+        <source>chars {first:,}–{last:,}</source>
+        <translation>Zeichen {first:,}–{last:,}</translation>
+    </message>
+    <message>
+        <source>{characters} of {name}</source>
+        <translation>{characters} von {name}</translation>
     </message>
     <message>
         <source>Cables (*.cablexml *.txt *.cable *.xml);;Documents (*.html *.htm *.eml *.docx *.pdf);;All files (*)</source>

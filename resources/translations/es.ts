@@ -68,14 +68,6 @@
         <translation>Ruta al lugar actual</translation>
     </message>
     <message>
-        <source>Character of the part</source>
-        <translation>Carácter de la parte</translation>
-    </message>
-    <message>
-        <source>char {offset:,}</source>
-        <translation>carácter {offset:,}</translation>
-    </message>
-    <message>
         <source>Go to {name}</source>
         <translation>Ir a {name}</translation>
     </message>
@@ -462,6 +454,22 @@
     <message>
         <source>No paragraph number</source>
         <translation>Sin número de párrafo</translation>
+    </message>
+    <message>
+        <source>the part marked {mark}</source>
+        <translation>la parte marcada {mark}</translation>
+    </message>
+    <message>
+        <source>char {offset:,}</source>
+        <translation>carácter {offset:,}</translation>
+    </message>
+    <message>
+        <source>chars {first:,}–{last:,}</source>
+        <translation>caracteres {first:,}–{last:,}</translation>
+    </message>
+    <message>
+        <source>{characters} of {name}</source>
+        <translation>{characters} de {name}</translation>
     </message>
     <message>
         <source>Cables (*.cablexml *.txt *.cable *.xml);;Documents (*.html *.htm *.eml *.docx *.pdf);;All files (*)</source>

@@ -71,9 +71,8 @@ def test_another_cable_has_a_trail_of_its_own(desk: Desk) -> None:
 
 def test_the_path_says_where_one_is_and_leads_up(desk: Desk) -> None:
     desk.press("N N Left Right")
-    assert desk.window.path.text() == "Body \u203a Paragraph 2 \u203a Paragraph label"
-    assert desk.window.path._within.text() == "char 2"
-    desk.press("Ctrl+Shift+P Left")
+    assert desk.window.path.text() == "Body \u203a Paragraph 2 \u203a Paragraph label \u203a char 2"
+    desk.press("Ctrl+Shift+P Left Left")
     focused = desk.focused()
     assert isinstance(focused, QToolButton)
     assert focused.accessibleName() == "Go to Paragraph 2"
@@ -86,7 +85,7 @@ def test_the_path_says_where_one_is_and_leads_up(desk: Desk) -> None:
 
 def test_a_part_of_the_path_can_be_clicked(desk: Desk) -> None:
     desk.press("N")
-    QTest.mouseClick(desk.window.path._crumbs[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(desk.window.path._buttons[0], Qt.MouseButton.LeftButton)
     number = desk.session.location.number
     assert desk.session.cable is not None
     assert desk.session.cable.tree.nodes[number].kind.value == "body"
@@ -97,8 +96,68 @@ def test_the_path_leaves_the_first_parts_out_where_there_is_no_room(desk: Desk) 
     path = desk.window.path
     path.resize(200, path.height())
     path._fit()
-    assert not path._crumbs[0].isVisible()
-    assert path._crumbs[2].isVisible()
+    assert not path._buttons[0].isVisible()
+    assert path._buttons[3].isVisible()
+
+
+def test_the_path_has_the_mark_and_the_character(desk: Desk) -> None:
+    start = CABLE.index("1. (SBU)")
+    desk.session.place_caret(start + 40, start + 40)
+    path = desk.window.path
+    assert path.text() == "Body \u203a Paragraph 1 \u203a (SBU) \u203a char 41"
+    desk.press("Ctrl+Shift+P Left")
+    focused = desk.focused()
+    assert isinstance(focused, QToolButton)
+    assert focused.accessibleName() == "Go to Portion mark (SBU)"
+    desk.press("Return")
+    assert desk.window.raw.textCursor().selectedText() == "(SBU)"
+    assert path.text() == "Body \u203a Paragraph 1 \u203a (SBU)"
+
+
+def test_the_character_of_the_path_leads_back_to_it(desk: Desk) -> None:
+    desk.window.raw.setFocus()
+    start = CABLE.index("(SBU) Post will")
+    desk.session.place_caret(start + 9, start + 9)
+    desk.window.raw.verticalScrollBar().setValue(0)
+    desk.press("Ctrl+Shift+P")
+    focused = desk.focused()
+    assert isinstance(focused, QToolButton)
+    assert focused.accessibleName() == "Go to char 13 of Paragraph 4"
+    desk.press("Return")
+    assert desk.session.location.start == desk.session.location.end == start + 9
+    assert desk.window.raw.sees(desk.window.raw.position_of(start + 9))
+    assert desk.focused() is desk.window.raw
+
+
+def test_what_is_selected_is_in_the_path_and_is_selected_again(desk: Desk) -> None:
+    desk.window.raw.setFocus()
+    start = CABLE.index("The pilots")
+    desk.session.place_caret(start, start + 10)
+    assert desk.window.path.text().endswith("Paragraph 1 \u203a (SBU) \u203a chars 48\u201357")
+    desk.press("Ctrl+Shift+P Return")
+    assert desk.session.location.chosen
+    assert desk.window.raw.textCursor().selectedText() == "The pilots"
+
+
+def test_a_span_is_a_part_of_the_path(desk: Desk) -> None:
+    desk.window.raw.setFocus()
+    start = CABLE.index("The pilots")
+    desk.session.place_caret(start, start + 10)
+    desk.press("Shift+U")
+    desk.session.place_caret(start + 4, start + 4)
+    assert desk.window.path.text() == "Body \u203a Paragraph 1 \u203a (SBU) \u203a [U] \u203a char 52"
+    desk.press("Ctrl+Shift+P Left Return")
+    assert desk.session.span is not None
+    desk.session.undo()
+    desk.session.place_caret(start + 4, start + 4)
+    assert "[U]" not in desk.window.path.text()
+
+
+def test_a_part_without_a_mark_has_none_in_the_path(desk: Desk) -> None:
+    start = CABLE.index("HARBOR LIGHTS")
+    desk.session.place_caret(start, start)
+    assert desk.window.path.text() == "Header \u203a Subject \u203a char 10"
+    assert all(button.accessibleName() for button in desk.window.path._shown())
 
 
 @pytest.mark.parametrize(
