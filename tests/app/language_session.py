@@ -37,6 +37,7 @@ OPEN, CLOSE = "\u27e6", "\u27e7"
 DATA = re.compile(
     r"^[^A-Za-z]*$"  # nothing to translate
     r"|^(U|SBU|UTF-8|LF|CR LF|UTF-8\W+LF|[A-Z]{1,3}|English|Deutsch|Espa\u00f1ol|Cable Reader)$"
+    r"|^[(\[][A-Z/]+[)\]]$"  # marks as they are written in the cable
     r"|/|\.txt|\.ini"  # paths
     r"|^(Aa|\u201cab\u201d|Close|Float|Press shortcut|Scroll Left|Scroll Right)$"  # signs, and words of Qt
     r"|^\d+ SBU, \d+ U "  # the sum of the markings is a sentence of the core, as it stands in files
