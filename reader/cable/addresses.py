@@ -70,10 +70,15 @@ ADDRESS_HEADS = (
 """How addresses commonly begin; a hint for lines in doubt, never a list to reject by."""
 
 
+def has_address_head(words: str) -> bool:
+    """Whether words begin as an address does: with an indicator, or with the usual name of a post or an agency."""
+    return INDICATOR.match(words) is not None or words.startswith(ADDRESS_HEADS)
+
+
 def looks_like_address(words: str) -> bool:
     """Whether a line in an address list can be an address: an indicator, capitals, or a usual beginning."""
     if len(words) > 90:
         return False
-    if INDICATOR.match(words) or words.startswith(ADDRESS_HEADS):
+    if has_address_head(words):
         return True
     return words == words.upper() and any(c.isalpha() for c in words) and ": " not in words and not words.endswith(":")

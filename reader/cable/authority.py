@@ -30,6 +30,8 @@ REASON = re.compile(
     re.IGNORECASE,
 )
 """Where the reasons begin, also where a line end went through a word."""
+FOR_RE = re.compile(r"\sfor\s{1,3}re", re.IGNORECASE)
+"""Where the reasons begin although nothing that can be read is left of them."""
 AND = re.compile(r"\band\b", re.IGNORECASE)
 SPLIT_AND = re.compile(r"\ba(?:n\s{1,3}d|\s{1,3}nd)\b", re.IGNORECASE)
 """The word "and" where a line end went through it."""
@@ -76,7 +78,7 @@ def authority(text: str) -> ClassifiedBy:
             value.reasons = (
                 f"1.{section[1]} " + " ".join(f"({letter})" for letter in letters) if letters else f"1.{section[1]}"
             )
-    head = head if reason else head[: _sentence(head)]
+    head = head if reason else FOR_RE.split(head[: _sentence(head)], maxsplit=1)[0]
     value.name, value.office = person(head.strip(" ,.;:("))
     return value
 

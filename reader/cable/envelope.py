@@ -147,12 +147,12 @@ def _plain_addresses(nodes: list[Node]) -> bool:
 
 
 ADDRESS = re.compile(r"R[A-Z]{4,7}/[A-Z0-9]")
-EXEMPT_BEHIND = re.compile(r"\S[\s,]{1,9}(?=XMT[\s/])")
+EXEMPT_BEHIND = re.compile(r"\s[,\s]{0,8}(?=XMT[\s/])|,\s{0,8}(?=XMT[\s/])")
 
 
 def _cut_exempt(cursor: Cursor, line: Line, at: int) -> Line:
     """A line without the exempted post behind its address (``... COLLECTIVE, XMT USINT HAVANA``), which is the next."""
-    match = EXEMPT_BEHIND.search(line.words, at) if "XMT" in line.words else None
+    match = EXEMPT_BEHIND.search(line.words, max(at - 1, 0)) if "XMT" in line.words else None
     if match is None:
         return line
     cursor.cut(line.start + match.end())

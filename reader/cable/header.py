@@ -38,6 +38,8 @@ INSIDE = re.compile(
     r"|(?<=[A-Z0-9])(?=REF(?:S|\(S\))?:\s)"
 )
 """Where a format line begins in the middle of a line, because line ends were lost."""
+REPEATED = re.compile(r"REFS?\s?:\s{0,9}[(\[]?[A-Z][)\].:]{1,2}\s{1,9}", re.IGNORECASE)
+"""What stands before a second keyword of the same block (``REF: A. REF: KATHMANDU 2282``)."""
 PAGE_HEAD = re.compile(r"[A-Z][A-Z .'-]{2,9}\s{1,3}\d{8}\s{1,3}\d{3}(?:\.\d)?\sOF\s\d{3}\s{1,9}(?=\S)")
 """A page line at the beginning of a line that goes on with text."""
 BODY_INSIDE = re.compile(r"(?<=\s)(?=\u00b6?1\s?\.\s{0,4}\((?:C|S|U|SBU|C//?NF|S//?NF|SBU//?NF|LOU)\b)")
@@ -128,7 +130,8 @@ class Cursor:
             places.append(match.end())
         else:
             if (page or "PAGE" in words or _before_colon(words)) and (match := INSIDE.search(words, 4)):
-                places.append(match.end())
+                if not REPEATED.fullmatch(words, 0, match.end()):
+                    places.append(match.end())
             if "(" in words and "1" in words and (match := BODY_INSIDE.search(words, 4)):
                 places.append(match.end())
         if places:

@@ -19,6 +19,9 @@ SLASHED = re.compile(r"(?<=[A-Z])/(?=[A-Z][a-z]{2})")
 """Between a title in capitals and what follows it (``DCM/Jane Doe``)."""
 COMPOUND = re.compile(r"A?(?:POL|ECON?|EMIN|MIL|MIN|COUNS?|CONS?|OFF|CHIEF|DCM|RSO){2,4}")
 """Titles in one word (``PolMilOff``, ``EconCouns``)."""
+ABBREVIATION = re.compile(r"(?:[a-z]\.){1,3}[a-z]?")
+"""What may stand behind a name in small letters (``a.i.``); it is no part of it."""
+NUMBER = re.compile(r"\d{2,}")
 SUFFIXES = frozenset({"JR", "SR", "II", "III", "IV"})
 PARTICLES = frozenset(
     {"VAN", "VON", "DE", "DI", "DA", "DEL", "DER", "DEN", "DU", "LA", "LE", "BIN", "AL", "EL", "Y", "TER"}
@@ -64,8 +67,10 @@ def _split(part: str) -> tuple[list[str], list[str]]:
             continue
         if index + 1 < len(words) or len(word) > SHORT or index == at:  # a surname may look like a short title
             at = index + 1
+    while len(words) > at and ABBREVIATION.fullmatch(words[-1]):
+        words.pop()
     names = words[at:]
-    if not names:
+    if not names or any(NUMBER.fullmatch(name) for name in names):
         return words, []
     led = at > 0 and words[at - 1].upper() in LEADS
     if len(names) > MOST_NAMES or (led and len(names) > 2):

@@ -6,8 +6,9 @@ import re
 from datetime import date
 from functools import partial
 
+from reader.cable.addresses import has_address_head
 from reader.cable.captions import caption_name, is_handling
-from reader.cable.formats import CLASS_WORDS, SECTION_WORDS
+from reader.cable.formats import CLASS_WORDS, SECTION_WORDS, recognise
 from reader.cable.header import Cursor, Header, cut_for_header, join_lines, step_over_page, stops_list
 from reader.cable.inline import mark_at
 from reader.cable.kinds import Kind
@@ -215,7 +216,7 @@ def read_subject(cursor: Cursor, header: Header, line: Line, match: re.Match[str
         following = cursor.line
         if (
             following is None
-            or stops_list(cursor, following)
+            or _stops_subject(cursor, header, following)
             or is_handling(following.words)
             or caption_name(following.words)
         ):
@@ -234,6 +235,24 @@ def read_subject(cursor: Cursor, header: Header, line: Line, match: re.Match[str
 def _subject_goes_on(cursor: Cursor, above: Line, line: Line) -> bool:
     """Whether a subject goes on in the line behind a page line: right below it, and with nothing that is known."""
     return above.note is not BLANK and not stops_list(cursor, line)
+
+
+IN_SENTENCES = frozenset({Kind.FROM, Kind.TO, Kind.INFO, Kind.EXEMPT, Kind.CLASSIFICATION})
+"""Format lines whose keywords are words that a subject may go on with: ``TO``, ``FM`` (foreign minister), ``SECRET``."""
+
+
+def _stops_subject(cursor: Cursor, header: Header, line: Line) -> bool:
+    """Whether a line cannot go on with a subject.
+
+    A keyword that is a word of its language too does not stop it where the header has such a line, or where what
+    follows is no address.
+    """
+    found = recognise(line.words) if line.note is PLAIN else None
+    if found is None or found[0].kind not in IN_SENTENCES:
+        return stops_list(cursor, line)
+    if found[0].kind in header.kinds:
+        return found[0].kind is Kind.FROM and has_address_head(line.words[found[1].end() :])
+    return found[0].kind is Kind.CLASSIFICATION or has_address_head(line.words[found[1].end() :])
 
 
 def _empty_above(cursor: Cursor, line: Line) -> bool:

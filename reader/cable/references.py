@@ -47,6 +47,8 @@ RANGE = re.compile(
     r"(?P<last>\d{1,7})(?![\w/])",
     re.IGNORECASE,
 )
+DATED = re.compile(r"\s?/\s?(?:19|20)\d{2}\b")
+"""Behind the number of a document that is no cable: the year, in full (``MTCR POC 201/2006``)."""
 MILITARY = re.compile(r"\d{6}Z\s{0,3}[A-Z]{3}", re.IGNORECASE)
 OTHER_KINDS = (
     ("e-mail", re.compile(r"\bE-?MAILS?\b|@", re.IGNORECASE)),
@@ -184,6 +186,8 @@ class _Block:
         doubtful = len(match["number"]) <= 2 or match["gap"].strip() == "," or " ".join(words) != written
         doubtful = doubtful or match["quoted"] is not None
         if doubtful and squeezed not in known_origins():
+            return None
+        if DATED.match(self.text, match.end("number")) and squeezed not in known_origins():
             return None
         year, end = self._year(match)
         repaired = guessed or "O" in match["number"] + (match["before"] or "") or "0" in post

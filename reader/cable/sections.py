@@ -24,6 +24,7 @@ from reader.cable.loose import passes, read_handling, read_loose
 from reader.cable.mrn_block import begins_block, read_block
 from reader.cable.notes import BLANK, PLAIN, Note
 from reader.cable.numbering import LABEL
+from reader.cable.origins import known_origins, origin
 from reader.cable.references import CABLE, names_only_cables
 from reader.cable.refs_line import read_references_line
 from reader.cable.tree import Node
@@ -68,10 +69,43 @@ def header_begins(lines: list[Line], at: int) -> bool:
         return False
     if found[0].kind is Kind.CLASSIFICATION:
         match = preamble.CLASSIFICATION.match(line.words)
-        return (
-            match is not None and len(match["number"]) >= 4 and (line.words.isupper() or match.end() < len(line.words))
-        )
-    return True
+        if match is None or len(match["number"]) < 4 or not (line.words.isupper() or match.end() < len(line.words)):
+            return False
+        return _is_classification(match, lines, at) or _headed(lines, at)
+    return found[0].kind is not Kind.DTG or at == 0 or _headed(lines, at)
+
+
+def _is_classification(match: re.Match[str], lines: list[Line], at: int) -> bool:
+    """Whether words that look like a classification line are one by themselves, and not a sentence's.
+
+    ``SECRET MEETING IN PARIS 2008`` in a text that is all in capitals is none: a section number, spaced letters, or a
+    known post in a line that does not go on with a text make one.
+    """
+    if match["section"] is not None or SPACED.search(match["word"]):
+        return True
+    above = lines[at - 1].note if at else BLANK
+    return above is not PLAIN and origin(match["post"]) in known_origins()
+
+
+SPACED = re.compile(r"\b\w\s\w\b")
+"""Letters set apart, as a classification line writes its word."""
+NEAR = 8
+"""Within how many lines behind a date-time group or classification another format line says that a header begins."""
+
+
+def _headed(lines: list[Line], at: int) -> bool:
+    """Whether another format line, or a caption, follows a line that may begin a header, before any paragraph."""
+    count = 0
+    for line in lines[at + 1 : at + 1 + 3 * NEAR]:
+        if line.note is not PLAIN:
+            continue
+        count += 1
+        if count > NEAR or numbered(line):
+            return False
+        found = recognise(line.words)
+        if (found is not None and found[0].strong) or caption_name(line.words) is not None or _address_alone(line):
+            return True
+    return False
 
 
 REMAINS = 4

@@ -89,3 +89,8 @@ def test_exempted_post_behind_a_comma() -> None:
     read = cable(info="INFO RUEHWH/WHA CENTRAL AMERICAN COLLECTIVE, XMT USINT HAVANA\nRUEHLO/AMEMBASSY LONDON 0125")
     assert [each.plad for each in read.info] == ["WHA CENTRAL AMERICAN COLLECTIVE", "AMEMBASSY LONDON"]
     assert [each.plad for each in read.exempt] == ["USINT HAVANA"]
+
+
+def test_an_exempted_post_right_behind_the_keyword() -> None:
+    cable = reader.parse("INFO XMT AMEMBASSY LIMA")
+    assert (cable.info, [each.plad for each in cable.exempt]) == ((), ["AMEMBASSY LIMA"])

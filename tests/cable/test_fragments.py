@@ -99,6 +99,9 @@ AUTHORITIES = {
     "Classified By: Political Counselor Jane D\noe for reasons 1.4 (b)": ("Jane Doe", "Political Counselor", "1.4 (b)"),
     "Classified By: DCM Jane Doe (acting) for reasons 1.4 (b)": ("Jane Doe", "DCM", "1.4 (b)"),
     "Classified By: Jane Doe": ("Jane Doe", None, None),
+    "Classified By: CDA Jane Doe a.y., Sea3on: Sect": ("Jane Doe", "CDA, Sea3on, Sect", None),
+    "Classified By: CDA: Jane Doe for reQ#8$UQ8ML#C may": ("Jane Doe", "CDA", None),
+    "Classified By: KINGSTON 222\n\nClassified by DCM Jane Doe; reasons 1.4 b": ("Jane Doe", "DCM", "1.4 (b)"),
 }
 """Classified-by blocks: name, office, and the reasons in one spelling."""
 
@@ -270,6 +273,9 @@ def test_passing_instruction(text: str, instructions: list[str]) -> None:
         ("SUBJECT:\nPAPER BOATS", "PAPER BOATS"),
         ("SUBJECT: PAPER\nBOATS\nAND GLUE", "PAPER BOATS AND GLUE"),
         ("SUBJECT: PAPER BOATS\nSENSITIVE BUT UNCLASSIFIED; PLEASE PROTECT ACCORDINGLY", "PAPER BOATS"),
+        ("SUBJECT: THE REGATTA MOVES\nTO THE LAKE", "THE REGATTA MOVES TO THE LAKE"),
+        ("SUBJECT: THE REGATTA:\nINFO FOR THE CREWS", "THE REGATTA: INFO FOR THE CREWS"),
+        ("SUBJECT: THE REGATTA:\nFM DOE SPEAKS", "THE REGATTA: FM DOE SPEAKS"),
         ("SUBJECT: PAPER BOATS\nREF: KINGSTON 71", "PAPER BOATS"),
         ("SUBJECT: PAPER BOATS\nClassified By: DCM John Doe", "PAPER BOATS"),
         ("SUBJECT: PAPER BOATS\n1. (U) They sank.", "PAPER BOATS"),
@@ -279,6 +285,38 @@ def test_passing_instruction(text: str, instructions: list[str]) -> None:
 def test_subject(text: str, subject: str) -> None:
     assert value(reader.parse(text).subject) == subject
     assert value(cable(subject=text).subject) == subject
+
+
+def test_what_follows_a_subject_that_goes_on_with_a_keyword_is_read() -> None:
+    read = cable(subject="SUBJECT: THE REGATTA MOVES\nTO AMEMBASSY KINGSTON", references="\nREF: LIMA 5")
+    assert value(read.subject) == "THE REGATTA MOVES TO AMEMBASSY KINGSTON"
+    assert ids(read) == [(None, "08LIMA5")]
+    assert [each.plad for each in read.to] == ["SECSTATE WASHDC"]
+    assert len(read.paragraphs) == 2
+
+
+def test_an_address_below_a_subject_alone_is_no_part_of_it() -> None:
+    assert value(reader.parse("SUBJECT: PAPER BOATS\nTO AMEMBASSY KINGSTON").subject) == "PAPER BOATS"
+
+
+SENTENCES = (
+    "SECRET MEETING IN PARIS 2008 WAS NOT SO SECRET",
+    "CONFIDENTIAL TALKS IN GENEVA 1987",
+    "UNCLASSIFIED DATA OF ABC 1234",
+    "LIMITED OFFICIAL USE OF LAKE 1204",
+    "Z 121212Z MAY 08",
+    "TO AMEMBASSY LONDON HE SAID",
+    "FM GUL SAID THAT",
+)
+"""Lines of a text that begin as a format line does."""
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_a_sentence_begins_no_header(sentence: str) -> None:
+    text = written(body=f"\n1. (U) THE REGATTA BEGAN AT NOON, AFTER THE\n{sentence}\nHAD ENDED.\n\n2. (U) IT ENDED.")
+    (read,) = reader.parse_all(text)
+    assert [each.number for each in read.paragraphs] == [1, 2]
+    assert sentence in read.paragraphs[0].text
 
 
 def test_reference_alone_needs_the_year() -> None:

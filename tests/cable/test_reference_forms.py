@@ -34,6 +34,7 @@ FORMS: dict[str, list[str]] = {
     "REF: A. LIMA 1\nB. 2007 REGATTA REPORT FOR PERU\nC. LIMA 3": ["08LIMA1", "(report)", "08LIMA3"],
     "REF: LIMA 1 (REGATTA REPORT)": ["08LIMA1"],
     "REF: UNSCR 1737": ["(unknown)"],
+    "Ref: a. lima 7\nb. Harbour poc 201/2006 - may 16 2006": ["08LIMA7", "(unknown)"],
     "Ref(s): A) LIMA 8; B) RIO DE JAN 44 and previous": ["08LIMA8", "08RIODEJANEIRO44"],
     "REF:   A) LIMA 2605, B) RIO \n \nDE JANEIRO 1291 ": ["08LIMA2605", "08RIODEJANEIRO1291"],
     "REF: A) LIMA 1 B) LIMA 2 C) \n \nQUITO 3 D) QUITO 4": ["08LIMA1", "08LIMA2", "08QUITO3", "08QUITO4"],
@@ -60,6 +61,11 @@ FORMS: dict[str, list[str]] = {
 @pytest.mark.parametrize(("text", "expected"), FORMS.items(), ids=range(len(FORMS)))
 def test_a_ref_line_alone(text: str, expected: list[str]) -> None:
     assert named(reader.parse(text, year=2008)) == expected
+
+
+def test_a_keyword_behind_the_first_letter() -> None:
+    cable = reader.parse("REF: A. REF: LIMA 2282 \n     B. LIMA 2298", year=2008)
+    assert [(each.letter, each.id) for each in cable.references] == [("A", "08LIMA2282"), ("B", "08LIMA2298")]
 
 
 def test_a_page_line_inside_is_kept_apart() -> None:
