@@ -238,7 +238,7 @@ def _subject_goes_on(cursor: Cursor, above: Line, line: Line) -> bool:
 
 
 IN_SENTENCES = frozenset({Kind.FROM, Kind.TO, Kind.INFO, Kind.EXEMPT, Kind.CLASSIFICATION})
-"""Format lines whose keywords are words that a subject may go on with: ``TO``, ``FM`` (foreign minister), ``SECRET``."""
+"""Format lines whose keyword may be a word of a subject: ``TO``, ``FM`` (foreign minister), ``SECRET``."""
 
 
 def _stops_subject(cursor: Cursor, header: Header, line: Line) -> bool:
