@@ -65,8 +65,19 @@ NOT_NAMES = frozenset(
         "SUBJECT",
         "TAGS",
         "CLEARANCE",
+        "REGARDS",
     ]
 )
+IN_SENTENCES = frozenset((
+    "OF", "THE", "A", "AN", "AND", "OR", "BUT", "NOT", "NO", "TO", "IN", "ON", "AT", "BY", "FOR", "FROM", "WITH",
+    "AS", "THAN", "THIS", "THAT", "THESE", "THOSE", "IT", "ITS", "HE", "HIS", "HIM", "SHE", "HER", "WE", "US", "OUR",
+    "THEY", "THEM", "THEIR", "WHICH", "WHO", "IS", "ARE", "WAS", "WERE", "BE", "BEEN", "HAS", "HAD", "HAVE", "CAN",
+    "COULD", "WOULD", "SHOULD", "ANY", "ALL", "MUCH", "MORE", "MOST", "SUCH", "ELSE", "AGAIN", "THERE", "HERE",
+    "THEN", "NOW", "ALSO", "SO",
+))  # fmt: skip
+"""Words of sentences; a line in capitals that has one of them is the end of a sentence and no name."""
+FULL = 45
+"""How many characters a line has at least that the next one may go on with."""
 DECLASSIFICATION_GROUP = re.compile(r"(?:GP|GROUP)\s?-?\s?[1-4]\.?$")
 END_OF_MESSAGE = re.compile(
     r"<<\s?END\sOF\sDOCUMENT\s?>>$|(?:END\sOF\s(?:MESSAGE|CABLE|TELEGRAM))\.?$|NNNN$", re.IGNORECASE
@@ -85,6 +96,8 @@ def signer_name(words: str) -> str | None:
     parts = bare.upper().replace(".", "").split()
     if len(parts) > 4 or any(part in NOT_NAMES for part in parts):
         return None
+    if not IN_SENTENCES.isdisjoint(bare.upper().split()):  # with its full stop an initial (A. DOE) is none of them
+        return None
     if words.endswith(".") and not bare.isupper():
         return None  # the last word of a sentence, wrapped to a line of its own
     return " ".join(bare.split())
@@ -100,7 +113,7 @@ def signature_lines(lines: list[Line], first: int) -> list[tuple[int, Node]]:
             index -= 1
             continue
         node = _signature(line)
-        if node is None or len(found) == 2:
+        if node is None or len(found) == 2 or (not found and index > first and _goes_on(lines[index - 1])):
             break
         if found and not _same(found[0][1], node) and not _beside(lines, first, index, node, found[0][1]):
             break
@@ -109,6 +122,13 @@ def signature_lines(lines: list[Line], first: int) -> list[tuple[int, Node]]:
     if found and found[0][0] == first and len(lines) - first == 1 and first == 0:
         return []  # a single line is a text, not a signature
     return found
+
+
+def _goes_on(above: Line) -> bool:
+    """Whether the sentence in a full line of capitals has not ended: the line below it is the rest, and no name."""
+    if above.note is not PLAIN or len(above.words) < FULL or not above.words.isupper():
+        return False
+    return above.words[-1].isalnum() or above.words[-1] in ",;-"
 
 
 def _says_nothing(words: str) -> bool:

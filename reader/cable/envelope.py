@@ -19,6 +19,8 @@ COUNTER_LINE = re.compile(r"[-\s]{5,60}[0-9A-Z]{6}(?:\s{1,9}\d{6}Z)?(?:\s?/\s?\d
 OFFICES = re.compile(r"(?:[A-Z0-9]{1,5}(?:-|/)\d{2,3}\b|/?\d{2,3}\s?[WR]\b|\(?[A-Z]{1,5}-?\d{0,2}\)?)(?:[\s,]|$)")
 COPIES = re.compile(r"(?:[A-Z]{1,5}-\d{2}(?:\s|$)|/\s?\d{2,3}\s?[A-Z]?(?:\s|$))")
 DRAFTING = re.compile(r"(?:DRAFTED|APPROVED|CLEARED|DESIRED|AUTHORIZED)\s(?:BY|DISTRIBUTION)\b", re.IGNORECASE)
+DESIRED = "DESIRED DISTRIBUTION"
+"""On a line of its own it stands above the offices, in whatever words."""
 GROUP_COUNT = re.compile(r"(?:[A-Z]{2,9}\s)?(?:GRNC|GR\s?\d{1,4})$")
 
 
@@ -212,14 +214,16 @@ def _addresses(cursor: Cursor, start: int, end: int) -> list[Node]:
 def read_distribution(cursor: Cursor, header: Header, line: Line, _match: re.Match[str]) -> None:
     """The Department's internal distribution: offices with the number of copies, down to the counter line."""
     start, end = line.start, line.end
+    before = line.words
     cursor.at += 1
     while (following := cursor.line) is not None and following.note in (PLAIN, BLANK, Note.RULE):
         if following.note is BLANK:
             after = cursor.ahead(1)
             if after is None or not _distributes(after.words):
                 break
-        elif _distributes(following.words):
+        elif _distributes(following.words) or before == DESIRED:
             end = following.end
+            before = following.words
         else:
             break
         cursor.at += 1

@@ -33,9 +33,11 @@ def heading_chunks(text: str, chunks: list[Chunk], rest: list[Line], numbered: b
         following = chunks[index + 1] if index + 1 < len(chunks) else None
         after = following.before if following else rest
         chunk = chunks[index]
+        previous = chunks[index - 1] if index else None
+        if chunk.label is None and following is None and _left_over(text, chunk, previous):
+            found.add(index)
         if chunk.label is not None or following is None or not _shape(text, chunk):
             continue
-        previous = chunks[index - 1] if index else None
         ruled = _ruled(after)
         begins = following.label is not None or index + 1 in found or _marked(text, following)
         if _marked(text, chunk) and not ruled and following.label is None:
@@ -96,6 +98,15 @@ def _alone(chunk: Chunk, previous: Chunk | None, after: list[Line]) -> bool:
     if previous.lines[-1].words.endswith(":"):
         return False  # what a list's title announces
     return _ended(previous) or len(previous.lines[-1].words) > 40 or previous.label is not None
+
+
+def _left_over(text: str, chunk: Chunk, previous: Chunk | None) -> bool:
+    """Whether the last line of a text is a heading whose text was cut off: in capitals, below prose that is not."""
+    if previous is None or len(chunk.lines) > 1 or not any(line.note is BLANK for line in chunk.before):
+        return False
+    words = chunk.lines[0].words
+    prose = " ".join(line.words for line in previous.lines)
+    return words.isupper() and " " in words and not prose.isupper() and _ended(previous) and _shape(text, chunk)
 
 
 def _ended(chunk: Chunk) -> bool:

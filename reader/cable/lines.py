@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.cable.markup import outside, tags_at_ends
-from reader.cable.notes import ANYWHERE, BLANK, FIRST, HEADS, PLAIN, Note, noted
+from reader.cable.notes import ANYWHERE, BLANK, FIRST, HEADS, PLAIN, Note, noted, page_on_two_lines
 from reader.cable.source import LINE_END
 from reader.cable.values import PageBreak
 
@@ -40,6 +40,7 @@ def split_lines(text: str) -> list[Line]:
     lines: list[Line] = []
     add = lines.append
     odd = any(words in text for words in ANYWHERE)
+    headless: list[int] = []
     for begin, raw in line_pieces(text):
         words = raw.strip(STRIPPED)
         stop = begin + len(raw)
@@ -54,13 +55,26 @@ def split_lines(text: str) -> list[Line]:
             note, page, length = noted(words)
             if length == len(words):
                 add(Line(begin, stop, start, start + length, words, note, page))
+                if note is PLAIN and words.startswith("PAGE"):
+                    headless.append(len(lines) - 1)
             else:
                 _add(lines, text, begin, stop)
         else:
             add(Line(begin, stop, start, start + len(words), words))
+    for at in headless:
+        _join_page(lines, at)
     if "<" in text:
         _note_page(lines, text)
     return lines
+
+
+def _join_page(lines: list[Line], at: int) -> None:
+    """Note a page line that stands on two lines: the second one says where it belongs, the first one is furniture."""
+    below = next((line for line in lines[at + 1 : at + 3] if line.note is not BLANK), None)
+    page = page_on_two_lines(lines[at].words, below.words) if below is not None else None
+    if below is not None and page is not None:
+        lines[at].note = Note.FURNITURE
+        below.note, below.page = Note.PAGE, page
 
 
 def line_pieces(text: str) -> list[tuple[int, str]]:

@@ -16,6 +16,7 @@ from reader.cable.inline import mark_at
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
 from reader.cable.notes import PLAIN
+from reader.cable.origins import known_origins, origin
 from reader.cable.tree import Node, cover
 from reader.cable.values import Caption, Passing
 
@@ -31,6 +32,10 @@ OFFICES = re.compile(r"[A-Z]{1,5}/[A-Z]{1,5}(?:/[A-Z]{1,5})*\b(?!\s{0,3}:)")
 CUT_OFF = re.compile(r";\s{1,3}[A-Z]{2,12}$")
 """A line that ends behind the target of a further instruction (``...; STATE``)."""
 VERB = re.compile(r"(?:PLEASE|PLS|PASS|FOR|ALSO)\b", re.IGNORECASE)
+ASKS = re.compile(
+    r"SUGGEST\s(?:THE\s)?DEP(?:AR)?T(?:MENT)?\s|(?:DEPT|DEPARTMENT|STATE)\s(?:PLEASE\s|PLS\s|ALSO\s)?(?:PASS|REPEAT)\b"
+    r"|(?P<post>[A-Z]{3,12}(?:\s[A-Z]{2,12}){0,2})\s(?:PLEASE\s|PLS\s|ALSO\s)?PASS\sTO\b"
+)
 OPENING = re.compile(r"(?:ALSO\s)?(?:FOR|PASS|FROM)\b", re.IGNORECASE)
 
 
@@ -59,7 +64,7 @@ def read_loose(cursor: Cursor, header: Header, line: Line) -> bool:
     elif is_handling(words):
         return read_handling(cursor, header, line)
     elif passes(words) or OFFICES.match(words):
-        return _read_passing(cursor, header, line)
+        return read_passing(cursor, header, line)
     else:
         unknown = unknown_caption(words)
         if unknown is None:
@@ -109,7 +114,13 @@ def passes(words: str) -> bool:
     return bool(TARGET.match(words[:90]) or OPENING.match(words)) and len(words) < 160
 
 
-def _read_passing(cursor: Cursor, header: Header, line: Line) -> bool:
+def asks_to_pass(words: str) -> bool:
+    """Whether a line, also behind the subject, can only ask the Department or a post to pass the telegram on."""
+    found = ASKS.match(words)
+    return bool(found and (found["post"] is None or origin(found["post"]) in known_origins()))
+
+
+def read_passing(cursor: Cursor, header: Header, line: Line) -> bool:
     """A passing instruction with the lines that it wraps to: a line without a target of its own goes on with it."""
     start, end = line.start, line.end
     pieces = [line.words]
@@ -118,7 +129,10 @@ def _read_passing(cursor: Cursor, header: Header, line: Line) -> bool:
         if following.note is not PLAIN or recognise(following.words) is not None or begins_text(cursor.text, following):
             break
         words = following.words
-        if caption_name(words) or caption_run(words) or is_handling(words) or new_target(words, pieces[-1]):
+        if caption_name(words) or caption_run(words) or is_handling(words):
+            break
+        bracketed = "(" in pieces[-1] and ")" not in pieces[-1].rpartition("(")[2]
+        if not bracketed and (_ended(header, pieces[-1]) or new_target(words, pieces[-1])):
             break
         pieces.append(words)
         end = following.end
@@ -126,6 +140,11 @@ def _read_passing(cursor: Cursor, header: Header, line: Line) -> bool:
     text = join_lines(pieces)
     header.add(Kind.HEADER, Node(Kind.PASSING, start, end, (), passing_value(text)))
     return True
+
+
+def _ended(header: Header, words: str) -> bool:
+    """Whether an instruction behind the subject ends with a line: below it the text may stand."""
+    return Kind.SUBJECT in header.kinds and words.endswith((".", ".)"))
 
 
 def passing_value(text: str) -> Passing:

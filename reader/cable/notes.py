@@ -38,6 +38,12 @@ PAGE_DEPARTMENT = re.compile(
     r"PAGE\s{1,9}(\d{2,3})\s{1,40}([A-Z][A-Z .'-]{1,6}?)\s{1,40}(\d{4,6})(?:\s{1,9}(\d{1,2})\s{1,9}OF\s{1,9}(\d{1,2}))?"
     r"(?:\s{1,9}TOSEC\s\d{3,6})?(?:\s{1,9}\d{6}Z)?(?=\s|$)"
 )
+PAGE_ALONE = re.compile(r"PAGE\s{1,9}(\d{2,3})$")
+# What some copies have on the next line: post, serial, and section or receipt time.
+PAGE_BELOW = re.compile(
+    r"([A-Z][A-Z .'-]{1,15}?)\s{1,40}(\d{4,6})(?:\s{1,9}(\d{1,2})\s{1,9}OF\s{1,9}(\d{1,2}))?"
+    r"(?:\s{1,9}TOSEC\s\d{3,6})?(?:\s{1,9}\d{6}Z)?$"
+)
 PAGE_RELAY = re.compile(r"PAGE\s{1,9}(\d{2,3})\s{1,9}(R[A-Z]{4,6})\s?(\d{4})(?=\s|$)")
 
 RULE_CHARACTERS = frozenset("-=*_~+.\u2010\u2013\u2014 \t")
@@ -105,6 +111,14 @@ def _unpaged(words: str, head: str) -> Note:
     if head in ECHO_BEGINS and ECHO.match(words):
         return Note.ECHO
     return Note.FURNITURE if FURNITURE.match(words) else PLAIN
+
+
+def page_on_two_lines(words: str, below: str) -> PageBreak | None:
+    """What a page line says whose number stands above the rest (``PAGE 02``, ``RIYADH 00905 01 OF 03 060018Z``)."""
+    page, rest = PAGE_ALONE.match(words), PAGE_BELOW.match(below)
+    if page is None or rest is None:
+        return None
+    return PageBreak(rest[1], int(rest[2]), _int(rest[3]), _int(rest[4]), int(page[1]))
 
 
 def _post_page(words: str) -> Noted | None:

@@ -13,6 +13,7 @@ from reader.cable.header import Cursor, Header, cut_for_header, join_lines, step
 from reader.cable.inline import mark_at
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
+from reader.cable.loose import asks_to_pass
 from reader.cable.moments import written_date
 from reader.cable.notes import BLANK, PLAIN
 from reader.cable.tags import all_known, read_tags
@@ -206,6 +207,7 @@ def read_subject(cursor: Cursor, header: Header, line: Line, match: re.Match[str
         pieces.append(words)
         end = line.end
     cursor.at += 1
+    ends = [(cursor.at, end)] if pieces else []
     while (following := cursor.line) is not None:
         if not pieces and _empty_above(cursor, following):
             cursor.at += 1
@@ -219,11 +221,17 @@ def read_subject(cursor: Cursor, header: Header, line: Line, match: re.Match[str
             or _stops_subject(cursor, header, following)
             or is_handling(following.words)
             or caption_name(following.words)
+            or asks_to_pass(following.words)
         ):
             break
         pieces.append(following.words)
         end = following.end
         cursor.at += 1
+        ends.append((cursor.at, end))
+    if len(pieces) > MOST_LINES:
+        pieces = pieces[: _title_lines(pieces, match.end())]
+        cursor.at, end = ends[len(pieces) - 1]
+        header.find("CR-HEAD-014", start, end, line=len(pieces))
     while breaks and breaks[-1].start >= end:
         breaks.pop()
     children = ([mark] if mark else []) + breaks
@@ -235,6 +243,24 @@ def read_subject(cursor: Cursor, header: Header, line: Line, match: re.Match[str
 def _subject_goes_on(cursor: Cursor, above: Line, line: Line) -> bool:
     """Whether a subject goes on in the line behind a page line: right below it, and with nothing that is known."""
     return above.note is not BLANK and not stops_list(cursor, line)
+
+
+MOST_LINES = 8
+"""A title has five lines at most in the cables that were counted; with more, the text was taken for a part of it."""
+
+
+def _title_lines(pieces: list[str], before: int) -> int:
+    """How many lines of a title and the text below it are the title: to the first line that is left short.
+
+    A line is short where the first word of the next one would have had room; ``before`` is what stands before the title
+    in the first line. One line, where all are full.
+    """
+    width = max(len(piece) for piece in pieces[1:])
+    for count in range(1, MOST_LINES):
+        used = len(pieces[count - 1]) + (before if count == 1 else 0)
+        if used + 1 + len(pieces[count].split(None, 1)[0]) <= width:
+            return count
+    return 1
 
 
 IN_SENTENCES = frozenset({Kind.FROM, Kind.TO, Kind.INFO, Kind.EXEMPT, Kind.CLASSIFICATION})

@@ -124,5 +124,14 @@ ROWS = (
         example="A reference to KINGSTON 1402 in KINGSTON 88 of January.",
         advice="Look the cable up under the year before as well.",
     ),
+    Rule(
+        "CR-HEAD-014",
+        INFO,
+        "The text goes on right below the subject, which was taken to end with its line {line}.",
+        "Copies without blank lines show no end of a subject. It was taken to end where a line is left short.",
+        CORPUS,
+        example="A subject of thirty lines, the first one shorter than the others.",
+        advice="If the subject ends elsewhere, select its lines and use \u201cThis is\u2026\u201d.",
+    ),
 )
 """Every rule of this area, in order of its id."""

@@ -20,7 +20,7 @@ from reader.cable.inline import mark_at
 from reader.cable.interruptions import interruption
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line, make_line
-from reader.cable.loose import passes, read_handling, read_loose
+from reader.cable.loose import asks_to_pass, passes, read_handling, read_loose, read_passing
 from reader.cable.mrn_block import begins_block, read_block
 from reader.cable.notes import BLANK, PLAIN, Note
 from reader.cable.numbering import LABEL
@@ -269,6 +269,8 @@ def _loose(cursor: Cursor, header: Header, line: Line) -> bool:
         return read_loose(cursor, header, line)
     if before and Kind.CLASSIFICATION in header.kinds and passes(words) and words.isupper() and len(words) < 80:
         return read_loose(cursor, header, line)
+    if asks_to_pass(words):
+        return read_passing(cursor, header, line)
     if is_handling(words) and mark_at(cursor.text, line.start, line.end) is None:
         return read_handling(cursor, header, line)
     if is_handling(words) and len(words) < 120 and "UNCLASSIFIED" in words.upper():

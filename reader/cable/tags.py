@@ -18,7 +18,7 @@ from reader.cable.values import Basis, Tag, TagKind
 PERSON = re.compile(r"\(\s*([A-Za-z][A-Za-z' .-]{0,30},\s{0,3}[A-Za-z][A-Za-z' .-]{0,30}?(?:;[^()]{0,60})?)\s*(?:\)|$)")
 TERM = re.compile(r"[^\s,;()]+")
 Known = dict[str, tuple[TagKind, str | None]]
-STRAYS = frozenset({"SIPDIS", "NOFORN"})
+STRAYS = frozenset({"SIPDIS", "NOFORN", "AND"})
 """Captions that strayed into a list."""
 LONG_WORD = 10
 """A blank may have got into a word that is longer."""

@@ -6362,6 +6362,22 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Ein Bezug auf KINGSTON 1402 in KINGSTON 88 vom Januar.</translation>
     </message>
     <message>
+        <source>The text goes on right below the subject, which was taken to end with its line {line}.</source>
+        <translation>Der Text geht gleich unter dem Betreff weiter; als dessen Ende gilt seine Zeile {line}.</translation>
+    </message>
+    <message>
+        <source>Copies without blank lines show no end of a subject. It was taken to end where a line is left short.</source>
+        <translation>Abschriften ohne Leerzeilen zeigen nicht, wo ein Betreff endet. Als Ende gilt die erste Zeile, die kürzer blieb, als sie sein könnte.</translation>
+    </message>
+    <message>
+        <source>If the subject ends elsewhere, select its lines and use “This is…”.</source>
+        <translation>Endet der Betreff an anderer Stelle, markieren Sie seine Zeilen und wählen Sie „Das ist …“.</translation>
+    </message>
+    <message>
+        <source>A subject of thirty lines, the first one shorter than the others.</source>
+        <translation>Ein Betreff von dreißig Zeilen, dessen erste kürzer ist als die übrigen.</translation>
+    </message>
+    <message>
         <source>A portion is marked {mark}, above the cable’s {level}.</source>
         <translation>Ein Abschnitt ist mit {mark} eingestuft, höher als das Telegramm ({level}).</translation>
     </message>

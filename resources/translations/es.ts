@@ -6362,6 +6362,22 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>Una referencia a KINGSTON 1402 en KINGSTON 88 de enero.</translation>
     </message>
     <message>
+        <source>The text goes on right below the subject, which was taken to end with its line {line}.</source>
+        <translation>El texto sigue justo debajo del asunto, que se dio por terminado en su línea {line}.</translation>
+    </message>
+    <message>
+        <source>Copies without blank lines show no end of a subject. It was taken to end where a line is left short.</source>
+        <translation>Las copias sin líneas en blanco no muestran dónde acaba un asunto. Se dio por terminado en la primera línea que quedó corta.</translation>
+    </message>
+    <message>
+        <source>If the subject ends elsewhere, select its lines and use “This is…”.</source>
+        <translation>Si el asunto acaba en otro lugar, seleccione sus líneas y use «Esto es…».</translation>
+    </message>
+    <message>
+        <source>A subject of thirty lines, the first one shorter than the others.</source>
+        <translation>Un asunto de treinta líneas, la primera más corta que las demás.</translation>
+    </message>
+    <message>
         <source>A portion is marked {mark}, above the cable’s {level}.</source>
         <translation>Una porción está marcada {mark}, por encima de {level} del cable.</translation>
     </message>

@@ -112,6 +112,7 @@ LAST_LINES = {
     "2. (U) It ended before one.\n\nO'HARA": "O'HARA",
     "2. (U) It ended before one.\n\nVAN DER BERG": "VAN DER BERG",
     "2. (U) It ended before one.\n\nDOE-ROE": "DOE-ROE",
+    "2. (U) It ended before one.\n\nA. DOE": "A. DOE",
     "2. (U) It ended before one.\n\nAUSTIN##": "AUSTIN",
     "2. (U) It ended before one.\n\nAUSTIN\n\nBT\n#7123\n\nNNNN\n": "AUSTIN",
     "2. (U) It ended before one.\n\nMCNAMARA.": "MCNAMARA",
@@ -124,6 +125,10 @@ LAST_LINES = {
     "2. (U) It ended before one.\n\nUNCLASSIFIED": None,
     "2. (U) It ended in the hands of the\nmaster.": None,
     "It ended before one.": None,
+    "2. (U) IT ENDED LONG BEFORE ONE O'CLOCK, IN THE SIGHT OF ALL\nOF THE TOWN.": None,
+    "2. (U) IT ENDED LONG BEFORE ONE O'CLOCK, WITHOUT ANY MORE\nGLASS.": None,
+    "2. (U) IT ENDED LONG BEFORE ONE O'CLOCK, WITHOUT ANY GLASS.\nDOE": "DOE",
+    "2. (U) It ended.  NO CHANGE.\n\nREGARDS\n\nCARSON": "CARSON",
 }
 """The last lines of a cable, and who signed."""
 

@@ -91,3 +91,9 @@ def test_what_stands_behind_a_name(ending: str) -> None:
     read = reader.parse(f"4. THE BOATS WERE MADE OF PAPER\nAND SANK.\n\n{ending}")
     assert read.signer is not None
     assert read.signer.value == "DOE"
+
+
+def test_a_heading_whose_text_was_cut_off_stays_one() -> None:
+    read = reader.parse("1. The boats were made of paper.\n\n2. They sank.\n\nWHAT THE CAPTAIN KNEW\n")
+    assert [heading.value for heading in read.headings] == ["WHAT THE CAPTAIN KNEW"]
+    assert read.paragraphs[1].text == "They sank."
