@@ -41,6 +41,7 @@ class SpanRows:
         self._tree = tree
         self._rows: dict[int, _Row] = {}
         self._keys: dict[str, int] = {}  # by the id of the decision
+        self._looks: dict[int, tuple[_Row, dict[int, Look]]] = {}  # what is drawn for a row
         self.below: dict[int, list[int]] = {}
         """The rows under each unit that has some, in the order of the text."""
         for unit in rollup.units:
@@ -75,10 +76,12 @@ class SpanRows:
     # What they show.
 
     def look(self, number: int, column: int) -> Look | None:
-        """What is drawn in a cell; None for nothing."""
-        if column == Column.ITEM:
-            return Name(icon("mark"), self._quote(number), "", changed=True)
-        return ChipLook(self._mark(number), filled=True) if column == Column.MINE else None
+        """What is drawn in a cell; None for nothing. The very same while the span is."""
+        row = self._rows[number]
+        if number not in self._looks or self._looks[number][0] != row:
+            item = Name(icon("mark"), self._quote(number), "", changed=True)
+            self._looks[number] = (row, {Column.ITEM: item, Column.MINE: ChipLook(self._mark(number), filled=True)})
+        return self._looks[number][1].get(column)
 
     def text(self, number: int, column: int) -> str | None:
         """The words in a cell."""

@@ -15,13 +15,24 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
 from reader.app.flash import DARK, Glow
 from reader.app.flash_paint import paint_flash
 from reader.app.focus_ring import show_ring, wear_ring
 from reader.app.language import tr
+from reader.app.row_pictures import RowPictures
 from reader.app.theme import Theme
 from reader.app.tree_cells import Column
 from reader.app.tree_delegate import TreeDelegate, chip_font, chip_width, signs_width
@@ -51,6 +62,8 @@ class TreeView(QTreeView):
         self._dotted: frozenset[int] = frozenset()
         self._lit: frozenset[int] = frozenset()
         self._glow = DARK
+        self._pictures = RowPictures()
+        self._ratio = 1.0
         self.setObjectName("structure-tree")
         self.setAccessibleName(tr("Structure"))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a cable reads so in every language
@@ -113,14 +126,30 @@ class TreeView(QTreeView):
             row = self.visualRect(model.index_of(number))
             self.viewport().update(0, row.top(), self.viewport().width(), row.height())
 
+    def reset(self) -> None:
+        """Other rows are shown."""
+        super().reset()
+        self._pictures.forget()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, from pictures that were made in the same style."""
+        header = self.header()
+        self._ratio = self.viewport().devicePixelRatioF()
+        widths = tuple(header.sectionSize(column) for column in Column)
+        sizes = (self._ratio, self.viewport().width(), self.indentation(), *widths)
+        look = (self._theme.colours, self.palette().cacheKey(), self.font(), self.layoutDirection(), self.isEnabled())
+        self._pictures.follow(sizes + look)
+        super().paintEvent(event)
+
     def drawRow(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw a row, and its dotted frame or its light if it has one."""
-        self._delegate.begin_row()
-        super().drawRow(painter, option, index)
-        self._delegate.draw_row(painter, self.layoutDirection())
         number = int(index.internalId())
+        if self._is_plain(index) and self._ratio.is_integer():  # else a picture would be blurred
+            self._draw_picture(painter, option, index)
+        else:
+            self._draw_anew(painter, option, index)
         if number in self._lit:
             row = QRectF(option.rect)
             row.setWidth(self.viewport().width())
@@ -139,6 +168,37 @@ class TreeView(QTreeView):
             frame.setWidth(self.viewport().width())
             painter.drawRect(frame.adjusted(1, 1, -1.5, -1.5))
             painter.restore()
+
+    def _is_plain(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Whether a row is neither selected nor the current one."""
+        selection = self.selectionModel()
+        return not selection.isSelected(index) and selection.currentIndex().internalId() != index.internalId()
+
+    def _draw_picture(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw a row as it was drawn before, if it shows the same."""
+        model, number, place = self.model(), int(index.internalId()), QRect(option.rect)
+        assert isinstance(model, TreeModel)  # noqa: S101 - the only one it has
+
+        def draw(on: QPainter, rect: QRect) -> None:
+            on.setFont(self.font())
+            option.rect = rect
+            self._draw_anew(on, option, index)
+            option.rect = place
+
+        looks = tuple(model.look(number, column) for column in Column)
+        row = (number, looks, (model.hasChildren(index), self.isExpanded(index)))
+        ground = self.viewport().palette().color(self.viewport().backgroundRole())
+        self._pictures.draw(painter, place, row, (ground, self._ratio), draw)
+
+    def _draw_anew(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw a row: the ground as Qt does, then what stands on it."""
+        self._delegate.begin_row()
+        super().drawRow(painter, option, index)
+        self._delegate.draw_row(painter, self.layoutDirection())
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         """Draw the arrow of a row that can be opened or closed; no other lines."""
