@@ -53,7 +53,7 @@ def stand_in(character: str) -> str:
 
 def shown_text(text: str) -> str:
     """The text to give to the widget: stand-ins in their places, LF for every line end."""
-    return _line_feeds(_with_stand_ins(text))
+    return _line_feeds(with_stand_ins(text))
 
 
 class Positions:
@@ -69,7 +69,7 @@ class Positions:
 
     def __init__(self, text: str, longest: int = 0) -> None:
         """Map a text; lines of more than ``longest`` characters are broken for the widget, none where that is 0."""
-        kept = _with_stand_ins(text)
+        kept = with_stand_ins(text)
         blanks, between = _breaks(kept, longest) if longest else ([], [])
         kept = _with_breaks(kept, blanks)
         self.length = len(text)
@@ -156,7 +156,7 @@ def _slices(kept: str, at: list[int]) -> Iterator[str]:
         yield kept[start:end]
 
 
-def _with_stand_ins(text: str) -> str:
+def with_stand_ins(text: str) -> str:
     """The text with stand-ins, one code point for each."""
     if text.isascii() and len(text.encode("ascii").translate(None, CONTROLS)) == len(text):
         return text  # told much faster so

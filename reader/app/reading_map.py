@@ -1,7 +1,7 @@
 """The reading view's text and the map between its positions (UTF-16 units) and offsets of the source (code points).
 
-One passage is one block of the document. The map is made from the passages; nothing is read back from the widget but a
-position.
+One passage is one block of the document, and so is each piece of a very long one. The map is made from the passages;
+nothing is read back from the widget but a position.
 """
 
 from __future__ import annotations
@@ -9,14 +9,18 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from reader.app.positions import STAND_IN, Positions, stand_in
-from reader.cable.flow import Passage, Role, passages
+from reader.app.positions import Positions, with_stand_ins
+from reader.cable.flow import passages
 from reader.cable.flow_facts import facts
+from reader.cable.flow_pieces import in_pieces
+from reader.cable.passage import Passage, Role
 from reader.cable.times import DateStyle
 from reader.cable.tree import Tree
 
 TAB = "\t"
 """Stands between a fact's name and what it states."""
+LONGEST, PIECE = 50_000, 8_000
+"""A passage of more characters is broken into pieces of at most so many: each key has the page look at whole blocks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +59,11 @@ class ReadingMap:
         """Make the text to read of a cable; none of no cable."""
         self.blocks: list[Block] = []
         at = 0
-        for passage in () if tree is None else (*facts(tree, dates), *passages(tree)):
-            block = _block(passage, at)
-            self.blocks.append(block)
-            at = block.end + 1
+        for whole in () if tree is None else (*facts(tree, dates), *passages(tree)):
+            for passage in in_pieces(whole, LONGEST, PIECE):
+                block = _block(passage, at)
+                self.blocks.append(block)
+                at = block.end + 1
         body = [index for index, block in enumerate(self.blocks) if block.passage.role not in HEAD]
         self.head = body[0] if body else len(self.blocks)
         """How many blocks state facts; those after it stand in the order of the source."""
@@ -109,7 +114,7 @@ HEAD = frozenset({Role.TITLE, Role.FACT})
 
 
 def _block(passage: Passage, at: int) -> Block:
-    name = f"{passage.name}{TAB}" if passage.role is Role.FACT else ""
-    text = STAND_IN.sub(lambda match: stand_in(match[0]), passage.text)
+    name = f"{passage.name}{TAB}" if passage.role is Role.FACT and not passage.goes_on else ""
+    text = with_stand_ins(passage.text)
     regular = text.isascii() or len(text.encode("utf-16-le")) == 2 * len(text)
     return Block(passage, at, name + text, len(name), None if regular else Positions(text))

@@ -19,11 +19,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from reader.app.raw_geometry import Row, Screen, rows_of
-from reader.app.raw_text import has_endless_word
+from reader.app.raw_text import ENDLESS, has_endless_word
 from reader.app.reading_map import Block, ReadingMap
 from reader.app.text_manners import TextManners
 from reader.app.theme import Theme
-from reader.cable.flow import Role
+from reader.cable.passage import Role
 
 SMALLEST_TEXT = 11.0
 """Points of the text at 100 %, where the system's font is smaller."""
@@ -67,7 +67,7 @@ class ReadingPage(TextManners, QTextEdit):
         document.setUndoRedoEnabled(False)
         font = self._font()
         document.setDefaultFont(font)
-        endless = has_endless_word("\n".join(block.shown for block in shown.blocks))
+        endless = any(len(block.shown) > ENDLESS and has_endless_word(block.shown) for block in shown.blocks)
         option = QTextOption()
         wrap = QTextOption.WrapMode.WrapAnywhere if endless else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
         option.setWrapMode(wrap)
@@ -75,8 +75,11 @@ class ReadingPage(TextManners, QTextEdit):
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         formats = {role: self._formats(role, QFontMetricsF(font).height()) for role in Role}
-        for index, block in enumerate(shown.blocks):
+        following = (*(block.passage.goes_on for block in shown.blocks[1:]), False)
+        for index, (block, broken) in enumerate(zip(shown.blocks, following, strict=False)):
             around, inside = formats[block.passage.role]
+            if block.passage.goes_on or broken:
+                around = _of_piece(around, goes_on=block.passage.goes_on, broken=broken)
             if index:
                 cursor.insertBlock(around, inside)
             else:
@@ -217,6 +220,17 @@ class ReadingPage(TextManners, QTextEdit):
         cursor.setPosition(min(position, self.document().characterCount() - 1))
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + round(self.cursorRect(cursor).top() - self.viewport().height() * share))
+
+
+def _of_piece(around: QTextBlockFormat, *, goes_on: bool, broken: bool) -> QTextBlockFormat:
+    """How a piece of a passage is set: without room towards the other pieces, and in the middle without an indent."""
+    made = QTextBlockFormat(around)
+    if goes_on:
+        made.setTopMargin(0)
+        made.setTextIndent(0)
+    if broken:
+        made.setBottomMargin(0)
+    return made
 
 
 def _margins(document: QTextDocument, side: float, line: float) -> None:

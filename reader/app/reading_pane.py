@@ -27,7 +27,9 @@ from reader.app.session_text import REVEAL
 from reader.app.term_paint import paint_terms
 from reader.app.text_manners import CARET
 from reader.app.theme import Theme
+from reader.cable.telegram import Telegram
 from reader.cable.terms import TermMatch
+from reader.cable.times import DateStyle
 from reader.review.review import Review
 
 
@@ -48,6 +50,7 @@ class ReadingPane(NotedText, ReadingPage):
             tr("The cable in clean paragraphs, read-only. Arrow keys move the caret, Tab leaves.")
         )
         self._stale = True
+        self._made: tuple[Telegram | None, DateStyle] = (None, DateStyle.LONG)  # what the map is of
         self._following = False  # while the session leads, moves of the caret are not the user's
         self._matches: list[tuple[int, int]] = []
         self._match = -1
@@ -72,6 +75,7 @@ class ReadingPane(NotedText, ReadingPage):
         self._stale, self._framed = True, True
         self._matches, self._match, self._found = [], -1, []
         self._hovered = self._resting = NOTHING
+        self._made = (None, self._session.dates)
         if self.isVisible():
             self._make()
 
@@ -141,7 +145,11 @@ class ReadingPane(NotedText, ReadingPage):
         cable = self._session.cable
         self._stale = False
         self._following = True
-        self.set_page(ReadingMap(cable.tree if cable else None, self._session.dates))
+        made = (cable, self._session.dates)
+        if self._made != made:
+            self._made = made  # in other letters it is the same text
+            self.shown = ReadingMap(cable.tree if cable else None, self._session.dates)
+        self.set_page(self.shown)
         self._following = False
         self._place_matches()
         self._follow(self._session.location, reveal=True)
@@ -206,13 +214,14 @@ class ReadingPane(NotedText, ReadingPage):
         """What is copied: the words to read, as text; passages on lines of their own."""
         cursor = self.textCursor()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
-        pieces = [
-            block.passage.text[block.place(start) if start > block.at else 0 : block.place(end)]
-            for block in self.shown.blocks
-            if block.at < end and block.end > start
-        ]
+        pieces: list[str] = []
+        for block in self.shown.blocks:
+            if block.at < end and block.end > start:
+                words_here = block.passage.text[block.place(start) if start > block.at else 0 : block.place(end)]
+                pieces += ["\n"] if pieces and not block.passage.goes_on else []
+                pieces.append(words_here)
         copied = QMimeData()
-        copied.setText("\n".join(pieces))
+        copied.setText("".join(pieces))
         return copied
 
     def position_of(self, offset: int) -> int:

@@ -19,7 +19,7 @@ from reader.app.raw_paint import paint_frame
 from reader.app.reading_map import Block, ReadingMap
 from reader.app.session import Session
 from reader.app.shown_marks import ShownMarks, as_shown
-from reader.cable.flow import Role
+from reader.cable.passage import Role
 from reader.cable.telegram import Telegram
 from reader.review.rollup import UnitRollup
 from reader.review.standing import said

@@ -44,6 +44,8 @@ __all__ = [
 ]
 
 PREVIEW = 60
+ENOUGH = 20
+"""In so many times the characters of a quote that is wanted there are enough words for it, but for much white space."""
 """How many characters of a text stand for it."""
 
 
@@ -73,17 +75,26 @@ def lowers(decision: Decision) -> bool:
 
 def quoted(text: str, length: int = PREVIEW) -> str:
     """A text in quotation marks, on one line, cut where it is long."""
-    line = visible(" ".join(text.split()))
+    line = _on_one_line(text[: length * ENOUGH])
+    if len(line) <= length:  # that is all of it, or nearly all of its beginning is white space
+        line = _on_one_line(text)
     short = line if len(line) <= length else line[: length - 1].rstrip() + "\u2026"
     return f"\u201c{short}\u201d"
 
 
 def whole_quote(text: str, length: int) -> str:
     """A text in quotation marks, on one line; of a long one both its ends, for these are what counts in it."""
-    line = visible(" ".join(text.split()))
+    first, last = _on_one_line(text[: length * ENOUGH]), _on_one_line(text[-length * ENOUGH :])
+    line = f"{first} {last}"
+    if len(text) <= 2 * length * ENOUGH or min(len(first), len(last)) < length:
+        line = _on_one_line(text)
     if len(line) > length:
         line = f"{line[: length // 2].rstrip()} \u2026 {line[-length // 2 :].lstrip()}"
     return f"\u201c{line}\u201d"
+
+
+def _on_one_line(text: str) -> str:
+    return visible(" ".join(text.split()))
 
 
 def tip(text: str) -> str:

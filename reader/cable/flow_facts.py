@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.cable.flow import Passage, Role, title
+from reader.cable.flow import title
 from reader.cable.kinds import Kind
+from reader.cable.passage import Passage, Role
 from reader.cable.reading_text import reading_text
 from reader.cable.times import DateStyle, moment
 from reader.cable.tree import Tree

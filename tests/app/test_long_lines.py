@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from reader.app.positions import LONGEST
+from reader.app.reading_map import PIECE
 from tests.app.desk import CABLE, Desk
 
 MakeDesk = Callable[[], Desk]
@@ -117,3 +118,58 @@ def test_millions_of_characters_on_one_line_are_shown_at_once(make_desk: MakeDes
     QApplication.processEvents()
     assert time.process_time() - began < 2
     desk.read()
+
+
+# The reading view
+
+
+def test_a_very_long_paragraph_is_set_to_be_read_in_pieces(desk: Desk) -> None:
+    desk.press("Ctrl+Shift+2")
+    reading = desk.window.reading
+    pieces = [block for block in reading.shown.blocks if block.passage.goes_on]
+    assert len(pieces) > 20
+    assert max(len(block.shown) for block in reading.shown.blocks) <= PIECE
+    assert reading.document().blockCount() == len(reading.shown.blocks)
+    block = reading.document().findBlock(pieces[3].at)
+    assert (block.blockFormat().topMargin(), block.previous().blockFormat().bottomMargin()) == (0, 0)
+    ends = [index for index, each in enumerate(reading.shown.blocks) if not each.passage.goes_on and index]
+    assert all(reading.document().findBlockByNumber(index).blockFormat().topMargin() > 0 for index in ends)
+
+
+def test_what_is_copied_to_be_read_has_no_break_where_a_piece_ends(desk: Desk) -> None:
+    desk.press("Ctrl+Shift+2")
+    desk.window.reading.selectAll()
+    copied = desk.window.reading.createMimeDataFromSelection().text()
+    assert SOLID in copied
+    assert WORDS.strip() in copied
+
+
+def test_the_caret_walks_over_the_end_of_a_piece(desk: Desk) -> None:
+    desk.press("Ctrl+Shift+2")
+    reading = desk.window.reading
+    piece = next(block for block in reading.shown.blocks if block.passage.goes_on)
+    desk.session.show(piece.passage.start - 2, piece.passage.start - 2)
+    desk.press("N")
+    reading.setFocus()
+    cursor = reading.textCursor()
+    cursor.setPosition(piece.at - 2)
+    reading.setTextCursor(cursor)
+    places = []
+    for _ in range(4):
+        desk.press("Right")
+        places.append(desk.session.location.start)
+    assert places == sorted(places)
+    assert places[-1] >= piece.passage.start
+    assert LINES[places[-1]] == LINES[piece.passage.to_source(reading.textCursor().position() - piece.at)]
+
+
+def test_a_paragraph_of_megabytes_is_read_without_waiting(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    desk.open(desk.write(CABLE.replace("The harbor lights", "alpha beta gamma delta " * (MEGABYTES // 23), 1)))
+    desk.read()
+    began = time.process_time()
+    desk.press("Ctrl+Shift+2")
+    assert time.process_time() - began < 3
+    began = time.process_time()
+    desk.press("Down Down Right")
+    assert time.process_time() - began < 0.3

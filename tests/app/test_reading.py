@@ -24,7 +24,7 @@ from reader.app.session import Session
 from reader.app.shown_marks import ShownMarks
 from reader.app.text_tabs import RAW, READING
 from reader.app.theme import LIGHT, Theme
-from reader.cable.flow import Role
+from reader.cable.passage import Role
 from reader.review.rollup import UnitRollup
 from tests.app.desk import CABLE, Desk
 from tests.app.pictures import colours_in, picture_of

@@ -199,8 +199,8 @@ def test_a_finding_is_shown_where_it_is(session: Session, model: TreeModel) -> N
 def test_very_many_rows_are_made_as_one_comes_near_them(
     session: Session, monkeypatch: pytest.MonkeyPatch, qtmodeltester: ModelTester
 ) -> None:
-    monkeypatch.setattr("reader.app.tree_model.MANY", 5)
-    monkeypatch.setattr("reader.app.tree_model.PORTION", 2)
+    monkeypatch.setattr("reader.app.tree_rows.MANY", 5)
+    monkeypatch.setattr("reader.app.tree_rows.PORTION", 2)
     model = TreeModel(session)
     outline = model.outline
     assert outline is not None
@@ -222,8 +222,8 @@ def test_very_many_rows_are_made_as_one_comes_near_them(
 
 
 def test_the_pane_makes_the_row_that_one_goes_to(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reader.app.tree_model.MANY", 5)
-    monkeypatch.setattr("reader.app.tree_model.PORTION", 2)
+    monkeypatch.setattr("reader.app.tree_rows.MANY", 5)
+    monkeypatch.setattr("reader.app.tree_rows.PORTION", 2)
     body = "\n".join(f"{number}. (U) Some words.\n" for number in range(1, 301))
     cable = reader.parse(f"UNCLAS BRIDGETOWN 000001\nSUBJECT: LONG\n\n{body}")
     bench.session.open(cable)

@@ -76,6 +76,15 @@ def test_a_quotation_shows_what_cannot_be_seen() -> None:
     assert len(words.quoted("x" * 500)) == words.PREVIEW + 2
 
 
+def test_a_quote_of_a_very_long_text_is_that_of_its_beginning_and_of_both_ends() -> None:
+    for text in ("alpha  beta\n" * 900, " " * 5000 + "alpha beta" + " " * 5000, "alpha" + " " * 9000 + "omega"):
+        line = " ".join(text.split())
+        shown = line if len(line) <= 20 else line[:19].rstrip() + "\u2026"
+        assert words.quoted(text, 20) == f"\u201c{shown}\u201d"
+        ends = line if len(line) <= 20 else f"{line[:10].rstrip()} \u2026 {line[-10:].lstrip()}"
+        assert words.whole_quote(text, 20) == f"\u201c{ends}\u201d"
+
+
 def test_marks_are_spelled_out() -> None:
     assert words.marking("SBU/NF") == "SBU/NF, Sensitive But Unclassified"
     assert words.marking(None) == "unmarked"

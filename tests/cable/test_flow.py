@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import reader
-from reader.cable.flow import REMOVED, Passage, Role, passages
+from reader.cable.flow import REMOVED, passages
 from reader.cable.flow_facts import facts
 from reader.cable.kinds import Kind
+from reader.cable.passage import Passage, Role
 from reader.cable.reading_text import reading_text
 from reader.cable.telegram import Telegram
 
