@@ -19,6 +19,8 @@ COUNTER_LINE = re.compile(r"[-\s]{5,60}[0-9A-Z]{6}(?:\s{1,9}\d{6}Z)?(?:\s?/\s?\d
 OFFICES = re.compile(r"(?:[A-Z0-9]{1,5}(?:-|/)\d{2,3}\b|/?\d{2,3}\s?[WR]\b|\(?[A-Z]{1,5}-?\d{0,2}\)?)(?:[\s,]|$)")
 COPIES = re.compile(r"(?:[A-Z]{1,5}-\d{2}(?:\s|$)|/\s?\d{2,3}\s?[A-Z]?(?:\s|$))")
 DRAFTING = re.compile(r"(?:DRAFTED|APPROVED|CLEARED|DESIRED|AUTHORIZED)\s(?:BY|DISTRIBUTION)\b", re.IGNORECASE)
+CLEARED = re.compile(r"(?:[A-Z][A-Z/.-]{0,14}:\s?[A-Z][A-Z.'-]{1,20}(?::[A-Z]{1,5})?(?:\s{1,40}|$)){1,5}$")
+"""Who cleared the telegram, below who approved it (``NEA:JDOE EUR/CE:JROE``)."""
 DESIRED = "DESIRED DISTRIBUTION"
 """On a line of its own it stands above the offices, in whatever words."""
 GROUP_COUNT = re.compile(r"(?:[A-Z]{2,9}\s)?(?:GRNC|GR\s?\d{1,4})$")
@@ -236,4 +238,5 @@ def _distributes(words: str) -> bool:
         or COUNTER_LINE.match(words)
         or words.startswith(("INFO  ", "INFO LOG", "INFO OCT"))
         or DRAFTING.match(words)
+        or CLEARED.match(words)
     )

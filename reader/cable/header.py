@@ -100,6 +100,8 @@ class Cursor:
         """The index of an E.O., TAGS or SUBJECT line that is known to follow."""
         self.barren = 0
         """The index up to which the lines ahead are known to hold no such line."""
+        self.ordered = False
+        """Whether the E.O. line was read and the subject not yet: an order named in a line is a part of the subject."""
 
     @property
     def line(self) -> Line | None:
@@ -129,7 +131,7 @@ class Cursor:
         if page and (match := PAGE_HEAD.match(words)):
             places.append(match.end())
         else:
-            if (page or "PAGE" in words or _before_colon(words)) and (match := INSIDE.search(words, 4)):
+            if (page or "PAGE" in words or _before_colon(words)) and (match := self._inside(words)):
                 if not REPEATED.fullmatch(words, 0, match.end()):
                     places.append(match.end())
             if "(" in words and "1" in words and (match := BODY_INSIDE.search(words, 4)):
@@ -137,6 +139,13 @@ class Cursor:
         if places:
             self.cuts += 1
             self.cut(line.start + min(places))
+
+    def _inside(self, words: str) -> re.Match[str] | None:
+        """The first place in a line where another format line begins."""
+        match = INSIDE.search(words, 4)
+        while match is not None and self.ordered and words.startswith("E", match.end()):
+            match = INSIDE.search(words, match.end() + 1)
+        return match
 
 
 def _before_colon(words: str) -> bool:

@@ -125,6 +125,7 @@ def read_order(cursor: Cursor, header: Header, line: Line, match: re.Match[str])
         cursor.at += 1
     value = ExecutiveOrder(match[1], " ".join(text.split()) or None)
     value.declassify_on = declassification(text)
+    cursor.ordered = True
     header.order = header.order or value
     header.add(Kind.HEADER, Node(Kind.EXECUTIVE_ORDER, start, end, (), value))
     return True
@@ -232,6 +233,7 @@ def read_subject(cursor: Cursor, header: Header, line: Line, match: re.Match[str
         pieces = pieces[: _title_lines(pieces, match.end())]
         cursor.at, end = ends[len(pieces) - 1]
         header.find("CR-HEAD-014", start, end, line=len(pieces))
+    cursor.ordered = False
     while breaks and breaks[-1].start >= end:
         breaks.pop()
     children = ([mark] if mark else []) + breaks

@@ -14,6 +14,7 @@ ORIGIN SS-10
 INFO OCT-01 ISO-00 SSO-00 /011 R
 DRAFTED BY ARA/CAR:JDOE
 APPROVED BY ARA:JROE
+NEA:JDOE S/S-S:J.ROE:ST
 DESIRED DISTRIBUTION
 ARA; THE REGATTA COMMITTEE ONLY
 --------------------- 032780
@@ -60,6 +61,7 @@ def test_the_distribution_goes_from_the_origin_to_the_counter() -> None:
     (distribution,) = texts(reader.parse(HEAD + TEXT), Kind.DISTRIBUTION)
     assert distribution.startswith("ORIGIN SS-10")
     assert distribution.endswith("032780")
+    assert not texts(reader.parse(HEAD + TEXT), Kind.UNRECOGNISED)
 
 
 def test_and_is_no_tag() -> None:
@@ -88,3 +90,13 @@ def test_a_request_to_pass_right_below_the_subject() -> None:
         assert texts(read, Kind.PASSING) == [asked.strip()]
         assert [each.number for each in read.paragraphs] == [1, 2]
         assert captions(read) == []
+
+
+def test_an_order_that_a_subject_names_is_a_part_of_it() -> None:
+    for subject in ("HARBOURS UNDER E.O. 12065: NEWS", "HARBOURS\nUNDER THE NEW E.O. 12065: NEWS"):
+        read = reader.parse(
+            HEAD.replace("THE REGATTA OF THE PAPER BOATS", subject) + "1. IT RAINED.\n\n2. IT STOPPED.\n"
+        )
+        assert value(read.subject) == subject.replace("\n", " ")
+        assert value(read.executive_order) == "11652"
+        assert [each.number for each in read.paragraphs] == [1, 2]
