@@ -7,6 +7,7 @@ The public interface, and the map of the code. Importing it is light: PySide6, l
 - ``reader.xmlio``: Cable XML, the one format that is both saved and handed on (lxml)
 - ``reader.documents``: the text in web pages, messages, Word documents and PDFs (extras, imported when needed)
 - ``reader.formats``: what else a review is handed on as: TEI, page, annotations, table, text, releasable copy
+- ``reader.folder``: a folder of cables as a list, with the reviews beside them and how markings are spread
 - ``reader.cli``: the commands
 - ``reader.app``: the window (the only place that imports PySide6)
 - ``reader.resources``: the one way to a shipped file

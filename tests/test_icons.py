@@ -11,7 +11,7 @@ import pytest
 ICONS = Path(__file__).parents[1] / "resources" / "icons"
 FILES = sorted(ICONS.glob("*.svg"))
 SVG = "{http://www.w3.org/2000/svg}"
-OWN = {"cable-reader", "mark-u", "mark-sbu", "correction"}
+OWN = {"cable-reader", "mark-u", "mark-sbu", "correction", "begun", "not-begun"}
 SHAPES = {"path", "circle", "rect", "line", "polyline", "ellipse", "title"}
 
 ACTIONS = """open save undo redo previous next mark-u mark-sbu accept clear note flag export find goto zoom-in zoom-out

@@ -22,10 +22,12 @@ BELOW = {
     "reader.documents": BOTTOM | {"reader.cable"},
     "reader.xmlio": CORE,
     "reader.formats": CORE | {"reader.xmlio"},
+    "reader.folder": CORE | {"reader.xmlio", "reader.documents"},
     "reader": CORE | {"reader.xmlio"},
     "reader.cli": CORE | {"reader.xmlio", "reader.documents", "reader.formats", "reader", "reader.cli.scheduler"},
     "reader.cli.scheduler": CORE | {"reader", "reader.cli"},
-    "reader.app": CORE | {"reader.xmlio", "reader.documents", "reader.formats", "reader", "reader.cli"},
+    "reader.app": CORE
+    | {"reader.xmlio", "reader.documents", "reader.formats", "reader.folder", "reader", "reader.cli"},
     "reader.__main__": {"reader.cli", "reader.app"},
 }
 """Each part of the package (a folder or a module), and the parts it may import besides itself."""

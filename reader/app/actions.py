@@ -77,6 +77,16 @@ def corrected_here(window: Window) -> bool:
     return bool(window.session.review.corrections) and bool(window.session.corrections_here())
 
 
+def working_through(window: Window) -> bool:
+    """Fit while a folder is open."""
+    return window.has_folder
+
+
+def searchable(window: Window) -> bool:
+    """Fit while a cable or a folder is open."""
+    return opened(window) or window.has_folder
+
+
 def back(window: Window) -> bool:
     """Fit while there is a place to go back to."""
     return window.trail.can_back
@@ -105,6 +115,8 @@ WHY_NOT: dict[Callable[[Window], bool], str] = {
     confirmable: tr("nothing here waits for a second person"),
     corrected: tr("nothing was corrected"),
     corrected_here: tr("nothing was corrected here"),
+    working_through: tr("open a folder first"),
+    searchable: tr("open a cable or a folder first"),
     back: tr("there is no place before this one"),
     forward: tr("you did not go back"),
 }
@@ -157,7 +169,7 @@ class Action:
         """Why it cannot be asked for now, in a few words; empty where it can."""
         if self.enabled(window):
             return ""
-        if not opened(window):
+        if not opened(window) and self.enabled not in (working_through, searchable):
             return WHY_NOT[opened]
         return WHY_NOT.get(self.enabled, tr("not possible here and now"))
 

@@ -60,6 +60,11 @@ class Dialogs:
         names, _ = QFileDialog.getOpenFileNames(self._parent, tr("Open a cable"), str(folder), OPEN_FILTER)
         return [Path(name) for name in names]
 
+    def folder_to_open(self, folder: Path) -> Path | None:
+        """The folder to work through, or None."""
+        name = QFileDialog.getExistingDirectory(self._parent, tr("Open a folder of cables"), str(folder))
+        return Path(name) if name else None
+
     def reviews_to_compare(self, folder: Path, *, alone: bool) -> list[Path]:
         """The reviews to compare with the one on the screen, or where it is ``alone`` with each other; or none."""
         title = (

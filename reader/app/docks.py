@@ -1,187 +1,22 @@
-"""The docks around the text, in one table: what they are called, what is in them, and where they stand at first."""
+"""The docks of a window: filled when somebody asks for them, arranged as they were, and put right on request."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QTabBar, QWidget
 
 from reader.app import placing
+from reader.app.dock_table import AT_ONCE, DOCKS, Area, Dock
 from reader.app.history_pane import HistoryPane
-from reader.app.inspector import Inspector
 from reader.app.language import tr
 from reader.app.rows_pane import RowsPane
-from reader.app.tree_pane import TreePane
 
 if TYPE_CHECKING:
-    from reader.app.corrections_pane import CorrectionsPane
-    from reader.app.found_pane import FoundPane
-    from reader.app.notes_pane import NotesPane
-    from reader.app.others_pane import OthersPane
-    from reader.app.portions_pane import PortionsPane
     from reader.app.window import Window
-
-Area = Qt.DockWidgetArea
-
-
-@dataclass(frozen=True, slots=True)
-class Dock:
-    """A row: ``make`` builds what is in it, ``focus`` gives that the focus; ``share`` is of the window's size.
-
-    One that is not ``shown`` at first waits in the menu View. Docks of one area share it as tabs.
-    """
-
-    id: str
-    title: str
-    area: Area
-    make: Callable[[Window], QWidget]
-    focus: Callable[[Window], object]
-    share: float
-    shown: bool = True
-
-
-# No start waits for the panes that are not shown at first: they are loaded as they are made
-
-
-def _findings(w: Window) -> QWidget:
-    from reader.app.findings_pane import FindingsPane
-
-    return FindingsPane(w)
-
-
-def _notes(w: Window) -> QWidget:
-    from reader.app.notes_pane import NotesPane
-
-    return NotesPane(w.session, w.theme, w)
-
-
-def _corrections(w: Window) -> QWidget:
-    from reader.app.corrections_pane import CorrectionsPane
-
-    return CorrectionsPane(w.session, w.theme, w)
-
-
-def _portions(w: Window) -> QWidget:
-    from reader.app.portions_pane import PortionsPane
-
-    return PortionsPane(w.session, w.theme, w)
-
-
-def _others(w: Window) -> QWidget:
-    from reader.app.others_pane import OthersPane
-
-    return OthersPane(w.session, w.theme, w)
-
-
-def _found(w: Window) -> QWidget:
-    from reader.app.found_pane import FoundPane
-
-    return FoundPane(w)
-
-
-def _handover(w: Window) -> QWidget:
-    from reader.app.handover_pane import HandoverPane
-
-    return HandoverPane(w)
-
-
-DOCKS = (
-    Dock(
-        "structure",
-        tr("Structure"),
-        Area.LeftDockWidgetArea,
-        lambda w: TreePane(w.session, w.theme),
-        lambda w: w.tree.view.setFocus(Qt.FocusReason.ShortcutFocusReason),
-        placing.STRUCTURE_SHARE,
-    ),
-    Dock(
-        "inspector",
-        tr("Inspector"),
-        Area.BottomDockWidgetArea,
-        lambda w: Inspector(w.session, w),
-        lambda w: w.inspector.focus_first(),
-        placing.INSPECTOR_SHARE,
-    ),
-    Dock(
-        "findings",
-        tr("Findings"),
-        Area.BottomDockWidgetArea,
-        _findings,
-        lambda w: w.desk.findings.focus_first(),
-        placing.INSPECTOR_SHARE,
-        shown=False,
-    ),
-    Dock(
-        "notes",
-        tr("Notes"),
-        Area.BottomDockWidgetArea,
-        _notes,
-        lambda w: cast("NotesPane", w.docks["notes"].widget()).focus_first(),
-        placing.INSPECTOR_SHARE,
-        shown=False,
-    ),
-    Dock(
-        "history",
-        tr("History"),
-        Area.BottomDockWidgetArea,
-        lambda w: HistoryPane(w.session, w.theme, parent=w),
-        lambda w: cast("HistoryPane", w.docks["history"].widget()).focus_first(),
-        placing.INSPECTOR_SHARE,
-        shown=False,
-    ),
-    Dock(
-        "corrections",
-        tr("Corrections"),
-        Area.BottomDockWidgetArea,
-        _corrections,
-        lambda w: cast("CorrectionsPane", w.docks["corrections"].widget()).focus_first(),
-        placing.INSPECTOR_SHARE,
-        shown=False,
-    ),
-    Dock(
-        "portions",
-        tr("Portions"),
-        Area.BottomDockWidgetArea,
-        _portions,
-        lambda w: cast("PortionsPane", w.docks["portions"].widget()).focus_first(),
-        placing.INSPECTOR_SHARE,
-        shown=False,
-    ),
-    Dock(
-        "from-others",
-        tr("From others"),
-        Area.BottomDockWidgetArea,
-        _others,
-        lambda w: cast("OthersPane", w.docks["from-others"].widget()).focus_first(),
-        placing.INSPECTOR_SHARE,
-        shown=False,
-    ),
-    Dock(
-        "found",
-        tr("Found"),
-        Area.BottomDockWidgetArea,
-        _found,
-        lambda w: cast("FoundPane", w.docks["found"].widget()).focus_first(),
-        placing.INSPECTOR_SHARE,
-        shown=False,
-    ),
-    Dock(
-        "hand-over",
-        tr("Hand over"),
-        Area.BottomDockWidgetArea,
-        _handover,
-        lambda w: w.desk.handover.focus_first(),
-        placing.INSPECTOR_SHARE,
-        shown=False,
-    ),
-)
-"""Every dock, in the order in which one walks them; the text is walked between the left ones and the others."""
-AT_ONCE = frozenset({"history"})
-"""The docks that are not shown at first and yet filled at once: this one keeps what is said from the start on."""
 
 
 class Docks:
@@ -218,7 +53,7 @@ class Docks:
         pane.show()  # a dock that is seen already leaves that to us
         if isinstance(pane, RowsPane | HistoryPane):
             pane.raw_wanted.connect(self._window.views.focus_raw)
-        if isinstance(pane, RowsPane) and self._window.session.cable is not None:
+        if isinstance(pane, RowsPane) and pane.ready:
             pane.on_opened()  # it was not there to hear of it
         return True
 
@@ -268,6 +103,9 @@ class Docks:
         kept = self._window.settings.layout("arrangement")
         if kept.isEmpty() or not self._window.restoreState(kept, placing.VERSION):
             self.arrange()
+        if self._window.has_folder:
+            self._frames["worklist"].show()  # one is at it, and goes on to the next from there
+            self._frames["worklist"].raise_()
         for row in DOCKS:
             if not self._frames[row.id].isHidden():
                 self[row.id]  # filled before the room is shared out
@@ -303,9 +141,14 @@ class Docks:
         for dock in first.values():
             dock.raise_()
 
+    def widen(self, name: str, share: float) -> None:
+        """Give a dock at the side so much of the window's width."""
+        self._window.resizeDocks([self[name]], [int(self._window.width() * share)], Qt.Orientation.Horizontal)
+
     def switch(self, *, on: bool) -> None:
-        """Let them be shown and hidden, or hide them all while nothing is open."""
-        for dock in self._frames.values():
-            dock.toggleViewAction().setEnabled(on)
-            if not on:
-                dock.hide()
+        """Let those with something to show be shown and hidden, and hide the others; ``on`` while a cable is open."""
+        for row in DOCKS:
+            fits = on or row.fits(self._window)
+            self._frames[row.id].toggleViewAction().setEnabled(fits)
+            if not fits:
+                self._frames[row.id].hide()

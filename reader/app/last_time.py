@@ -22,6 +22,8 @@ from reader.errors import ReaderError
 
 WORD = "open-last-time"
 WANTED = "restore-session"
+FOLDER = "worklist-folder"
+"""Under which the folder of the worklist is remembered."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reader.app.references import References
     from reader.app.text_comparing import TextComparing
     from reader.app.window import Window
+    from reader.app.worklist import Worklist
 
 
 class OnDemand(QMainWindow):
@@ -61,6 +62,26 @@ class OnDemand(QMainWindow):
         from reader.app.references import References
 
         return References(self._window)
+
+    @cached_property
+    def worklist(self) -> Worklist:
+        """The folder that is worked through."""
+        from reader.app.worklist import Worklist
+
+        return Worklist(self._window)
+
+    def restore_folder(self) -> None:
+        """List the folder again that was open the last time."""
+        from reader.app.last_time import FOLDER
+
+        if self._window.settings.word(FOLDER):
+            self.worklist.restore()
+
+    @property
+    def has_folder(self) -> bool:
+        """Whether a folder is open; nothing is made to say so."""
+        made = self.__dict__.get("worklist")
+        return made is not None and made.folder is not None
 
     @cached_property
     def search(self) -> CommandSearch:

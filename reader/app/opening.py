@@ -36,6 +36,8 @@ NAMED = 3
 class Opening(QObject):
     """Reads what is to be opened and hands it to ``Filing``; says what could not be opened, and why."""
 
+    folder_wanted = Signal(object)
+    """The Path of a folder whose cables are to be listed."""
     compare_wanted = Signal(object)
     """The Tab that the cable on the screen is to be compared with."""
 
@@ -70,13 +72,21 @@ class Opening(QObject):
         self.files(self._dialogs.files_to_open(near))
 
     def files(self, paths: list[Path]) -> None:
-        """Open files, each in a tab, and show the first of them; one that is open already is shown."""
+        """Open files, each in a tab, and show the first of them; one that is open already is shown.
+
+        The cables of a folder are listed; of several that of the last one.
+        """
         shown: Tab | None = None
+        folders = [path for path in paths if path.is_dir()]
         for path in paths:
+            if path in folders:
+                continue
             tab = self._filing.tabs.find(path) or self._read(path)
             shown = shown or tab
         if shown is not None:
             self._filing.tabs.show(shown)
+        if folders:
+            self.folder_wanted.emit(folders[-1])
 
     def _read(self, path: Path) -> Tab | None:
         """Open a file, and give the tab of its first cable; None, and a message, where that does not work."""

@@ -91,12 +91,12 @@ class PlaceNote(QObject):
         self._show(shown=self._session.unit is not None or bool(self.box.text) or self.box.hasFocus())
         if self._session.location.chosen:
             name = tr("Note on what is selected")
+        elif self._session.unit is None:
+            name = tr("Note on this part of the cable")
         elif self._session.standing.note_here is not None:
             name = tr("Note on these words")
-        elif self._session.unit is not None:
-            name = tr("Note on this paragraph")
         else:
-            name = tr("Note on this part of the cable")
+            name = tr("Note on this paragraph")
         if name != self.box.accessibleName():
             self.box.setAccessibleName(name)
             self.box.setPlaceholderText(f"{name} (M)")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from reader.app.dialogs import Clearing
 from reader.app.language import tr, tr_count
+from reader.app.last_time import FOLDER
 from reader.app.last_time import WORD as LAST_TIME
 from reader.app.recovery import sentence
 
@@ -75,7 +76,7 @@ class Privacy(QWidget):
             return
         settings = self._window.settings
         settings.forget_recent()
-        for word in (LAST_TIME, "folder"):
+        for word in (LAST_TIME, FOLDER, "folder"):
             settings.keep_word(word, "")
         if answer is Clearing.EVERYTHING:
             self._window.recovery.erase()

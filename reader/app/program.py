@@ -34,6 +34,7 @@ class Program:
         self.session = Session(self.settings.reviewer())
         self.recovery = Recovery(self.session, journal_folder)
         self.window = Window(self.session, self.recovery, self.settings, self.theme)
+        self._again = False  # whether what was open the last time is opened again
 
     def start(self, files: list[Path]) -> None:
         """Show the window with these files in it, or with the cables that were open the last time."""
@@ -42,6 +43,7 @@ class Program:
         elif files:
             self.window.opening.files(files)
         else:
+            self._again = self.window.last_time.wanted
             self.window.last_time.restore()
         if self.session.cable is not None:
             self.window.opening.offer_leftovers()
@@ -49,8 +51,12 @@ class Program:
 
     @property
     def later(self) -> tuple[Callable[[], object], ...]:
-        """What is left until the window is seen, in pieces: the docks that are not shown, and tidying."""
-        return (*self.window.docks.later, self.recovery.tidy)
+        """What is left until the window is seen, in pieces: the docks that are not shown, tidying, the last folder."""
+        return (*self.window.docks.later, self.recovery.tidy, self._restore_folder)
+
+    def _restore_folder(self) -> None:
+        if self._again:
+            self.window.restore_folder()
 
 
 def listen_for_faults(window: Window) -> None:

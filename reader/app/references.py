@@ -9,21 +9,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from reader.app.kept_reviews import SUFFIX
 from reader.app.language import tr
 from reader.app.tabs import Tab
 from reader.cable.tree import Tree
 from reader.cable.values import Reference
+from reader.folder.files import MOST, SUFFIXES
 
 if TYPE_CHECKING:
     from reader.app.window import Window
 
-SUFFIXES = (SUFFIX, ".txt", ".cable", ".xml", ".html", ".htm", ".eml", ".docx", ".pdf")
-"""What a cable's file may end in; a review of it comes before its text."""
 ID = re.compile(r"[0-9]{2}[A-Z]+[0-9]+")
 """How archives write the number of a cable: ``10BRIDGETOWN377``."""
-MOST = 20_000
-"""So many files of a folder are looked at."""
 
 
 class References(QObject):
@@ -43,9 +39,13 @@ class References(QObject):
             session.said.emit(tr("No reference to a cable is here."))
             return
         tab = self._tab(id_)
-        path = file_of(id_, document.path.parent) if tab is None and document.path is not None else None
+        entry = window.worklist.of_id(id_) if tab is None and window.has_folder else None
+        beside = tab is None and entry is None and document.path is not None
+        path = file_of(id_, document.path.parent) if beside and document.path is not None else None
         if tab is not None:
             window.filing.tabs.show(tab)
+        elif entry is not None:
+            window.worklist.show(entry)
         elif path is not None:
             window.opening.files([path])
         else:

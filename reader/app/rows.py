@@ -11,7 +11,7 @@ class Row:
     """A row: its cells, what it is about, and how it is told apart from others (``key``) when the list is made anew.
 
     ``icon`` is the name of the shape in front; ``spoken`` says the first cell to those who do not see that shape;
-    ``quiet`` rows are there and need nothing any more.
+    ``quiet`` rows are there and need nothing any more; ``tip`` is what a tooltip says of the row, else of each cell.
     """
 
     key: object
@@ -20,6 +20,7 @@ class Row:
     icon: str = ""
     spoken: str = ""
     quiet: bool = False
+    tip: str = ""
 
     def holds(self, words: Sequence[str]) -> bool:
         """Whether all words stand in its cells."""

@@ -130,7 +130,7 @@ class RowsModel(QAbstractItemModel):
             said = row.spoken if column == 0 and row.spoken else text
             return f"{self._headers[column]}: {said}" if said else tr("{column}: none", column=self._headers[column])
         if role == Role.ToolTipRole:
-            return words.tip(text) or None
+            return words.tip(row.tip or text) or None
         if role == Role.DecorationRole and column == 0 and row.icon:
             if row.icon not in self._icons:
                 self._icons[row.icon] = icon(row.icon)

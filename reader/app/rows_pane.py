@@ -90,7 +90,7 @@ class RowsPane(QWidget):
             return
         self._shown = self._session.cable
         row = self.view.row
-        found = self.groups() if self._session.cable is not None else []
+        found = self.groups() if self.ready else []
         if self.model.show(self.left_of(found)):
             self.view.arrange(row.key if row else None)
         else:
@@ -104,6 +104,11 @@ class RowsPane(QWidget):
         self.view.setVisible(not empty)
         self.nothing.setVisible(empty)
         self.nothing.setText(tr("Nothing holds these words.") if any(group.rows for group in found) else self.NOTHING)
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is something to make a list of."""
+        return self._session.cable is not None
 
     def left_of(self, groups: list[Group]) -> list[Group]:
         """What of the list the filter leaves."""

@@ -74,19 +74,25 @@ class RowsView(QTreeView):
         self._wide = wide
         self._widest: dict[int, int] = {}
         self._giving: tuple[int, ...] = ()
+        self._readable = READABLE
+        self._limits: dict[int, int] = {}
         self.doubleClicked.connect(self._on_double_clicked)
         self.collapsed.connect(self._on_collapsed)
         self.expanded.connect(self._on_expanded)
         wear_ring(self)
 
-    def give_way(self, *columns: int) -> None:
-        """Leave these columns out, the first one first, where the wide one would have no room to be read."""
-        self._giving = columns
+    def give_way(self, *columns: int, readable: int = READABLE) -> None:
+        """Leave these columns out, the first one first, where so much of the wide one could not be read."""
+        self._giving, self._readable = columns, readable
         self._make_room()
+
+    def limit(self, column: int, characters: int) -> None:
+        """Let a column never be wider than so many characters by itself; a person may make it so."""
+        self._limits[column] = characters
 
     def _make_room(self) -> None:
         header = self.header()
-        left = self.viewport().width() - self.fontMetrics().averageCharWidth() * READABLE
+        left = self.viewport().width() - self.fontMetrics().averageCharWidth() * self._readable
         widths = {
             column: header.sectionSize(column) or self._widest.get(column, 0)
             for column in range(header.count())
@@ -143,7 +149,10 @@ class RowsView(QTreeView):
                 continue
             longest = max((cells[column] for cells in texts if column < len(cells)), key=len, default="")
             shape = icon + 2 * self.indentation() + 8 if column == 0 else 0
-            needed = max(metrics.horizontalAdvance(longest) + shape + 14, header.sectionSizeHint(column))
+            wide = metrics.horizontalAdvance(longest)
+            if column in self._limits:
+                wide = min(wide, self._limits[column] * metrics.averageCharWidth())
+            needed = max(wide + shape + 14, header.sectionSizeHint(column))
             if needed > self._widest.get(column, 0):
                 self._widest[column] = needed
                 header.resizeSection(column, needed)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.app import placing, words
 from reader.app.bulk_intents import NO_UNMARKED
-from reader.app.docks import DOCKS
+from reader.app.dock_table import DOCKS
 from reader.app.language import tr
 from reader.app.session import NO_UNIT
 from reader.app.shown_marks import ShownMarks

@@ -281,6 +281,8 @@ class Window(OnDemand):
         placing.keep_geometry(self, self.settings)
         self.session.leaving.emit()
         self.opening.long_texts.end()
+        if self.has_folder:
+            self.worklist.end()
         self.last_time.keep()
         self.filing.leave()
         self.settings.write()

@@ -46,6 +46,7 @@ def connect(window: Window) -> None:
     window.goto_bar.left.connect(window.views.focus_raw)
     window.inspector.left.connect(window.views.focus_raw)
     window.opening.compare_wanted.connect(lambda tab: window.comparing.with_tab(tab))  # noqa: PLW0108
+    window.opening.folder_wanted.connect(lambda folder: window.worklist.open(folder))  # noqa: PLW0108
     window.welcome.open_wanted.connect(window.opening.ask)
     window.welcome.paste_wanted.connect(window.opening.clipboard)
     window.welcome.sample_wanted.connect(window.opening.sample)

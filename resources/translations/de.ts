@@ -52,6 +52,14 @@
         <translation>hier wurde nichts berichtigt</translation>
     </message>
     <message>
+        <source>open a folder first</source>
+        <translation>öffnen Sie zuerst einen Ordner</translation>
+    </message>
+    <message>
+        <source>open a cable or a folder first</source>
+        <translation>öffnen Sie zuerst ein Telegramm oder einen Ordner</translation>
+    </message>
+    <message>
         <source>there is no place before this one</source>
         <translation>davor war keine andere Stelle</translation>
     </message>
@@ -492,6 +500,10 @@
         <translation>Telegramm öffnen</translation>
     </message>
     <message>
+        <source>Open a folder of cables</source>
+        <translation>Einen Ordner mit Telegrammen öffnen</translation>
+    </message>
+    <message>
         <source>Compare reviews: choose from two to four</source>
         <translation>Prüfungen vergleichen: wählen Sie zwei bis vier</translation>
     </message>
@@ -594,6 +606,10 @@
     <message>
         <source>Structure</source>
         <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Arbeitsliste</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -1292,6 +1308,14 @@
         <translation>Ganz einstufen …</translation>
     </message>
     <message>
+        <source>The folder cannot be read here: no other process can be started.</source>
+        <translation>Der Ordner kann hier nicht gelesen werden: es lässt sich kein weiterer Prozess starten.</translation>
+    </message>
+    <message>
+        <source>Reading the folder ended early. Read it again to go on.</source>
+        <translation>Das Lesen des Ordners endete vorzeitig. Lesen Sie ihn noch einmal, um weiterzumachen.</translation>
+    </message>
+    <message>
         <source>{n} to</source>
         <translation>{n} an</translation>
     </message>
@@ -1338,6 +1362,18 @@
     <message>
         <source>Find in all open cables</source>
         <translation>In allen offenen Telegrammen suchen</translation>
+    </message>
+    <message>
+        <source>In the folder too</source>
+        <translation>Auch im Ordner</translation>
+    </message>
+    <message>
+        <source>Find in the cables of the worklist too</source>
+        <translation>Auch in den Telegrammen der Arbeitsliste suchen</translation>
+    </message>
+    <message>
+        <source>Look through the cables of the worklist that are not open, too</source>
+        <translation>Auch die Telegramme der Arbeitsliste durchsuchen, die nicht offen sind</translation>
     </message>
     <message>
         <source>line {number}</source>
@@ -2052,8 +2088,8 @@
         <translation>&amp;Rückwärts suchen</translation>
     </message>
     <message>
-        <source>Find in &amp;All Open Cables…</source>
-        <translation>In &amp;allen offenen Telegrammen suchen …</translation>
+        <source>Find in &amp;All Cables…</source>
+        <translation>In &amp;allen Telegrammen suchen…</translation>
     </message>
     <message>
         <source>Match &amp;Case</source>
@@ -2086,6 +2122,10 @@
     <message>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
         <source>&amp;New from Clipboard</source>
@@ -2218,6 +2258,18 @@
     <message>
         <source>Previous Cab&amp;le</source>
         <translation>Voriges Te&amp;legramm</translation>
+    </message>
+    <message>
+        <source>Next of the &amp;Worklist</source>
+        <translation>Nächstes der A&amp;rbeitsliste</translation>
+    </message>
+    <message>
+        <source>Previous of the Wo&amp;rklist</source>
+        <translation>Voriges der Arbe&amp;itsliste</translation>
+    </message>
+    <message>
+        <source>To the Work&amp;list</source>
+        <translation>Zur Arbeitsl&amp;iste</translation>
     </message>
     <message>
         <source>Next P&amp;ane</source>
@@ -2936,12 +2988,12 @@
         <translation>Notiz zur Auswahl</translation>
     </message>
     <message>
-        <source>Note on these words</source>
-        <translation>Notiz zu diesen Wörtern</translation>
-    </message>
-    <message>
         <source>Note on this part of the cable</source>
         <translation>Notiz zu diesem Teil des Telegramms</translation>
+    </message>
+    <message>
+        <source>Note on these words</source>
+        <translation>Notiz zu diesen Wörtern</translation>
     </message>
     <message>
         <source>Portion</source>
@@ -4422,6 +4474,202 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>gedruckt {quote}{meant}</translation>
     </message>
     <message>
+        <source>Stopped: {n} of {total} files were read.</source>
+        <translation>Angehalten: {n} von {total} Dateien wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read. {fault}</source>
+        <translation>Der Ordner kann nicht gelesen werden. {fault}</translation>
+    </message>
+    <message>
+        <source>No cable of the folder is shown in the list.</source>
+        <translation>Kein Telegramm des Ordners steht in der Liste.</translation>
+    </message>
+    <message>
+        <source>That was the last cable of the list.</source>
+        <translation>Das war das letzte Telegramm der Liste.</translation>
+    </message>
+    <message>
+        <source>That was the first one of the list.</source>
+        <translation>Das war das erste Telegramm der Liste.</translation>
+    </message>
+    <message>
+        <source>{place} of {count} in the list.</source>
+        <translation>{place} von {count} der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cables, {done} reviewed to the end</source>
+        <comment>{n} cable, {done} reviewed to the end</comment>
+        <translation>
+            <numerusform>{n} Telegramm, {done} fertig geprüft</numerusform>
+            <numerusform>{n} Telegramme, {done} fertig geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation>Telegramme</translation>
+    </message>
+    <message>
+        <source>Portions now</source>
+        <translation>Abschnitte jetzt</translation>
+    </message>
+    <message>
+        <source>How markings are spread over these cables</source>
+        <translation>Wie sich Einstufungen auf diese Telegramme verteilen</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this table as CSV, for a spreadsheet</source>
+        <translation>Diese Tabelle als CSV kopieren, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Copy the counts as CSV</source>
+        <translation>Die Zählung als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>{done} of {total} portions are reviewed.</source>
+        <translation>{done} von {total} Abschnitten sind geprüft.</translation>
+    </message>
+    <message>
+        <source>Not counted, because it cannot be read: {n}.</source>
+        <translation>Nicht gezählt, weil nicht lesbar: {n}.</translation>
+    </message>
+    <message>
+        <source>By file name</source>
+        <translation>Nach Dateiname</translation>
+    </message>
+    <message>
+        <source>No folder is open. Open one to list its cables, with how far the review of each is.</source>
+        <translation>Es ist kein Ordner offen. Öffnen Sie einen, um seine Telegramme aufzulisten, mit dem Stand jeder Prüfung.</translation>
+    </message>
+    <message>
+        <source>Sort the worklist</source>
+        <translation>Die Arbeitsliste ordnen</translation>
+    </message>
+    <message>
+        <source>In which order the cables stand</source>
+        <translation>In welcher Reihenfolge die Telegramme stehen</translation>
+    </message>
+    <message>
+        <source>By {column}</source>
+        <translation>Nach {column}</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Unfertige</translation>
+    </message>
+    <message>
+        <source>Only cables whose review is not at its end</source>
+        <translation>Nur Telegramme, deren Prüfung nicht fertig ist</translation>
+    </message>
+    <message>
+        <source>Open Folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a folder (Ctrl+Shift+O)</source>
+        <translation>Einen Ordner öffnen (Strg+Umschalt+O)</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Look what is in the folder now</source>
+        <translation>Nachsehen, was jetzt im Ordner ist</translation>
+    </message>
+    <message>
+        <source>Stop reading the folder</source>
+        <translation>Das Lesen des Ordners anhalten</translation>
+    </message>
+    <message>
+        <source>Close the folder; open cables stay</source>
+        <translation>Den Ordner schließen; offene Telegramme bleiben</translation>
+    </message>
+    <message>
+        <source>Cables of the folder</source>
+        <translation>Telegramme des Ordners</translation>
+    </message>
+    <message>
+        <source>The folder is being read.</source>
+        <translation>Der Ordner wird gelesen.</translation>
+    </message>
+    <message>
+        <source>No cable of the folder fits.</source>
+        <translation>Kein Telegramm des Ordners passt.</translation>
+    </message>
+    <message>
+        <source>No cables are in this folder: texts, documents, or saved reviews.</source>
+        <translation>In diesem Ordner sind keine Telegramme: Texte, Dokumente oder gespeicherte Prüfungen.</translation>
+    </message>
+    <message>
+        <source>{said}. Reading: {done} of {total} files</source>
+        <translation>{said}. Gelesen: {done} von {total} Dateien</translation>
+    </message>
+    <message>
+        <source>{said}. The folder has more files than the {most:,} that are looked at</source>
+        <translation>{said}. Der Ordner hat mehr Dateien als die {most:,}, die angesehen werden</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>reviewed to the end</source>
+        <translation>fertig geprüft</translation>
+    </message>
+    <message>
+        <source>nothing to review</source>
+        <translation>nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>, {n} flagged</source>
+        <translation>, {n} markiert</translation>
+    </message>
+    <message>
+        <source>Header: {header}</source>
+        <translation>Kopf: {header}</translation>
+    </message>
+    <message>
+        <source>Portions: {portions}</source>
+        <translation>Abschnitte: {portions}</translation>
+    </message>
+    <message>
+        <source>{progress}: {done} of {total}</source>
+        <translation>{progress}: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>{n} reviews of it are in the folder</source>
+        <translation>{n} Prüfungen davon liegen im Ordner</translation>
+    </message>
+    <message>
         <source>Section {number} of {sections} was</source>
         <translation>Teil {number} von {sections} wurde</translation>
     </message>
@@ -5478,10 +5726,6 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Schlagwort</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Betreff</translation>
-    </message>
-    <message>
         <source>References</source>
         <translation>Bezüge</translation>
     </message>
@@ -5608,10 +5852,6 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>Passed</source>
         <translation>Bestanden</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
     </message>
     <message>
         <source>Precedence</source>

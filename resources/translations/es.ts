@@ -52,6 +52,14 @@
         <translation>aquí no se ha corregido nada</translation>
     </message>
     <message>
+        <source>open a folder first</source>
+        <translation>abra primero una carpeta</translation>
+    </message>
+    <message>
+        <source>open a cable or a folder first</source>
+        <translation>abra primero un cable o una carpeta</translation>
+    </message>
+    <message>
         <source>there is no place before this one</source>
         <translation>no hay ningún lugar anterior a este</translation>
     </message>
@@ -492,6 +500,10 @@
         <translation>Abrir un cable</translation>
     </message>
     <message>
+        <source>Open a folder of cables</source>
+        <translation>Abrir una carpeta de cables</translation>
+    </message>
+    <message>
         <source>Compare reviews: choose from two to four</source>
         <translation>Comparar revisiones: elija de dos a cuatro</translation>
     </message>
@@ -594,6 +606,10 @@
     <message>
         <source>Structure</source>
         <translation>Estructura</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Lista de trabajo</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -1292,6 +1308,14 @@
         <translation>Marcar entero…</translation>
     </message>
     <message>
+        <source>The folder cannot be read here: no other process can be started.</source>
+        <translation>La carpeta no se puede leer aquí: no se puede iniciar otro proceso.</translation>
+    </message>
+    <message>
+        <source>Reading the folder ended early. Read it again to go on.</source>
+        <translation>La lectura de la carpeta terminó antes de tiempo. Léala de nuevo para seguir.</translation>
+    </message>
+    <message>
         <source>{n} to</source>
         <translation>{n} para</translation>
     </message>
@@ -1338,6 +1362,18 @@
     <message>
         <source>Find in all open cables</source>
         <translation>Buscar en todos los cables abiertos</translation>
+    </message>
+    <message>
+        <source>In the folder too</source>
+        <translation>También en la carpeta</translation>
+    </message>
+    <message>
+        <source>Find in the cables of the worklist too</source>
+        <translation>Buscar también en los cables de la lista de trabajo</translation>
+    </message>
+    <message>
+        <source>Look through the cables of the worklist that are not open, too</source>
+        <translation>Buscar también en los cables de la lista de trabajo que no están abiertos</translation>
     </message>
     <message>
         <source>line {number}</source>
@@ -2052,8 +2088,8 @@
         <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
-        <source>Find in &amp;All Open Cables…</source>
-        <translation>Buscar en &amp;todos los cables abiertos…</translation>
+        <source>Find in &amp;All Cables…</source>
+        <translation>Buscar en &amp;todos los cables…</translation>
     </message>
     <message>
         <source>Match &amp;Case</source>
@@ -2086,6 +2122,10 @@
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>Abrir &amp;carpeta…</translation>
     </message>
     <message>
         <source>&amp;New from Clipboard</source>
@@ -2218,6 +2258,18 @@
     <message>
         <source>Previous Cab&amp;le</source>
         <translation>Cabl&amp;e anterior</translation>
+    </message>
+    <message>
+        <source>Next of the &amp;Worklist</source>
+        <translation>Siguiente de la lista de tra&amp;bajo</translation>
+    </message>
+    <message>
+        <source>Previous of the Wo&amp;rklist</source>
+        <translation>Anterior de la lista de traba&amp;jo</translation>
+    </message>
+    <message>
+        <source>To the Work&amp;list</source>
+        <translation>A la lista de &amp;trabajo</translation>
     </message>
     <message>
         <source>Next P&amp;ane</source>
@@ -2936,12 +2988,12 @@
         <translation>Nota sobre la selección</translation>
     </message>
     <message>
-        <source>Note on these words</source>
-        <translation>Nota sobre estas palabras</translation>
-    </message>
-    <message>
         <source>Note on this part of the cable</source>
         <translation>Nota sobre esta parte del cable</translation>
+    </message>
+    <message>
+        <source>Note on these words</source>
+        <translation>Nota sobre estas palabras</translation>
     </message>
     <message>
         <source>Portion</source>
@@ -4422,6 +4474,202 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>impreso {quote}{meant}</translation>
     </message>
     <message>
+        <source>Stopped: {n} of {total} files were read.</source>
+        <translation>Detenido: se leyeron {n} de {total} archivos.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read. {fault}</source>
+        <translation>La carpeta no se puede leer. {fault}</translation>
+    </message>
+    <message>
+        <source>No cable of the folder is shown in the list.</source>
+        <translation>Ningún cable de la carpeta está en la lista.</translation>
+    </message>
+    <message>
+        <source>That was the last cable of the list.</source>
+        <translation>Ese era el último cable de la lista.</translation>
+    </message>
+    <message>
+        <source>That was the first one of the list.</source>
+        <translation>Ese era el primer cable de la lista.</translation>
+    </message>
+    <message>
+        <source>{place} of {count} in the list.</source>
+        <translation>{place} de {count} de la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cables, {done} reviewed to the end</source>
+        <comment>{n} cable, {done} reviewed to the end</comment>
+        <translation>
+            <numerusform>{n} cable, {done} revisado hasta el final</numerusform>
+            <numerusform>{n} cables, {done} revisados hasta el final</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation>Cables</translation>
+    </message>
+    <message>
+        <source>Portions now</source>
+        <translation>Porciones ahora</translation>
+    </message>
+    <message>
+        <source>How markings are spread over these cables</source>
+        <translation>Cómo se reparten las marcas entre estos cables</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Copy this table as CSV, for a spreadsheet</source>
+        <translation>Copiar esta tabla como CSV, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Copy the counts as CSV</source>
+        <translation>Copiar el recuento como CSV</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>{done} of {total} portions are reviewed.</source>
+        <translation>{done} de {total} porciones están revisadas.</translation>
+    </message>
+    <message>
+        <source>Not counted, because it cannot be read: {n}.</source>
+        <translation>Sin contar, porque no se puede leer: {n}.</translation>
+    </message>
+    <message>
+        <source>By file name</source>
+        <translation>Por nombre de archivo</translation>
+    </message>
+    <message>
+        <source>No folder is open. Open one to list its cables, with how far the review of each is.</source>
+        <translation>No hay ninguna carpeta abierta. Abra una para enumerar sus cables, con el estado de cada revisión.</translation>
+    </message>
+    <message>
+        <source>Sort the worklist</source>
+        <translation>Ordenar la lista de trabajo</translation>
+    </message>
+    <message>
+        <source>In which order the cables stand</source>
+        <translation>En qué orden están los cables</translation>
+    </message>
+    <message>
+        <source>By {column}</source>
+        <translation>Por {column}</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>En orden inverso</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Only cables whose review is not at its end</source>
+        <translation>Solo cables cuya revisión no está terminada</translation>
+    </message>
+    <message>
+        <source>Open Folder…</source>
+        <translation>Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>Open a folder (Ctrl+Shift+O)</source>
+        <translation>Abrir una carpeta (Ctrl+Mayús+O)</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Look what is in the folder now</source>
+        <translation>Ver qué hay ahora en la carpeta</translation>
+    </message>
+    <message>
+        <source>Stop reading the folder</source>
+        <translation>Detener la lectura de la carpeta</translation>
+    </message>
+    <message>
+        <source>Close the folder; open cables stay</source>
+        <translation>Cerrar la carpeta; los cables abiertos quedan</translation>
+    </message>
+    <message>
+        <source>Cables of the folder</source>
+        <translation>Cables de la carpeta</translation>
+    </message>
+    <message>
+        <source>The folder is being read.</source>
+        <translation>Se está leyendo la carpeta.</translation>
+    </message>
+    <message>
+        <source>No cable of the folder fits.</source>
+        <translation>Ningún cable de la carpeta coincide.</translation>
+    </message>
+    <message>
+        <source>No cables are in this folder: texts, documents, or saved reviews.</source>
+        <translation>En esta carpeta no hay cables: textos, documentos o revisiones guardadas.</translation>
+    </message>
+    <message>
+        <source>{said}. Reading: {done} of {total} files</source>
+        <translation>{said}. Leídos: {done} de {total} archivos</translation>
+    </message>
+    <message>
+        <source>{said}. The folder has more files than the {most:,} that are looked at</source>
+        <translation>{said}. La carpeta tiene más archivos que los {most:,} que se miran</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>empezado</translation>
+    </message>
+    <message>
+        <source>reviewed to the end</source>
+        <translation>revisado hasta el final</translation>
+    </message>
+    <message>
+        <source>nothing to review</source>
+        <translation>nada que revisar</translation>
+    </message>
+    <message>
+        <source>, {n} flagged</source>
+        <translation>, {n} con señal</translation>
+    </message>
+    <message>
+        <source>Header: {header}</source>
+        <translation>Cabecera: {header}</translation>
+    </message>
+    <message>
+        <source>Portions: {portions}</source>
+        <translation>Porciones: {portions}</translation>
+    </message>
+    <message>
+        <source>{progress}: {done} of {total}</source>
+        <translation>{progress}: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>{n} reviews of it are in the folder</source>
+        <translation>en la carpeta hay {n} revisiones de él</translation>
+    </message>
+    <message>
         <source>Section {number} of {sections} was</source>
         <translation>la sección {number} de {sections}</translation>
     </message>
@@ -5478,10 +5726,6 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>Etiqueta</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Asunto</translation>
-    </message>
-    <message>
         <source>References</source>
         <translation>Referencias</translation>
     </message>
@@ -5608,10 +5852,6 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>Passed</source>
         <translation>Superado</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
     </message>
     <message>
         <source>Precedence</source>

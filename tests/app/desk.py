@@ -98,6 +98,10 @@ class Answers(Dialogs):
         self.asked.append("open")
         return self.open
 
+    def folder_to_open(self, folder: Path) -> Path | None:
+        self.asked.append("folder")
+        return self.open[0] if self.open else None
+
     def reviews_to_compare(self, folder: Path, *, alone: bool) -> list[Path]:
         self.asked.append("compare alone" if alone else "compare")
         return self.open

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.app.corrections_pane import CorrectionsPane
-from reader.app.docks import DOCKS
+from reader.app.dock_table import DOCKS
 from reader.app.fixes import FIXES
 from reader.app.number_dialog import NumberDialog
 from reader.app.outline import ROOT

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
 
-from reader.app.docks import AT_ONCE, DOCKS
+from reader.app.dock_table import AT_ONCE, DOCKS
 from tests.app.desk import Desk
 
 if TYPE_CHECKING:

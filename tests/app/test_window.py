@@ -57,7 +57,7 @@ def test_c_and_t_are_bound_to_nothing() -> None:
 
 def test_plain_keys_are_those_of_typing() -> None:
     single = {each for row in ACTIONS if row.single for each in row.keys}
-    assert single == {*"USANPMGR.[]", "Backspace", "Del", *(f"Shift+{letter}" for letter in "USANPMG")}
+    assert single == {*"USANPMGR.[]<>", "Backspace", "Del", *(f"Shift+{letter}" for letter in "USANPMG")}
     mixed = [part.keys for row in ACTIONS for part in row.parts() if row.id == "shortcuts"]
     assert mixed == [("Ctrl+?",), ("?",)]
 
@@ -74,6 +74,7 @@ def test_every_menu_entry_can_be_asked_for(desk: Desk) -> None:
     assert desk.session.cable is not None
     desk.session.renumber([(paragraph.start, paragraph.number) for paragraph in desk.session.cable.paragraphs])
     desk.press("N U U Ctrl+Z Alt+Left")
+    desk.window.worklist.open(desk.folder, show=False)
     (desk.journals / "one.2026-03-12.aside").write_bytes(b"")
     desk.window.commands.refresh()
     refused = [command.row.id for command in desk.window.commands.by_id.values() if not command.isEnabled()]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.app.actions import Action, Group, always, redoable, undoable
+from reader.app.actions import Action, Group, always, redoable, searchable, undoable
 from reader.app.language import tr
 
 TITLE = tr("&Edit")
@@ -23,7 +23,13 @@ GROUPS: tuple[Group, ...] = (
         Action("find", tr("&Find\u2026"), ("Ctrl+F",), lambda w: w.find_bar.open(), icon="find"),
         Action("find-next", tr("Find &Next"), ("F3",), lambda w: w.find_bar.next()),
         Action("find-previous", tr("Find &Previous"), ("Shift+F3",), lambda w: w.find_bar.previous()),
-        Action("find-all", tr("Find in &All Open Cables\u2026"), ("Ctrl+Alt+F",), lambda w: w.docks.focus("found")),
+        Action(
+            "find-all",
+            tr("Find in &All Cables\u2026"),
+            ("Ctrl+Alt+F",),
+            lambda w: w.docks.focus("found"),
+            searchable,
+        ),
     ),
     (
         _way("find-case", tr("Match &Case"), "Alt+C"),

@@ -10,6 +10,7 @@ TITLE = tr("&File")
 GROUPS: tuple[Group, ...] = (
     (
         Action("open", tr("&Open\u2026"), ("Ctrl+O",), lambda w: w.opening.ask(), always, "open"),
+        Action("open-folder", tr("Open &Folder\u2026"), ("Ctrl+Shift+O",), lambda w: w.worklist.ask(), always),
         Action("paste", tr("&New from Clipboard"), ("Ctrl+Shift+V",), lambda w: w.opening.clipboard(), always, "paste"),
         Action("sample", tr("Open the Sample &Cable"), (), lambda w: w.opening.sample(), always),
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.app.actions import Action, Group, always, back, forward, odd, several
+from reader.app.actions import Action, Group, always, back, forward, odd, several, working_through
 from reader.app.language import tr
 
 TITLE = tr("&Go")
@@ -54,6 +54,13 @@ GROUPS: tuple[Group, ...] = (
             lambda w: w.filing.tabs.show_beside(-1),
             several,
         ),
+    ),
+    (
+        Action("next-listed", tr("Next of the &Worklist"), (">",), lambda w: w.worklist.step(1), working_through),
+        Action(
+            "previous-listed", tr("Previous of the Wo&rklist"), ("<",), lambda w: w.worklist.step(-1), working_through
+        ),
+        Action("to-worklist", tr("To the Work&list"), ("Ctrl+Alt+W",), lambda w: w.worklist.go(), always),
     ),
     (
         Action("next-pane", tr("Next P&ane"), ("F6",), lambda w: w.views.next_pane(), always),
