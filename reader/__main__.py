@@ -61,9 +61,17 @@ def _open_window(files: list[str]) -> int:
         import PySide6.QtWidgets  # noqa: F401
     except ImportError as fault:
         return _refuse(f"The window cannot be opened, because Qt cannot be loaded: {fault}.", 3)
+    import_plainly()
     from reader.app.main import main as open_window
 
     return open_window(files)
+
+
+def import_plainly() -> None:
+    """Import without PySide's detour, which reads the source of each module to see whether its features are used."""
+    import builtins
+
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _refuse(sentence: str, status: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import subprocess
@@ -26,6 +27,15 @@ try:
     main(['--help'])
 except SystemExit as left:
     assert not left.code
+"""
+
+PLAIN = """
+import linecache
+from reader.__main__ import import_plainly
+import PySide6.QtWidgets
+import_plainly()
+import reader.app.main, reader.app.program
+print(json.dumps(list(linecache.cache)), file=sys.stderr)
 """
 
 HEAVY = {"PySide6", "shiboken6", "lxml", "sqlite3", "importlib.metadata", "importlib.resources"}
@@ -71,6 +81,16 @@ def test_the_window_comes_without_what_is_needed_later() -> None:
     modules = brought_in("import reader.__main__, reader.app.main, reader.app.program")
     assert "reader.app.window" in modules
     assert not modules & LATER.keys()
+
+
+@pytest.mark.skipif(importlib.util.find_spec("PySide6") is None, reason="PySide6 is not installed")
+def test_qt_reads_no_source_of_modules_that_are_loaded_after_it() -> None:
+    """It looks for its ``__feature__`` in each, which takes a tenth of the start."""
+    code = PROBE.format(code=PLAIN)
+    told = subprocess.run([sys.executable, "-c", code], cwd=CHECKOUT, capture_output=True, text=True, check=True)
+    modules, read = map(json.loads, told.stderr.splitlines()[::-1])
+    assert "reader.app.window" in modules
+    assert not [file for file in read if "reader" in Path(file).parts]
 
 
 def test_help_is_light() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence
 
 from reader.app.language import tr
 from reader.app.theme import Choice
+from reader.cable.record import record
 
 if TYPE_CHECKING:
     from reader.app.window import Window
@@ -132,7 +133,7 @@ def is_typed(keys: str) -> bool:
     return TYPED.fullmatch(keys) is not None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Action:
     """A row: what it is called, which keys ask for it (the first is shown), what it does, and when that is possible.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from reader.app.document import Document
 from reader.app.filing import Filing
@@ -12,6 +11,7 @@ from reader.app.recovery import Recovery
 from reader.app.routes import Location
 from reader.app.standing import Standing
 from reader.app.tabs import Tab
+from reader.cable.record import record
 from reader.review.anchor import anchor
 from reader.review.carry import Carrier, carry_by
 from reader.review.history import History
@@ -23,7 +23,7 @@ Make = Callable[[Pause], Document | None]
 """What reads the text, and calls what it is given now and then; None where there is no such text any more."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Before:
     """What is to be read anew, as it stood when that began."""
 
@@ -43,7 +43,7 @@ class Before:
         return not self.standing.history.stands_as(self.history)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reading:
     """The other text: its document, how things stand there, what carried the review over, and the journal."""
 

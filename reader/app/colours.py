@@ -7,13 +7,12 @@ in them is told by a tint.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.cable.diagnostics import Severity
 from reader.cable.markings import level_of
+from reader.cable.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Colours:
     """One theme's colours, as ``#rrggbb``."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
@@ -15,6 +14,7 @@ from reader.app.chooser import ChoosingField, Entry, EntryList
 from reader.app.language import tr
 from reader.app.menus import menu_of
 from reader.app.return_key import RETURN
+from reader.cable.record import record
 
 if TYPE_CHECKING:
     from reader.app.window import Window
@@ -25,7 +25,7 @@ RECENT = 8
 REMEMBERED = "recent-commands"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choice:
     """An entry, the words it is found by, and what it does; ``id`` names a command that is remembered."""
 

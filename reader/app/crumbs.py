@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from reader.app import words
 from reader.app.language import tr
 from reader.app.routes import Location
 from reader.app.session import Session
 from reader.cable.kinds import Kind
+from reader.cable.record import record
 from reader.cable.tree import Tree
 from reader.cable.visible import visible
 from reader.review.annotation import Decision
 from reader.review.units import is_unit, written_mark
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Crumb:
     """A part of the path: what it says, how it is named to those who hear it, and where it leads.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
@@ -15,6 +14,7 @@ from reader.app.history_pane import HistoryPane
 from reader.app.inspector import Inspector
 from reader.app.language import tr
 from reader.app.tree_pane import TreePane
+from reader.cable.record import record
 
 if TYPE_CHECKING:
     from reader.app.corrections_pane import CorrectionsPane
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 Area = Qt.DockWidgetArea
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Dock:
     """A row: ``make`` builds what is in it, ``focus`` gives that the focus; ``share`` is of the window's size.
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from reader.app.kept_reviews import SUFFIX, saved_review
 from reader.app.language import tr
+from reader.cable.record import record
 from reader.cable.source import Source
 from reader.cable.telegram import Telegram
 from reader.errors import ReaderError
@@ -17,7 +18,7 @@ from reader.files import same_file
 from reader.review.review import Review
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Document:
     """An opened cable and its file, as a value: opening and saving give new ones.
 

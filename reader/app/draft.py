@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
+from reader.cable.record import record
 from reader.cable.tree import Tree
 from reader.review.annotation import Decision, Span
 from reader.review.places import NothingToDecideError, targets
@@ -19,7 +20,7 @@ class Edge(StrEnum):
     END = "end"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Draft:
     """A stretch of one unit, in code points, and what it comes from.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -11,13 +10,14 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from reader.app.draft import Edge
 from reader.app.raw_paint import BRACKET, CURRENT_PEN, paint_bracket
 from reader.app.theme import Colours
+from reader.cable.record import record
 
 DASHES = [3.0, 2.5]
 MOVING = 3.0
 """Width of the end that is being moved."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sketch:
     """A draft on the screen: its rectangles, those of the sentence offered, and which of its ends are there."""
 

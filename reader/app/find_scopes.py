@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.app.language import tr
 from reader.app.outline import Outline
 from reader.app.search import Span
+from reader.cable.record import record
 from reader.cable.telegram import Telegram
 from reader.review.review import Review
 
@@ -33,7 +33,7 @@ WHERE = {
 """What the field of the search says, by where is looked."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hit:
     """A place that was found: half-open code points of the source, and the node that is meant as a whole, if one is."""
 

@@ -6,10 +6,10 @@ A safe fix is done when it is asked for; the others show first what they would d
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.app.language import tr
+from reader.cable.record import record
 from reader.review.units import unit_at
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from reader.cable.diagnostics import Diagnostic
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fix:
     """A row: what it is called, whether it may be done without showing it first, and what does it.
 

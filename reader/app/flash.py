@@ -6,12 +6,12 @@ Nothing is moved by it, and nothing is told by it alone: the status bar says the
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal
 from PySide6.QtGui import QStyleHints
 
 from reader.app.session import Session
+from reader.cable.record import record
 from reader.review.index import common_start
 from reader.review.review import Review
 
@@ -24,7 +24,7 @@ CHANGING = ("decisions", "notes", "flags", "corrections", "acknowledgements")
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Glow:
     """Sorted stretches of the source (code points) that were changed, and how strongly that shows: from 1 down to 0."""
 

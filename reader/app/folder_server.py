@@ -5,11 +5,11 @@ Of what is asked the latest counts: a list that is asked for anew, or other word
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from reader.cable.record import record
 from reader.cable.visible import visible
 from reader.folder.entries import Entry
 from reader.folder.reading import FolderReader
@@ -27,7 +27,7 @@ AROUND = 48
 """So many characters are shown on each side of a place."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Listing:
     """Asked for: the cables of a folder. ``number`` tells the answers to it apart from others."""
 
@@ -36,7 +36,7 @@ class Listing:
     require_reason: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Looking:
     """Asked for: the places of some words in the cables that were listed last."""
 
@@ -44,7 +44,7 @@ class Looking:
     query: Query
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Listed:
     """Answered: some more cables of a folder, and how far reading is. ``ended`` says that these are the last.
 
@@ -61,7 +61,7 @@ class Listed:
     fault: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hit:
     """A place that was found: half-open code points of the cable's text, its line from 1, and what stands around it."""
 
@@ -71,7 +71,7 @@ class Hit:
     around: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Looked:
     """Answered: the places in some more cables, each named by its path and part."""
 

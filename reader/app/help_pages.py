@@ -9,11 +9,11 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader import resources
 from reader.app.language import ENGLISH, Language, spoken
+from reader.cable.record import record
 
 if TYPE_CHECKING:
     from reader.app.commands import Commands
@@ -25,7 +25,7 @@ NAME = re.compile(r"\{(key|menu) ([\w-]+)\}")
 TAGS = re.compile(r"<[^>]*>")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Section:
     """A stretch of a page that can be found: its name in links, its title, and its HTML, heading included."""
 
@@ -39,7 +39,7 @@ class Section:
         return " ".join(html.unescape(TAGS.sub(" ", self.html)).split())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Page:
     """A page; the first section has its title."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from reader.app.document import Document, digest
 from reader.app.kept_reviews import SUFFIX
 from reader.app.language import tr
 from reader.cable.parse import go_on, parse_all, unread
+from reader.cable.record import record
 from reader.cable.source import Source
 from reader.documents import kind_of
 from reader.errors import ReaderError
@@ -33,7 +33,7 @@ def is_long(size: int) -> bool:
     return size >= LONG
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Incoming:
     """Bytes or a text, the file that they are from if one is known, and what that is called."""
 

@@ -6,7 +6,6 @@ It stands below the text, so that the text stays where it is when a message come
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -19,13 +18,14 @@ from reader.app.language import tr
 from reader.app.placing import has_focus
 from reader.app.return_key import presses
 from reader.cable.diagnostics import Severity
+from reader.cable.record import record
 
 ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 SHAPE = 18
 """Size of the shape that tells how severe a message is, in pixels."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Answer:
     """A button inside a message: a verb, and what it does. The message goes when it is pressed, unless it ``stays``."""
 
@@ -34,7 +34,7 @@ class Answer:
     stays: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Message:
     """What happened, what it means, and what can be done; ``key`` tells it from others, a new one replaces its like."""
 

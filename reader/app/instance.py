@@ -7,7 +7,6 @@ import os
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.app.meeting_place import MeetingPlace
+from reader.cable.record import record
 from reader.review.lock import Lock, acquire
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Start(Enum):
     UNANSWERED = "a window of its own, because the first one does not answer"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Handed:
     """What a newcomer hands over: absolute paths, and by what the window may come to the front."""
 

@@ -11,18 +11,18 @@ Sources: Qt Linguist's TS format, version 2.1; plural forms as in Unicode CLDR.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from reader.cable.phrase import Phrase
+from reader.cable.record import record
 
 CONTEXT = "reader"
 SETTING = "language"
 """What the settings call the language that was chosen; an empty word is the system's."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Language:
     """A language that the window speaks: its own name, and which form of a text a number takes."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 from reader.app.document import Document
@@ -17,6 +17,7 @@ from reader.app.settings import Settings
 from reader.app.standing import Standing
 from reader.app.tabs import Tab
 from reader.cable.diagnostics import Severity
+from reader.cable.record import record
 from reader.cable.tree import Tree
 from reader.errors import ReaderError
 
@@ -26,7 +27,7 @@ FOLDER = "worklist-folder"
 """Under which the folder of the worklist is remembered."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Place:
     """A cable that was open: its file, which cable of it, and the place as code points of the text.
 

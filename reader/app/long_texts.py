@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +18,7 @@ from reader.app.session import Session
 from reader.app.standing import Standing
 from reader.app.tabs import Tab
 from reader.cable.diagnostics import Severity
+from reader.cable.record import record
 from reader.errors import ReaderError
 from reader.review.history import History
 from reader.review.journal import Journal
@@ -27,7 +27,7 @@ from reader.review.review import Review
 KEY = "reading"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Structure:
     """What was read: the documents of a text, and of the first one all that its panes will ask for."""
 

@@ -6,8 +6,9 @@ import hashlib
 import os
 import sys
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
+
+from reader.cable.record import record
 
 LONGEST = 100
 """The bytes that a socket's path may have: systems allow 104 or 108. Qt first makes it in a folder of its own."""
@@ -15,7 +16,7 @@ ROOM = 12
 """The bytes that such a folder's name takes."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MeetingPlace:
     """The folder, and the name that the lock and the socket have in it."""
 

@@ -6,7 +6,6 @@ All is drawn in the gap between two lines, over the text; nothing is moved by it
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -14,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter
 from reader.app.glyphs import draw_note
 from reader.app.raw_geometry import Row, Screen
 from reader.app.theme import Colours
+from reader.cable.record import record
 from reader.review.annotation import Note
 
 SMALLEST, LARGEST = 8.0, 14.0
@@ -28,7 +28,7 @@ REACH = (4.0, 3.0)
 """A click so far beside or above a bubble still hits it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NoteSign:
     """The sign of a note: the rectangles around its words on the screen, and its bubble, where their end is there."""
 

@@ -11,9 +11,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from reader.cable.record import record
 from reader.errors import ReaderError
 from reader.files import read_bytes, write_bytes
 
@@ -26,7 +26,7 @@ class OpenWithError(ReaderError):
     """The program cannot be offered for text files here."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Desktop:
     """Where this user's desktop looks up which program opens what."""
 

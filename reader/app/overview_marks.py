@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 
 from reader.app import words
@@ -12,6 +11,7 @@ from reader.app.language import say, tr
 from reader.app.raw_gutter import LOUDEST, unit_words
 from reader.cable.diagnostics import Diagnostic
 from reader.cable.phrase import capital
+from reader.cable.record import record
 from reader.cable.tree import Tree
 from reader.review.annotation import Note
 from reader.review.rollup import UnitRollup
@@ -34,7 +34,7 @@ class Lane(IntEnum):
     MATCH = 4
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OnStrip:
     """A shape on the strip: how far down it reaches, where a click on it leads, and what it stands for.
 
@@ -59,7 +59,7 @@ Down = Callable[[int], float]
 """How far down the strip an offset of the text stands, in pixels."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Spot:
     """Where a shape of a unit stands, whatever the review says of it; ``index`` is the unit's."""
 
@@ -91,7 +91,7 @@ def _bars(units: Sequence[UnitRollup], down: Down) -> Iterator[Spot]:
         at = leap(len(units), at + 1, _Reaches(units, down, free))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Reaches:
     """Whether the bar of a unit would be seen below those before it, which end at ``free``."""
 
@@ -112,7 +112,7 @@ def _shapes(units: Sequence[UnitRollup], down: Down) -> Iterator[Spot]:
         at = leap(len(units), at + 1, _Below(units, down, top + ROOM))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Below:
     """Whether something begins at or below a height."""
 

@@ -6,8 +6,6 @@ turn the direction of writing is shown as an escape. ``printed`` says what stand
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -32,6 +30,7 @@ from PySide6.QtGui import (
 )
 
 from reader.cable.markings import level_of
+from reader.cable.record import record
 from reader.cable.visible import visible
 from reader.formats.outline import Heading, Outline, Portion
 
@@ -54,7 +53,7 @@ BARS = {
 """The bar beside a portion, by the level of its mark."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Frame:
     """What stands on every page: the overall marking, what the pages are of, where they come from, and a remark."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import uuid
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 
 from PySide6.QtCore import QObject
 
@@ -12,12 +12,13 @@ from reader.app.dialogs import Dialogs
 from reader.app.language import tr
 from reader.app.session import Session
 from reader.app.settings import Settings
+from reader.cable.record import record
 from reader.review.annotation import Reviewer
 
 WORD = "people"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Person:
     """A reviewer at this desk; the initials stay on this machine, the id and the name go into the file."""
 

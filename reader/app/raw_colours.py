@@ -7,7 +7,6 @@ is painted by ``raw_paint``, so a decision costs one repaint and no new layout.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtGui import QColor, QFont, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
@@ -16,6 +15,7 @@ from reader.app.positions import Positions
 from reader.app.theme import Colours
 from reader.cable.diagnostics import Diagnostic, Severity
 from reader.cable.kinds import Kind
+from reader.cable.record import record
 from reader.cable.source import LINE_END
 from reader.cable.telegram import Telegram
 
@@ -36,7 +36,7 @@ DIM, STRONG = "dim", "strong"
 """How structure looks; a finding looks as its severity."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Span:
     """A stretch of the widget's text (UTF-16 units, half-open), and how it looks."""
 
@@ -112,7 +112,7 @@ def apply(document: QTextDocument, found: Iterable[Span], looks: Mapping[str, QT
         document.markContentsDirty(first.position(), last.position() + last.length() - first.position())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Piece:
     block: int
     start: int

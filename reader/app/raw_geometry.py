@@ -7,17 +7,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPainterPath, QPolygonF, QTextBlock, QTextLayout, QTextLine
 
+from reader.cable.record import record
+
 BEYOND = 100.0
 """How far a region that goes on above or below the screen is drawn past its edge, so that no border shows there."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """A line on the screen: positions (half-open, no line end), place, and whether it begins or ends a real line."""
 
@@ -37,7 +38,7 @@ class Row:
         return self.left + cast("tuple[float, int]", self.line.cursorToX(inside))[0]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Screen:
     """The rows on the screen, in order, and the room they have."""
 

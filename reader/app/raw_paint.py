@@ -6,7 +6,7 @@ Nothing here moves, adds or hides a character. Outlined means as written and not
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
@@ -15,6 +15,7 @@ from reader.app.raw_geometry import Screen
 from reader.app.raw_scene import Chip, Part, Scene, beginning, near
 from reader.app.shown_marks import ShownMarks
 from reader.app.theme import Colours
+from reader.cable.record import record
 from reader.review.rollup import State, UnitRollup
 
 CURRENT_PEN = 1.5
@@ -29,7 +30,7 @@ GAP_SHARE = 0.22
 BRACKET = 3.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shown:
     """Everything that painting needs of one moment."""
 
@@ -165,7 +166,7 @@ def paint_tag(
     return True
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Fitted:
     """A tag's letters and box, and whether nothing is written where it stands."""
 

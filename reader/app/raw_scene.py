@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from reader.app.follow import followed
@@ -16,6 +15,7 @@ from reader.app.positions import Positions
 from reader.app.shown_marks import ShownMarks, as_shown
 from reader.cable.diagnostics import Diagnostic
 from reader.cable.kinds import Kind
+from reader.cable.record import record
 from reader.cable.telegram import Telegram
 from reader.cable.values import Mark
 from reader.review.annotation import Decision
@@ -25,7 +25,7 @@ from reader.review.suggest import NONE, Suggestion
 from reader.review.units import table
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stretch:
     """Half-open widget positions."""
 
@@ -33,14 +33,14 @@ class Stretch:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part(Stretch):
     """A stretch below the level of units that a reviewer decided on, and the mark that now counts there."""
 
     mark: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class UnitPlace(Stretch):
     """Where a review unit is, what stands there, and what of it is shown: None for no marking at all."""
 
@@ -49,7 +49,7 @@ class UnitPlace(Stretch):
     parts: tuple[Part, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Chip(Stretch):
     """A written portion mark; ``unit`` is the number of the unit whose mark it is, -1 for one inside the text."""
 
@@ -57,7 +57,7 @@ class Chip(Stretch):
     unit: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Spot(Stretch):
     """A finding."""
 

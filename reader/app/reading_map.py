@@ -7,13 +7,13 @@ nothing is read back from the widget but a position.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 
 from reader.app.positions import Positions, with_stand_ins
 from reader.cable.flow import passages
 from reader.cable.flow_facts import facts
 from reader.cable.flow_pieces import in_pieces
 from reader.cable.passage import Passage, Role
+from reader.cable.record import record
 from reader.cable.times import DateStyle
 from reader.cable.tree import Tree
 
@@ -23,7 +23,7 @@ LONGEST, PIECE = 50_000, 8_000
 """A passage of more characters is broken into pieces of at most so many: each key has the page look at whole blocks."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Block:
     """A passage where it stands in the document.
 

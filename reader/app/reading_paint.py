@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -17,6 +16,7 @@ from reader.app.language import tr
 from reader.app.raw_geometry import Row, Screen
 from reader.app.raw_paint import BRACKET, paint_bracket
 from reader.app.theme import Colours
+from reader.cable.record import record
 from reader.cable.values import BlockKind
 from reader.review.rollup import UnitRollup
 
@@ -34,7 +34,7 @@ DOTS = [1.5, 1.5]
 """The outline of what is only offered."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Page:
     """What painting needs of one moment."""
 
@@ -55,7 +55,7 @@ class Page:
         return QFontMetricsF(self.font).height()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Band:
     """A stretch of positions as a band of rows: its top and bottom, and whether its first row is on the screen."""
 
@@ -89,7 +89,7 @@ def box_of(page: Page, found: Band) -> QRectF:
     return QRectF(left, found.top - 3, page.right - left + pad, found.bottom - found.top + 6)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bar:
     """A marking bar: of one mark, or ``split`` between that and what was ``reviewed``."""
 
@@ -98,7 +98,7 @@ class Bar:
     split: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Chip:
     """A mark beside a unit: what a reviewer said, or what is only ``offered``."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from weakref import WeakKeyDictionary
@@ -16,6 +15,7 @@ from reader.app.language import tr, tr_count
 from reader.app.session import Session, now
 from reader.app.standing import Standing
 from reader.cable.parse import parse
+from reader.cable.record import record
 from reader.cable.times import DateStyle
 from reader.errors import ReaderError
 from reader.review.history import History
@@ -29,7 +29,7 @@ class RecoveryError(ReaderError):
     """A session cannot be recovered."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Resumed:
     """A session that was taken over: its document, how it stands with every step, and the journal that goes on."""
 

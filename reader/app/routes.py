@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import zip_longest
 
 from reader.cable.diagnostics import Diagnostic
 from reader.cable.kinds import ZONES, Kind
+from reader.cable.record import record
 from reader.cable.tree import Tree
 from reader.review.annotation import Anchor
 from reader.review.index import common_start
@@ -16,7 +17,7 @@ from reader.review.review import Review
 from reader.review.rollup import CableRollup, State, UnitRollup
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Location:
     """The one current place, which every pane observes; offsets are half-open code points, equal for a caret."""
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from reader.cable.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """A row: its cells, what it is about, and how it is told apart from others (``key``) when the list is made anew.
 
@@ -28,7 +30,7 @@ class Row:
         return all(word in text for word in words)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Group:
     """Rows under a title, in the order in which they are shown; ``opened`` says whether one sees them at first."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import warnings
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.app.folded import Folded, has_wraps
 from reader.app.language import tr
+from reader.cable.record import record
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -23,7 +23,7 @@ class PatternError(Exception):
     """What was typed is no regular expression; the text is a sentence for the reader."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Query:
     """What is looked for, and how.
 

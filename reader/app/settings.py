@@ -5,18 +5,19 @@ from __future__ import annotations
 import json
 import tempfile
 import uuid
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from reader.cable.record import record
 from reader.review.annotation import Reviewer
 
 NAME = "cable-reader"
 RECENT_LIMIT = 10
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Recent:
     """A cable that was open: where it is, and what a person knows it by."""
 

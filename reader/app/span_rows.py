@@ -6,12 +6,11 @@ are no rows.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.app import words
 from reader.app.icons import icon
 from reader.app.language import tr
 from reader.app.tree_cells import ChipLook, Column, Look, Name
+from reader.cable.record import record
 from reader.cable.tree import Tree
 from reader.review.annotation import Action, Decision
 from reader.review.rollup import CableRollup, UnitRollup
@@ -24,7 +23,7 @@ LONGEST = 160
 """Characters of a quote; a row shows as many as it has room for."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Row:
     """A span, and the unit that it is a part of."""
 

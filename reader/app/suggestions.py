@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.app import words
 from reader.app.goto import LINE, OFFSET, PARAGRAPH, NoSuchPlaceError, line_and_column, line_starts, place
 from reader.app.language import tr
 from reader.app.outline import Outline
 from reader.cable.kinds import ZONES, Kind
+from reader.cable.record import record
 from reader.cable.telegram import Telegram
 
 LONGEST = 60
@@ -17,7 +16,7 @@ OFFERED = frozenset({*ZONES, Kind.PARAGRAPH, Kind.HEADING})
 """Kinds that are offered wherever they stand; of the others only those that are no part of a paragraph or a list."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Suggestion:
     """A place: its name and first words, the node if one is meant as a whole, and its span."""
 

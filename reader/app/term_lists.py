@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.app.language import tr
 from reader.app.session import Session
 from reader.app.settings import Settings
+from reader.cable.record import record
 from reader.cable.terms import TermMatch, Terms, read_terms
 
 LARGEST = 8_000_000
@@ -19,7 +20,7 @@ LARGEST = 8_000_000
 KEPT = "term-lists"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TermList:
     """A file of terms: where it is, whether its terms are shown, the terms, and what is wrong with it, if anything."""
 

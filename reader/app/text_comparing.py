@@ -6,7 +6,6 @@ Nothing is changed by looking. A long text is read beside the window.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from reader.app.infobar import Message
 from reader.app.language import tr
 from reader.cable.diagnostics import Severity
 from reader.cable.parse import go_on
+from reader.cable.record import record
 from reader.cable.source import Source
 from reader.errors import ReaderError
 from reader.review.carry import Carrier
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 KEY = "disk-compare"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TwoTexts:
     """Two texts of one cable: where they differ, and what of a review has its place in the new one or waits for one."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtGui import QIcon
@@ -17,6 +16,7 @@ from reader.app.session import Session
 from reader.cable.diagnostics import Diagnostic, Severity
 from reader.cable.kinds import Kind
 from reader.cable.markings import restriction
+from reader.cable.record import record
 from reader.review.overlay import parser_said
 from reader.review.rollup import CableRollup, State, UnitRollup
 from reader.review.suggest import Suggestion
@@ -59,7 +59,7 @@ HEADERS = {
 """The words over each column, and what they mean."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Name:
     """What the item column shows: an icon, a name, a quieter detail; ``changed`` by the reviewer.
 
@@ -73,7 +73,7 @@ class Name:
     corrected: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ChipLook:
     """A mark to draw: outlined as written, filled as decided, dotted as suggested. ``mark`` None is unmarked.
 
@@ -92,7 +92,7 @@ class ChipLook:
         return f"{mark}+{self.part}" if self.part else f"{mark}?" if self.suggested else mark
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Signs:
     """What the state column draws; None and False draw nothing."""
 
@@ -102,7 +102,7 @@ class Signs:
     severity: Severity | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Count:
     """How many of a section's units are reviewed."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -13,6 +11,7 @@ from reader.app.icons import icon as shipped
 from reader.app.theme import Colours, Theme
 from reader.app.tree_cells import ChipLook, Column, Look, Name, Signs
 from reader.app.tree_model import LOOK
+from reader.cable.record import record
 
 Index = QModelIndex | QPersistentModelIndex
 SMALLEST_ROW = 24
@@ -47,7 +46,7 @@ class Letters:
         return known
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cell:
     """A cell of the row that is being drawn: where it is, what is drawn in it, and whether the row is selected."""
 

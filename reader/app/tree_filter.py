@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.app.language import tr
 from reader.app.outline import Outline
 from reader.cable.diagnostics import Diagnostic
 from reader.cable.markings import level_of
+from reader.cable.record import record
 from reader.review.rollup import CableRollup, State, UnitRollup
 
 
@@ -49,7 +49,7 @@ TOGETHER = ((Chip.SBU, Chip.U), (Chip.CHANGED, Chip.UNREVIEWED), (Chip.PROBLEM,)
 """Of the chips of a group one must fit; of the groups with a chip all must."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wanted:
     """What the rows that are left have; nothing wanted leaves all."""
 

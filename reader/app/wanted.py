@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from reader.app.language import tr, tr_count
 from reader.app.pages import Pages
 from reader.app.printed import released, whole
 from reader.app.shown_marks import ShownMarks
+from reader.cable.record import record
 from reader.cable.telegram import Telegram
 from reader.errors import ReaderError
 from reader.formats.include import Include
@@ -41,7 +42,7 @@ WITHOUT_TEXT = frozenset({"csv", "jsonld"})
 """Formats that hold what was decided and the words quoted there, and not the cable."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wanted:
     """A format, what of the review goes into it, and the level of a releasable copy; None is the whole cable."""
 
@@ -70,7 +71,7 @@ class Wanted:
         return FORMATS[self.format].extension if self.level is None else RELEASED[self.format][0]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Made:
     """What came of it: the bytes, or why there are none; and the names of portions that somebody has to decide on."""
 

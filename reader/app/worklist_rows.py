@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from reader.app.language import tr
 from reader.app.rows import Row
 from reader.app.status import counted
 from reader.cable.diagnostics import Severity
+from reader.cable.record import record
 from reader.cable.times import DateStyle
 from reader.cable.visible import visible
 from reader.folder.entries import Entry, Progress
@@ -57,7 +57,7 @@ ICONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Order:
     """By which column cables stand, and whether the other way round. None is the order of the files' names."""
 

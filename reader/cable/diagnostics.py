@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.cable.phrase import Phrase
+from reader.cable.record import record
 from reader.cable.rules import RULES, Rule, Severity
 
 __all__ = ["RULES", "Diagnostic", "Rule", "Severity", "finding"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Diagnostic:
     """One finding: the rule's id, its severity, a sentence, and where (code points, half-open)."""
 

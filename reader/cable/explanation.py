@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.cable.phrase import capital, listed, phrase
+from reader.cable.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Explanation:
     """``short`` fits a status bar; ``lines`` are whole sentences. ``known`` is False where a code is in no table."""
 

@@ -11,13 +11,13 @@ security line and the date-time group matched every one of over 1,100 headers.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from string import ascii_letters
 
 from reader.cable.kinds import Kind
+from reader.cable.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LineType:
     """A format line: its kind, its zone, the pattern its words begin with, and the first two characters of those.
 

@@ -5,11 +5,11 @@ Each answers None where the tables do not know the code. Nothing here reads a ca
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 from reader.cable import vocabulary
 from reader.cable.origins import known_origins, origin
+from reader.cable.record import record
 
 HEADS = {
     "AMEMBASSY": "American Embassy",
@@ -43,7 +43,7 @@ REASONS = {
 """Reasons for classifying, by letter. Source: E.O. 12958, section 1.5 (1.4 since 2003), and E.O. 13526, section 1.4."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Order:
     """An executive order on classification: months as ``1995-10``, and what is written after its number."""
 
@@ -53,7 +53,7 @@ class Order:
     follows: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PostPlace:
     """Where a post is: the place's name, and its time zones by IANA name, of which the first that is known counts."""
 

@@ -10,11 +10,12 @@ one.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
+from reader.cable.record import record
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class Marking:
     """A level of portion marking. ``ism`` is its IC ISM classification; ``token`` its nonICmarkings value, if any."""
 

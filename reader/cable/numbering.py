@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from reader.cable.moments import digits
+from reader.cable.record import record
 
 PILCROW = r"(?:(?:\u00b6|\u00c2\u00b6|\ufffd|\?|&para;|&#182;|\x14|\u00a6|\xa7|[qP](?=\d{1,2}\.))\s{0,2})"
 LABEL = re.compile(
@@ -85,7 +86,7 @@ class Candidate:
         return DROP if self.separate else DROP_IN_SENTENCE
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Numbered:
     """A candidate that begins a paragraph, and the number it meant."""
 

@@ -14,6 +14,7 @@ from reader.cable.interruptions import OF_PAGES, PAGE_INSIDE, page_inside
 from reader.cable.kinds import Kind
 from reader.cable.labels import skip_blanks
 from reader.cable.places import Places
+from reader.cable.record import record
 from reader.cable.tree import Node, cover
 from reader.cable.values import Basis, ParagraphValue
 
@@ -33,7 +34,7 @@ SPECKS = "'`.,\u00b7"
 """What a scanner may see between a label and its mark."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Label:
     """The label that a paragraph begins with: where it stands, as it is written, and the number that it means."""
 

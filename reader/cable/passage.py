@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from reader.cable.reading_text import ENTITY, unescaped
+from reader.cable.record import record
 
 BLANK = re.compile(r"[^\S ]")
 BREAK = re.compile(rf"\s\s+|{ENTITY.pattern}")
@@ -33,7 +34,7 @@ class Role(StrEnum):
     """What nobody could read, and the signature."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stretch:
     """Characters of a passage, and those of the source that they were made from; equally many if they are the same."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from reader.cable.record import record
 
 
 class Severity(StrEnum):
@@ -26,7 +27,7 @@ class Area(StrEnum):
     TEXT = "Text"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """A row of the table: the sentence has named places for the details of a finding.
 

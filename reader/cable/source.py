@@ -9,8 +9,10 @@ from __future__ import annotations
 import codecs
 import hashlib
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import pairwise
+
+from reader.cable.record import record
 
 BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -28,7 +30,7 @@ LINE_END = re.compile(r"\r\n|\n|\r")
 UTF16_SAMPLE = 4096
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Original:
     """The document that a text was taken out of: its base name, and the hash of its bytes."""
 
@@ -36,7 +38,7 @@ class Original:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """A cable's bytes and their text; ``encode(text, encoding)`` gives exactly ``data``.
 

@@ -11,6 +11,7 @@ from typing import Any
 from reader.cable.diagnostics import Diagnostic
 from reader.cable.kinds import Kind
 from reader.cable.reading_text import reading_text
+from reader.cable.record import record
 from reader.cable.source import Source
 from reader.cable.tree import Tree
 from reader.cable.values import (
@@ -53,7 +54,7 @@ class Paragraph:
         return reading_text(self.tree, self.node)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Beside:
     """What the parser knew beside the tree: the year that references inherit, and what it found odd on its way."""
 
@@ -75,7 +76,7 @@ class Telegram:
         blocks: tuple[Block, ...],
         findings: tuple[Diagnostic, ...],
         year: int | None = None,
-        beside: Beside = Beside(),
+        beside: Beside = Beside(),  # noqa: B008 - a record never changes
         parsed: Telegram | None = None,
     ) -> None:
         """Gather what the parser made; ``year`` is the one that the caller gave.

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from reader.cable.record import record
 
 WORD = re.compile(r"\w+|[^\w\s]")
 LONGEST = 24
@@ -17,7 +18,7 @@ LONGEST = 24
 COMMENT = "#"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TermMatch:
     """A term in a text: half-open code points, and the index of the list that it is from."""
 

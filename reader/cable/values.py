@@ -11,6 +11,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from reader.cable.record import record
+
 T = TypeVar("T")
 
 
@@ -75,7 +77,7 @@ class Value:
     """What a node means; the base of the classes below."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reading(Generic[T]):
     """A single fact of a cable: what is meant, how it follows from the writing, and where (code points, half-open).
 
@@ -274,7 +276,7 @@ class Signature(Value):
     name: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Block:
     """A stretch of the body with a role; half-open code points. ``implied`` says that its end is not written."""
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import csv
 import io
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from reader.cable.record import record
 from reader.cable.values import TagKind
 
 
@@ -46,7 +46,7 @@ def tag_corrections() -> dict[str, str]:
     return {row["written"]: row["code"] for row in rows("tag-corrections.csv")}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Captions:
     """Caption names: whole ones, beginnings and endings."""
 

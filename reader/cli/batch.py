@@ -6,13 +6,14 @@ import os
 import re
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
 from reader.cable.parse import parse_all
+from reader.cable.record import record
 from reader.cable.telegram import Telegram
 from reader.cable.visible import visible
 from reader.cli.disk import AT_ONCE, Disk, Written
@@ -31,7 +32,7 @@ SAMPLE = "samples/10BRIDGETOWN412.txt"
 NUMBERED = re.compile(r"(.+)-\d+", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Task:
     """One file to be exported into a folder; ``data`` is there where it was read already.
 
@@ -52,7 +53,7 @@ class Task:
     resume: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outcome:
     """How one file went; ``complaint`` says why it was not done, or not whole."""
 

@@ -6,10 +6,11 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from reader.cable.parse import parse
+from reader.cable.record import record
 from reader.cable.source import Source, text_encoding
 from reader.cable.telegram import Telegram
 from reader.cable.visible import visible
@@ -23,7 +24,7 @@ from reader.xmlio.names import EXTENSION
 STANDARD_INPUT = "-"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Input:
     """One file that was read: how it was named on the command line, and its bytes."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from reader.cable.record import record
 from reader.cable.telegram import Telegram
 from reader.cli.status import UsageError
 from reader.formats.errors import ReleaseError
@@ -17,7 +17,7 @@ from reader.formats.released import RELEASED
 from reader.review.review import Review
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Making:
     """How a cable and its review become bytes; the same in whatever process."""
 

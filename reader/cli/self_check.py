@@ -5,14 +5,14 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 
 from reader import __version__, from_xml, parse_all, resources, to_xml
+from reader.cable.record import record
 from reader.cli.output import say
 from reader.cli.status import Status
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outcome:
     """One thing that was looked at; ``fault`` says what is wrong with it, and is empty where nothing is."""
 

@@ -6,13 +6,13 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from reader.cable.markings import restriction
+from reader.cable.record import record
 from reader.folder.entries import Entry, Progress
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Count:
     """A row: a marking (None for none), how many cables it is the marking of, and how many portions carry it.
 
@@ -25,7 +25,7 @@ class Count:
     counting: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Spread:
     """The rows, the most restricted marking first, and what they add up to."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from reader.cable.diagnostics import Diagnostic, Severity
 from reader.cable.markings import restriction
+from reader.cable.record import record
 from reader.cable.telegram import Telegram
 from reader.cable.values import Level
 from reader.review.review import Review
@@ -30,7 +30,7 @@ class Progress(StrEnum):
     UNREADABLE = "cannot be read"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """A cable in a folder, as a value that can go from one process to another.
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from reader.cable.diagnostics import Severity
 from reader.cable.parse import parse_all
+from reader.cable.record import record
 from reader.cable.telegram import Telegram
 from reader.documents import brought_in
 from reader.errors import ReaderError
@@ -37,7 +38,7 @@ KEPT = 200_000_000
 TOO_LARGE = "{name} has {size:,.0f} MB, more than the window can show."
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cable:
     """A cable of a text file that was read: what is said of it without a review, and its text where that was kept."""
 
@@ -45,7 +46,7 @@ class Cable:
     text: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Saved:
     """A saved review: where it is, whether it is still what was read, and the hash of its text."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from reader.cable.record import record
 from reader.cable.telegram import Telegram
 from reader.formats.include import ALL, Include
 from reader.formats.names import TITLES
@@ -15,7 +15,7 @@ from reader.xmlio.names import EXTENSION
 Writer = Callable[[Telegram, Review, Include], bytes]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Format:
     """A format: its name, what people call it, the end of its files' names, its media type, and how it is written."""
 

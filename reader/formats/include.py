@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from reader.cable.record import record
 from reader.review.annotation import Acknowledgement, Annotation, Decision, Note, Reviewer
 from reader.review.provenance import Aside, Merge
 from reader.review.review import Review
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Include:
     """What goes out beside the text and the markings."""
 

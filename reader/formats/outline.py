@@ -6,12 +6,12 @@ What is written from it for release holds nothing else: a stretch that is withhe
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from reader.cable.kinds import Kind
 from reader.cable.markings import restriction
 from reader.cable.reading_text import reading_text
+from reader.cable.record import record
 from reader.cable.telegram import Telegram
 from reader.cable.values import Addressee, Level
 from reader.formats.names import FACTS
@@ -30,7 +30,7 @@ MARK_OF_LEVEL = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fact:
     """One fact of the header, and its values as people write them."""
 
@@ -43,7 +43,7 @@ class Fact:
         return FACTS[self.key]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Piece:
     """A stretch of a paragraph. ``mark`` is that of a span of its own; ``withheld`` stands in place of the text."""
 
@@ -52,7 +52,7 @@ class Piece:
     withheld: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Portion:
     """A paragraph, or the subject: its number and its marks as written and as they count, and its text in pieces."""
 
@@ -69,7 +69,7 @@ class Portion:
         return f"paragraph {self.number}" if self.number is not None else "a paragraph without a number"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Heading:
     """A heading: its text, and the mark on it."""
 
@@ -77,7 +77,7 @@ class Heading:
     mark: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outline:
     """The whole."""
 

@@ -9,10 +9,11 @@ or to leave it out.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from reader.cable.kinds import Kind
 from reader.cable.markings import canonical, level_of, restriction
+from reader.cable.record import record
 from reader.cable.telegram import Telegram
 from reader.cable.values import Reading
 from reader.formats.errors import ReleaseError, UnnamedError
@@ -47,7 +48,7 @@ REST = "rest"
 """Names every portion that was not named."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Terms:
     """What may leave: markings up to ``level``, the chosen ``parts``, and what was said of portions by name.
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.cable.markings import restriction
+from reader.cable.record import record
 from reader.cable.tree import Tree
 from reader.cable.values import Mark
 from reader.review.annotation import Action, Decision
@@ -18,7 +18,7 @@ from reader.review.units import core
 WORD = re.compile(r"\S+")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stretch:
     """A stretch of a unit's text, half-open code points. ``mark`` is that of a part, None where the unit's counts.
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, TypeVar
 
+from reader.cable.record import record
 from reader.cable.telegram import Telegram
 from reader.review.annotation import Acknowledgement, Annotation, Confirmation, Correction, Decision, Flag, Note
 from reader.review.carry import Carrier
@@ -17,7 +18,7 @@ from reader.review.review import Review
 Named = TypeVar("Named", Decision, Note, Flag, Correction, Acknowledgement, Confirmation)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Alike:
     """Reviews that are all of one text, in their order.
 
@@ -28,7 +29,7 @@ class Alike:
     rewritten: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Given:
     """A review that is to be compared: its cable, and the base name and the hash of the file that holds it."""
 
@@ -38,7 +39,7 @@ class Given:
     sha256: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Compared:
     """Some reviews beside each other: the rows, where each comes from, and which were written otherwise."""
 

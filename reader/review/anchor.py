@@ -6,9 +6,9 @@ Only exact copies of the quote count: a marking on the wrong words is worse than
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.cable.record import record
 from reader.review.annotation import Anchor
 
 CONTEXT = 32
@@ -26,7 +26,7 @@ class Fit(StrEnum):
     """It stands nowhere in the text."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Placement:
     """Where an anchor is in a text: half-open code points, both -1 where it is lost."""
 

@@ -7,9 +7,10 @@ Every annotation is stand-off: an anchor (offsets, quote and context) points int
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from reader.cable.record import record
 
 Span = tuple[int, int]
 """A stretch of a text: start and end in code points, half-open."""
@@ -26,7 +27,7 @@ class Action(StrEnum):
     """The earlier decision is taken back."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reviewer:
     """A person who reviews; the id stays when the name is filled in or changed."""
 
@@ -34,7 +35,7 @@ class Reviewer:
     name: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Anchor:
     """A place in a text: half-open code points, the exact quote, and up to 32 characters of context on each side."""
 
@@ -50,7 +51,7 @@ class Anchor:
         return self.start, self.end
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Decision:
     """A reviewer's word on the marking of one place; ``at`` is UTC, in whole seconds.
 
@@ -70,7 +71,7 @@ class Decision:
     supersedes: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Note:
     """A remark on a place, or on the whole cable where there is no anchor."""
 
@@ -81,7 +82,7 @@ class Note:
     anchor: Anchor | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Flag:
     """A place to come back to."""
 
@@ -91,7 +92,7 @@ class Flag:
     anchor: Anchor
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Correction:
     """A stretch that was read wrongly, and what it is (``kind`` is a word of ``corrections.Says``).
 
@@ -109,7 +110,7 @@ class Correction:
     was_number: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Acknowledgement:
     """A finding that a reviewer has seen and need not be told of again."""
 
@@ -136,7 +137,7 @@ class Second(StrEnum):
     """A second person read it and does not agree."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Confirmation:
     """A word on a decision, by its id: that a second person is asked for, or what that person says."""
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.cable.kinds import Kind
 from reader.cable.markings import RANK, level_of, restriction
 from reader.cable.phrase import listed, phrase, phrase_count
+from reader.cable.record import record
 from reader.cable.tree import Tree
 from reader.cable.values import Caption, Level, MessageNumber
 
@@ -43,7 +43,7 @@ class Agreement(StrEnum):
     """There is nothing to compare, or portions are unmarked and those that are marked do not contradict."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Banner:
     """What the header says: the level of the classification line, and whether captions add SENSITIVE and NOFORN."""
 
@@ -59,7 +59,7 @@ class Banner:
         return ", ".join([*level, *captions])
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Portions:
     """The marks of a cable's portions, in one reading (as written, or as reviewed).
 
@@ -105,7 +105,7 @@ class Portions:
         return listed(", ", words) or phrase("no paragraphs")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Summary:
     """A cable's markings in one reading: the portions, how they fit the header, and a sentence that says so."""
 

@@ -9,10 +9,11 @@ be confirmed; the rest waits to be placed. Nothing is put on a lookalike.
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate
 from typing import TypeVar, cast
 
+from reader.cable.record import record
 from reader.cable.source import Source, encode
 from reader.review.anchor import CONTEXT, anchor
 from reader.review.annotation import Acknowledgement, Anchor, Annotation, Correction, Decision, Flag, Note
@@ -23,7 +24,7 @@ Kept = TypeVar("Kept", Decision, Note, Flag, Correction, Acknowledgement)
 BOM = "\ufeff"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Carried:
     """The history on another text, and what of its current state has no sure place there."""
 

@@ -7,9 +7,9 @@ a row holds stands in none of the others, so that each can be chosen alone (``me
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.cable.record import record
 from reader.cable.telegram import Telegram
 from reader.cable.tree import Tree
 from reader.errors import ReaderError
@@ -37,7 +37,7 @@ class Accord(StrEnum):
     """They say different things."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Said:
     """What one review says at one place: its decisions and corrections there, history included, in their order.
 
@@ -57,7 +57,7 @@ class Said:
         return "; ".join(d.reason for d in self.standing if d.reason) or None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """One place: half-open code points of the text of the first review, and what each review says there."""
 
@@ -94,7 +94,7 @@ class Row:
         return (reasoned or [*self.speaking])[0]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Comparison:
     """The reviews, all on the text of the first, and the rows in the order of the text.
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.cable.diagnostics import Diagnostic, Severity
 from reader.cable.markings import restriction
 from reader.cable.phrase import capital, listed, phrase
+from reader.cable.record import record
 from reader.cable.tree import Tree
 from reader.review.annotation import Decision, Reviewer
 from reader.review.review import Review
@@ -37,7 +37,7 @@ LOUD = (Severity.ERROR, Severity.WARNING)
 """Findings that somebody should have said something about; remarks need no answer."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Left:
     """One thing that is left: what it lacks, in words, and where it is (half-open code points).
 

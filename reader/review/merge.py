@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from builtins import id as identity
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 from uuid import uuid4
 
+from reader.cable.record import record
 from reader.review.anchor import anchor
 from reader.review.annotation import Confirmation, Reviewer, Second
 from reader.review.compare import Accord, Comparison, Row
@@ -24,7 +24,7 @@ from reader.review.steps import moment
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pick:
     """What was chosen at one place (a letter or ``NEITHER``), by whom and when; nobody where nobody was asked."""
 

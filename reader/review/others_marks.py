@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader.cable.markings import canonical
+from reader.cable.record import record
 from reader.cable.source import LINE_END
 from reader.cable.tree import Tree
 from reader.cable.visible import shortened, visible
@@ -30,7 +31,7 @@ class OtherWordsError(ReaderError):
     """The text is not the source with other marks; the sentence says where they part."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Proposal:
     """A unit, or part of one, that a colleague marked otherwise: half-open code points of the source.
 
@@ -51,7 +52,7 @@ class Proposal:
         return self.unit if self.whole else (self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OthersMarks:
     """What a colleague's text proposes, in the order of the text, and what in it proposes nothing, as sentences."""
 
@@ -69,7 +70,7 @@ def read_again(proposals: Iterable[Proposal], tree: Tree) -> tuple[Proposal, ...
     return tuple(made)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Bare:
     """A text without marks and white space: its characters, where each stands in the text, and the marks between.
 

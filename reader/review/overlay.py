@@ -14,6 +14,7 @@ from reader.cable.again import parts_of, read_again
 from reader.cable.diagnostics import Diagnostic, finding
 from reader.cable.kinds import INTERRUPTING, ZONES, Kind
 from reader.cable.phrase import phrase
+from reader.cable.record import record
 from reader.cable.stretches import words_of
 from reader.cable.telegram import Telegram
 from reader.cable.tree import Node, Tree
@@ -213,7 +214,7 @@ def head_end(node: Node, text: str) -> int:
     return end
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Said:
     """What the parser alone read at a place: the kind, and the number of a paragraph."""
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.cable.kinds import Kind
 from reader.cable.phrase import phrase
+from reader.cable.record import record
 from reader.cable.tree import Tree
 from reader.review.annotation import Span
 from reader.review.units import core, trimmed, unit_name, unit_of, units_on
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Several:
     """Several units, by number, to be decided on in one step."""
 
@@ -28,7 +27,7 @@ class NothingToDecideError(ValueError):
     """A place where no marking can be decided: a node outside every unit, or white space alone."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Target:
     """A place to decide on: a whole unit, part of one, or text outside all units (``unit`` is None then)."""
 

@@ -5,9 +5,9 @@ What was not taken is kept word for word, so that a merge loses nothing; it does
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from reader.cable.record import record
 from reader.review.annotation import Anchor, Correction, Decision
 
 LETTERS = "ABCD"
@@ -18,7 +18,7 @@ OPEN = "open"
 """Nothing was chosen yet, and none of them counts."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Origin:
     """A review that was compared: its letter, the base name of its file, and the hash of that file's bytes."""
 
@@ -27,7 +27,7 @@ class Origin:
     sha256: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Aside:
     """What one review said and the merged one does not count, history included."""
 
@@ -36,7 +36,7 @@ class Aside:
     corrections: tuple[Correction, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choice:
     """What was taken at one place: the letter of a review, ``NEITHER`` or ``OPEN``.
 
@@ -53,7 +53,7 @@ class Choice:
     aside: tuple[Aside, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Merge:
     """One merging of two to four reviews: from which, when and by whom, and every choice in the order of the text."""
 

@@ -10,11 +10,12 @@ The first line holds the source and where it came from; each further line one ch
 from __future__ import annotations
 
 import base64
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 
 from reader.cable.phrase import Phrase
+from reader.cable.record import record
 from reader.cable.source import Original, Source, encode
 from reader.review import said
 from reader.review.history import History, Step
@@ -37,7 +38,7 @@ class JournalError(ValueError):
     """A journal without a readable first line: nothing can be recovered from it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Origin:
     """Where a session came from.
 
@@ -54,7 +55,7 @@ class Origin:
     part: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Recovered:
     """A session as a journal holds it: its origin, and the history with every step, undone ones included.
 

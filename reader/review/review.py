@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any
 
+from reader.cable.record import record
 from reader.review.annotation import (
     Acknowledgement,
     Action,
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from reader.cable.telegram import Telegram
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Review:
     """All annotations of one source, told by the hash of its bytes; in the order in which they were made.
 

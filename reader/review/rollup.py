@@ -6,11 +6,12 @@ Effective is what the reviewer said of a part, else of the unit, else what is wr
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from reader.cable.kinds import Kind
 from reader.cable.markings import restriction
+from reader.cable.record import record
 from reader.cable.tree import Tree
 from reader.review.annotation import Decision, Note
 from reader.review.banner import Agreement, Banner, Portions, Summary, read_banner, summarise
@@ -45,7 +46,7 @@ class State(StrEnum):
 UNREVIEWED = State.UNREVIEWED
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class UnitRollup:
     """One unit: its node's number and span, and the marks that were written, said by the reviewer, and count.
 
@@ -82,7 +83,7 @@ class UnitRollup:
         return self.state is not State.UNREVIEWED
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CableRollup:
     """All units in order, the header, and the cable's markings as written and as reviewed."""
 
@@ -144,7 +145,7 @@ def roll_up_units(review: Review, tree: Tree, *, require_reason: bool = False) -
     return tuple([kept[1] if kept and kept[0] == plain else _rolled(tree, one, plain) for one, kept in rolled])
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _OfTree:
     """What no review changes: the header, the written summary, and which units are paragraphs or the subject."""
 

@@ -8,11 +8,11 @@ confirmed anew. Nothing here keeps anybody from saving: it says how it stands.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
 from reader.cable.markings import restriction
 from reader.cable.phrase import capital, phrase
+from reader.cable.record import record
 from reader.cable.tree import Tree
 from reader.review.annotation import Confirmation, Decision, Reviewer, Second
 from reader.review.review import Review
@@ -30,7 +30,7 @@ class NotForYouError(ValueError):
         """Why, in a sentence that can be said in other languages too."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lowering:
     """A decision that stands and lowers a marking, the number of its unit, and the latest word on it, if any."""
 

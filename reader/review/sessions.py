@@ -6,10 +6,10 @@ What is set aside is not offered any more, but stays for a month: ``<id>.<day>.a
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from reader.cable.record import record
 from reader.review.journal import DAMAGED, JOURNAL, LOCK, UNFINISHED, remove_files
 from reader.review.lock import acquire, is_held
 from reader.review.replay import JournalError, Recovered, replay
@@ -19,7 +19,7 @@ KEPT_FOR = timedelta(days=30)
 """How long what was set aside is kept."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EndedSession:
     """A session that can be recovered, in the words that help a person to decide.
 

@@ -5,9 +5,8 @@ A suggestion is never applied by itself and never counts in a roll-up.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.cable.kinds import Kind
+from reader.cable.record import record
 from reader.cable.tree import Tree
 from reader.review.rollup import CableRollup
 
@@ -15,7 +14,7 @@ LEAST = 2
 """So many paragraphs must be marked alike at least, and no fewer than are unmarked."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Suggestion:
     """A mark for the units of some numbers, because all ``like`` other paragraphs are marked so."""
 

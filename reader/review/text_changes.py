@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+
+from reader.cable.record import record
 
 MOST_LINES = 5_000
 """Of more lines than these that might be anywhere in the other text, only the place as a whole is told: looking for
@@ -16,7 +17,7 @@ LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
 WORD = re.compile(r"\s+|\w+|[^\w\s]")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Change:
     """Whole lines of the old text (half-open code points) that are other lines in the new one; either may be empty."""
 
@@ -26,7 +27,7 @@ class Change:
     new_end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Piece:
     """Words of one place: in both texts, or only in one."""
 

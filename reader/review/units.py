@@ -6,10 +6,10 @@ A unit is named by its node's number, so it is for a session only.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 
 from reader.cable.kinds import FILLER, PARAGRAPH, Kind
 from reader.cable.phrase import phrase
+from reader.cable.record import record
 from reader.cable.tree import Node, Tree
 from reader.cable.values import ParagraphValue, Subject
 from reader.review.annotation import Span
@@ -25,7 +25,7 @@ def is_unit(node: Node) -> bool:
     return isinstance(value, Subject) and value.mark is not None and node.kind is Kind.SUBJECT
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class UnitTable:
     """The units of a tree, in order: their numbers, written marks, and where their cores begin and end."""
 

@@ -8,10 +8,11 @@ itself). History that no longer counts waits too, and asks nothing of anybody.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from reader.cable.phrase import listed, phrase, phrase_count
+from reader.cable.record import record
 from reader.cable.tree import Tree
 from reader.review.anchor import anchor
 from reader.review.annotation import (
@@ -36,7 +37,7 @@ QUOTED = 60
 """Characters of a quote that are shown."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Waiting:
     """An entry of a review without a sure place: where its words stand, to be checked, or None where nothing says."""
 

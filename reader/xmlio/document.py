@@ -8,10 +8,10 @@ schema allows ``char`` exactly where it allows text, so a document is valid with
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from lxml import etree
 
+from reader.cable.record import record
 from reader.cable.visible import shortened, visible
 from reader.xmlio import guard
 from reader.xmlio.characters import UNFIT_CONTROLS, char
@@ -34,7 +34,7 @@ DIGITS = 18
 REASON = 200
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Document:
     """The root of a well-formed document, without comments and processing instructions."""
 

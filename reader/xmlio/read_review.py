@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
 from lxml import etree
 
+from reader.cable.record import record
 from reader.review.annotation import (
     Acknowledgement,
     Action,
@@ -60,7 +60,7 @@ def read_name(document: Document, parent: etree._Element) -> str | None:
     return parent.get("name") if exact is None else document.words(exact)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entries:
     """The entries of a review; each method reads one element."""
 

@@ -6,12 +6,12 @@ RELAX NG is the judge. It says little about what is wrong, so where the XSD find
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from lxml import etree
 
 from reader import resources
+from reader.cable.record import record
 from reader.cable.visible import shortened, visible
 from reader.xmlio.document import Document, read_document
 
@@ -20,7 +20,7 @@ SENTENCE = 300
 """No sentence is longer, however long the name or the value that it quotes."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fault:
     """What does not fit the schema, and the line on which it stands (counted from 1)."""
 
