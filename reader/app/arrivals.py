@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QProcess, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -95,4 +95,6 @@ def _bring_to_front(window: Window) -> None:
 def start_again(files: list[Path]) -> None:
     """Open files that came while the window was closing, in a process of its own."""
     program = [] if getattr(sys, "frozen", False) else ["-m", "reader"]
+    from PySide6.QtCore import QProcess
+
     QProcess.startDetached(sys.executable, [*program, "--", *map(str, files)])

@@ -13,7 +13,8 @@ WRAP = r"(?<=\w)-[ \t]*(?:\r\n|\n|\r)[ \t]*(?=\w)"
 """A hyphen at the end of a line, between two pieces of a word."""
 BLANKS = r"\s{2,}"
 """Blanks and line ends, several of them: one alone keeps its length."""
-ALONE = dict.fromkeys((code for code in range(0x3001) if chr(code).isspace()), " ")
+SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"
+ALONE = dict.fromkeys((*map(ord, SPACES), *range(0x2000, 0x200B)), " ")
 """What takes the place of each blank and line end that stands alone."""
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import uuid
 from dataclasses import asdict, replace
 
 from PySide6.QtCore import QObject
@@ -14,6 +13,7 @@ from reader.app.session import Session
 from reader.app.settings import Settings
 from reader.cable.record import record
 from reader.review.annotation import Reviewer
+from reader.review.ids import new_person_id
 
 WORD = "people"
 
@@ -80,7 +80,7 @@ class People(QObject):
     def use(self, person: Person) -> None:
         """Let a person decide from now on; one without an id is new here."""
         if not person.id:
-            person = replace(person, id=f"r-{uuid.uuid4().hex[:12]}")
+            person = replace(person, id=new_person_id())
         self._keep(self.current)
         self._keep(person)
         self._settings.keep_word("reviewer-id", person.id)

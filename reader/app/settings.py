@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import tempfile
-import uuid
 from dataclasses import asdict
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from reader.cable.record import record
 from reader.review.annotation import Reviewer
+from reader.review.ids import new_person_id
 
 NAME = "cable-reader"
 RECENT_LIMIT = 10
@@ -85,7 +85,7 @@ class Settings:
         """This user as a reviewer: the id is made at the first call and stays; the name may be unknown yet."""
         identity = self.word("reviewer-id")
         if not identity:
-            identity = f"r-{uuid.uuid4().hex[:12]}"
+            identity = new_person_id()
             self.keep_word("reviewer-id", identity)
         return Reviewer(identity, self.word("reviewer-name") or None)
 

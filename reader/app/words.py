@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from reader.app.language import say, tr, tr_count
 from reader.cable.diagnostics import Severity
 from reader.cable.explain import explain, precedence_at
@@ -99,7 +97,9 @@ def _on_one_line(text: str) -> str:
 
 def tip(text: str) -> str:
     """A text for a tooltip, which would take one that looks like HTML for HTML."""
-    return f"<qt>{html.escape(text)}</qt>".replace("\n", "<br>") if text else ""
+    from html import escape  # with it come the names of 2,000 characters
+
+    return f"<qt>{escape(text)}</qt>".replace("\n", "<br>") if text else ""
 
 
 def title(cable: Telegram, name: str, done: int, total: int) -> str:

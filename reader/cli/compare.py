@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from uuid import uuid4
 
 from reader.cable.visible import visible
 from reader.cli.inputs import STANDARD_INPUT, Input, check_arguments, load, read_input
@@ -18,6 +17,7 @@ from reader.cli.status import Status, UsageError
 from reader.review.alike import Compared, Given, compare_given
 from reader.review.annotation import Reviewer
 from reader.review.compare import Accord, CompareError
+from reader.review.ids import new_id, new_person_id
 from reader.review.merge import Pick, agreed, merge
 from reader.review.provenance import LETTERS, NEITHER
 from reader.review.review import Review
@@ -30,7 +30,7 @@ WIDEST = 44
 
 def run(options: argparse.Namespace) -> Status:
     """Do it now, under a new id."""
-    return compare(options, datetime.now(UTC), str(uuid4()))
+    return compare(options, datetime.now(UTC), new_id())
 
 
 def compare(options: argparse.Namespace, at: datetime, id: str) -> Status:
@@ -101,7 +101,7 @@ def _chooser(name: str | None, given: Sequence[Given]) -> Reviewer | None:
     if name is None:
         return None
     known = (reviewer for each in given for reviewer in each.review.reviewers if reviewer.name == name.strip())
-    return next(known, None) or Reviewer(f"r-{uuid4().hex[:12]}", name.strip())
+    return next(known, None) or Reviewer(new_person_id(), name.strip())
 
 
 def _picks(takes: Sequence[str], compared: Compared, by: Reviewer | None, at: datetime) -> dict[int, Pick]:

@@ -14,6 +14,7 @@ from reader.cli.inputs import check_target, load, read_input
 from reader.cli.output import put
 from reader.cli.status import Status, UsageError
 from reader.review.annotation import Reviewer
+from reader.review.ids import new_id, new_person_id
 from reader.review.places import Point
 from reader.review.review import Review
 from reader.review.units import unit_at, units
@@ -47,13 +48,11 @@ def mark(
     tree: Tree, review: Review, place: Point, marking: str, name: str, at: datetime, reason: str | None = None
 ) -> Review:
     """The review with one more decision on a unit or a stretch, in the name of the reviewer of that name."""
-    from uuid import uuid4
-
     from reader.review import commands
 
     known = next((reviewer for reviewer in review.reviewers if reviewer.name == name), None)
-    by = known or Reviewer(f"r-{uuid4().hex[:12]}", name)
-    identity = str(uuid4())
+    by = known or Reviewer(new_person_id(), name)
+    identity = new_id()
     _, marked = commands.mark(review, tree, place, marking, by, at, identity)
     if reason is not None and reason.strip():
         _, marked = commands.reason(marked, tree, identity, reason, by, at)

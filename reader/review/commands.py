@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from uuid import uuid4
 
 from reader.cable.markings import canonical
 from reader.cable.phrase import phrase
@@ -18,6 +17,7 @@ from reader.cable.tree import Tree
 from reader.review.anchor import anchor
 from reader.review.annotation import Acknowledgement, Action, Anchor, Flag, Note, Reviewer, Span
 from reader.review.decide import Deciding
+from reader.review.ids import new_id
 from reader.review.places import NothingToDecideError, Place, Point, Target, targets, targets_name
 from reader.review.restructure import CorrectionRefusedError, correct, merge, renumber, revert, revert_all, split
 from reader.review.review import Review, overlap
@@ -152,7 +152,7 @@ def note(
         left = tuple(n for n in review.notes if n is not old)
         return phrase("Remove note on {name}", name=name), review if old is None else _said(review, by, notes=left)
     if old is None:
-        new = Note(id or str(uuid4()), text, by.id, _moment(at), where)
+        new = Note(id or new_id(), text, by.id, _moment(at), where)
         return phrase("Note on {name}", name=name), _said(review, by, notes=(*review.notes, new))
     label = phrase("Change note on {name}", name=name)
     if old.text == text:
@@ -199,7 +199,7 @@ def acknowledge(
     label = phrase("Acknowledge {what}", what=rule)
     if review.acknowledged(rule, *where.span):
         return label, review
-    new = Acknowledgement(id or str(uuid4()), rule, by.id, _moment(at), where, reason)
+    new = Acknowledgement(id or new_id(), rule, by.id, _moment(at), where, reason)
     return label, _said(review, by, acknowledgements=(*review.acknowledgements, new))
 
 

@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import os
 import shutil
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
-from uuid import uuid4
+from threading import Thread
 
 from reader.review.history import History, Step
+from reader.review.ids import new_id
 from reader.review.lock import BINARY, Lock, acquire
 from reader.review.replay import Origin, Recovered, clean_line, first_line, position_line, replay, step_line
 from reader.review.review import Review
@@ -25,12 +25,41 @@ JOURNAL = ".journal"
 LOCK = ".lock"
 UNFINISHED = ".new"
 DAMAGED = ".damaged"
-BESIDE = ThreadPoolExecutor(2, thread_name_prefix="journal")
-"""Waits for the disk."""
 
 
 class JournalInUseError(OSError):
     """The session of a journal is alive, in this process or in another one."""
+
+
+class _Syncing:
+    """Waits beside until the disk has a file, and its name where the folder is given."""
+
+    def __init__(self, descriptor: int, folder: Path | None = None) -> None:
+        self._fault: OSError | None = None
+        self._thread = Thread(target=self._sync, args=(descriptor, folder), name="journal")
+        self._thread.start()
+
+    def _sync(self, descriptor: int, folder: Path | None) -> None:
+        try:
+            os.fsync(descriptor)
+            if folder is not None and os.name == "posix":  # the name, too, is to survive a power cut
+                above = os.open(folder, os.O_RDONLY)
+                try:
+                    os.fsync(above)
+                finally:
+                    os.close(above)
+        except OSError as fault:
+            self._fault = fault
+
+    def result(self) -> None:
+        """Wait for it.
+
+        Raises:
+            OSError: the disk refused.
+        """
+        self._thread.join()
+        if self._fault is not None:
+            raise self._fault
 
 
 class Journal:
@@ -50,7 +79,7 @@ class Journal:
         self._saved = recovered.origin.saved
         self._size = recovered.size
         self._descriptor = os.open(file, os.O_RDWR | BINARY)
-        self._waiting: Future[None] | None = None  # for the disk to have what was written last
+        self._waiting: _Syncing | None = None  # for the disk to have what was written last
         self._before = self._written  # how far the journal was before that
 
     @property
@@ -72,16 +101,18 @@ class Journal:
             JournalInUseError: a session of that id is alive.
         """
         private_folder(folder)
-        file = folder / f"{id or uuid4()}{JOURNAL}"
+        file = folder / f"{id or new_id()}{JOURNAL}"
         lock = _locked(file)
         try:
             content = first_line(origin, history.base)
             _write_new(file, content)
             journal = cls(file, lock, Recovered(origin, History(history.base), len(content)))
+            journal._waiting = _Syncing(journal._descriptor, folder)
         except BaseException:
             lock.release(remove=True)
             raise
-        journal.follow(history)
+        if (history.steps, history.position, history.clean_position) != journal._written[1:4]:
+            journal.follow(history)
         return journal
 
     @classmethod
@@ -168,7 +199,7 @@ class Journal:
         os.lseek(self._descriptor, self._size, os.SEEK_SET)
         _write_all(self._descriptor, content)
         self._size += len(content)
-        self._waiting = BESIDE.submit(os.fsync, self._descriptor)
+        self._waiting = _Syncing(self._descriptor)
 
 
 def private_folder(folder: Path) -> None:
@@ -200,21 +231,14 @@ def _locked(file: Path) -> Lock:
 
 
 def _write_new(file: Path, content: bytes) -> None:
-    """Make a file that is there whole or not at all."""
+    """Make a file that is there whole or not at all, to other processes; the disk has not got it yet."""
     unfinished = file.with_suffix(UNFINISHED)
     descriptor = os.open(unfinished, os.O_RDWR | os.O_CREAT | os.O_TRUNC | BINARY, 0o600)
     try:
         _write_all(descriptor, content)
-        os.fsync(descriptor)
     finally:
         os.close(descriptor)
     unfinished.replace(file)
-    if os.name == "posix":  # the name, too, is to survive a power cut
-        above = os.open(file.parent, os.O_RDONLY)
-        try:
-            os.fsync(above)
-        finally:
-            os.close(above)
 
 
 def _write_all(descriptor: int, content: bytes) -> None:

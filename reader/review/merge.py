@@ -11,12 +11,12 @@ from builtins import id as identity
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
-from uuid import uuid4
 
 from reader.cable.record import record
 from reader.review.anchor import anchor
 from reader.review.annotation import Confirmation, Reviewer, Second
 from reader.review.compare import Accord, Comparison, Row
+from reader.review.ids import new_id
 from reader.review.provenance import LETTERS, NEITHER, OPEN, Aside, Choice, Merge, Origin
 from reader.review.review import Review
 from reader.review.steps import moment
@@ -68,7 +68,7 @@ def merge(
     kept = _kept([*chosen, *hidden], letters)
     choices = [_choice(comparison, row, pick) for row, pick in chosen]
     choices += [choice for choice in (_choice(comparison, row, pick) for row, pick in hidden) if choice.aside]
-    record = Merge(id or str(uuid4()), moment(at), None if by is None else by.id, tuple(origins), tuple(choices))
+    record = Merge(id or new_id(), moment(at), None if by is None else by.id, tuple(origins), tuple(choices))
     choosers = [pick.by for _, pick in chosen] + [by]
     people = [each for review in reviews for each in review.reviewers] + [each for each in choosers if each]
     lettered = tuple(zip(letters, reviews, strict=True))

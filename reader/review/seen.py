@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from uuid import uuid4
 
 from reader.cable.diagnostics import Diagnostic, Severity
 from reader.cable.phrase import phrase
@@ -13,6 +12,7 @@ from reader.review.anchor import anchor
 from reader.review.annotation import Acknowledgement, Reviewer
 from reader.review.commands import Step, rename_reviewer
 from reader.review.decide import Ids
+from reader.review.ids import new_id
 from reader.review.review import Review
 
 
@@ -43,7 +43,7 @@ def acknowledge_all(
     The first has the id ``first``, the others add ``-2``, ``-3`` ... to it.
     """
     words = reason if reason and reason.strip() else None
-    ids = Ids(first or str(uuid4()), ({each.id for each in review.acknowledgements},))
+    ids = Ids(first or new_id(), ({each.id for each in review.acknowledgements},))
     moment = at.astimezone(UTC).replace(microsecond=0)
     kept = list(review.acknowledgements)
     for finding in findings:

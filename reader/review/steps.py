@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from typing import Any
-from uuid import uuid4
 
 from reader.review.annotation import Reviewer
 from reader.review.decide import Ids
+from reader.review.ids import new_id
 from reader.review.review import Review
 
 Step = tuple[str, Review]
@@ -39,4 +39,4 @@ def moment(at: datetime) -> datetime:
 def fresh_ids(review: Review, id: str | None) -> Ids:
     """Ids for one step; taken are those of all annotations that a command may add several of."""
     remarks = {annotation.id for kind in (review.notes, review.flags, review.corrections) for annotation in kind}
-    return Ids(id or str(uuid4()), (review.index.decisions, remarks))
+    return Ids(id or new_id(), (review.index.decisions, remarks))

@@ -40,8 +40,8 @@ class Ids:
     def __init__(self) -> None:
         self._chance = random.Random(SEED)
 
-    def __call__(self) -> UUID:
-        return UUID(int=self._chance.getrandbits(128), version=4)
+    def __call__(self) -> str:
+        return str(UUID(int=self._chance.getrandbits(128), version=4))
 
 
 def digest(history: History[Review]) -> str:
@@ -117,7 +117,7 @@ class Script:
 
 def run(folder: Path) -> Script:
     """The script with its own ids."""
-    commands.uuid4 = steps.uuid4 = Ids()  # type: ignore[attr-defined]
+    commands.new_id = steps.new_id = Ids()  # type: ignore[attr-defined]
     return Script(folder)
 
 

@@ -14,11 +14,11 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
 
 from reader.review import commands, steps
+from reader.review.ids import new_id
 from reader.review.replay import replay
 from tests.app.killed import NAMES, READY, SEED, State, digest, run
 
@@ -33,7 +33,7 @@ def expected(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[State]]:
         yield [script.state(), *script.steps()]
     finally:
         script.end()
-        commands.uuid4 = steps.uuid4 = uuid4  # type: ignore[attr-defined]
+        commands.new_id = steps.new_id = new_id  # type: ignore[attr-defined]
 
 
 def reviewing(folder: Path) -> subprocess.Popen[bytes]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from reader.app.find_scopes import Scope
+from reader.app.folded import ALONE
 from reader.app.pattern_search import TOO_LONG, PatternSearch
 from reader.app.search import Haystack, PatternError, Query, matches
 from reader.review.snapping import whole_words
@@ -27,6 +30,10 @@ def test_line_breaks_and_case_do_not_matter() -> None:
 def test_a_word_that_a_hyphen_broke_is_found_with_and_without_the_hyphen() -> None:
     assert found(WRAPPED, "multinational security") == ["MULTINATIONAL SECURITY", "multi-\nnational  security"]
     assert found(WRAPPED, "co-operation") == found(WRAPPED, "Cooperation") == ["co-\r\noperation"]
+
+
+def test_each_blank_of_unicode_is_a_blank() -> None:
+    assert set(map(chr, ALONE)) == {chr(code) for code in range(sys.maxunicode + 1) if chr(code).isspace()}
 
 
 def test_lines_can_be_taken_as_they_are() -> None:

@@ -367,6 +367,7 @@ def test_a_slow_disk_is_waited_for_before_the_next_step_and_not_after_the_last(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     journal, history = started(tmp_path)
+    journal.follow(history)  # the disk has the new file now
     whole, turn, done = os.fsync, threading.Event(), list[int]()
 
     def slow(descriptor: int) -> None:
@@ -386,6 +387,25 @@ def test_a_slow_disk_is_waited_for_before_the_next_step_and_not_after_the_last(
     assert done[0] == size
     journal.close(keep=True)
     assert len(done) == 2
+
+
+def test_a_new_journal_is_waited_for_before_its_first_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole, turn, synced = os.fsync, threading.Event(), list[bool]()
+
+    def slow(descriptor: int) -> None:
+        turn.wait(10)
+        whole(descriptor)
+        synced.append(stat.S_ISDIR(os.fstat(descriptor).st_mode))
+
+    monkeypatch.setattr(os, "fsync", slow)
+    journal, history = started(tmp_path)
+    assert synced == []
+    assert journal.file.stat().st_size > 0
+    turn.set()
+    do(history, 0, "U")
+    journal.follow(history)
+    assert synced[:2] == ([False, True] if os.name == "posix" else [False, False])
+    journal.close()
 
 
 def test_what_the_disk_refused_late_is_told_and_written_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
