@@ -12,39 +12,32 @@ from reader.app.tree_cells import Look
 MOST = 200
 """So many pictures are kept: a few screens full."""
 
-Looks = tuple[Look | None, ...]
+Row = tuple[tuple[Look | None, ...], int, object]
+"""What a row shows: its looks, how far it stands in, and what its arrow depends on."""
 Draw = Callable[[QPainter, QRect], None]
 
 
 class RowPictures:
-    """Keeps a picture of each row, by the row's number, for as long as it shows the same."""
+    """Keeps a picture of all that rows show, in one style."""
 
     def __init__(self) -> None:
         """Keep none yet."""
         self._style: tuple[object, ...] = ()
-        self._kept: dict[int, tuple[Looks, object, QPixmap]] = {}
+        self._kept: dict[Row, QPixmap] = {}
 
     def follow(self, style: tuple[object, ...]) -> None:
         """Forget all pictures where another style is in force: all that rows have in common, as fonts and widths."""
         if style != self._style:
             self._style = style
-            self.forget()
+            self._kept.clear()
 
-    def forget(self) -> None:
-        """Forget all pictures: numbers mean other rows now."""
-        self._kept.clear()
+    def draw(self, painter: QPainter, rect: QRect, row: Row, paper: tuple[QColor, float], draw: Draw) -> None:
+        """Draw a row at a place: the picture of one that showed the same, or a new one.
 
-    def draw(
-        self, painter: QPainter, rect: QRect, row: tuple[int, Looks, object], paper: tuple[QColor, float], draw: Draw
-    ) -> None:
-        """Draw a row at a place: the same picture while it has the very same looks, and an arrow as before.
-
-        ``row`` is its number, its looks, and what its arrow depends on. ``paper`` is the colour under it and how
-        many pixels a logical one has; ``draw`` draws it at another place.
+        ``paper`` is the colour under it and how many pixels a logical one has; ``draw`` draws it at another place.
         """
-        number, looks, arrow = row
-        kept = self._kept.get(number)
-        if kept is None or kept[1] != arrow or not _same(kept[0], looks):
+        picture = self._kept.pop(row, None)
+        if picture is None:
             inside = QRect(0, 0, rect.width(), rect.height())
             ground, ratio = paper
             picture = QPixmap(inside.size() * ratio)
@@ -53,12 +46,7 @@ class RowPictures:
             on = QPainter(picture)
             draw(on, inside)
             on.end()
-            self._kept.pop(number, None)
-            kept = self._kept[number] = (looks, arrow, picture)
-            if len(self._kept) > MOST:
-                del self._kept[next(iter(self._kept))]
-        painter.drawPixmap(QPointF(rect.topLeft()), kept[2])
-
-
-def _same(one: Looks, other: Looks) -> bool:
-    return all(a is b for a, b in zip(one, other, strict=True))
+        self._kept[row] = picture  # at the end: those that nobody asked for longest go first
+        if len(self._kept) > MOST:
+            del self._kept[next(iter(self._kept))]
+        painter.drawPixmap(QPointF(rect.topLeft()), picture)

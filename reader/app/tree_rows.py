@@ -109,6 +109,13 @@ class TreeRows(QAbstractItemModel):
             return ROOT
         return self.spans.unit(number) if number >= FIRST else self.outline.parents[number]
 
+    def depth(self, number: int) -> int:
+        """How many rows a row stands under."""
+        depth, parent = 0, self._parent(number)
+        while parent != ROOT:
+            depth, parent = depth + 1, self._parent(parent)
+        return depth
+
     def _made(self, parent: int) -> int:
         """How many of the parts under a row have rows by now, at most."""
         parts = len(self._children.get(parent, ()))

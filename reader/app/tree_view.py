@@ -126,11 +126,6 @@ class TreeView(QTreeView):
             row = self.visualRect(model.index_of(number))
             self.viewport().update(0, row.top(), self.viewport().width(), row.height())
 
-    def reset(self) -> None:
-        """Other rows are shown."""
-        super().reset()
-        self._pictures.forget()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, from pictures that were made in the same style."""
         header = self.header()
@@ -188,7 +183,7 @@ class TreeView(QTreeView):
             option.rect = place
 
         looks = tuple(model.look(number, column) for column in Column)
-        row = (number, looks, (model.hasChildren(index), self.isExpanded(index)))
+        row = (looks, model.depth(number), (model.hasChildren(index), self.isExpanded(index)))
         ground = self.viewport().palette().color(self.viewport().backgroundRole())
         self._pictures.draw(painter, place, row, (ground, self._ratio), draw)
 

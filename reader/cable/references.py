@@ -16,6 +16,7 @@ from reader.cable.entries import LETTER, entries, pieces
 from reader.cable.kinds import Kind
 from reader.cable.moments import full_year
 from reader.cable.origins import canonical_id, known_origins, likely_origin, origin
+from reader.cable.reference_places import places
 from reader.cable.tree import Node
 from reader.cable.values import Basis, Reference
 
@@ -152,13 +153,15 @@ class _Block:
         """Add every cable that a piece names (``STATE 41252 AND 44603`` names two); False where it names none."""
         count = len(self.nodes)
         at = start
-        while at < end and (match := CABLE.search(self.text, at, end)):
-            at = match.start("number")  # which may be a year before another post
-            node = self._cable(match, letter)
-            if node is not None:
-                self.nodes.append(node)
-                at = self._through(node, max(node.end, node.start + 1), end)
-                at = self._more(node, at, end)
+        for low, high in places(self.text, start, end):
+            at = max(at, low)
+            while at < high and (match := CABLE.search(self.text, at, high)):
+                at = match.start("number")  # which may be a year before another post
+                node = self._cable(match, letter)
+                if node is not None:
+                    self.nodes.append(node)
+                    at = self._through(node, max(node.end, node.start + 1), end)
+                    at = self._more(node, at, end)
         if len(self.nodes) == count:
             self._bare(letter, start, end)
         return len(self.nodes) > count

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from reader.app.row_pictures import MOST, RowPictures
 from reader.app.theme import Choice
-from tests.app.desk import Desk
+from tests.app.desk import CABLE, Desk
 
 
 def pictures_agree(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> bool:
@@ -44,6 +44,9 @@ def steps(desk: Desk) -> Iterator[Callable[[], object]]:
     yield session.flag
     yield lambda: session.note("See above", units[2].number)
     yield lambda: desk.press("Ctrl+Z")
+    yield lambda: session.place_caret(units[1].start + 30, units[1].start + 30)
+    yield session.split
+    yield lambda: desk.press("Ctrl+Z")
     yield view.collapseAll
     yield view.expandAll
     yield lambda: view.setColumnWidth(1, 90)
@@ -59,6 +62,8 @@ def steps(desk: Desk) -> Iterator[Callable[[], object]]:
 def test_pictures_look_as_what_is_drawn_anew(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.window.resize(1100, 700)
     assert pictures_agree(desk, monkeypatch)
+    desk.open(desk.write(CABLE.replace("Next steps", "Further steps"), "other.txt"))
+    assert pictures_agree(desk, monkeypatch)
     for number, step in enumerate(steps(desk)):
         step()
         assert pictures_agree(desk, monkeypatch), f"after step {number}"
@@ -71,7 +76,7 @@ def test_a_row_is_drawn_once_while_it_shows_the_same(qapp: object) -> None:
     paper = (painter.pen().color(), 1.0)
 
     def show(number: int, arrow: object = None) -> None:
-        row = (number, (None,), arrow)
+        row = ((None,), number, arrow)
         pictures.draw(painter, QRect(0, 0, 50, 20), row, paper, lambda _on, _rect: drawn.append(number))
 
     pictures.follow(("style",))
