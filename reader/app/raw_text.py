@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QResizeEvent, QTextBlock, QTextCursor, QTextOption
+from PySide6.QtGui import QFont, QFontDatabase, QResizeEvent, QTextBlock, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from reader.app.raw_geometry import Row, Screen, row_above, rows_of
@@ -166,10 +166,11 @@ class RawText(TextManners, QPlainTextEdit):
         block = self.document().findBlock(position)
         if block.blockNumber() < self.firstVisibleBlock().blockNumber():
             return False
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(position)
-        rect = self.cursorRect(cursor)
-        return rect.top() >= 0 and rect.bottom() <= self.viewport().height()
+        rect = self.blockBoundingGeometry(block).translated(self.contentOffset())
+        row = block.layout().lineForTextPosition(position - block.position())  # a cursor would measure all before it
+        top = rect.top() + (row.y() if row.isValid() else 0.0)
+        height = row.height() if row.isValid() else rect.height()
+        return round(top) >= 0 and round(top + height) - 1 <= self.viewport().height()
 
     def put_at(self, position: int, share: float) -> None:
         """Scroll so that the row at a position stands at a share of the height, or as near as the text allows."""
