@@ -58,7 +58,7 @@ def _last(words: str) -> tuple[str, str]:
 
 def is_tail(words: str) -> bool:
     """Whether a line holds only a precedence word, a counter or both: the end of a broken address."""
-    parts = words.split()
+    parts = words.split(None, 3)
     return 0 < len(parts) <= 3 and all(part in WORDS or part == "NIACT" or COUNTER.match(part) for part in parts)
 
 
@@ -81,4 +81,4 @@ def looks_like_address(words: str) -> bool:
         return False
     if has_address_head(words):
         return True
-    return words == words.upper() and any(c.isalpha() for c in words) and ": " not in words and not words.endswith(":")
+    return not (": " in words or words.endswith(":")) and words == words.upper() and any(map(str.isalpha, words))

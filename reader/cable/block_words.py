@@ -43,6 +43,8 @@ END = re.compile(
     rf"(?:E(?:ND|nd)|(?<=[(\[])end|(?<=[.!?\"\u201d]\s)end)\s{{1,120}}(?i:OF\s{{1,3}})?{WHOSE}([A-Za-z-]{{4,12}}){BESIDE}[.:)\]]{{0,2}}"
 )
 """How a block closes; a page line, read as blanks, may stand behind its first word."""
+CLOSING = ("END", "End", "end")
+"""How its first word is spelled."""
 HEADING = re.compile(
     rf"(?:[IVX\d]{{1,4}}\.\s)?{WHOSE}(?i:(SUMMARY|COMMENTS?|INTRODUCTION|ACTION\sREQUEST(?:ED)?))\b",
 )
@@ -55,7 +57,7 @@ def beginnings(text: str, places: Places, start: int, end: int) -> Iterator[re.M
 
 def endings(text: str, places: Places, start: int, end: int) -> Iterator[re.Match[str]]:
     """Where ``END`` and a noun stand between two offsets, in order."""
-    return _behind(("END", "End", "end"), END, text, places.of("end", start, end), end)
+    return _behind(CLOSING, END, text, places.of("end", start, end), end)
 
 
 def _behind(
@@ -94,7 +96,8 @@ def without_words(text: str, kind: BlockKind) -> str:
     opener = READ_OPENER.match(text)
     if opener and kind_of(opener[1]) is kind:
         text = text[opener.end() :]
-    for match in END.finditer(text):
+    first = min((at for at in map(text.find, CLOSING) if at >= 0), default=len(text))
+    for match in END.finditer(text, first):
         if kind_of(match[1]) is kind and not text[match.end() :].strip(" .:)]\"'\u201d"):
             text = text[: match.start()].rstrip().rstrip("([")
             break

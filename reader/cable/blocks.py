@@ -238,7 +238,7 @@ def _give_kinds(text: str, body: list[Node], starts: list[int], blocks: list[Blo
         holding = next((block for block in wide if block.start <= start < block.end), None)
         if holding is not None:
             value.kind = str(holding.kind)
-        elif AUTHORITY.match(text, start, node.end):
+        elif text[start : start + 1] in "Cc" and AUTHORITY.match(text, start, node.end):
             value.kind = "classification-authority"
         elif node.end - start < 300 and ADMINISTRATIVE.match(text, start, min(node.end, start + 200)):
             value.kind = "admin"

@@ -12,14 +12,14 @@ from reader.cable import inline
 from reader.cable.draft import Draft
 from reader.cable.headings import heading_chunks
 from reader.cable.interruptions import interrupting, interruption
-from reader.cable.kinds import Kind
+from reader.cable.kinds import BODY, Kind
 from reader.cable.labels import candidates
 from reader.cable.lines import Line
 from reader.cable.notes import BLANK, Note
 from reader.cable.numbering import Numbered, read_numbers
 from reader.cable.paragraphs import Label, read_paragraph
 from reader.cable.tree import Node, cover
-from reader.cable.values import Basis
+from reader.cable.values import INFERRED, WRITTEN
 
 
 @dataclass(slots=True)
@@ -63,14 +63,16 @@ def _chunks(lines: list[Line], accepted: dict[int, Numbered], apart: list[bool])
     """The chunks of a body, and what stands behind the last one."""
     chunks: list[Chunk] = []
     before: list[Line] = []
+    current: list[Line] = []
     for index, line in enumerate(lines):
         if apart[index]:
             before.append(line)
-        elif before or index in accepted or not chunks:
-            chunks.append(Chunk([line], before, accepted.get(index)))
+        elif before or index in accepted or not current:
+            current = [line]
+            chunks.append(Chunk(current, before, accepted.get(index)))
             before = []
         else:
-            chunks[-1].lines.append(line)
+            current.append(line)
     return chunks, before
 
 
@@ -131,7 +133,7 @@ class _Writer:
 
     def _close(self) -> None:
         if self.paragraph:
-            self.draft.add(Kind.BODY, self._paragraph(self.paragraph))
+            self.draft.add(BODY, self._paragraph(self.paragraph))
             self.paragraph = []
 
     def finish(self, rest: list[Line]) -> None:
@@ -157,11 +159,19 @@ class _Writer:
         return cover(Kind.HEADING, chunk.start, chunk.end, [mark] if mark else [])
 
     def _paragraph(self, chunks: list[Chunk]) -> Node:
-        lines = [(line.start, line.end) for chunk in chunks for line in chunk.lines]
+        starts = [line.start for chunk in chunks for line in chunk.lines]
+        first = chunks[0].lines[0]
         inner = [node for chunk in chunks[1:] for node in self._nodes(chunk.before)]
-        label = _label(chunks[0].label)
         return read_paragraph(
-            self.draft.text, lines, chunks[0].end, inner, label, numbered=self.numbered, places=self.draft.places
+            self.draft.text,
+            starts,
+            (first.start, first.end),
+            chunks[0].end,
+            chunks[-1].end,
+            inner,
+            _label(chunks[0].label),
+            numbered=self.numbered,
+            places=self.draft.places,
         )
 
 
@@ -170,5 +180,5 @@ def _label(found: Numbered | None) -> Label | None:
     if found is None:
         return None
     each = found.candidate
-    basis = Basis.WRITTEN if found.written else Basis.INFERRED
+    basis = WRITTEN if found.written else INFERRED
     return Label(each.start, each.end, each.written, found.number, each.through, basis)

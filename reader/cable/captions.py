@@ -10,6 +10,8 @@ import re
 from reader.cable import vocabulary
 
 SPACED = re.compile(r"(?:[A-Z]\s){2,}[A-Z]\b")
+PIECE = re.compile(r"[^\s,;]+")
+CAPITALS = re.compile(r"[A-Z0-9/\-'\".() #&]+")
 PASSING_WORDS = re.compile(r"\b(?:FOR|PASS|PASSED|ALSO|FROM|PLEASE|PLS)\b|//", re.IGNORECASE)
 
 
@@ -20,8 +22,10 @@ def caption_name(words: str) -> str | None:
     """
     if len(words) > 60:
         return None
-    upper = _unspaced(words.upper()).strip(" .*-/")
-    upper = " ".join(upper.split())
+    upper = words.upper()
+    if 1 in map(len, upper.split()):  # a letter alone: perhaps one of several
+        upper = _unspaced(upper)
+    upper = " ".join(upper.strip(" .*-/").split())
     table = vocabulary.captions()
     squeezed = upper.replace(" ", "")
     if squeezed in table.exact and (upper == squeezed or len(squeezed) >= 5):
@@ -62,7 +66,7 @@ def _words_of(run: str) -> str:
 def caption_run(words: str) -> list[tuple[int, int, str]] | None:
     """Several captions on one line (``SENSITIVE SIPDIS``): start, end (within the line) and name; None otherwise."""
     found = []
-    for match in re.finditer(r"[^\s,;]+", words):
+    for match in PIECE.finditer(words):
         name = caption_name(match[0])
         if name is None:
             return None
@@ -73,7 +77,7 @@ def caption_run(words: str) -> list[tuple[int, int, str]] | None:
 def unknown_caption(words: str) -> str | None:
     """A line in capitals that may be a caption nobody listed; it is kept and never dropped."""
     if len(words) <= 40 and words == words.upper() and any(c.isalpha() for c in words):
-        if not PASSING_WORDS.search(words) and re.fullmatch(r"[A-Z0-9/\-'\".() #&]+", words):
+        if not PASSING_WORDS.search(words) and CAPITALS.fullmatch(words):
             return " ".join(words.split())
     return None
 

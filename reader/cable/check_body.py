@@ -6,12 +6,11 @@ from itertools import pairwise
 from operator import attrgetter
 
 from reader.cable.examined import Examined
-from reader.cable.kinds import PARAGRAPH, Kind
+from reader.cable.kinds import LABEL, PARAGRAPH, Kind
 from reader.cable.phrase import phrase
 from reader.cable.tree import Node
-from reader.cable.values import Basis, BlockKind, MessageNumber, PageBreak, ParagraphValue, Repeat
+from reader.cable.values import INFERRED, BlockKind, MessageNumber, PageBreak, ParagraphValue, Repeat
 
-LABEL = Kind.LABEL
 SENTENCE_ENDS = (".", "!", "?", '."', ".)", ".\u201d", '?"', '!"', "?\u201d")
 
 
@@ -73,7 +72,7 @@ def _numbering(cable: Examined) -> None:
     numbered = [(n, v) for n, v in cable.valued(Kind.PARAGRAPH, ParagraphValue) if v.number is not None]
     if not numbered:
         return
-    damaged = [(node, value) for node, value in numbered if value.basis is Basis.INFERRED]
+    damaged = [(node, value) for node, value in numbered if value.basis is INFERRED]
     _damaged(cable, damaged)
     last = 0
     for node, value in numbered:
@@ -108,7 +107,7 @@ def _label(node: Node) -> tuple[int, int]:
 
 
 def _truncation(cable: Examined) -> None:
-    nodes = cable.all(Kind.PARAGRAPH, Kind.HEADING, Kind.SIGNATURE)
+    nodes = [*cable.all(Kind.PARAGRAPH), *cable.all(Kind.HEADING), *cable.all(Kind.SIGNATURE)]
     nodes.sort(key=attrgetter("start"))
     for node, following in pairwise(nodes):
         if node.kind is PARAGRAPH and following.kind is PARAGRAPH:

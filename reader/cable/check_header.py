@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from reader.cable import vocabulary
 from reader.cable.examined import CLASSIFIED, Examined
 from reader.cable.kinds import Kind
+from reader.cable.moments import in_short
 from reader.cable.origins import canonical_id, origin
 from reader.cable.phrase import phrase
 from reader.cable.spelling import distance
@@ -78,9 +79,9 @@ def _declassification(cable: Examined) -> None:
             if until < written
             else phrase("less than a year after the cable\u2019s own date")
         )
-        cable.find("CR-HEAD-008", node, until=f"{until:%d %b %Y}", how=how)
+        cable.find("CR-HEAD-008", node, until=in_short(until), how=how)
     elif until > _later(written, LONGEST_YEARS):
-        cable.find("CR-HEAD-009", node, until=f"{until:%d %b %Y}", years=LONGEST_YEARS)
+        cable.find("CR-HEAD-009", node, until=in_short(until), years=LONGEST_YEARS)
 
 
 def _later(day: date, years: int) -> date:

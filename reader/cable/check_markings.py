@@ -19,7 +19,7 @@ PROTECTS = frozenset({"SENSITIVE", "SBU", "NOFORN"})
 
 def _portions(cable: Examined) -> None:
     """Say which portions carry no mark though others do; one mark may be for the entire text."""
-    paragraphs = list(cable.valued(Kind.PARAGRAPH, ParagraphValue))
+    paragraphs = cable.valued(Kind.PARAGRAPH, ParagraphValue)
     if not any(value.mark for _, value in paragraphs):
         return
     if any(ENTIRE.search(cable.text, node.start, node.end) for node in cable.all(Kind.MARK)):
@@ -88,11 +88,12 @@ def _handling(cable: Examined) -> None:
 def _combinations(cable: Examined) -> None:
     """Find marks that contradict themselves, and those that were read against their writing."""
     for node, mark in cable.marked:
-        level, *controls = mark.split("/")
-        if level in ("C", "S", "TS") and "SBU" in controls:
-            cable.find("CR-MARK-010", node, mark=mark)
-        if "NF" in controls and any(control.startswith("REL") for control in controls):
-            cable.find("CR-MARK-013", node, mark=mark)
+        if "/" in mark:
+            level, *controls = mark.split("/")
+            if level in ("C", "S", "TS") and "SBU" in controls:
+                cable.find("CR-MARK-010", node, mark=mark)
+            if "NF" in controls and any(control.startswith("REL") for control in controls):
+                cable.find("CR-MARK-013", node, mark=mark)
         written = cable.text[node.start : node.end]
         if damaged(written):
             cable.find("CR-MARK-009", node, written=written, read=mark)

@@ -8,7 +8,7 @@ from datetime import timedelta
 from reader.cable import vocabulary
 from reader.cable.examined import LEVEL_CODES, Examined
 from reader.cable.kinds import Kind
-from reader.cable.moments import written_date
+from reader.cable.moments import in_short, in_short_with_time, written_date
 from reader.cable.origins import origin
 from reader.cable.phrase import phrase
 from reader.cable.values import Addressee, Dtg, Level, Relay, Security, Station
@@ -17,18 +17,21 @@ SIGNAL = re.compile(r"\b(?:Z(?!N[RY]\b|ZH\b)[A-Z]{2}\d?|SUSPECTED\sDUPLICATE)\b"
 """Operating signals, those of every security line left out, and what is written for one."""
 
 
+A_MINUTE, AN_HOUR, A_WEEK = timedelta(minutes=1), timedelta(hours=1), timedelta(days=7)
+
+
 def _times(cable: Examined) -> None:
     station, when = cable.first_valued(Kind.STATION, Station), cable.when
     if station is None or when is None or station[1].filed is None:
         return
     node, filed = station[0], station[1].filed
     late = filed - when
-    if timedelta(minutes=-1) <= late <= timedelta(minutes=60):
-        cable.find("CR-TRANS-004", node, filed=f"{filed:%d %b %Y, %H:%M}Z")
-    elif timedelta() < late <= timedelta(days=7):
+    if -A_MINUTE <= late <= AN_HOUR:
+        cable.find("CR-TRANS-004", node, filed=in_short_with_time(filed))
+    elif AN_HOUR < late <= A_WEEK:
         cable.find("CR-TRANS-005", node, late=_words(late))
     else:
-        cable.find("CR-TRANS-006", node, filed=f"{filed:%d %b %Y, %H:%M}Z", dtg=f"{when:%d %b %Y, %H:%M}Z")
+        cable.find("CR-TRANS-006", node, filed=in_short_with_time(filed), dtg=in_short_with_time(when))
 
 
 def _words(span: timedelta) -> str:
@@ -108,7 +111,7 @@ def _wrapper(cable: Examined) -> None:
             continue
         apart = abs((given - when.date()).days)
         rule = "CR-TRANS-015" if apart > 1 else "CR-TRANS-016"
-        cable.find(rule, match.span("date"), given=f"{given:%d %b %Y}", dtg=f"{when:%d %b %Y, %H:%M}Z")
+        cable.find(rule, match.span("date"), given=in_short(given), dtg=in_short_with_time(when))
         return
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import groupby
 
 from reader.cable.diagnostics import Diagnostic, finding
 from reader.cable.kinds import Kind
@@ -43,25 +42,33 @@ class Draft:
     def root(self) -> Node:
         """The covered tree: neighbours of one zone stand together, and what stands between them goes in with them."""
         groups: list[Node] = []
-        for zone, group in groupby(zip(self._zones(), self.parts, strict=True), key=lambda pair: pair[0]):
-            nodes = [node for _, (_, node) in group]
+        run: list[Node] = []
+        running: Kind | None = None
+        for zone, (_, node) in zip(self._zones(), self.parts, strict=True):
+            if running is not None and zone is not running:
+                groups.append(cover(running, run[0].start, run[-1].end, run))
+                run = []
             if zone is None:
-                groups.extend(nodes)
+                groups.append(node)
             else:
-                groups.append(cover(zone, nodes[0].start, nodes[-1].end, nodes))
+                run.append(node)
+            running = zone
+        if running is not None:
+            groups.append(cover(running, run[0].start, run[-1].end, run))
         return cover(Kind.TEXT, 0, len(self.text), groups)
 
     def _zones(self) -> list[Kind | None]:
         """The zone of each part; one that has none takes that of its neighbours, where they agree."""
-        after: list[Kind | None] = []
-        zone: Kind | None = None
-        for own, _ in reversed(self.parts):
-            zone = own or zone
-            after.append(zone)
-        after.reverse()
         zones: list[Kind | None] = []
         before: Kind | None = None
-        for (own, _), following in zip(self.parts, after, strict=True):
-            before = own or before
-            zones.append(own or (before if before is following else None))
-        return zones
+        waiting = 0
+        for zone, _ in self.parts:
+            if zone is None:
+                waiting += 1
+                continue
+            if waiting:
+                zones += [zone if zone is before else None] * waiting
+                waiting = 0
+            zones.append(zone)
+            before = zone
+        return zones + [None] * waiting

@@ -120,7 +120,7 @@ def _read_list(cursor: Cursor, header: Header, line: Line, keyword: int, kind: K
     nodes: list[Node] = []
     at = line.start + keyword
     if at < line.end:
-        page = _page_behind(cursor, at)
+        page = _page_behind(cursor, at) if "PAGE" in line.words or " OF " in line.words else None
         nodes.extend([page] if page is not None else _addresses(cursor, at, line.end))
     cursor.at += 1
     while (following := _next_address(cursor)) is not None:
@@ -202,13 +202,16 @@ def _after_blank(cursor: Cursor) -> Line | None:
 
 def _addresses(cursor: Cursor, start: int, end: int) -> list[Node]:
     """The addresses in a stretch: one, or several parted by semicolons."""
-    nodes = []
+    nodes: list[Node] = []
     at = start
+    addressee = Kind.ADDRESSEE
     for piece in cursor.text[start:end].split(";"):
         words = " ".join(piece.split())
-        if words:
+        if words == piece:
+            nodes.append(Node(addressee, at, at + len(piece), (), read_address(words)))
+        elif words:
             first = at + len(piece) - len(piece.lstrip())
-            nodes.append(Node(Kind.ADDRESSEE, first, at + len(piece.rstrip()), (), read_address(words)))
+            nodes.append(Node(addressee, first, at + len(piece.rstrip()), (), read_address(words)))
         at += len(piece) + 1
     return nodes
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import datetime
-from functools import cached_property
 from typing import Any, TypeVar
 
 from reader.cable.diagnostics import Diagnostic, finding
 from reader.cable.draft import Draft
-from reader.cable.kinds import FILLER, Kind
+from reader.cable.kinds import Kind
+from reader.cable.once import once
 from reader.cable.source import Source
 from reader.cable.tree import Node, Tree
 from reader.cable.values import Caption, Dtg, Level, Mark, MessageNumber, Reading, Value
@@ -32,18 +31,14 @@ class Examined:
     """A cable under examination; ``find`` notes a finding about a node or a span."""
 
     def __init__(self, source: Source, draft: Draft, tree: Tree, facts: Facts) -> None:
-        """Sort the named nodes by kind."""
+        """Begin with no finding."""
         self.source = source
         self.draft = draft
         self.tree = tree
         self.text = tree.text
         self.facts = facts
         self.findings: list[Diagnostic] = []
-        self.by_kind: defaultdict[Kind, list[Node]] = defaultdict(list)
-        by_kind = self.by_kind
-        for node in tree.nodes:
-            if node.kind is not FILLER:
-                by_kind[node.kind].append(node)
+        self._by_kind: dict[Kind, list[Node]] = {}
 
     def find(self, rule: str, place: Node | tuple[int, int], **details: object) -> None:
         """Note a finding of a rule; the details fill its sentence."""
@@ -56,47 +51,50 @@ class Examined:
 
     def all(self, *kinds: Kind) -> list[Node]:
         """The nodes of a kind (in the order of the text) or of some kinds, kind by kind."""
-        return [node for kind in kinds for node in self.by_kind.get(kind, ())]
+        if len(kinds) == 1:
+            return self._of(kinds[0])
+        return [node for kind in kinds for node in self._of(kind)]
 
-    def first(self, kind: Kind) -> Node | None:
-        """The first node of a kind."""
-        return next(iter(self.by_kind.get(kind, ())), None)
+    def _of(self, kind: Kind) -> list[Node]:
+        found = self._by_kind.get(kind)
+        if found is None:
+            nodes = self.tree.nodes
+            found = self._by_kind[kind] = [nodes[number] for number in self.tree.of(kind)]
+        return found
 
-    def valued(self, kind: Kind, value: type[V]) -> Iterator[tuple[Node, V]]:
+    def valued(self, kind: Kind, value: type[V]) -> list[tuple[Node, V]]:
         """The nodes of a kind, each with its value."""
-        for node in self.by_kind.get(kind, ()):
-            if isinstance(node.value, value):
-                yield node, node.value
+        return [(node, node.value) for node in self._of(kind) if isinstance(node.value, value)]
 
     def first_valued(self, kind: Kind, value: type[V]) -> tuple[Node, V] | None:
         """The first node of a kind with its value."""
-        for node in self.by_kind.get(kind, ()):
+        for node in self._of(kind):
             if isinstance(node.value, value):
                 return node, node.value
         return None
 
-    @cached_property
+    @once
     def line(self) -> tuple[Node, MessageNumber] | None:
         """The classification line."""
         return self.first_valued(Kind.CLASSIFICATION, MessageNumber)
 
-    @cached_property
+    @once
     def level(self) -> Level | None:
         """The level on the classification line."""
         return self.line[1].level if self.line else None
 
-    @cached_property
+    @once
     def when(self) -> datetime | None:
         """The moment of the date-time group."""
         dtg = self.first_valued(Kind.DTG, Dtg)
         return dtg[1].when if dtg else None
 
-    @cached_property
+    @once
     def marked(self) -> list[tuple[Node, str]]:
         """Every portion mark that has a canonical form, with it."""
         return [(node, value.value) for node, value in self.valued(Kind.MARK, Mark) if value.value]
 
-    @cached_property
+    @once
     def captions(self) -> set[str]:
         """The names of the captions."""
         return {value.name for _, value in self.valued(Kind.CAPTION, Caption) if value.name}

@@ -32,18 +32,21 @@ AHEAD = 60
 """How many lines may stand between the classification line and the E.O., TAGS or SUBJECT line."""
 
 INSIDE = re.compile(
-    r"(?<=\s)(?:SIPDIS\s{1,9}|SENSITIVE\s{1,9})?(?="
+    r"\s(?:SIPDIS\s{1,9}|SENSITIVE\s{1,9})?(?="
     r"E\.?[O0]\.?\s?\d{5}\s?:|T?AGS\s?:|Tags\s?:|S(?:UBJECT|ubject)\s?:|C(?:LASSIFIED|lassified)\s[Bb][Yy]\s?:|R(?:EF|ef)(?:S|s|TELS?|tels?|\([Ss]\)|/S)?\s?:"
     r"|PAGE\s\d{2}\s{1,9}[A-Z]|[A-Z][A-Z ]{2,9}\s\d{8}\s{1,3}\d{3}(?:\.\d)?\sOF\s\d{3})"
-    r"|(?<=[A-Z0-9])(?=REF(?:S|\(S\))?:\s)"
 )
-"""Where a format line begins in the middle of a line, because line ends were lost."""
+"""What stands before a format line that begins in the middle of a line, because line ends were lost."""
+GLUED = re.compile(r"[A-Z0-9](?=REF(?:S|\(S\))?:\s)")
+"""The character to which a REF line is glued."""
+OF_PAGES = re.compile(r"OF\s\d{3}")
+"""What every page line of a post has."""
 REPEATED = re.compile(r"REFS?\s?:\s{0,9}[(\[]?[A-Z][)\].:]{1,2}\s{1,9}", re.IGNORECASE)
 """What stands before a second keyword of the same block (``REF: A. REF: KATHMANDU 2282``)."""
 PAGE_HEAD = re.compile(r"[A-Z][A-Z .'-]{2,9}\s{1,3}\d{8}\s{1,3}\d{3}(?:\.\d)?\sOF\s\d{3}\s{1,9}(?=\S)")
 """A page line at the beginning of a line that goes on with text."""
 BODY_INSIDE = re.compile(r"(?<=\s)(?=\u00b6?1\s?\.\s{0,4}\((?:C|S|U|SBU|C//?NF|S//?NF|SBU//?NF|LOU)\b)")
-BEFORE_COLON = ("REF", "AGS", "SUBJECT", "EO", "E.O", "LASSIFIED", "Ref", "Tags", "ubject", "lassified", "E0", "E.0")
+BEFORE_COLON = re.compile(r"REF|AGS|SUBJECT|E\.?[O0]|LASSIFIED|Ref|Tags|ubject|lassified")
 """One of these stands, with a colon behind it, wherever a format line begins in the middle of another."""
 
 MOST_CUTS = 60
@@ -126,42 +129,50 @@ class Cursor:
         words = line.words
         if len(words) < 24 or self.cuts >= MOST_CUTS or line.note is not PLAIN:
             return
-        page = "OF" in words and "0" in words  # a page line may stand in it: a section and their number
+        page = "OF" in words and OF_PAGES.search(words) is not None
         places: list[int] = []
         if page and (match := PAGE_HEAD.match(words)):
             places.append(match.end())
         else:
-            if (page or "PAGE" in words or _before_colon(words)) and (match := self._inside(words)):
-                if not REPEATED.fullmatch(words, 0, match.end()):
-                    places.append(match.end())
+            if (page or "PAGE" in words or _before_colon(words)) and (begun := self._inside(words)) is not None:
+                if not REPEATED.fullmatch(words, 0, begun):
+                    places.append(begun)
             if "(" in words and "1" in words and (match := BODY_INSIDE.search(words, 4)):
                 places.append(match.end())
         if places:
             self.cuts += 1
             self.cut(line.start + min(places))
 
-    def _inside(self, words: str) -> re.Match[str] | None:
+    def _inside(self, words: str) -> int | None:
         """The first place in a line where another format line begins."""
-        match = INSIDE.search(words, 4)
-        while match is not None and self.ordered and words.startswith("E", match.end()):
-            match = INSIDE.search(words, match.end() + 1)
-        return match
+        begun = begins_inside(words, 4)
+        while begun is not None and self.ordered and words.startswith("E", begun):
+            begun = begins_inside(words, begun + 1)
+        return begun
 
 
 def _before_colon(words: str) -> bool:
     """Whether a line holds, behind its first letters, what a format line in its middle would begin with."""
     last = words.rfind(":")
-    if last < 4:
-        return False
-    return any(words.find(sign, 4, last) >= 0 for sign in BEFORE_COLON)
+    return last > 5 and BEFORE_COLON.search(words, 4, last) is not None
+
+
+def begins_inside(words: str, at: int) -> int | None:
+    """Where a format line begins in the middle of a line, from a place (not 0) on; None where none does."""
+    found = INSIDE.search(words, at - 1)
+    if "REF" in words:
+        glued = GLUED.search(words, at - 1)
+        if glued and (found is None or glued.start() < found.start()):
+            found = glued
+    return None if found is None else found.end()
 
 
 def cut_for_header(cursor: Cursor) -> Line | None:
     """The current line, cut where another format line begins in it."""
-    if cursor.line is None:
+    if cursor.at >= len(cursor.lines):
         return None
     cursor.cut_run_on()
-    return cursor.line
+    return cursor.lines[cursor.at]
 
 
 def stops_list(cursor: Cursor, line: Line) -> bool:
@@ -219,7 +230,7 @@ def preamble_ahead(cursor: Cursor) -> bool:
         if line.note is not PLAIN:
             continue
         found = recognise(line.words)
-        if (found is not None and found[0].kind in PREAMBLE) or INSIDE.search(line.words):
+        if (found is not None and found[0].kind in PREAMBLE) or begins_inside(line.words, 1) is not None:
             cursor.preamble = at
             return True
         if found is None and begins_text(cursor.text, line) and not _is_sentence(line):

@@ -56,7 +56,7 @@ def _shape(text: str, chunk: Chunk) -> bool:
     if len(chunk.lines) > MOST_LINES:
         return False
     words = chunk.lines[-1].words
-    if any(len(line.words) > LONGEST or GAPS.search(line.words) for line in chunk.lines):
+    if any(len(line.words) > LONGEST or _has_gap(line.words) for line in chunk.lines):
         return False
     if words.endswith((";", ",")) or (words.endswith(".") and not words.endswith("...")):
         return False
@@ -71,6 +71,11 @@ def _shape(text: str, chunk: Chunk) -> bool:
     if any(opens_or_closes(line.words) for line in chunk.lines[1:]):
         return False
     return any(c.isalpha() for c in first)
+
+
+def _has_gap(words: str) -> bool:
+    """Whether a line has a gap as in a table."""
+    return ("   " in words or "\t" in words) and GAPS.search(words) is not None
 
 
 def _ruled(lines: list[Line]) -> bool:
@@ -116,7 +121,7 @@ def _ended(chunk: Chunk) -> bool:
 def _before_prose(following: Chunk, previous: Chunk | None, numbered: bool) -> bool:
     """Whether an underlined chunk stands before running text; in a numbered text a table's head does not."""
     prose = len(following.lines) >= 2 or len(following.lines[0].words) > 60
-    if GAPS.search(following.lines[0].words):
+    if _has_gap(following.lines[0].words):
         return False
     return prose and (previous is None or _ended(previous) or not numbered)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
-from reader.cable.kinds import Kind
+from reader.cable.kinds import MARK, Kind
 from reader.cable.markings import canonical
 from reader.cable.places import Places
 from reader.cable.tree import Node
@@ -12,6 +13,7 @@ from reader.cable.values import Citation, Mark
 
 BRACKETED = re.compile(r"[(\[]\s?([A-Za-z/][^()\[\]\n]{0,40}?)\s?[)\]]")
 HALF = re.compile(r"(\(?)(U|SBU|C|S|TS|C/NF|S/NF|SBU/NF|S//NF|C//NF)(\)?)(?=\s+[A-Z\"'\u201c])")
+HALF_BEGINS = "(USCT"
 ENTIRE_TEXT = re.compile(
     r"(CONFIDENTIAL|SECRET|UNCLASSIFIED|LIMITED\sOFFICIAL\sUSE|LOU|[CSU])\s?-?\s?ENTIRE\sTEXT\b\.?",
     re.IGNORECASE,
@@ -39,13 +41,13 @@ def mark_at(text: str, start: int, end: int) -> Node | None:
         match = BRACKETED.match(text, start, min(end, start + 60))
         value = canonical(match[1]) if match else None
         if match and value is not None and _plausible(match[1]):
-            return Node(Kind.MARK, start, match.end(), (), Mark(value))
+            return Node(MARK, start, match.end(), (), Mark(value))
         return None
     if first not in ENTIRE_BEGINS:
         return None
     match = ENTIRE_TEXT.match(text, start, end)
     if match:
-        return Node(Kind.MARK, start, match.end(), (), Mark(canonical(match[1])))
+        return Node(MARK, start, match.end(), (), Mark(canonical(match[1])))
     return None
 
 
@@ -60,9 +62,11 @@ def _plausible(written: str) -> bool:
 
 def half_mark_at(text: str, start: int, end: int) -> Node | None:
     """A mark that has lost one bracket (``C) text``, ``(C text``); only to be asked for right behind a label."""
+    if text[start : start + 1] not in HALF_BEGINS:
+        return None
     match = HALF.match(text, start, min(end, start + 60))
     if match and bool(match[1]) != bool(match[3]):
-        return Node(Kind.MARK, start, match.end(), (), Mark(canonical(match[2])))
+        return Node(MARK, start, match.end(), (), Mark(canonical(match[2])))
     return None
 
 
@@ -81,12 +85,8 @@ def citations(text: str, places: Places, start: int, end: int) -> list[Node]:
 def sub_marks(text: str, starts: list[int], end: int) -> list[Node]:
     """Marks at the head of the lines that start at the given offsets, behind a bullet or a list label."""
     found = []
-    for start in starts:
-        head = text[start : start + 12]
-        if "(" not in head and "[" not in head:
-            continue
-        bullet = BULLET.match(text, start, end)
-        places = (DASH.match(text, start, end), bullet)
+    for start in _bracketed(text, starts, end):
+        places = (DASH.match(text, start, end), BULLET.match(text, start, end))
         node = next(
             filter(None, (mark_at(text, place.end(), end) for place in places if place)),
             None,
@@ -94,6 +94,25 @@ def sub_marks(text: str, starts: list[int], end: int) -> list[Node]:
         if node is not None:
             found.append(node)
     return found
+
+
+HEAD = 12
+"""Within how many characters a line has the bracket of a mark behind its bullet."""
+
+
+def _bracketed(text: str, starts: list[int], end: int) -> list[int]:
+    """Those of some offsets that have a bracket soon behind them: brackets are far fewer than lines."""
+    found: list[int] = []
+    if not starts:
+        return found
+    for bracket in "([":
+        at = text.find(bracket, starts[0], end)
+        while at >= 0:
+            line = starts[bisect_right(starts, at) - 1]
+            if at - line < HEAD:
+                found.append(line)
+            at = text.find(bracket, at + 1, end)
+    return sorted(set(found))
 
 
 def mark_value(mark: Node | None) -> str | None:

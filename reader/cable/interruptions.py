@@ -16,12 +16,14 @@ STRAY_CAPTIONS = frozenset({"SIPDIS", "NOFORN", "SENSITIVE", "EXDIS", "NODIS", "
 
 def interrupting(lines: list[Line], interrupts: dict[int, Node]) -> list[bool]:
     """For each line, whether it stands between the lines of a text without being part of it."""
-    return [
+    apart = [
         line.note is not PLAIN
-        or line.start in interrupts
         or (len(line.words) < 24 and line.words.isupper() and caption_name(line.words) in STRAY_CAPTIONS)
         for line in lines
     ]
+    if interrupts:
+        return [each or line.start in interrupts for each, line in zip(apart, lines, strict=True)]
+    return apart
 
 
 def interruption(line: Line) -> Node | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from reader.cable import inline
 from reader.cable.block_words import quoted_stretches
 from reader.cable.inline import ENTIRE_BEGINS
@@ -35,22 +33,31 @@ def candidates(text: str, lines: list[Line], apart: list[bool], places: Places) 
         if apart[index]:
             separate = separate or line.note is not PLAIN
             continue
-        first, candidate = line.words[0], None
-        if (first in BEGINS or first.isdecimal()) and (entire or first not in LETTERS or not line.words[1:2].isalpha()):
-            candidate = label_at(text, line, index)
-        if candidate is None and separate:
-            candidate = _bare(line, index)
+        words = line.words
+        first, candidate = words[0], None
+        if first in BEGINS or (first > ASCII and first.isdecimal()):
+            if entire or first not in LETTERS or not words[1:2].isalpha():
+                candidate = label_at(text, line, index)
+        if separate:
+            if candidate is None:
+                candidate = _bare(line, index)
+            if candidate is not None:
+                candidate.separate, candidate.headed = True, headed
+            headed = len(words) < 90 and words[-1] not in ".;,"
+            separate = False
+        else:
+            headed = False
+            if (
+                candidate is not None
+                and previous[-1:] not in ".!?:)\"'"
+                and not (candidate.pilcrow or candidate.marked)
+            ):
+                candidate.drop = 0.5
         if candidate is not None:
-            candidate.separate = separate
-            candidate.headed = separate and headed
             if candidate.bare:
                 candidate.drop = DROP_BARE
-            elif not separate and previous[-1:] not in ".!?:)\"'" and not candidate.pilcrow and not candidate.marked:
-                candidate.drop = 0.5
             found.append(candidate)
-        headed = separate and len(line.words) < 90 and line.words[-1] not in ".;,"
-        separate = False
-        previous = line.words
+        previous = words
     dotted = [candidate for candidate in found if candidate.marked or not candidate.written.startswith("(")]
     found = _unquoted(text, lines, dotted or found, places)
     return _weighed(found)
@@ -90,47 +97,40 @@ def _weighed(found: list[Candidate]) -> list[Candidate]:
     return found
 
 
-BEGINS = frozenset("([\u00b6\u00c2\ufffd?&\x14\u00a6\u00a7qPlIO" + ENTIRE_BEGINS)
-"""How a line that may begin with a label begins, unless that is a digit; a mark may stand before the label."""
-
-
+ASCII = "\x7f"
+BEGINS = frozenset("0123456789([\u00b6\u00c2\ufffd?&\x14\u00a6\u00a7qPlIO" + ENTIRE_BEGINS)
+"""How a line that may begin with a label begins, or with a digit that is not ASCII; a mark may stand before it."""
 LETTERS = frozenset("qPlIO" + ENTIRE_BEGINS)
 """Those of them that begin words: a letter behind one begins no label, only a mark for the entire text."""
 
 
 def label_at(text: str, line: Line, index: int = 0) -> Candidate | None:
     """The label that a line begins with, alone or behind a mark; None where it begins with none."""
+    begin, end = line.start, line.end
     first = line.words[0]
     if first not in BEGINS and not first.isdecimal():
         return None
-    before = inline.mark_at(text, line.start, line.end)
-    start = line.start if before is None else skip_blanks(text, before.end, line.end)
-    match = LABEL.match(line.words, start - line.start)
-    if match is None or (match["open"] and not match["close"]):
+    before = None if first.isdecimal() else inline.mark_at(text, begin, end)
+    start = begin if before is None else skip_blanks(text, before.end, end)
+    match = LABEL.match(line.words, start - begin)
+    if match is None:
         return None
-    after = line.start + match.end()
+    pilcrow, opened, number, through, closed = match.groups()
+    if (opened and not closed) or not (pilcrow or number not in LETTERS_FOR_DIGITS):
+        return None
+    after = begin + match.end()
     behind = text[after : after + 1]
-    if not (match["pilcrow"] or any(c.isdigit() for c in match["digits"])):
-        return None
     if behind and not (behind.isspace() or behind in "(\"'\u201c[" or behind.isupper()):
         return None
-    through = int(match["through"]) if match["through"] else None
-    at = skip_blanks(text, after, line.end)
-    marked = before is not None or inline.mark_at(text, at, line.end) is not None
-    marked = marked or inline.half_mark_at(text, at, line.end) is not None
-    return Candidate(
-        index,
-        start,
-        after,
-        match[0].strip(),
-        match["digits"],
-        through,
-        bool(match["pilcrow"]),
-        marked,
-        False,
-    )
+    at = skip_blanks(text, after, end)
+    marked = before is not None or inline.mark_at(text, at, end) is not None
+    marked = marked or inline.half_mark_at(text, at, end) is not None
+    last = int(through) if through else None
+    return Candidate(index, start, after, match[0].strip(), number, last, bool(pilcrow), marked, False)
 
 
+LETTERS_FOR_DIGITS = frozenset("lIO")
+"""What a label may have for its number that holds no digit at all."""
 LONG = 40
 """How long a line is at least whose first figure may be a label without a full stop."""
 
@@ -148,10 +148,11 @@ def _bare(line: Line, index: int) -> Candidate | None:
     )
 
 
-BLANKS = re.compile(r"[ \t\xa0]*")
+BLANKS = " \t\xa0"
 
 
 def skip_blanks(text: str, at: int, end: int) -> int:
     """The offset behind the blanks at an offset."""
-    match = BLANKS.match(text, at, end)
-    return match.end() if match else at
+    while at < end and text[at] in BLANKS:
+        at += 1
+    return at

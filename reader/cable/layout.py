@@ -134,7 +134,10 @@ class Layout:
         low = at
         serial = self._serial()
         stamp, lines = Note.FURNITURE, self.lines
-        while at < len(lines):
+        while (following := self._next_odd(at, serial)) < len(lines):
+            if self.copy is None:
+                self.body += lines[at:following]
+            at = following
             line = lines[at]
             if line.note is stamp and self._other_document(at):
                 self._leave(at, low)
@@ -160,7 +163,18 @@ class Layout:
             else:
                 at = self._repeat(header, at, low) if self.copy is None else header.next
                 low = at
+        if self.copy is None:
+            self.body += lines[at:]
         self._end_copy(len(self.lines))
+
+    def _next_odd(self, at: int, serial: str) -> int:
+        """The index of the next line, from one on, that may be more than text: nearly all others are no more."""
+        lines, stamp = self.lines, Note.FURNITURE
+        for index in range(at, len(lines)):
+            line = lines[index]
+            if line.words[:2] in HEADS or line.note is stamp or (serial and serial in line.words):
+                return index
+        return len(lines)
 
     def _serial(self) -> str:
         """The telegram's number as a classification line writes it; empty where there is none."""

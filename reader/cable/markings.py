@@ -50,7 +50,8 @@ LONG_LEVELS = {
     "LIMITEDOFFICIALUSE": "LOU",
     "SENSITIVEBUTUNCLASSIFIED": "SBU",
 }
-SHORTEST = min(map(len, LONG_LEVELS))
+SPELLED = tuple(LONG_LEVELS)
+CAPITALS = re.compile(r"[A-Z]+")
 CONTROLS = {
     "NF": "NF",
     "N": "NF",
@@ -101,12 +102,17 @@ def canonical(written: str) -> str | None:
     None. Upper and lower case are one, but a single lower-case letter is a list label, not a mark, unless it is c or s
     or u, which real marks are.
     """
+    if written in RANK:  # as most are written
+        return written
     squashed = " ".join(written.strip().strip("()[]").upper().split())
     if squashed in RANK:
         return squashed
-    squashed = ENTIRE.sub("", squashed)
-    squashed = SLASHES.sub("/", squashed)
-    squashed = HYPHEN.sub("-", squashed)
+    if "ENTIRE" in squashed:
+        squashed = ENTIRE.sub("", squashed)
+    if "/" in squashed:
+        squashed = SLASHES.sub("/", squashed)
+    if "-" in squashed:
+        squashed = HYPHEN.sub("-", squashed)
     squashed = SLIPS.get(squashed, squashed)
     level, controls = _split_level(squashed)
     if level is None:
@@ -133,10 +139,11 @@ def looks_marked(written: str) -> bool:
 def _split_level(squashed: str) -> tuple[str | None, str]:
     """The level's code and what follows it, without the separator between them."""
     closed = squashed.replace(" ", "")
-    for spelling, code in LONG_LEVELS.items() if len(closed) >= SHORTEST else ():
-        if closed.startswith(spelling):
-            return code, squashed[_spread(squashed, len(spelling)) :].lstrip("/- ")
-    head = re.match(r"[A-Z]+", squashed)
+    if closed.startswith(SPELLED):
+        for spelling, code in LONG_LEVELS.items():
+            if closed.startswith(spelling):
+                return code, squashed[_spread(squashed, len(spelling)) :].lstrip("/- ")
+    head = CAPITALS.match(squashed)
     if head is None:
         return None, ""
     word, rest = head[0], squashed[head.end() :]

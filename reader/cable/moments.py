@@ -68,6 +68,19 @@ def _month(name: str) -> int:
     return MONTHS[name]
 
 
+SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def in_short(day: date) -> str:
+    """A day as findings write it, whatever the reader's locale: ``24 Jun 2008``."""
+    return f"{day.day:02} {SHORT_MONTHS[day.month - 1]} {day.year}"
+
+
+def in_short_with_time(when: datetime) -> str:
+    """A moment as findings write it: ``24 Jun 2008, 17:55Z``."""
+    return f"{in_short(when)}, {when.hour:02}:{when.minute:02}Z"
+
+
 DAYS, HALF_A_YEAR = 365, 150
 """Days that every year has; and how many days a filing is off for the year to be out of question."""
 

@@ -58,7 +58,6 @@ FURNITURE = re.compile(
     r"|\f+|\d{1,2}|NMAFVVZCZ|[\"'.,;]+|[=*-]{3,60}\s?(?:CABLE|HEADER|header|cable)\s(?:ENDS|ends)\s?[=*-]{3,60})$"
     r"|(?:UNCLASSIFIED\s)?U\.S\.\sDepartment\sof\sState\sCase\sNo"
     r"|UNCLASSIFIED\s{1,9}U\.S\.\sDepartment"
-    r"|.{0,60}Declassified/Released\sUS\sDepartment\sof\sState"
     r"|(?:US|U\.S\.)\sDepartment\sof\sState\sEO\sSystematic\sReview"
     r"|(?:Systematic\s)?Review\s\d{1,2}\s[A-Z]{3}\s\d{4}$"
     r"|(?:Declassified|DECLASSIFIED)\s{1,9}(?:Authority|in\sPart)"
@@ -68,10 +67,13 @@ FURNITURE = re.compile(
     r"|B[1-9](?:\s?,\s?B[1-9])*$"
     r"|REVIEW\sAUTHORITY:"
     r"|(?:\(?\s?)NOTE:?\s(?:BY\sOC/T|NOT\sPASSED\sTO)"
-    r"|.{0,8}(?:MISSING\sSECTION|Missing\sSection)"
     r"|Visit\s.{3,80}(?:Classified\sWeb|web\s?site|Web\s?site)"
     r"|(?:CHARGE\sTO\sUSE|NNNN)\b"
 )
+FURNITURE_INSIDE = re.compile(
+    r".{0,60}Declassified/Released\sUS\sDepartment\sof\sState|.{0,8}(?:MISSING\sSECTION|Missing\sSection)"
+)
+"""Stamps and notices behind other words; apart from the others, as looking for them takes as long as for all those."""
 WITHHELD = re.compile(r"X{6,}(?:\s+X{6,})*[.,]?$")
 
 LONG = 66
@@ -81,8 +83,10 @@ LONG_BEGINS = "PUMDRV1C-=*_~+.\u2010\u2013\u2014"
 _LETTERS = "PA XX BT NN WP CO EN NM UN U. US DE De Cl RE Re Sy NO Vi CH SE TO LI SB B1 B2 B3 B4 B5 B6 B7 B8 B9"
 HEADS = frozenset([*_LETTERS.split(), *(letter + blank for letter in "CS" for blank in " \t\xa0")])
 """The first two characters of the lines that may be something else than text, where they begin with a letter."""
-FIRST = RULE_CHARACTERS | frozenset("#@<\f0123456789\"'.,;=*-(")
+FIGURES = RULE_CHARACTERS | frozenset("#@<\f0123456789\"'.,;=*-(")
 """The first character of all others of them."""
+FIRST = FIGURES | frozenset(head[0] for head in HEADS)
+"""The first character of any of them."""
 ANYWHERE = ("Declassified/Released", "MISSING SECTION", "Missing Section")
 """What makes a line a stamp or a notice also behind other words."""
 
@@ -110,7 +114,11 @@ def _unpaged(words: str, head: str) -> Note:
         return Note.WITHHELD
     if head in ECHO_BEGINS and ECHO.match(words):
         return Note.ECHO
-    return Note.FURNITURE if FURNITURE.match(words) else PLAIN
+    if FURNITURE.match(words):
+        return Note.FURNITURE
+    if "Declassified/Released" in words or "MISSING" in words or "Missing" in words:
+        return Note.FURNITURE if FURNITURE_INSIDE.match(words) else PLAIN
+    return PLAIN
 
 
 def page_on_two_lines(words: str, below: str) -> PageBreak | None:

@@ -150,12 +150,10 @@ def read_numbers(candidates: list[Candidate]) -> list[Numbered]:
 
 def _counted(candidates: list[Candidate]) -> list[Numbered] | None:
     """The numbering of labels that count from 1 as they are written, as most do: it costs nothing, so it is best."""
-    found: list[Numbered] = []
     for number, candidate in enumerate(candidates, 1):
         if candidate.digits != str(number) or candidate.through is not None or candidate.bare:
             return None
-        found.append(Numbered(candidate, number, True))
-    return found
+    return [Numbered(candidate, number, True) for number, candidate in enumerate(candidates, 1)]
 
 
 def _outer(found: list[Numbered]) -> list[Numbered]:

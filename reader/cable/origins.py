@@ -12,6 +12,8 @@ from reader.cable import vocabulary
 from reader.cable.spelling import distance
 
 PREFIXES = ("AMEMBASSY", "EMBASSY", "AMCONSUL", "USMISSION")
+NO_CAPITALS = re.compile(r"[^A-Z]+")
+ZERO = re.compile(r"0(?=[A-Z'. ])|(?<=[A-Z])0")
 GUESS_FROM = 5
 """How many letters a name must have for a likeness to say anything; from ``GUESS_TWO`` on two letters may differ."""
 GUESS_TWO = 8
@@ -19,7 +21,10 @@ GUESS_TWO = 8
 
 def origin(post: str) -> str:
     """A post as it stands in a canonical id: ``St. Petersburg`` is STPETERSBURG, ``SECSTATE`` is STATE."""
-    squeezed = re.sub(r"[^A-Z]", "", _zeros(post.upper()))
+    upper = post.upper()
+    squeezed = upper.replace(" ", "")
+    if not (squeezed.isascii() and squeezed.isalpha()):
+        squeezed = NO_CAPITALS.sub("", _zeros(upper) if "0" in upper else upper)
     known = vocabulary.origins()
     if squeezed in known:
         return known[squeezed]
@@ -32,7 +37,7 @@ def origin(post: str) -> str:
 
 def _zeros(upper: str) -> str:
     """A name with figures nought that stand for letters put right."""
-    return re.sub(r"0(?=[A-Z'. ])|(?<=[A-Z])0", "O", upper)
+    return ZERO.sub("O", upper)
 
 
 @cache

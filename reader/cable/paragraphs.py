@@ -6,12 +6,13 @@ begins and ends.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.cable import inline
 from reader.cable.interruptions import OF_PAGES, PAGE_INSIDE, page_inside
-from reader.cable.kinds import Kind
+from reader.cable.kinds import LABEL, PARAGRAPH
 from reader.cable.labels import skip_blanks
 from reader.cable.places import Places
 from reader.cable.record import record
@@ -48,8 +49,10 @@ class Label:
 
 def read_paragraph(
     text: str,
-    lines: Sequence[Span],
+    starts: list[int],
+    line: Span,
     first: int,
+    end: int,
     inner: Iterable[Node],
     label: Label | None,
     *,
@@ -57,19 +60,19 @@ def read_paragraph(
     pages: bool = True,
     places: Places | None = None,
 ) -> Node:
-    """The paragraph whose words are in some lines, in order, none of them blank.
+    """The paragraph whose words are in the lines that start at some offsets, none of them blank; it ends at ``end``.
 
-    ``first`` is where the lines end that stand together at its head; a mark is looked for in these. ``inner`` are the
-    finished nodes that interrupt it. ``numbered`` says whether the paragraphs of the text have numbers, ``pages``
-    whether page lines that were run into a line are to be told from its words. ``places`` are those of words in the
-    text, where they are known.
+    ``line`` is the first line, ``first`` where the lines end that stand together with it; a mark is looked for there.
+    ``inner`` are the finished nodes that interrupt it. ``numbered`` says whether the paragraphs of the text have
+    numbers, ``pages`` whether page lines that were run into a line are to be told from its words. ``places`` are those
+    of words in the text, where they are known.
     """
-    start, end = lines[0][0], lines[-1][1]
+    start = line[0]
     value = ParagraphValue()
-    parts = _Head(text, lines[0], first, label, numbered=numbered).read(value)
+    parts = _Head(text, line, first, label, numbered=numbered).read(value)
     body = parts[-1].end if parts else start
     nodes = list(inner)
-    nodes.extend(inline.sub_marks(text, [line for line, _ in lines if line > body], end))
+    nodes.extend(inline.sub_marks(text, starts[bisect_right(starts, body) :], end))
     paged = pages and OF_PAGES.search(text, body, end) is not None
     for match in PAGE_INSIDE.finditer(text, body, end) if paged else ():
         page = page_inside(text, match, body)
@@ -77,7 +80,7 @@ def read_paragraph(
             nodes.append(page)
     nodes.extend(inline.citations(text, places or Places(text, body, end), body, end))
     parts.extend(_apart(sorted(nodes, key=lambda node: node.start), body))
-    return cover(Kind.PARAGRAPH, start, end, parts, value)
+    return cover(PARAGRAPH, start, end, parts, value)
 
 
 @dataclass(slots=True)
@@ -100,7 +103,7 @@ class _Head:
             value.number, value.through = label.number, label.through
             value.label, value.basis = label.written, label.basis
             mark = inline.mark_at(text, at, label.start)
-            parts.append(Node(Kind.LABEL, label.start, label.start + len(label.written)))
+            parts.append(Node(LABEL, label.start, label.start + len(label.written)))
             at = skip_blanks(text, label.end, self.line[1])
             at += text[at : at + 1] in SPECKS and text[at + 1 : at + 2] == "("
         if mark is None:

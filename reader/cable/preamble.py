@@ -19,7 +19,7 @@ from reader.cable.notes import BLANK, PLAIN
 from reader.cable.tags import all_known, read_tags
 from reader.cable.tree import Node, cover
 from reader.cable.values import (
-    Basis,
+    INFERRED,
     Caption,
     ExecutiveOrder,
     Level,
@@ -30,6 +30,7 @@ from reader.cable.values import (
 )
 
 EXTRAS = r"(?:\s{0,3}(?://?|-|\s)\s{0,3}(?:NOFORN|SIPDIS|EFTO|E\sF\sT\sO|FOUO|SBU|SENSITIVE|EXDIS|NODIS|LIMDIS|STADIS|AMEMBASSY|AMCONSUL|FOR\sOFFICIAL\sUSE\sONLY)(?=[\s/]))*"
+EXTRA = re.compile(r"E\sF\sT\sO|FOR\sOFFICIAL\sUSE\sONLY|[A-Z]+")
 SECTION = (
     rf"(?:\s{{0,3}}{SECTION_WORDS}\s{{0,3}}(?P<section>\d{{1,2}})\s?(?:OF|of|Of|GF|0F)\s?(?P<sections>\d{{1,2}}))?"
 )
@@ -52,6 +53,7 @@ LEVELS = {
 }
 DECLASSIFY = re.compile(r"(?:DECL[Ll]?(?:AS(?:SIFY)?)?\s?(?:ON)?|OADR)\s?:?\s{0,3}", re.IGNORECASE)
 BY_NARA = re.compile(r"DECLASSIFIED", re.IGNORECASE)
+BETWEEN_TAGS = re.compile(r"[\s,;()]+")
 GDS_DATE = re.compile(r"(?:GDS|RDS(?:-\d)?|XDS(?:-\d)?)\s{1,3}(\d{1,2}/\d{1,2}/\d{2,4})")
 
 
@@ -62,9 +64,7 @@ def read_classification(cursor: Cursor, header: Header, line: Line, _match: re.M
         return False
     number = MessageNumber(
         LEVELS.get(
-            re.sub(r"\s", "", found["word"]).upper().removeprefix("U")
-            if found["word"].startswith("UU")
-            else _squashed(found["word"])
+            _squashed(found["word"]).removeprefix("U") if found["word"].startswith("UU") else _squashed(found["word"])
         ),
         " ".join(found["post"].split()),
         int(found["number"].replace("O", "0")),
@@ -73,7 +73,7 @@ def read_classification(cursor: Cursor, header: Header, line: Line, _match: re.M
     )
     if number.level is None:
         number.level = _nearest_level(_squashed(found["word"]))
-        number.basis = Basis.INFERRED
+        number.basis = INFERRED
         header.find(
             "CR-HEAD-001", line.start, line.start + found.end("word"), written=found["word"], read=str(number.level)
         )
@@ -92,7 +92,7 @@ def read_classification(cursor: Cursor, header: Header, line: Line, _match: re.M
 
 
 def _squashed(word: str) -> str:
-    return re.sub(r"\s", "", word).upper()
+    return "".join(word.split()).upper()
 
 
 def _nearest_level(word: str) -> Level | None:
@@ -106,7 +106,7 @@ def _nearest_level(word: str) -> Level | None:
 def _extras(start: int, extras: str) -> list[Node]:
     """The captions between the classification and the number (``E F T O``, ``//NOFORN``)."""
     nodes = []
-    for match in re.finditer(r"E\sF\sT\sO|FOR\sOFFICIAL\sUSE\sONLY|[A-Z]+", extras):
+    for match in EXTRA.finditer(extras) if extras else ():
         name = caption_name(match[0])
         if name is not None and match[0] not in ("AMEMBASSY", "AMCONSUL"):
             nodes.append(Node(Kind.CAPTION, start + match.start(), start + match.end(), (), Caption(name)))
@@ -171,7 +171,7 @@ def read_tags_line(cursor: Cursor, header: Header, line: Line, match: re.Match[s
         cursor.at += 1
     for node in nodes:
         value = node.value
-        if isinstance(value, Tag) and value.basis is Basis.INFERRED:
+        if isinstance(value, Tag) and value.basis is INFERRED:
             header.find(
                 "CR-HEAD-002", node.start, node.end, written=cursor.text[node.start : node.end], read=value.code
             )
@@ -188,7 +188,7 @@ def _tag_words(words: str, expected: bool) -> bool:
     """Whether a line goes on with a list of tags; behind a comma that is ``expected``, in small letters too."""
     if is_handling(words) or caption_name(words) is not None:
         return False
-    parts = re.split(r"[\s,;()]+", words.strip())
+    parts = BETWEEN_TAGS.split(words.strip())
     return all(len(part) <= 14 and (expected or part == part.upper()) for part in parts if part) and len(words) < 90
 
 

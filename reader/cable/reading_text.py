@@ -6,7 +6,7 @@ import re
 
 from reader.cable.block_words import without_words
 from reader.cable.kinds import Kind
-from reader.cable.tree import Tree
+from reader.cable.tree import Node, Tree
 from reader.cable.values import BlockKind
 
 LEFT_OUT = frozenset({Kind.LABEL, Kind.MARK, Kind.CAPTION, Kind.PAGE_BREAK, Kind.FURNITURE, Kind.REPEAT, Kind.WRAPPER})
@@ -25,18 +25,25 @@ def reading_text(
     first = top.start if start is None else start
     last = top.end if end is None else end
     pieces: list[str] = []
-    n = number
-    while n < tree.ends[number]:
-        node = tree.nodes[n]
-        if node.kind in LEFT_OUT and n != number:
-            pieces.append("\n")
-            n = tree.ends[n]
-            continue
-        if not node.children:
-            pieces.append(tree.text[max(node.start, first) : min(node.end, last)])
-        n += 1
+    _collect(top, tree.text, first, last, pieces)
     text = unescaped(_joined("".join(pieces)))
     return text if block is None else without_words(text, block)
+
+
+def _collect(node: Node, text: str, first: int, last: int, pieces: list[str]) -> None:
+    """Add what is to be read of a node between two offsets, with a line end for what is left out inside it."""
+    if not node.children:
+        pieces.append(text[max(node.start, first) : min(node.end, last)])
+    for child in node.children:
+        if child.kind in LEFT_OUT:
+            pieces.append("\n")
+        elif child.children:
+            _collect(child, text, first, last, pieces)
+        else:
+            start, end = child.start, child.end
+            pieces.append(
+                text[start:end] if first <= start and end <= last else text[max(start, first) : min(end, last)]
+            )
 
 
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8}\d{0,2});")
@@ -51,10 +58,23 @@ def unescaped(text: str) -> str:
     return ENTITY.sub(lambda entity: unescape(entity[0]), text)
 
 
+def _has_columns(text: str) -> bool:
+    """Whether anything stands between two gaps on one line, as in a table: most texts are prose, and soon told.
+
+    Trying the pattern of table lines at every character takes longer than all the rest of the reading.
+    """
+    pieces = (text.replace("\t", "  ") if "\t" in text else text).split("  ")
+    return len(pieces) > 2 and any(piece and "\n" not in piece for piece in pieces[1:-1])
+
+
 def _joined(text: str) -> str:
     """The lines of a text joined with single spaces; two or more table lines in a row are kept."""
+    if not _has_columns(text):
+        return " ".join(text.split())
     lines = text.splitlines()
-    table = [bool(TABLE_LINE.search(line)) for line in lines]
+    table = [line.count("  ") + line.count("\t") > 1 and TABLE_LINE.search(line) is not None for line in lines]
+    if table.count(True) < 2:
+        return " ".join(text.split())
     out: list[str] = []
     for index, line in enumerate(lines):
         kept = table[index] and (table[index - 1 : index] == [True] or table[index + 1 : index + 2] == [True])

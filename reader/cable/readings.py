@@ -16,6 +16,9 @@ from reader.cable.reading_text import reading_text
 from reader.cable.references import read_references
 from reader.cable.tree import Node, Tree, blanked, cover
 from reader.cable.values import (
+    EXPANDED,
+    INFERRED,
+    WRITTEN,
     Addressee,
     Basis,
     Citation,
@@ -135,8 +138,9 @@ Fact = tuple[str, object, Basis]
 def read_facts(tree: Tree, year: int | None) -> dict[str, Reading[Any]]:
     """The single facts of a cable, by name; of several nodes the first that says it counts."""
     facts: dict[str, Reading[Any]] = {}
-    for number, node in enumerate(tree.nodes):
-        told_by = None if node.value is None else FACTS.get(type(node.value))
+    for number in tree.of(*TELLING):
+        node = tree.nodes[number]
+        told_by = FACTS.get(type(node.value))
         if told_by is None:
             continue
         for name, value, basis in told_by(node.value, tree, number, year):
@@ -149,52 +153,52 @@ Told = Iterable[Fact]
 
 
 def _of_dtg(value: Dtg, *_: object) -> Told:
-    when = value.basis if value.basis is Basis.INFERRED else Basis.EXPANDED
+    when = value.basis if value.basis is INFERRED else EXPANDED
     return (
-        ("precedence", value.precedence, Basis.EXPANDED),
-        ("info_precedence", value.info_precedence, Basis.EXPANDED),
+        ("precedence", value.precedence, EXPANDED),
+        ("info_precedence", value.info_precedence, EXPANDED),
         ("dtg", value.when, when),
     )
 
 
 def _of_station(value: Station, *_: object) -> Told:
-    return ("station", value.indicator, Basis.WRITTEN), ("filed", value.filed, Basis.EXPANDED)
+    return ("station", value.indicator, WRITTEN), ("filed", value.filed, EXPANDED)
 
 
 def _of_start(value: Start, *_: object) -> Told:
-    return (("transmission_id", f"{value.channel or ''}{value.sequence or ''}" or None, Basis.WRITTEN),)
+    return (("transmission_id", f"{value.channel or ''}{value.sequence or ''}" or None, WRITTEN),)
 
 
 def _of_addressee(value: Addressee, tree: Tree, number: int, _year: int | None) -> Told:
-    return (("sender", value.plad, Basis.WRITTEN),) if tree.nodes[number].kind is Kind.FROM else ()
+    return (("sender", value.plad, WRITTEN),) if tree.nodes[number].kind is Kind.FROM else ()
 
 
 def _of_classification(value: MessageNumber, _tree: Tree, _number: int, year: int | None) -> Told:
-    yield "classification", value.level, Basis.EXPANDED if value.basis is Basis.WRITTEN else value.basis
+    yield "classification", value.level, EXPANDED if value.basis is WRITTEN else value.basis
     if value.post and value.number is not None and year is not None:
-        yield "id", canonical_id(year, value.post, value.number), Basis.EXPANDED
+        yield "id", canonical_id(year, value.post, value.number), EXPANDED
 
 
 def _of_order(value: ExecutiveOrder, *_: object) -> Told:
-    return ("executive_order", value.number, Basis.WRITTEN), ("declassify_on", value.declassify_on, Basis.WRITTEN)
+    return ("executive_order", value.number, WRITTEN), ("declassify_on", value.declassify_on, WRITTEN)
 
 
 def _of_authority(value: ClassifiedBy, tree: Tree, number: int, _year: int | None) -> Told:
-    yield "classified_by", value if value.name else None, Basis.WRITTEN
-    yield "declassify_on", declassify_on(tree.slice(number)), Basis.WRITTEN
+    yield "classified_by", value if value.name else None, WRITTEN
+    yield "declassify_on", declassify_on(tree.slice(number)), WRITTEN
 
 
 def _of_paragraph(value: ParagraphValue, tree: Tree, number: int, _year: int | None) -> Told:
     if value.kind == "classification-authority":
-        yield "classified_by", authority(reading_text(tree, number)), Basis.WRITTEN
+        yield "classified_by", authority(reading_text(tree, number)), WRITTEN
 
 
 def _of_subject(value: Subject, *_: object) -> Told:
-    return ("subject", value.value, Basis.WRITTEN), ("subject_mark", value.mark, Basis.WRITTEN)
+    return ("subject", value.value, WRITTEN), ("subject_mark", value.mark, WRITTEN)
 
 
 def _of_signature(value: Signature, *_: object) -> Told:
-    return (("signer", value.name, Basis.WRITTEN),)
+    return (("signer", value.name, WRITTEN),)
 
 
 FACTS: dict[type, Callable[[Any, Tree, int, int | None], Told]] = {
@@ -210,3 +214,8 @@ FACTS: dict[type, Callable[[Any, Tree, int, int | None], Told]] = {
     Signature: _of_signature,
 }
 """What tells the facts of a node, by the type of its value: of the value, the tree, the node's number and the year."""
+TELLING = (
+    *(Kind.DTG, Kind.STATION, Kind.START, Kind.FROM, Kind.CLASSIFICATION, Kind.EXECUTIVE_ORDER, Kind.CLASSIFIED_BY),
+    *(Kind.PARAGRAPH, Kind.SUBJECT, Kind.SIGNATURE),
+)
+"""The kinds of the nodes that have such values."""

@@ -15,7 +15,7 @@ from reader.cable import envelope, preamble
 from reader.cable.authority import read_authority
 from reader.cable.captions import caption_name, caption_run, is_handling
 from reader.cable.formats import LINE_TYPES, LineType, recognise
-from reader.cable.header import ENVELOPE, INSIDE, Cursor, Header, cut_for_header, preamble_ahead
+from reader.cable.header import ENVELOPE, Cursor, Header, begins_inside, preamble_ahead
 from reader.cable.inline import mark_at
 from reader.cable.interruptions import interruption
 from reader.cable.kinds import Kind
@@ -117,6 +117,9 @@ def first_header(text: str, lines: list[Line]) -> int | None:
 
     The first line of a fragment is cut where the first keyword stands in its middle.
     """
+    top = next((at for at, line in enumerate(lines) if line.note is PLAIN), None)
+    if top is not None and header_begins(lines, top):
+        return top  # as in most texts
     plain = 0
     mailed = _behind_mail(lines)
     if mailed is not None:
@@ -155,10 +158,10 @@ def _refers(line: Line, found: tuple[LineType, re.Match[str]] | None) -> bool:
 
 def _inside(line: Line) -> int | None:
     """The offset at which a format line begins in the middle of a line."""
-    match = INSIDE.search(line.words, 4)
-    if match is None or recognise(line.words[match.end() :]) is None:
+    begun = begins_inside(line.words, 4)
+    if begun is None or recognise(line.words[begun:]) is None:
         return None
-    return line.start + match.end()
+    return line.start + begun
 
 
 MAIL = re.compile(r"(?:From|Sent|To|Cc|Subject|Attachments):(?:\s|$)")
@@ -171,7 +174,8 @@ def _behind_mail(lines: list[Line]) -> int | None:
         if line.note is PLAIN:
             if header_begins(lines, at):
                 return at if keys >= 2 else None
-            keys += MAIL.match(line.words) is not None
+            if ":" in line.words and MAIL.match(line.words):
+                keys += 1
     return None
 
 
@@ -197,26 +201,29 @@ def read_header(text: str, lines: list[Line], at: int) -> Header:
         header.kinds |= {Kind.FROM, Kind.DTG}
         header.next = cursor.at
         return header
-    if line is not None and recognise(line.words) is None and names_only_cables(line.words):
-        read_references_line(cursor, header, line, None)
-        header.next = cursor.at
-    if line is not None and _address_alone(line):
-        envelope.read_addressees(cursor, header, line, 0, Kind.TO)
-        header.next = cursor.at
+    if line is not None and recognise(line.words) is None:
+        if names_only_cables(line.words):
+            read_references_line(cursor, header, line, None)
+            header.next = cursor.at
+        if _address_alone(line):
+            envelope.read_addressees(cursor, header, line, 0, Kind.TO)
+            header.next = cursor.at
     pending: list[Line] = []
-    while (line := cursor.line) is not None:
+    while cursor.at < len(lines):
+        line = lines[cursor.at]
         if line.note is not PLAIN:
             if line.note is not BLANK:
                 pending.append(line)
             cursor.at += 1
             continue
-        line = cut_for_header(cursor)
+        cursor.cut_run_on()
         count = len(header.parts)
-        if line is None or not _take(cursor, header, line):
+        if not _take(cursor, header, lines[cursor.at]):
             break
-        waiting: list[tuple[Kind | None, Node]] = [(None, node) for node in map(interruption, pending) if node]
-        header.parts[count:count] = waiting
-        pending = []
+        if pending:
+            waiting: list[tuple[Kind | None, Node]] = [(None, node) for node in map(interruption, pending) if node]
+            header.parts[count:count] = waiting
+            pending = []
         header.next = cursor.at
     return header
 
@@ -234,7 +241,7 @@ def _take(cursor: Cursor, header: Header, line: Line) -> bool:
     found = recognise(line.words)
     if found is not None:
         kind = found[0].kind
-        if begins_block(line) or (kind in ONCE and kind in header.kinds):
+        if (kind in ONCE and kind in header.kinds) or begins_block(line):
             return False
         if kind in ADDRESSED:
             if Kind.SUBJECT in header.kinds:

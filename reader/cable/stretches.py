@@ -31,16 +31,16 @@ def runs_of_lines(text: str, start: int, end: int, inner: Sequence[Node] = ()) -
     words = blanked(text[start:end], [Node(node.kind, node.start - start, node.end - start) for node in inner])
     runs: Runs = []
     apart = True
-    for begin, raw in line_pieces(words):
+    begin = start
+    for raw, gap in line_pieces(words):
         bare = raw.strip(STRIPPED)
-        if not bare:
-            apart = True
-            continue
-        if apart:
-            runs.append([])
-        first = start + begin + raw.index(bare)
-        runs[-1].append((first, first + len(bare)))
-        apart = False
+        if bare:
+            if apart:
+                runs.append([])
+            first = begin + raw.index(bare)
+            runs[-1].append((first, first + len(bare)))
+        apart = not bare
+        begin += len(raw) + gap
     return runs
 
 
@@ -60,7 +60,9 @@ def as_paragraph(text: str, runs: Runs, inner: Sequence[Node], before: Node | No
         label = _label_of(before, old, clear, lines[-1][1])
     else:
         label = _label_at(clear, first[0])
-    node = read_paragraph(clear, lines, first[-1][1], inner, label, numbered=numbered, pages=False)
+    starts = [start for start, _ in lines]
+    end = lines[-1][1]
+    node = read_paragraph(clear, starts, lines[0], first[-1][1], end, inner, label, numbered=numbered, pages=False)
     said = old is not None and (old.label is None or old.basis is Basis.CORRECTED)
     if old is not None and said and isinstance(node.value, ParagraphValue):
         node.value = replace(node.value, number=old.number, through=old.through, basis=old.basis)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from reader.cable import vocabulary
-from reader.cable.kinds import Kind
+from reader.cable.kinds import TAG
 from reader.cable.tree import Node
 from reader.cable.values import Basis, Tag, TagKind
 
@@ -26,6 +26,7 @@ SEGMENT_FROM = 6
 """A run of letters that no table knows is taken apart from this length on, and only if known codes cover all of it."""
 
 
+BETWEEN = re.compile(r"[\s,;]+")
 STRETCH = re.compile(r"[^,;()]+")
 
 
@@ -36,7 +37,7 @@ def read_tags(text: str, start: int, end: int) -> list[Node]:
     for match in PERSON.finditer(text, start, end):
         nodes.extend(_codes(text, at, match.start()))
         code = " ".join(match[1].upper().split())
-        nodes.append(Node(Kind.TAG, match.start(1), match.end(1), (), Tag(code, TagKind.PERSON)))
+        nodes.append(Node(TAG, match.start(1), match.end(1), (), Tag(code, TagKind.PERSON)))
         at = match.end()
     nodes.extend(_codes(text, at, end))
     return nodes
@@ -45,22 +46,27 @@ def read_tags(text: str, start: int, end: int) -> list[Node]:
 def all_known(words: str) -> bool:
     """Whether a line holds nothing but codes that the table knows."""
     known = vocabulary.tags()
-    codes = [code.rstrip(".") for code in re.split(r"[\s,;]+", words.upper()) if code]
+    codes = [code.rstrip(".") for code in BETWEEN.split(words.upper()) if code]
     return bool(codes) and all(code in known for code in codes)
 
 
 def _codes(text: str, start: int, end: int) -> list[Node]:
     """The tags of a stretch without bracketed names: by commas where there are any, else by white space."""
     nodes: list[Node] = []
-    known = vocabulary.tags()
-    for match in STRETCH.finditer(text[start:end]):
-        words = [(start + match.start() + w.start(), w[0]) for w in TERM.finditer(match[0])]
+    known, starts = vocabulary.tags(), vocabulary.first_words()
+    for match in STRETCH.finditer(text, start, end):
+        words = [(w.start(), w[0]) for w in TERM.finditer(text, match.start(), match.end())]
         index = 0
         while index < len(words):
+            at, word = words[index]
+            following = words[index + 1][1] if index + 1 < len(words) else ""
+            if word in known and word not in starts and len(word) + len(following) < LONG_WORD:
+                # Nearly all: a code as the table has it, which no other word can go on with.
+                nodes.append(Node(TAG, at, at + len(word), (), describe(word)))
+                index += 1
+                continue
             taken, code = _longest(words, index, known)
-            at = words[index][0]
             last = words[index + taken - 1]
-            end = last[0] + len(last[1])
             run = _run(words, index, known) if taken == 1 and code not in known else None
             names = _names(words, index, known) if taken == 1 and code not in known and run is None else 0
             if run is not None:
@@ -70,21 +76,26 @@ def _codes(text: str, start: int, end: int) -> list[Node]:
                 nodes.extend(_persons(words[index : index + names]))
                 taken = names
             else:
-                nodes.extend(_one(at, end, code, known))
+                nodes.extend(_one(at, last[0] + len(last[1]), code, known))
             index += taken
     return nodes
 
 
 def _longest(words: list[tuple[int, str]], index: int, known: Known) -> tuple[int, str]:
     """How many words from ``index`` on make one tag, and its code: a listed term of several words goes before one."""
-    for count in (4, 3, 2):
-        if index + count <= len(words):
-            code = " ".join(word for _, word in words[index : index + count]).upper()
-            if code in known:
-                return count, code
-            if count == 2 and len(code) > LONG_WORD and code.replace(" ", "") in known:
-                return count, code.replace(" ", "")
-    return 1, words[index][1].upper()
+    first = words[index][1].upper()
+    if index + 1 == len(words):
+        return 1, first
+    if first in vocabulary.first_words():
+        for count in (4, 3, 2):
+            if index + count <= len(words):
+                code = " ".join(word for _, word in words[index : index + count]).upper()
+                if code in known:
+                    return count, code
+    closed = first + words[index + 1][1].upper()
+    if len(closed) >= LONG_WORD and closed in known:
+        return 2, closed
+    return 1, first
 
 
 def _run(words: list[tuple[int, str]], index: int, known: Known) -> tuple[int, list[Node]] | None:
@@ -100,7 +111,7 @@ def _run(words: list[tuple[int, str]], index: int, known: Known) -> tuple[int, l
         for cut in range(len(tail) - 1, 1, -1):
             term, rest = f"{head} {tail[:cut]}".upper(), tail[cut:].upper()
             if term in known and len(rest) > 1 and rest.isalpha():
-                node = Node(Kind.TAG, start, last + cut, (), describe(term, Basis.INFERRED))
+                node = Node(TAG, start, last + cut, (), describe(term, Basis.INFERRED))
                 return count, [node, *_one(last + cut, last + len(tail), rest, known)]
     return None
 
@@ -136,7 +147,7 @@ def _persons(words: list[tuple[int, str]]) -> list[Node]:
     nodes = []
     for (start, surname), (at, given) in zip(words[::2], words[1::2], strict=True):
         code = f"{surname}, {given}".upper()
-        nodes.append(Node(Kind.TAG, start, at + len(given), (), Tag(code, TagKind.PERSON, None, Basis.INFERRED)))
+        nodes.append(Node(TAG, start, at + len(given), (), Tag(code, TagKind.PERSON, None, Basis.INFERRED)))
     return nodes
 
 
@@ -151,10 +162,10 @@ def _one(start: int, end: int, code: str, known: Known) -> list[Node]:
         if pieces:
             nodes = []
             for piece in pieces:
-                nodes.append(Node(Kind.TAG, start, start + len(piece), (), describe(piece, Basis.INFERRED)))
+                nodes.append(Node(TAG, start, start + len(piece), (), describe(piece, Basis.INFERRED)))
                 start += len(piece)
             return nodes
-    return [Node(Kind.TAG, start, end, (), describe(stripped))]
+    return [Node(TAG, start, end, (), describe(stripped))]
 
 
 def _segment(run: str, known: Known) -> list[str] | None:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from functools import cached_property
 from typing import Any
 
 from reader.cable.diagnostics import Diagnostic
 from reader.cable.kinds import Kind
+from reader.cable.once import once
 from reader.cable.reading_text import reading_text
 from reader.cable.record import record
 from reader.cable.source import Source
 from reader.cable.tree import Tree
 from reader.cable.values import (
+    WRITTEN,
     Addressee,
     Basis,
     Block,
@@ -48,7 +49,7 @@ class Paragraph:
     blocks: tuple[Block, ...]
     tree: Tree = field(repr=False, compare=False)
 
-    @cached_property
+    @once
     def text(self) -> str:
         """The text as one reads it: no label, mark or page line; lines joined, tables kept."""
         return reading_text(self.tree, self.node)
@@ -209,42 +210,42 @@ class Telegram:
 
     # Many of a kind: tuples, in the order of the text.
 
-    @cached_property
+    @once
     def to(self) -> tuple[Addressee, ...]:
         """The action addressees."""
         return self._addressees(Kind.TO)
 
-    @cached_property
+    @once
     def info(self) -> tuple[Addressee, ...]:
         """The information addressees."""
         return self._addressees(Kind.INFO)
 
-    @cached_property
+    @once
     def exempt(self) -> tuple[Addressee, ...]:
         """The addressees taken out of a collective."""
         return self._addressees(Kind.EXEMPT)
 
-    @cached_property
+    @once
     def captions(self) -> tuple[Reading[str], ...]:
         """The captions, as often as written."""
         return self._readings(Kind.CAPTION, "name")
 
-    @cached_property
+    @once
     def passing(self) -> tuple[Reading[str], ...]:
         """The passing instructions, lines joined."""
         return self._readings(Kind.PASSING)
 
-    @cached_property
+    @once
     def handling(self) -> tuple[Reading[str], ...]:
         """The handling sentences, lines joined."""
         return self._readings(Kind.HANDLING)
 
-    @cached_property
+    @once
     def headings(self) -> tuple[Reading[str], ...]:
         """The headings of the body, without marks and underlines."""
         return self._readings(Kind.HEADING)
 
-    @cached_property
+    @once
     def tags(self) -> tuple[Tag, ...]:
         """The tags, each once, in order."""
         unique: dict[str, Tag] = {}
@@ -254,19 +255,19 @@ class Telegram:
                 unique.setdefault(value.code, value)
         return tuple(unique.values())
 
-    @cached_property
+    @once
     def references(self) -> tuple[Reference, ...]:
         """The entries of the REF block, as often as written."""
         values = (self.tree.nodes[number].value for number in self.tree.of(Kind.REFERENCE))
         return tuple(value for value in values if isinstance(value, Reference))
 
-    @cached_property
+    @once
     def page_breaks(self) -> tuple[PageBreak, ...]:
         """The page and section lines."""
         values = (self.tree.nodes[number].value for number in self.tree.of(Kind.PAGE_BREAK))
         return tuple(value for value in values if isinstance(value, PageBreak))
 
-    @cached_property
+    @once
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The paragraphs, numbered or not."""
         return tuple(self.paragraph(number) for number in self.tree.of(Kind.PARAGRAPH))
@@ -281,8 +282,8 @@ class Telegram:
         )
 
     def _addressees(self, group: Kind) -> tuple[Addressee, ...]:
-        numbers = (n for top in self.tree.of(group) for n in range(top + 1, self.tree.ends[top]))
-        values = (self.tree.nodes[n].value for n in numbers)
+        groups = [self.tree.nodes[number] for number in self.tree.of(group)]
+        values = [child.value for each in groups for child in each.children]
         return tuple(value for value in values if isinstance(value, Addressee))
 
     def _readings(self, kind: Kind, attribute: str | None = None) -> tuple[Reading[str], ...]:
@@ -290,7 +291,7 @@ class Telegram:
         for number in self.tree.of(kind):
             node = self.tree.nodes[number]
             text = getattr(node.value, attribute) if attribute else reading_text(self.tree, number)
-            found.append(Reading(text, Basis.WRITTEN, node.start, node.end, number))
+            found.append(Reading(text, WRITTEN, node.start, node.end, number))
         return tuple(found)
 
     def _block_text(self, kind: BlockKind) -> Reading[str] | None:

@@ -31,16 +31,12 @@ def attributes_start(text: str, lines: list[Line]) -> int | None:
 
 def trailer_start(lines: list[Line], first: int) -> int | None:
     """The index of the line that begins the trailer (``Signature:``, ``Dissemination Rule:``), if there is one."""
-    found = None
-    for index in range(len(lines) - 1, max(first, len(lines) - 80) - 1, -1):
-        line = lines[index]
-        if line.note is PLAIN and TRAILER.match(line.words):
-            found = index
-    if found is not None and not any(
-        line.words.startswith(("Dissemination", "Drafted", "Signature")) for line in lines[found:]
-    ):
-        return None
-    return found
+    start = max(first, len(lines) - 80)
+    for index, line in enumerate(lines[start:], start):
+        if ":" in line.words and line.note is PLAIN and TRAILER.match(line.words):
+            said = any(each.words.startswith(("Dissemination", "Drafted", "Signature")) for each in lines[index:])
+            return index if said else None
+    return None
 
 
 def trailer_nodes(text: str, lines: list[Line]) -> list[tuple[Kind | None, Node]]:

@@ -7,7 +7,8 @@ filler, so no rule can lose text.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, KeysView
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,12 +36,13 @@ def cover(kind: Kind, start: int, end: int, parts: Iterable[Node], value: Value 
     children: list[Node] = []
     at = start
     for part in parts:
-        if part.start < at or part.end < part.start or part.end > end:
-            raise ValueError(f"{part.kind} {part.start}:{part.end} does not fit {kind} {start}:{end} at {at}")
-        if part.start > at:
-            children.append(Node(FILLER, at, part.start))
+        first, last = part.start, part.end
+        if first < at or last < first or last > end:
+            raise ValueError(f"{part.kind} {first}:{last} does not fit {kind} {start}:{end} at {at}")
+        if first > at:
+            children.append(Node(FILLER, at, first))
         children.append(part)
-        at = part.end
+        at = last
     if children and at < end:
         children.append(Node(FILLER, at, end))
     return Node(kind, start, end, tuple(children), value)
@@ -59,7 +61,14 @@ def blanked(text: str, nodes: Iterable[Node]) -> str:
 class Tree:
     """A tree whose nodes are numbered in preorder (the root is 0). Numbers are for a session, never for a file."""
 
-    __slots__ = ("_leaf_starts", "_leaves", "ends", "memo", "nodes", "parents", "root", "text")
+    parents: list[int]
+    """The number of each node's parent; -1 for the root."""
+    ends: list[int]
+    """One past the number of each node's last descendant."""
+    _leaves: list[int]
+    _leaf_starts: list[int]
+
+    __slots__ = ("_by_kind", "_leaf_starts", "_leaves", "ends", "memo", "nodes", "parents", "root", "text")
 
     def __init__(self, text: str, root: Node) -> None:
         """Number the nodes of ``root``, which covers the whole of ``text``."""
@@ -67,37 +76,50 @@ class Tree:
         self.root = root
         self.memo: dict[str, Any] = {}
         """What others worked out about this tree, by name: a tree never changes, so it need not be done twice."""
-        self.nodes: list[Node] = []
+        self.nodes: list[Node] = [root]
         """The nodes by number."""
-        self.parents: list[int] = []
-        """The number of each node's parent; -1 for the root."""
-        self.ends: list[int] = []
-        """One past the number of each node's last descendant."""
-        self._leaves: list[int] = []
-        self._number()
-        self._leaf_starts = [self.nodes[number].start for number in self._leaves]
+        self._by_kind: defaultdict[Kind, list[int]] = defaultdict(list)
+        self._gather(root)
+        by_kind = self._by_kind
+        for number, node in enumerate(self.nodes):
+            if node.kind is not FILLER:  # every second leaf is filler, and nobody asks for it
+                by_kind[node.kind].append(number)
 
-    def _number(self) -> None:
-        nodes, parents, leaves = self.nodes, self.parents, self._leaves
-        inner: list[int] = []
-        stack: list[tuple[Node, int]] = [(self.root, -1)]
-        while stack:
-            node, parent = stack.pop()
-            number = len(nodes)
-            nodes.append(node)
-            parents.append(parent)
-            if node.children:
-                inner.append(number)
-                stack += [(child, number) for child in reversed(node.children)]
-            else:
-                leaves.append(number)
-        self.ends = list(range(1, len(nodes) + 1))
-        for number in reversed(inner):
-            last = number + 1
-            last = number + 1
-            for _ in nodes[number].children:
-                last = self.ends[last]
-            self.ends[number] = last
+    def _gather(self, node: Node) -> None:
+        """Add all nodes below one; the depth is that of the kinds of a cable, which nest a few levels deep."""
+        nodes = self.nodes
+        for child in node.children:
+            nodes.append(child)
+            if child.children:
+                self._gather(child)
+
+    def __getattr__(self, name: str) -> Any:
+        """Work out, when one of them is first asked for, what not every reading of a tree needs."""
+        if name in ("ends", "parents"):
+            self.parents, self.ends = [], []
+            self._number(self.root, -1)
+        elif name == "_leaves":
+            self._leaves = [number for number, node in enumerate(self.nodes) if not node.children]
+        elif name == "_leaf_starts":
+            self._leaf_starts = [self.nodes[number].start for number in self._leaves]
+        else:
+            raise AttributeError(name)
+        return getattr(self, name)
+
+    def _number(self, node: Node, parent: int) -> None:
+        """Note parents and ends of a node and all below it."""
+        parents, ends = self.parents, self.ends
+        number = len(ends)
+        parents.append(parent)
+        ends.append(number + 1)
+        if node.children:
+            for child in node.children:
+                if child.children:
+                    self._number(child, number)
+                else:
+                    parents.append(number)
+                    ends.append(len(parents))
+            ends[number] = len(ends)
 
     def slice(self, number: int) -> str:
         """The text of a node, as written."""
@@ -137,12 +159,19 @@ class Tree:
         return number
 
     def of(self, *kinds: Kind) -> list[int]:
-        """The numbers of all nodes of some kinds, in order."""
-        return [number for number, node in enumerate(self.nodes) if node.kind in kinds]
+        """The numbers of all nodes of some kinds, filler left out, in order."""
+        if len(kinds) == 1:
+            return list(self._by_kind.get(kinds[0], ()))
+        return sorted(number for kind in set(kinds) for number in self._by_kind.get(kind, ()))
+
+    def kinds(self) -> KeysView[Kind]:
+        """The kinds of the nodes, filler left out."""
+        return self._by_kind.keys()
 
     def first(self, kind: Kind) -> int | None:
-        """The number of the first node of a kind."""
-        return next((number for number, node in enumerate(self.nodes) if node.kind is kind), None)
+        """The number of the first node of a kind that is not filler."""
+        found = self._by_kind.get(kind)
+        return found[0] if found else None
 
     def within(self, number: int, kind: Kind) -> int | None:
         """The number of the first node of a kind under a node."""

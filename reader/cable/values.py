@@ -29,6 +29,10 @@ class Basis(StrEnum):
     """A person says so, whatever the characters say."""
 
 
+WRITTEN, EXPANDED, INFERRED = Basis.WRITTEN, Basis.EXPANDED, Basis.INFERRED
+"""For what is done to every value: in Python 3.11 an enumeration's attribute costs ten times what a name costs."""
+
+
 class Level(StrEnum):
     """Classification levels, least restrictive first."""
 

@@ -32,6 +32,12 @@ def tags() -> dict[str, tuple[TagKind, str | None]]:
 
 
 @cache
+def first_words() -> frozenset[str]:
+    """The first words of the tags that have several."""
+    return frozenset(code.split(" ", 1)[0] for code in tags() if " " in code)
+
+
+@cache
 def indicators() -> dict[str, str]:
     """The plain-language address of every routing indicator in the table, the first where there are several."""
     known: dict[str, str] = {}
