@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -13,27 +13,24 @@ from reader import resources
 from reader.app.dialogs import Dialogs
 from reader.app.document import Document
 from reader.app.filing import Filing
-from reader.app.incoming import LONG, Incoming, from_file
+from reader.app.incoming import Incoming, from_file
 from reader.app.infobar import Answer, Infobar, Message
 from reader.app.language import tr
-from reader.app.long_texts import LongTexts
-from reader.app.recovery import Recovery, Resumed, sentence
+from reader.app.recovery import Recovery
+from reader.app.resuming import Resuming
 from reader.app.session import Session
 from reader.app.settings import Settings
 from reader.app.tabs import Tab
 from reader.cable.diagnostics import Severity
 from reader.errors import ReaderError
-from reader.review.sessions import EndedSession
 
 SAMPLE = "samples/10BRIDGETOWN412.txt"
 """The shipped cable to begin with."""
 AT_ONCE = 12
 """So many cables of one text are opened at once; more would fill the window with tabs."""
-NAMED = 3
-"""So many of the cables that can be recovered are named."""
 
 
-class Opening(QObject):
+class Opening(Resuming):
     """Reads what is to be opened and hands it to ``Filing``; says what could not be opened, and why."""
 
     folder_wanted = Signal(object)
@@ -52,15 +49,7 @@ class Opening(QObject):
         parent: QObject | None = None,
     ) -> None:
         """Open for this session."""
-        super().__init__(parent)
-        self._session = session
-        self._filing = filing
-        self._recovery = recovery
-        self._settings = settings
-        self._dialogs = dialogs
-        self._infobar = infobar
-        self.long_texts = LongTexts(session, filing, recovery, infobar, self)
-        """What is still being read."""
+        super().__init__(session, filing, recovery, settings, dialogs, infobar, parent)
         self.long_texts.arrived.connect(self._on_arrived)
 
     def ask(self) -> None:
@@ -198,81 +187,6 @@ class Opening(QObject):
             self.files(paths)
         elif dropped.hasText():
             self.text(dropped.text())
-
-    def recover(self, leftover: EndedSession) -> None:
-        """Go on with the work of a session that ended early; of a long text once its structure is read."""
-        if leftover.size < LONG:
-            try:
-                self._on_resumed(leftover, self._recovery.resume(leftover))
-            except ReaderError as fault:
-                self._on_not_resumed(fault)
-            return
-        done = partial(self._on_resumed, leftover)
-        self.long_texts.jobs.do(partial(self._resume, leftover), done, self._on_not_resumed, Resumed.drop)
-        name = leftover.name or tr("pasted text")
-        text = tr("The work on {name} is being recovered. The text is long: it takes a while.", name=name)
-        self._infobar.put(Message(f"leftover {leftover.id}", text, everywhere=True))
-
-    def _resume(self, leftover: EndedSession, _pause: Callable[[], None]) -> Resumed:
-        resumed = self._recovery.resume(leftover)
-        resumed.standing.prepare()
-        return resumed
-
-    def _on_resumed(self, leftover: EndedSession, resumed: Resumed) -> None:
-        self._filing.take_over(resumed)
-        self._infobar.withdraw(f"leftover {leftover.id}")
-        self._session.said.emit(tr("Recovered: {sentence}", sentence=sentence(leftover, self._session.dates)))
-
-    def _on_not_resumed(self, fault: Exception) -> None:
-        if not isinstance(fault, ReaderError):
-            raise fault
-        self._infobar.put(Message("recover", str(fault), Severity.ERROR, everywhere=True))
-
-    def recover_all(self) -> None:
-        """Go on with the work of every session that ended early, each in a tab."""
-        for leftover in self._recovery.leftovers():
-            self.recover(leftover)
-
-    def discard(self, leftover: EndedSession) -> None:
-        """Offer the work of a session that ended early no more; it can be brought back."""
-        aside = self._recovery.discard(leftover)
-        self._filing.changed.emit()
-        if aside is not None:
-            text = tr(
-                "Discarded: {sentence} It is kept for 30 days (File, Bring Back Discarded Work).",
-                sentence=sentence(leftover, self._session.dates),
-            )
-            answer = Answer(tr("Undo"), partial(self.bring_back, (aside,)))
-            self._infobar.put(Message(f"discarded {leftover.id}", text, answers=(answer,), everywhere=True))
-
-    def bring_back(self, discarded: Sequence[Path] | None = None) -> None:
-        """Offer discarded work again: what is given, or all there is."""
-        for aside in self._recovery.discarded() if discarded is None else discarded:
-            self._recovery.bring_back(aside)
-        self._filing.changed.emit()
-        if self._filing.document is not None:
-            self.offer_leftovers()
-
-    def offer_leftovers(self) -> None:
-        """Offer what can be recovered where a cable is open, so that the empty window does not show it."""
-        leftovers = self._recovery.leftovers()
-        if len(leftovers) > 1:
-            names = ", ".join(leftover.name or tr("pasted text") for leftover in leftovers[:NAMED])
-            more = tr(" and {count} more", count=len(leftovers) - NAMED) if len(leftovers) > NAMED else ""
-            text = tr("An earlier session ended early, with unsaved work on {names}{more}.", names=names, more=more)
-            answers = (Answer(tr("Recover All"), self.recover_all), Answer(tr("One by One"), self._offer_each))
-            self._infobar.put(Message("leftovers", text, Severity.WARNING, answers, everywhere=True))
-        else:
-            self._offer_each()
-
-    def _offer_each(self) -> None:
-        for leftover in self._recovery.leftovers():
-            answers = (
-                Answer(tr("Recover"), partial(self.recover, leftover)),
-                Answer(tr("Discard"), partial(self.discard, leftover)),
-            )
-            text = tr("An earlier session ended early. {sentence}", sentence=sentence(leftover, self._session.dates))
-            self._infobar.put(Message(f"leftover {leftover.id}", text, Severity.WARNING, answers, everywhere=True))
 
     def _of_review_beside(self, document: Document) -> tuple[Message, ...]:
         beside = document.beside(Path(each.path) for each in self._settings.recent())

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 PAUSE = 150
 """The list is made anew once nothing came for so long, in milliseconds: a key in the text does not wait for it."""
 UNSORTED = tr("By file name")
-CABLE, MARKING, SUBJECT = 18, 9, 12
+CABLE, MARKING, SUBJECT = 15, 9, 8
 """So many characters of a cable's name and marking are shown, and of its subject at least."""
 BESIDE, BELOW = 90, 22
 """From so many characters on the counts stand beside the list; else, from so many lines on, below it."""

@@ -1308,6 +1308,14 @@
         <translation>Ganz einstufen …</translation>
     </message>
     <message>
+        <source>Stopped: {n} of {total} files were read.</source>
+        <translation>Angehalten: {n} von {total} Dateien wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read. {fault}</source>
+        <translation>Der Ordner kann nicht gelesen werden. {fault}</translation>
+    </message>
+    <message>
         <source>The folder cannot be read here: no other process can be started.</source>
         <translation>Der Ordner kann hier nicht gelesen werden: es lässt sich kein weiterer Prozess starten.</translation>
     </message>
@@ -2692,46 +2700,6 @@
         <translation>Die Zwischenablage enthält keinen Text.</translation>
     </message>
     <message>
-        <source>The work on {name} is being recovered. The text is long: it takes a while.</source>
-        <translation>Die Arbeit an {name} wird wiederhergestellt. Der Text ist lang: das dauert eine Weile.</translation>
-    </message>
-    <message>
-        <source>Recovered: {sentence}</source>
-        <translation>Wiederhergestellt: {sentence}</translation>
-    </message>
-    <message>
-        <source>Discarded: {sentence} It is kept for 30 days (File, Bring Back Discarded Work).</source>
-        <translation>Verworfen: {sentence} Es bleibt 30 Tage erhalten (Datei, Verworfene Arbeit zurückholen).</translation>
-    </message>
-    <message>
-        <source> and {count} more</source>
-        <translation> und {count} weitere</translation>
-    </message>
-    <message>
-        <source>An earlier session ended early, with unsaved work on {names}{more}.</source>
-        <translation>Eine frühere Sitzung endete vorzeitig, mit nicht gespeicherter Arbeit an {names}{more}.</translation>
-    </message>
-    <message>
-        <source>Recover All</source>
-        <translation>Alle wiederherstellen</translation>
-    </message>
-    <message>
-        <source>One by One</source>
-        <translation>Einzeln</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>An earlier session ended early. {sentence}</source>
-        <translation>Eine frühere Sitzung endete vorzeitig. {sentence}</translation>
-    </message>
-    <message>
         <source>There is a saved review of this cable: {path}.</source>
         <translation>Es gibt eine gespeicherte Prüfung dieses Telegramms: {path}.</translation>
     </message>
@@ -3486,6 +3454,46 @@
     <message>
         <source>Show What Waits</source>
         <translation>Zeigen, was wartet</translation>
+    </message>
+    <message>
+        <source>The work on {name} is being recovered. The text is long: it takes a while.</source>
+        <translation>Die Arbeit an {name} wird wiederhergestellt. Der Text ist lang: das dauert eine Weile.</translation>
+    </message>
+    <message>
+        <source>Recovered: {sentence}</source>
+        <translation>Wiederhergestellt: {sentence}</translation>
+    </message>
+    <message>
+        <source>Discarded: {sentence} It is kept for 30 days (File, Bring Back Discarded Work).</source>
+        <translation>Verworfen: {sentence} Es bleibt 30 Tage erhalten (Datei, Verworfene Arbeit zurückholen).</translation>
+    </message>
+    <message>
+        <source> and {count} more</source>
+        <translation> und {count} weitere</translation>
+    </message>
+    <message>
+        <source>An earlier session ended early, with unsaved work on {names}{more}.</source>
+        <translation>Eine frühere Sitzung endete vorzeitig, mit nicht gespeicherter Arbeit an {names}{more}.</translation>
+    </message>
+    <message>
+        <source>Recover All</source>
+        <translation>Alle wiederherstellen</translation>
+    </message>
+    <message>
+        <source>One by One</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>An earlier session ended early. {sentence}</source>
+        <translation>Eine frühere Sitzung endete vorzeitig. {sentence}</translation>
     </message>
     <message>
         <source>Nothing is flagged.</source>
@@ -4472,14 +4480,6 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>printed {quote}{meant}</source>
         <translation>gedruckt {quote}{meant}</translation>
-    </message>
-    <message>
-        <source>Stopped: {n} of {total} files were read.</source>
-        <translation>Angehalten: {n} von {total} Dateien wurden gelesen.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be read. {fault}</source>
-        <translation>Der Ordner kann nicht gelesen werden. {fault}</translation>
     </message>
     <message>
         <source>No cable of the folder is shown in the list.</source>

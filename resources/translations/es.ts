@@ -1308,6 +1308,14 @@
         <translation>Marcar entero…</translation>
     </message>
     <message>
+        <source>Stopped: {n} of {total} files were read.</source>
+        <translation>Detenido: se leyeron {n} de {total} archivos.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read. {fault}</source>
+        <translation>La carpeta no se puede leer. {fault}</translation>
+    </message>
+    <message>
         <source>The folder cannot be read here: no other process can be started.</source>
         <translation>La carpeta no se puede leer aquí: no se puede iniciar otro proceso.</translation>
     </message>
@@ -2692,46 +2700,6 @@
         <translation>El portapapeles no contiene texto.</translation>
     </message>
     <message>
-        <source>The work on {name} is being recovered. The text is long: it takes a while.</source>
-        <translation>Se está recuperando el trabajo en {name}. El texto es largo: tarda un poco.</translation>
-    </message>
-    <message>
-        <source>Recovered: {sentence}</source>
-        <translation>Recuperado: {sentence}</translation>
-    </message>
-    <message>
-        <source>Discarded: {sentence} It is kept for 30 days (File, Bring Back Discarded Work).</source>
-        <translation>Descartado: {sentence} Se conserva 30 días (Archivo, Recuperar trabajo descartado).</translation>
-    </message>
-    <message>
-        <source> and {count} more</source>
-        <translation> y {count} más</translation>
-    </message>
-    <message>
-        <source>An earlier session ended early, with unsaved work on {names}{more}.</source>
-        <translation>Una sesión anterior terminó antes de tiempo, con trabajo sin guardar en {names}{more}.</translation>
-    </message>
-    <message>
-        <source>Recover All</source>
-        <translation>Recuperar todo</translation>
-    </message>
-    <message>
-        <source>One by One</source>
-        <translation>Uno por uno</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>Recuperar</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>An earlier session ended early. {sentence}</source>
-        <translation>Una sesión anterior terminó antes de tiempo. {sentence}</translation>
-    </message>
-    <message>
         <source>There is a saved review of this cable: {path}.</source>
         <translation>Hay una revisión guardada de este cable: {path}.</translation>
     </message>
@@ -3486,6 +3454,46 @@
     <message>
         <source>Show What Waits</source>
         <translation>Mostrar lo que espera</translation>
+    </message>
+    <message>
+        <source>The work on {name} is being recovered. The text is long: it takes a while.</source>
+        <translation>Se está recuperando el trabajo en {name}. El texto es largo: tarda un poco.</translation>
+    </message>
+    <message>
+        <source>Recovered: {sentence}</source>
+        <translation>Recuperado: {sentence}</translation>
+    </message>
+    <message>
+        <source>Discarded: {sentence} It is kept for 30 days (File, Bring Back Discarded Work).</source>
+        <translation>Descartado: {sentence} Se conserva 30 días (Archivo, Recuperar trabajo descartado).</translation>
+    </message>
+    <message>
+        <source> and {count} more</source>
+        <translation> y {count} más</translation>
+    </message>
+    <message>
+        <source>An earlier session ended early, with unsaved work on {names}{more}.</source>
+        <translation>Una sesión anterior terminó antes de tiempo, con trabajo sin guardar en {names}{more}.</translation>
+    </message>
+    <message>
+        <source>Recover All</source>
+        <translation>Recuperar todo</translation>
+    </message>
+    <message>
+        <source>One by One</source>
+        <translation>Uno por uno</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>An earlier session ended early. {sentence}</source>
+        <translation>Una sesión anterior terminó antes de tiempo. {sentence}</translation>
     </message>
     <message>
         <source>Nothing is flagged.</source>
@@ -4472,14 +4480,6 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>printed {quote}{meant}</source>
         <translation>impreso {quote}{meant}</translation>
-    </message>
-    <message>
-        <source>Stopped: {n} of {total} files were read.</source>
-        <translation>Detenido: se leyeron {n} de {total} archivos.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be read. {fault}</source>
-        <translation>La carpeta no se puede leer. {fault}</translation>
     </message>
     <message>
         <source>No cable of the folder is shown in the list.</source>
