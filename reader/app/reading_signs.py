@@ -5,7 +5,7 @@ Made for one painting, from the session's state; where things stand is asked of 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtGui import QPainter, QPainterPath
 
@@ -20,12 +20,13 @@ from reader.app.reading_map import Block, ReadingMap
 from reader.app.session import Session
 from reader.app.shown_marks import ShownMarks, as_shown
 from reader.cable.passage import Role
+from reader.cable.record import form
 from reader.cable.telegram import Telegram
 from reader.review.rollup import UnitRollup
 from reader.review.standing import said
 
 
-@dataclass(slots=True)
+@form
 class Signs:
     """The signs of one moment."""
 

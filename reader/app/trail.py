@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from time import monotonic
 from weakref import WeakKeyDictionary
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.app.routes import Location
 from reader.app.session import Session
 from reader.app.standing import Standing
+from reader.cable.record import form
 
 NEAR = 600
 """The caret has jumped where it is more characters away than these; about ten lines."""
@@ -21,7 +22,7 @@ LONGEST = 200
 """Older places are forgotten."""
 
 
-@dataclass(slots=True)
+@form
 class Steps:
     """The places of one cable in the order in which they were gone to, and which of them one is at."""
 

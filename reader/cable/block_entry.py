@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from reader.cable.addresses import read_address
 from reader.cable.header import Header, join_lines
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
+from reader.cable.record import form
 from reader.cable.tree import Node, cover
 
 Values = list[tuple[int, int]]
 
 
-@dataclass(slots=True)
+@form
 class Entry:
     """One row of the block: where it starts, and the stretches of its value, a line each."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from reader.cable.authority import PARAGRAPH as AUTHORITY
 from reader.cable.block_words import (
@@ -23,6 +22,7 @@ from reader.cable.block_words import (
 )
 from reader.cable.draft import Draft
 from reader.cable.kinds import FILLER, PARAGRAPH, Kind
+from reader.cable.record import form
 from reader.cable.tree import Node, blanked
 from reader.cable.values import Block, BlockKind, ParagraphValue
 
@@ -34,7 +34,7 @@ ADMINISTRATIVE = re.compile(
 )
 
 
-@dataclass(slots=True)
+@form
 class _Open:
     kind: BlockKind
     start: int

@@ -6,7 +6,7 @@ paragraph before them; page lines, stamps and strays stand inside it as nodes an
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from reader.cable import inline
 from reader.cable.draft import Draft
@@ -18,11 +18,12 @@ from reader.cable.lines import Line
 from reader.cable.notes import BLANK, Note
 from reader.cable.numbering import Numbered, read_numbers
 from reader.cable.paragraphs import Label, read_paragraph
+from reader.cable.record import form
 from reader.cable.tree import Node, cover
 from reader.cable.values import INFERRED, WRITTEN
 
 
-@dataclass(slots=True)
+@form
 class Chunk:
     """Lines that stand together: no blank line, interruption or accepted label between them."""
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from reader.cable.diagnostics import Diagnostic, finding
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
 from reader.cable.places import Places
+from reader.cable.record import form
 from reader.cable.tree import Node, cover
 from reader.cable.values import Block
 
 
-@dataclass(slots=True)
+@form
 class Draft:
     """A cable while it is read. A part whose zone is None stands wherever it happens to stand."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from reader.cable.diagnostics import Diagnostic, finding
 from reader.cable.formats import recognise
@@ -19,6 +19,7 @@ from reader.cable.lines import Line, make_line
 from reader.cable.notes import BLANK, PLAIN, Note
 from reader.cable.numbering import LABEL
 from reader.cable.reading_text import unescaped
+from reader.cable.record import form
 from reader.cable.tree import Node
 from reader.cable.values import Dtg, ExecutiveOrder, MessageNumber, Precedence
 
@@ -53,7 +54,7 @@ MOST_CUTS = 60
 """How often lines are cut in one header; a header has some twenty lines, and each cut costs the length of its line."""
 
 
-@dataclass(slots=True)
+@form
 class Header:
     """What one header gave: parts with their zones, the facts that decide its role, and where the next line is."""
 

@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise, repeat
 
 from reader.cable.markup import outside, tags_at_ends
 from reader.cable.notes import ANYWHERE, BLANK, FIGURES, FIRST, HEADS, PLAIN, Note, noted, page_on_two_lines
+from reader.cable.record import form
 from reader.cable.source import LINE_END
 from reader.cable.values import PageBreak
 
 
-@dataclass(slots=True)
+@form
 class Line:
     """One line: ``begin:stop`` without its line end, ``start:end`` without white space at both ends (code points)."""
 

@@ -11,11 +11,10 @@ the cable, and stands before any line that starts with a number.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from reader.cable.moments import digits
-from reader.cable.record import record
+from reader.cable.record import form, record
 
 PILCROW = r"(?:(?:\u00b6|\u00c2\u00b6|\ufffd|\?|&para;|&#182;|\x14|\u00a6|\xa7|[qP](?=\d{1,2}\.))\s{0,2})"
 LABEL = re.compile(
@@ -43,7 +42,7 @@ STATES = 16
 """How many of the cheapest unfinished readings are kept; all others cost far more than the best."""
 
 
-@dataclass(slots=True)
+@form
 class Candidate:
     """A label that may begin a paragraph: what is written, and what stands around it."""
 
@@ -96,7 +95,7 @@ class Numbered:
     """Whether the number is the one that the digits say."""
 
 
-@dataclass(slots=True)
+@form
 class _State:
     """A reading of the candidates so far that ends in one number; ``back`` is the state before, as a chain."""
 

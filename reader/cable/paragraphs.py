@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from reader.cable import inline
 from reader.cable.interruptions import OF_PAGES, PAGE_INSIDE, page_inside
 from reader.cable.kinds import LABEL, PARAGRAPH
 from reader.cable.labels import skip_blanks
 from reader.cable.places import Places
-from reader.cable.record import record
+from reader.cable.record import form, record
 from reader.cable.tree import Node, cover
 from reader.cable.values import Basis, ParagraphValue
 
@@ -83,7 +82,7 @@ def read_paragraph(
     return cover(PARAGRAPH, start, end, parts, value)
 
 
-@dataclass(slots=True)
+@form
 class _Head:
     """The head of a paragraph: its first line, and where the lines end that stand together with it."""
 

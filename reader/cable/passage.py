@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from reader.cable.reading_text import ENTITY, unescaped
-from reader.cable.record import record
+from reader.cable.record import form, record
 
 BLANK = re.compile(r"[^\S ]")
 BREAK = re.compile(rf"\s\s+|{ENTITY.pattern}")
@@ -49,7 +49,7 @@ class Stretch:
         return self.length == self.end - self.start
 
 
-@dataclass(slots=True)
+@form
 class Passage:
     """A stretch of text to read: of which node, what it says, and where from.
 

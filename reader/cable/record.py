@@ -19,14 +19,29 @@ Kind = TypeVar("Kind")
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def record(cls: type[Kind]) -> type[Kind]:
     """Make a class a frozen dataclass with slots, equal and hashed by its fields; what it defines itself stays."""
+    made = _made(cls)
+    made.__setattr__, made.__delattr__ = _refuse_set, _refuse_delete
+    made.__getstate__, made.__setstate__ = _state, _restore
+    return made  # type: ignore[no-any-return]
+
+
+@dataclass_transform(field_specifiers=(field,))
+def form(cls: type[Kind]) -> type[Kind]:
+    """Make a class a dataclass with slots whose fields are filled in step by step: equal by them, and not hashed."""
+    made = _made(cls)
+    made.__hash__ = None
+    return made  # type: ignore[no-any-return]
+
+
+def _made(cls: Any) -> Any:
+    """The dataclass with slots, which has its fields and none of its methods of the standard library."""
+    cls.__doc__ = cls.__doc__ or cls.__name__  # else each start would make one, of the signature
     made: Any = dataclass(init=False, repr=False, eq=False, slots=True)(cls)
     methods = {"__repr__": _repr, "__init__": _late_init(made), **_comparing(made)}
     for name, method in methods.items():
         if name not in cls.__dict__:
             setattr(made, name, method)
-    made.__setattr__, made.__delattr__ = _refuse_set, _refuse_delete
-    made.__getstate__, made.__setstate__ = _state, _restore
-    return made  # type: ignore[no-any-return]
+    return made
 
 
 def _comparing(made: Any) -> dict[str, Callable[..., Any]]:
@@ -83,7 +98,8 @@ def _late_init(made: Any) -> Callable[..., None]:
 
 
 def _init(made: Any) -> Callable[..., None]:
-    """The ``__init__`` of a class, which sets its slots past the refusing ``__setattr__``."""
+    """The ``__init__`` of a class; of a record it sets the slots past the refusing ``__setattr__``."""
+    put = " set_{}(self, {})" if made.__setattr__ is _refuse_set else " self.{} = {}"
     scope: dict[str, Any] = {"missing": MISSING}
     parameters, lines = ["self"], []
     for each in fields(made):
@@ -101,7 +117,7 @@ def _init(made: Any) -> Callable[..., None]:
         if each.init:
             parameters.append(parameter)
         if each.init or unasked:
-            lines.append(f" set_{name}(self, {value if each.init else unasked})")
+            lines.append(put.format(name, value if each.init else unasked))
     if hasattr(made, "__post_init__"):
         lines.append(" self.__post_init__()")
     exec(f"def __init__({', '.join(parameters)}):\n" + "\n".join(lines or [" pass"]), scope)  # noqa: S102 - as dataclass

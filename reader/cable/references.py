@@ -9,13 +9,14 @@ Source: the list syntaxes seen in REF lines of 1,295 public cables.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from reader.cable import moments
 from reader.cable.entries import LETTER, entries, pieces
 from reader.cable.kinds import Kind
 from reader.cable.moments import full_year
 from reader.cable.origins import canonical_id, known_origins, likely_origin, origin
+from reader.cable.record import form
 from reader.cable.reference_places import places
 from reader.cable.tree import Node
 from reader.cable.values import Basis, Reference
@@ -119,7 +120,7 @@ EXAMPLE = 2000
 """A year for references whose own does not matter."""
 
 
-@dataclass(slots=True)
+@form
 class _Block:
     """A REF block while it is read: the post that was named last, and the nodes so far."""
 

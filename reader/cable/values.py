@@ -6,12 +6,11 @@ None, because cables are damaged. ``Basis`` says how far a value is from the cha
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from reader.cable.record import record
+from reader.cable.record import form, record
 
 T = TypeVar("T")
 
@@ -76,7 +75,7 @@ class BlockKind(StrEnum):
     ACTION_REQUEST = "action-request"
 
 
-@dataclass(slots=True)
+@form
 class Value:
     """What a node means; the base of the classes below."""
 
@@ -95,7 +94,7 @@ class Reading(Generic[T]):
     number: int = -1
 
 
-@dataclass(slots=True)
+@form
 class Start(Value):
     """The transmission identifier: ``VZCZCXRO2343`` is channel XRO, sequence 2343."""
 
@@ -103,14 +102,14 @@ class Start(Value):
     sequence: str | None = None
 
 
-@dataclass(slots=True)
+@form
 class Relay(Value):
     """The relay line: its highest precedence (the indicators are children)."""
 
     precedence: Precedence | None = None
 
 
-@dataclass(slots=True)
+@form
 class Station(Value):
     """The DE line: originator, station serial number, section, filing time (UTC)."""
 
@@ -120,7 +119,7 @@ class Station(Value):
     filed: datetime | None = None
 
 
-@dataclass(slots=True)
+@form
 class Security(Value):
     """The security line: ``ZNR UUUUU ZZH`` has clearance UUUUU, classification U."""
 
@@ -128,7 +127,7 @@ class Security(Value):
     classification: str | None = None
 
 
-@dataclass(slots=True)
+@form
 class Dtg(Value):
     """Precedence and date-time group (UTC)."""
 
@@ -138,7 +137,7 @@ class Dtg(Value):
     basis: Basis = Basis.WRITTEN
 
 
-@dataclass(slots=True)
+@form
 class Addressee(Value):
     """One address: routing indicator, plain-language address, offices, precedence word, continuity number."""
 
@@ -149,7 +148,7 @@ class Addressee(Value):
     number: str | None = None
 
 
-@dataclass(slots=True)
+@form
 class MessageNumber(Value):
     """The classification line: level, post, serial number, section of sections."""
 
@@ -161,14 +160,14 @@ class MessageNumber(Value):
     basis: Basis = Basis.WRITTEN
 
 
-@dataclass(slots=True)
+@form
 class Caption(Value):
     """A caption in capitals, spacing undone."""
 
     name: str | None = None
 
 
-@dataclass(slots=True)
+@form
 class Passing(Value):
     """A passing instruction: to whom, and what."""
 
@@ -176,7 +175,7 @@ class Passing(Value):
     instruction: str | None = None
 
 
-@dataclass(slots=True)
+@form
 class ExecutiveOrder(Value):
     """The E.O. line: order number, what follows it, and the date or event of declassification."""
 
@@ -186,7 +185,7 @@ class ExecutiveOrder(Value):
     basis: Basis = Basis.WRITTEN
 
 
-@dataclass(slots=True)
+@form
 class Tag(Value):
     """One tag: the code as written in capitals, its kind and meaning."""
 
@@ -196,7 +195,7 @@ class Tag(Value):
     basis: Basis = Basis.WRITTEN
 
 
-@dataclass(slots=True)
+@form
 class Subject(Value):
     """The subject, lines joined, without its mark."""
 
@@ -204,7 +203,7 @@ class Subject(Value):
     mark: str | None = None
 
 
-@dataclass(slots=True)
+@form
 class Reference(Value):
     """One entry of the REF block; ``id`` is the canonical id of a cable."""
 
@@ -218,7 +217,7 @@ class Reference(Value):
     basis: Basis = Basis.WRITTEN
 
 
-@dataclass(slots=True)
+@form
 class ClassifiedBy(Value):
     """The classification authority: name, office, reasons."""
 
@@ -227,7 +226,7 @@ class ClassifiedBy(Value):
     reasons: str | None = None
 
 
-@dataclass(slots=True)
+@form
 class ParagraphValue(Value):
     """A paragraph's number (inferred or written), label as written, portion mark (canonical) and kind."""
 
@@ -239,14 +238,14 @@ class ParagraphValue(Value):
     kind: str = "body"
 
 
-@dataclass(slots=True)
+@form
 class Mark(Value):
     """A portion mark: its canonical form."""
 
     value: str | None = None
 
 
-@dataclass(slots=True)
+@form
 class Citation(Value):
     """A place in the body that names a reference: its letter, and the id it leads to."""
 
@@ -254,7 +253,7 @@ class Citation(Value):
     ref: str | None = None
 
 
-@dataclass(slots=True)
+@form
 class PageBreak(Value):
     """A page or section line: post, serial, section of sections, page."""
 
@@ -265,7 +264,7 @@ class PageBreak(Value):
     page: int | None = None
 
 
-@dataclass(slots=True)
+@form
 class Repeat(Value):
     """What a stretch repeats: ``section-header`` or ``copy``; and of which section."""
 
@@ -273,7 +272,7 @@ class Repeat(Value):
     section: int | None = None
 
 
-@dataclass(slots=True)
+@form
 class Signature(Value):
     """Who signed."""
 

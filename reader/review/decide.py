@@ -8,9 +8,10 @@ from the record, and what stands can be told from ``supersedes`` alone.
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
+from reader.cable.record import form
 from reader.cable.tree import Tree
 from reader.review.anchor import anchor
 from reader.review.annotation import Action, Decision, Span
@@ -20,7 +21,7 @@ from reader.review.standing import Standing, said, standings
 from reader.review.units import paragraph_number, trimmed, units_on
 
 
-@dataclass(slots=True)
+@form
 class Ids:
     """Fresh ids made from the one that the caller gave: ``x``, ``x-2``, ``x-3`` ..., none of them taken."""
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
 
+from reader.cable.record import form
 from reader.cable.tree import Tree
 from reader.review.annotation import Decision
 from reader.review.review import overlap
@@ -16,7 +16,7 @@ from reader.review.standing import covered
 from reader.review.units import table
 
 
-@dataclass(slots=True)
+@form
 class Entry:
     """A decision, the index of the review that holds it, and the units that it covers, by their index."""
 

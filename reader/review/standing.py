@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from reader.cable.record import form
 from reader.cable.tree import Tree
 from reader.review.annotation import Action, Decision, Span
 from reader.review.index import differing
@@ -18,7 +19,7 @@ from reader.review.review import Review
 from reader.review.units import UnitTable, table
 
 
-@dataclass(slots=True)
+@form
 class Standing:
     """What stands in one unit: the decision on the whole of it, and those on parts, in the order of the text."""
 

@@ -8,7 +8,7 @@ from dataclasses import FrozenInstanceError, dataclass, field, fields, is_datacl
 
 import pytest
 
-from reader.cable.record import record
+from reader.cable.record import form, record
 
 
 @record
@@ -122,6 +122,27 @@ def test_what_a_class_defines_stays() -> None:
     assert hash(own) == 5
     with pytest.raises(ValueError, match="-1"):
         Own(1, -1)
+
+
+@form
+class Form:
+    """What is filled in step by step."""
+
+    left: int
+    more: list[int] = field(default_factory=list)
+
+
+def test_a_form_is_filled_in_step_by_step_and_not_hashed() -> None:
+    filled = Form(1)
+    filled.left = 2
+    filled.more.append(3)
+    assert filled == Form(2, [3])
+    assert repr(filled) == "Form(left=2, more=[3])"
+    assert pickle.loads(pickle.dumps(filled)) == filled  # noqa: S301 - our own
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(filled)
+    with pytest.raises(AttributeError):
+        filled.other = 1  # type: ignore[attr-defined]
 
 
 def test_its_parts_are_taken_by_patterns() -> None:
