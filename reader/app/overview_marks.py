@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import IntEnum
 
@@ -178,13 +178,16 @@ def _start_of_note(note: Note) -> int:
 
 def matches_on_strip(found: Sequence[tuple[int, int]], current: int, down: Down) -> list[OnStrip]:
     """A rule for each match; one for all that fall on one row of pixels, the current one in any case."""
+    firsts, index = set(), 0
+    while index < len(found):
+        firsts.add(index)  # of the rows of pixels; the others, of which there may be thousands, are not asked for
+        row = int(down(found[index][0]))
+        index = bisect_right(range(len(found)), row, lo=index + 1, key=lambda at: int(down(found[at][0])))
     shown = []
-    last = -1
-    for index, (start, end) in enumerate(found):
+    for at in sorted(firsts | ({current} if 0 <= current < len(found) else set())):
+        start, end = found[at]
         top = down(start)
-        if int(top) != last or index == current:
-            shown.append(OnStrip(Lane.MATCH, top, top + 2, start, end, index=index, current=index == current))
-            last = int(top)
+        shown.append(OnStrip(Lane.MATCH, top, top + 2, start, end, index=at, current=at == current))
     return shown
 
 

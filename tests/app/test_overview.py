@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app import outlines
-from reader.app.overview_marks import Lane, OnStrip, findings_on_strip
+from reader.app.overview_marks import Lane, OnStrip, findings_on_strip, matches_on_strip
 from reader.app.theme import Choice
 from reader.cable.diagnostics import Diagnostic, Severity
 from reader.review.rollup import State
@@ -176,3 +176,21 @@ def test_the_mouse_reaches_the_text_through_the_outlines(desk: Desk, qtbot: QtBo
     qtbot.waitUntil(overlay(desk).isVisible, timeout=3 * outlines.HELD)
     assert desk.window.childAt(raw.viewport().mapTo(desk.window, QPointF(60, 60).toPoint())) is raw.viewport()
     QTest.keyRelease(raw, Qt.Key.Key_Alt)
+
+
+def test_matches_on_one_row_of_pixels_have_one_rule_and_the_current_one_its_own() -> None:
+    found = [(at, at + 1) for at in range(0, 3000, 3)]
+    asked = []
+
+    def down(offset: int) -> float:
+        asked.append(offset)
+        return offset / 100
+
+    firsts = [next(index for index, (start, _) in enumerate(found) if start // 100 == row) for row in range(30)]
+    assert [shape.index for shape in matches_on_strip(found, -1, down)] == firsts
+    assert len(asked) < len(found)
+    shown = matches_on_strip(found, 510, down)
+    assert [shape.index for shape in shown] == sorted([*firsts, 510])
+    assert [shape.index for shape in shown if shape.current] == [510]
+    assert [shape.index for shape in matches_on_strip(found, firsts[3], down)] == firsts
+    assert matches_on_strip([], 0, down) == []
