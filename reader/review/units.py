@@ -63,13 +63,12 @@ def units_on(tree: Tree, start: int, end: int) -> tuple[int, ...]:
 
 def _found(tree: Tree) -> tuple[int, ...]:
     found: list[int] = []
-    number = 0
-    while number < len(tree.nodes):
-        if is_unit(tree.nodes[number]):
+    end = 0
+    for number in tree.of(PARAGRAPH, Kind.SUBJECT):
+        node = tree.nodes[number]
+        if node.start >= end and is_unit(node):
             found.append(number)
-            number = tree.ends[number]
-        else:
-            number += 1
+            end = node.end
     return tuple(found)
 
 

@@ -15,7 +15,6 @@ UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 UNFIT_CONTROLS = tuple(chr(code) for code in (*range(0x20), 0xFFFE, 0xFFFF) if UNFIT.match(chr(code)))
 UNFIT_OCTETS = "".join(UNFIT_CONTROLS).encode("ascii", "ignore")
 SURROGATE = re.compile("[\ud800-\udfff]")
-MARKUP = re.compile("[&<>\r]")
 ATTRIBUTE_MARKUP = re.compile('[&<>"\t\n\r]')
 ATTRIBUTE_ODD = re.compile(f"{UNFIT.pattern[:-1]}{ATTRIBUTE_MARKUP.pattern[1:]}")
 """Both of them at once."""
@@ -33,9 +32,9 @@ def content(text: str) -> str:
     A carriage return is written as a reference, because an XML parser makes a bare one a line feed. Every step is a
     replacement in C, so that a text made of nothing but NULs takes linear time.
     """
-    if MARKUP.search(text):
+    if "&" in text or "<" in text or ">" in text or "\r" in text:
         text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;")
-    if UNFIT.search(text):
+    if not _fits(text):
         for control in UNFIT_CONTROLS:
             if control in text:
                 text = text.replace(control, char(control))
@@ -48,6 +47,11 @@ def is_plain(text: str) -> bool:
     """Whether a text can stand as content as it is; asked once of a whole text it is cheaper than of each piece."""
     if "&" in text or "<" in text or ">" in text or "\r" in text:
         return False
+    return _fits(text)
+
+
+def _fits(text: str) -> bool:
+    """Whether XML can hold every character of a text."""
     if text.isascii():
         octets = text.encode()
         return len(octets.translate(None, UNFIT_OCTETS)) == len(octets)
@@ -56,7 +60,12 @@ def is_plain(text: str) -> bool:
 
 def attribute(text: str) -> str:
     """A text as the value of an attribute in double quotes; characters that XML cannot hold become U+FFFD."""
-    if text.isalnum() or not ATTRIBUTE_ODD.search(text):
+    if text.isalnum():
+        return text
+    if text.isprintable():  # nothing in it that XML cannot hold, and no white space but blanks
+        if not ("&" in text or "<" in text or ">" in text or '"' in text):
+            return text
+    elif not ATTRIBUTE_ODD.search(text):
         return text
     text = UNFIT.sub("\ufffd", text)
     if ATTRIBUTE_MARKUP.search(text):

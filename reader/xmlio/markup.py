@@ -22,7 +22,7 @@ def start_tag(name: str, attributes: Iterable[Attribute] = (), *, empty: bool = 
             continue
         written = value if type(value) is str else written_value(value)
         if written:
-            tag += f' {key}="{attribute(written)}"'
+            tag += f' {key}="{written if written.isalnum() else attribute(written)}"'
     return f"{tag}/>" if empty else f"{tag}>"
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
-from reader.cable.kinds import FILLER, Kind
+from reader.cable.kinds import FILLER, PARAGRAPH, Kind
 from reader.cable.telegram import Telegram
 from reader.cable.tree import Node
-from reader.cable.values import ParagraphValue, Subject
+from reader.cable.values import ParagraphValue, Subject, Value
 from reader.review.overlay import Said, parser_said
 from reader.review.rollup import State, UnitRollup
 from reader.xmlio.characters import content, is_plain
@@ -37,34 +37,51 @@ SAY_WHAT_WAS = frozenset(
 """The kinds that a correction can make: their elements say what the parser alone reads there."""
 
 
-def text_element(cable: Telegram, rolled: Mapping[int, UnitRollup]) -> Iterator[str]:
+def text_element(cable: Telegram, rolled: Mapping[int, UnitRollup]) -> list[str]:
     """The element in pieces: tags around the leaves, filler as plain text. The leaves joined are the text.
 
     ``rolled`` are the roll-ups of the units that are reviewed, by the numbers of their nodes.
     """
-    tree, corrected = cable.tree, cable.parsed is not cable
-    text, ends = tree.text, tree.ends
-    plain = is_plain(text)
-    closing: list[tuple[int, str]] = []
-    next_end = len(ends) + 1
-    for number, node in enumerate(tree.nodes):
-        while next_end <= number:
-            yield closing.pop()[1]
-            next_end = closing[-1][0]
-        kind = node.kind
-        if kind is not FILLER:
-            start, end = TAGS[kind]
-            said = parser_said(cable, number) if corrected and kind in SAY_WHAT_WAS else None
-            if said is not None or node.value is not None or kind in ALWAYS:
-                start = start_tag(str(kind), [*_what_was(said), *node_attributes(node, rolled.get(number))])
-            yield start
-            next_end = ends[number]
-            closing.append((next_end, end))
+    writer = _Writer(cable, rolled)
+    writer.write(cable.tree.root)
+    return writer.pieces
+
+
+class _Writer:
+    """Writes the nodes of a cable's tree in order; the depth is that of the kinds of a cable, a few levels."""
+
+    def __init__(self, cable: Telegram, rolled: Mapping[int, UnitRollup]) -> None:
+        self.pieces: list[str] = []
+        self._cable = cable
+        self._rolled = rolled
+        self._corrected = cable.parsed is not cable
+        self._text = cable.tree.text
+        self._plain = is_plain(self._text)
+        self._number = 0
+
+    def write(self, node: Node) -> None:
+        """Write a node that is not filler, and what is in it."""
+        kind, number = node.kind, self._number
+        self._number += 1
+        start, end = TAGS[kind]
+        said = parser_said(self._cable, number) if self._corrected and kind in SAY_WHAT_WAS else None
+        if said is not None or node.value is not None or kind in ALWAYS:
+            start = start_tag(kind.value, [*_what_was(said), *node_attributes(node, self._rolled.get(number))])
+        pieces = self.pieces
+        pieces.append(start)
         if not node.children:
-            written = text[node.start : node.end]
-            yield written if plain else content(written)
-    for _, tag in reversed(closing):
-        yield tag
+            self._leaf(node)
+        for child in node.children:
+            if child.kind is FILLER:
+                self._number += 1
+                self._leaf(child)
+            else:
+                self.write(child)
+        pieces.append(end)
+
+    def _leaf(self, node: Node) -> None:
+        written = self._text[node.start : node.end]
+        self.pieces.append(written if self._plain else content(written))
 
 
 def _what_was(said: Said | None) -> tuple[Attribute, ...]:
@@ -72,15 +89,25 @@ def _what_was(said: Said | None) -> tuple[Attribute, ...]:
     return () if said is None else (("was", said.kind.value), ("was-number", said.number))
 
 
+def _fields(kind: Kind, value: Value | None) -> list[Attribute]:
+    """What a value says, by the names of the attributes; nothing where it says no more than its basis."""
+    names = FIELDS.get(kind)
+    if names is None or value is None:
+        return []
+    read: list[Attribute] = [(name, getattr(value, field, None)) for name, field in names]
+    for name, found in read:
+        if found is not None and name != "basis":
+            return read
+    return []
+
+
 def node_attributes(node: Node, unit: UnitRollup | None) -> list[Attribute]:
     """The attributes of a node's element; ``unit`` is its roll-up where it is reviewed."""
     if node.kind is Kind.TEXT:
         return [("xml:space", "preserve")]
     value = node.value
-    read: list[Attribute] = [(name, getattr(value, field, None)) for name, field in FIELDS.get(node.kind, ())]
-    if all(found is None for name, found in read if name != "basis"):
-        read = []  # nothing was read, so there is no basis either
-    if node.kind is Kind.PARAGRAPH:
+    read = _fields(node.kind, value)
+    if node.kind is PARAGRAPH:
         known = value if isinstance(value, ParagraphValue) else ParagraphValue()
         if known.number is None:
             read = [(name, found) for name, found in read if name != "basis"]
