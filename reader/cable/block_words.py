@@ -52,12 +52,14 @@ HEADING = re.compile(
 
 def beginnings(text: str, places: Places, start: int, end: int) -> Iterator[re.Match[str]]:
     """Where ``BEGIN`` and a noun stand between two offsets, in order."""
-    return _behind(("BEGIN", "Begin"), BEGIN, text, places.of("begin", start, end), end)
+    found = places.of("begin", start, end)
+    return _behind(("BEGIN", "Begin"), BEGIN, text, found, end) if found else iter(())
 
 
 def endings(text: str, places: Places, start: int, end: int) -> Iterator[re.Match[str]]:
     """Where ``END`` and a noun stand between two offsets, in order."""
-    return _behind(CLOSING, END, text, places.of("end", start, end), end)
+    found = places.of("end", start, end)
+    return _behind(CLOSING, END, text, found, end) if found else iter(())
 
 
 def _behind(

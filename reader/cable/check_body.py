@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-from operator import attrgetter
+from bisect import bisect_right
 
 from reader.cable.examined import Examined
 from reader.cable.kinds import LABEL, PARAGRAPH, Kind
@@ -106,20 +105,25 @@ def _label(node: Node) -> tuple[int, int]:
     return (label.start, label.end) if label else (node.start, node.start + 1)
 
 
+LONG = 120
+"""How many characters a paragraph has at least of which an end can be missed."""
+
+
 def _truncation(cable: Examined) -> None:
-    nodes = [*cable.all(Kind.PARAGRAPH), *cable.all(Kind.HEADING), *cable.all(Kind.SIGNATURE)]
-    nodes.sort(key=attrgetter("start"))
-    for node, following in pairwise(nodes):
-        if node.kind is PARAGRAPH and following.kind is PARAGRAPH:
-            _cut_off(cable, node)
-    if nodes and nodes[-1].kind is Kind.PARAGRAPH:
-        _cut_off(cable, nodes[-1])
+    odd = [node for node in cable.all(PARAGRAPH) if _cut_off(cable.text, node)]
+    if not odd:
+        return
+    others = {node.start for kind in (Kind.HEADING, Kind.SIGNATURE) for node in cable.all(kind)}
+    starts = sorted(others.union(node.start for node in cable.all(PARAGRAPH)))
+    for node in odd:
+        following = bisect_right(starts, node.start)
+        if following == len(starts) or starts[following] not in others:
+            cable.find("CR-BODY-009", (node.end - 1, node.end), number=called(node))
 
 
-def _cut_off(cable: Examined, node: Node) -> None:
-    tail = cable.text[max(node.end - 4, node.start) : node.end]
-    if tail and tail[-1].isalnum() and tail[-1].islower() and node.end - node.start > 120:
-        cable.find("CR-BODY-009", (node.end - 1, node.end), number=called(node))
+def _cut_off(text: str, node: Node) -> bool:
+    """Whether a paragraph ends in a small letter, as one does that lost its end."""
+    return node.end - node.start > LONG and (last := text[node.end - 1]).islower() and last.isalnum()
 
 
 def called(node: Node) -> str:

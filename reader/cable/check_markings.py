@@ -106,7 +106,8 @@ def _look_alikes(cable: Examined) -> None:
             continue
         at = node.children[0].end if node.children and node.children[0].kind is Kind.LABEL else node.start
         head = cable.text[at : min(node.end, at + 60)]
-        match = BRACKETED.match(head.lstrip())
+        words = head.lstrip()
+        match = BRACKETED.match(words) if words[:1] in ("(", "[") else None
         if match and looks_marked(match[1]):
             at += len(head) - len(head.lstrip())
             cable.find("CR-MARK-015", (at, at + match.end()), written=match[0])

@@ -19,6 +19,8 @@ ENTIRE_TEXT = re.compile(
     re.IGNORECASE,
 )
 ENTIRE_BEGINS = "CSULcsul\u017f"
+MARK_BEGINS = frozenset(HALF_BEGINS + ENTIRE_BEGINS + "[")
+"""How a mark begins, whole or not."""
 BULLET = re.compile(
     r"[ \t]*(?:[-\u2010\u2013\u2014*\u2022\u00b7]{1,3}|o(?=\s))?\s{0,3}(?:\(?[A-Za-z0-9]{1,2}[.)]{1,2}\s{0,3})?"
 )

@@ -123,8 +123,9 @@ def label_at(text: str, line: Line, index: int = 0) -> Candidate | None:
     if behind and not (behind.isspace() or behind in "(\"'\u201c[" or behind.isupper()):
         return None
     at = skip_blanks(text, after, end)
-    marked = before is not None or inline.mark_at(text, at, end) is not None
-    marked = marked or inline.half_mark_at(text, at, end) is not None
+    marked = before is not None
+    if not marked and text[at : at + 1] in inline.MARK_BEGINS:
+        marked = (inline.mark_at(text, at, end) or inline.half_mark_at(text, at, end)) is not None
     last = int(through) if through else None
     return Candidate(index, start, after, match[0].strip(), number, last, bool(pilcrow), marked, False)
 

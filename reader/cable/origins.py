@@ -19,6 +19,7 @@ GUESS_FROM = 5
 GUESS_TWO = 8
 
 
+@lru_cache(maxsize=1024)
 def origin(post: str) -> str:
     """A post as it stands in a canonical id: ``St. Petersburg`` is STPETERSBURG, ``SECSTATE`` is STATE."""
     upper = post.upper()

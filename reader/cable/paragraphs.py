@@ -78,7 +78,8 @@ def read_paragraph(
         if page is not None:
             nodes.append(page)
     nodes.extend(inline.citations(text, places or Places(text, body, end), body, end))
-    parts.extend(_apart(sorted(nodes, key=lambda node: node.start), body))
+    if nodes:
+        parts.extend(_apart(sorted(nodes, key=lambda node: node.start), body))
     return cover(PARAGRAPH, start, end, parts, value)
 
 
@@ -101,7 +102,7 @@ class _Head:
         if label is not None:
             value.number, value.through = label.number, label.through
             value.label, value.basis = label.written, label.basis
-            mark = inline.mark_at(text, at, label.start)
+            mark = inline.mark_at(text, at, label.start) if at < label.start else None
             parts.append(Node(LABEL, label.start, label.start + len(label.written)))
             at = skip_blanks(text, label.end, self.line[1])
             at += text[at : at + 1] in SPECKS and text[at + 1 : at + 2] == "("
@@ -114,7 +115,7 @@ class _Head:
         if mark is not None:
             value.mark = inline.mark_value(mark)
             parts.append(mark)
-        return sorted(parts, key=lambda part: part.start)
+        return parts if len(parts) < 2 else sorted(parts, key=lambda part: part.start)
 
     def _late_mark(self, at: int) -> Node | None:
         """A mark behind the word that opens a block: ``1. Summary: (SBU) The ...``."""

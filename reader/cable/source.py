@@ -23,6 +23,7 @@ BOMS = (
 )
 """Byte order marks and the codec that keeps the mark as the first character of the text (U+FEFF)."""
 
+FIRST_OF_BOMS = frozenset(bom[:1] for bom, _ in BOMS)
 NOT_FOR_TEXTS = frozenset({"idna", "punycode"})
 """Codecs for the names of hosts: Python takes quadratic time for them, so a long text would stop the program."""
 
@@ -134,7 +135,7 @@ def encode(text: str, encoding: str) -> bytes:
 
 def _candidates(data: bytes) -> list[str]:
     """The rungs of the ladder for these bytes, best first."""
-    marked = [name for bom, name in BOMS if data.startswith(bom)]
+    marked = [name for bom, name in BOMS if data.startswith(bom)] if data[:1] in FIRST_OF_BOMS else []
     return [*marked, *_utf16_by_nuls(data), "utf-8", "cp1252", "latin-1"]
 
 
