@@ -146,7 +146,7 @@ class ReadingPane(NotedText, ReadingPage):
         self._stale = False
         self._following = True
         made = (cable, self._session.dates)
-        if self._made != made:
+        if self._made[0] is not cable or self._made[1] is not made[1]:  # a corrected cable is equal to the parsed one
             self._made = made  # in other letters it is the same text
             self.shown = ReadingMap(cable.tree if cable else None, self._session.dates)
         self.set_page(self.shown)

@@ -25,7 +25,7 @@ SECOND = CABLE.replace("0412", "0413").replace("000412", "000413")
 @pytest.fixture(autouse=True)
 def all_texts_are_long(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(incoming, "LONG", 1)
-    monkeypatch.setattr("reader.app.opening.LONG", 1)
+    monkeypatch.setattr("reader.app.resuming.LONG", 1)
 
 
 @pytest.fixture
