@@ -1,4 +1,4 @@
-"""How the text is shown to suit the eyes of the person at this machine: wrap, font, line numbers, unseen characters."""
+"""How things are shown to suit the person at this machine: wrap, font, line numbers, unseen characters, open rows."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ class Comfort(QObject):
     wrapped: bool
     numbered: bool
     unseen: bool
+    opening: bool
 
     def __init__(self, window: Window) -> None:
         """Show the text as it was shown last."""
@@ -31,6 +32,7 @@ class Comfort(QObject):
         self.wrapped = settings.word("wrap", "on") == "on"
         self.numbered = settings.word("line-numbers", "on") == "on"
         self.unseen = settings.word("unseen", "off") == "on"
+        self.opening = settings.word("open-rows", "off") == "on"
         self._apply()
 
     def switch_wrap(self) -> None:
@@ -54,6 +56,15 @@ class Comfort(QObject):
             "unseen",
             on=self.unseen,
             said=tr("Invisible characters are shown.") if self.unseen else tr("Invisible characters are left out."),
+        )
+
+    def switch_opening(self) -> None:
+        """Open the rows of the structure that one comes to in the text, or leave closed what is closed."""
+        self.opening = not self.opening
+        self._keep(
+            "open-rows",
+            on=self.opening,
+            said=tr("Rows that you come to are opened.") if self.opening else tr("Rows stay as you leave them."),
         )
 
     def choose_raw_font(self) -> None:
@@ -93,6 +104,8 @@ class Comfort(QObject):
         raw.wrap(self.wrapped)
         raw.show_numbers(self.numbered)
         raw.show_unseen(self.unseen)
+        if self._window.tree.opens is not self.opening:
+            self._window.tree.open_along(self.opening)
         raw.set_font(*font_kept(settings.word("raw-font")))
         self._window.reading.set_font(*font_kept(settings.word("reading-font")))
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from reader.app.flow import Flow
+from reader.app.filter_chip import ChipLine, FilterChip
 from reader.app.language import tr
 from reader.app.return_key import presses
-from reader.app.tree_filter import CHIPS, MEANING, Chip, Wanted
-from reader.app.walked_button import WalkedButton, walk
+from reader.app.tree_filter import MEANING, Chip, Wanted
+from reader.app.walked_button import walk
 
 
 class FilterField(QLineEdit):
@@ -53,11 +53,10 @@ class FilterBar(QWidget):
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._on_changed)
         self.field.cleared.connect(self.clear)
-        self.chips: dict[Chip, WalkedButton] = {}
-        chips = QWidget(self)
-        flow = Flow(chips)
-        for chip in Chip:
-            flow.addWidget(self._chip(chip))
+        line = ChipLine(self)
+        self.chips: dict[Chip, FilterChip] = {each.chip: each for each in line.chips}
+        for each in line.chips:
+            self._set_up(each)
         self.count = QLabel(self)
         self.count.setAccessibleName(tr("Parts that are left"))
         self.count.setContentsMargins(2, 0, 2, 0)
@@ -66,21 +65,15 @@ class FilterBar(QWidget):
         column.setContentsMargins(2, 2, 2, 0)
         column.setSpacing(3)
         column.addWidget(self.field)
-        column.addWidget(chips)
+        column.addWidget(line)
         column.addWidget(self.count)
 
-    def _chip(self, chip: Chip) -> WalkedButton:
-        button = WalkedButton(self)
-        button.setText(CHIPS[chip])
-        button.setCheckable(True)
-        button.setMinimumHeight(24)
-        first = not self.chips  # one stop for Tab; the arrows go to the others
+    def _set_up(self, button: FilterChip) -> None:
+        first = button is next(iter(self.chips.values()))  # one stop for Tab; the arrows go to the others
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if first else Qt.FocusPolicy.ClickFocus)
-        button.setAccessibleName(tr("Only {parts}", parts=MEANING[chip]))
-        button.setToolTip(tr("Only {parts} (Space)", parts=MEANING[chip]))
+        button.setAccessibleName(tr("Only {parts}", parts=MEANING[button.chip]))
+        button.setToolTip(tr("Only {parts} (Space)", parts=MEANING[button.chip]))
         button.toggled.connect(self._on_changed)
-        self.chips[chip] = button
-        return button
 
     @property
     def wanted(self) -> Wanted:
@@ -105,8 +98,6 @@ class FilterBar(QWidget):
     _quiet = False
 
     def _on_changed(self, _what: object = None) -> None:
-        for chip, button in self.chips.items():
-            button.setText(f"\u2713 {CHIPS[chip]}" if button.isChecked() else CHIPS[chip])
         if not self._quiet:
             self.field.chips_on = any(button.isChecked() for button in self.chips.values())
             self.changed.emit()
@@ -120,7 +111,7 @@ class FilterBar(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses a chip, Left and Right go to another; Escape on a chip clears them all."""
-        if presses(event) or walk(list(self.chips.values()), event):
+        if presses(event) or walk([*self.chips.values()], event):
             return
         if event.key() == Qt.Key.Key_Escape:
             self.clear()

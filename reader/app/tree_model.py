@@ -101,7 +101,9 @@ class TreeModel(TreeRows):
         header, meaning = HEADERS[Column(section)]
         if role in (Role.DisplayRole, Role.AccessibleTextRole):
             return header
-        return meaning if role in (Role.ToolTipRole, Role.AccessibleDescriptionRole) else None
+        if role == Role.ToolTipRole:
+            return f"{header}: {meaning}"
+        return meaning if role == Role.AccessibleDescriptionRole else None
 
     def look(self, number: int, column: int) -> Look | None:
         """What is drawn in a cell of a row; the very same while it shows the same."""

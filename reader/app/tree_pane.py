@@ -6,25 +6,22 @@ focus by itself, and never opens what the user closed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from weakref import WeakKeyDictionary
-
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.app.filter_bar import FilterBar
 from reader.app.hover import Hover
 from reader.app.language import tr
-from reader.app.outline import NOWHERE, ROOT
+from reader.app.open_rows import OpenRows
+from reader.app.outline import NOWHERE
 from reader.app.session import Location, Session
 from reader.app.shown_marks import ShownMarks
 from reader.app.span_rows import FIRST
-from reader.app.standing import Standing
 from reader.app.theme import Theme
 from reader.app.tree_cells import Column, marks_shown
 from reader.app.tree_model import TreeModel
+from reader.app.tree_place import TreePlace
 from reader.app.tree_view import TreeView
-from reader.cable.kinds import ZONES
 from reader.review.review import Review
 from reader.review.units import is_unit
 
@@ -45,19 +42,17 @@ class TreePane(QWidget):
         self.setObjectName("tree-pane")
         self._session = session
         self._theme = theme
-        self._at = NOWHERE  # the row that stands for the current place
-        self._inside = False  # whether that place is in a row that is closed or filtered out, below it
         self._resting = NOWHERE  # the row under the mouse here
-        self._hovered = NOWHERE  # the row of what is under the mouse in another pane
-        self.linked = True
+        self.opens = False
+        """Whether rows are opened that one comes to; else the nearest one that can be seen stands for them."""
         self._chosen: tuple[int, ...] = ()
-        self._kept: WeakKeyDictionary[Standing, set[int]] = WeakKeyDictionary()  # what was open in each cable
-        self._open_before: set[int] | None = None  # what was open before the filter opened everything
         self.model = TreeModel(session, self)
         self.bar = FilterBar(self)
         self.filter = self.bar.field
         self._left: set[int] | None = None  # the rows that the filter leaves; None for all
         self.view = TreeView(theme, self)
+        self._rows = OpenRows(self.view, self.model)
+        self._place = TreePlace(session, self.view, self.model)
         self._hover = Hover(self)
         self._set_up()
         self._connect()
@@ -92,10 +87,15 @@ class TreePane(QWidget):
         self.view.pointed.connect(self.on_pointed)
         self._hover.rested.connect(self.on_mouse_rested)
 
+    @property
+    def linked(self) -> bool:
+        """Whether the tree follows where the user goes in the text."""
+        return self._place.linked
+
     def link(self, on: bool) -> None:
         """Follow where the user goes in the text, or stay and only show it by a dotted frame."""
-        self.linked = on
-        self._dot()
+        self._place.linked = on
+        self._place.dot()
 
     def go_beside(self, step: int) -> None:
         """Go to the row that stands so many after the current place's, under the same one."""
@@ -140,41 +140,29 @@ class TreePane(QWidget):
 
     def on_leaving(self) -> None:
         """Note what is open, should this cable be shown again."""
-        if self.model.outline is not None:
-            self._kept[self._session.standing] = self._open_rows() if self._open_before is None else self._open_before
+        self._rows.keep(self._session.standing)
 
     def on_opened(self) -> None:
         """Open what was open, at first the sections of another cable; lists of addresses and tags stay closed."""
-        self._at = self._resting = self._hovered = NOWHERE
-        self._open_before = None
+        self._resting = NOWHERE
+        self._place.forget()
         self.bar.clear()
         self.view.size_columns(marks_shown(self._session))
-        outline = self.model.outline
-        kept = self._kept.get(self._session.standing)
-        if outline is not None and kept is None:
-            kept = {row for row in outline.children[ROOT] if outline.cable.tree.nodes[row].kind in ZONES}
-        self._open(kept or ())
+        self._rows.come_back(self._session.standing)
         self.on_located(self._session.location)
 
     def on_restructured(self) -> None:
         """Show the cable as it is read now, open where it was open, and scrolled as it was."""
-        outline, bar = self.model.outline, self.view.verticalScrollBar()
-        opened = self._open_rows() if self._open_before is None else self._open_before
-        nodes = outline.cable.tree.nodes if outline is not None else []
-        places = {(nodes[row].kind, nodes[row].start) for row in opened}
-        top = bar.value()
-        self._at = self._resting = self._hovered = NOWHERE
-        self._open_before = None
+        bar = self.view.verticalScrollBar()
+        places, top = self._rows.places, bar.value()
+        self._resting = NOWHERE
+        self._place.forget()
         self.model.read_again()
-        outline = self.model.outline
-        nodes = outline.cable.tree.nodes if outline is not None else []
-        self.view.collapseAll()
-        rows = outline.children if outline is not None else ()
-        self._open(row for row in rows if row != ROOT and (nodes[row].kind, nodes[row].start) in places)
+        self._rows.open_places(places)
         self.view.size_columns(marks_shown(self._session), anew=False)
         if self.bar.wanted.anything:
             self.on_filtered()
-        self._stand()
+        self._place.stand()
         bar.setValue(top)
 
     def on_reviewed(self, _before: Review, _after: Review) -> None:
@@ -182,26 +170,42 @@ class TreePane(QWidget):
         self.view.size_columns(marks_shown(self._session), anew=False)
         if self.bar.wanted.chips and self.model.fitting(self.bar.wanted) != self._left:
             self.on_filtered()
-        elif self.linked and self._here() != self._at:
-            self._stand()
+        elif self.linked and self._place.here != self._place.at:
+            self._place.stand()
 
     def on_located(self, location: Location) -> None:
         """Make the row of the current place the current row, or the nearest one around it that can be seen."""
         if not self.linked and location.origin == "raw":
-            self._inside = False
-            self._dot()
+            self._place.inside = False
+            self._place.dot()
             return
-        self._stand()
+        if self.opens:
+            self._open_to(location.number)
+        self._place.stand()
         index = self.view.currentIndex()
         if index.isValid():
             self.view.scrollTo(index)
+
+    def _open_to(self, number: int) -> None:
+        """Open the rows that a place is in; of very many below one, those before it are made."""
+        outline = self.model.outline
+        row = outline.listed(number) if outline is not None else NOWHERE
+        if outline is not None and row != NOWHERE:
+            self.model.reach(row)
+            self._rows.open(outline.path(row)[:-1])
+
+    def open_along(self, on: bool) -> None:
+        """Open the rows that one comes to, or leave closed what is closed."""
+        self.opens = on
+        if on and self._session.cable is not None:
+            self.on_located(self._session.location)
 
     def on_hovered(self, number: int) -> None:
         """Put a dotted frame around the row of what is under the mouse in another pane."""
         outline = self.model.outline
         row = outline.listed(number) if outline else NOWHERE
-        self._hovered = NOWHERE if number == self._resting else self._visible(row)
-        self._dot()
+        self._place.hovered = NOWHERE if number == self._resting else self._place.visible(row)
+        self._place.dot()
 
     def on_theme_changed(self) -> None:
         """Take the colours of the theme."""
@@ -212,7 +216,7 @@ class TreePane(QWidget):
     def on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         """Go where the arrow keys or the mouse led; a row that only follows the current place leads nowhere."""
         number = self.model.number_of(current)
-        if number not in (NOWHERE, self._at) and not self.model.changing:
+        if number not in (NOWHERE, self._place.at) and not self.model.changing:
             self._go(number, "tree")
 
     def on_clicked(self, index: QModelIndex) -> None:
@@ -228,7 +232,7 @@ class TreePane(QWidget):
         """Be where the current row is, should the user have been elsewhere in the text meanwhile."""
         chosen = self.view.selectionModel().hasSelection()
         number = self.model.number_of(self.view.currentIndex())
-        if not self.linked and chosen and number != self._here():
+        if not self.linked and chosen and number != self._place.here:
             self._go(number, "tree")
 
     def _go(self, number: int, origin: str) -> None:
@@ -243,30 +247,22 @@ class TreePane(QWidget):
         """Find the row that stands for the current place now; nothing is gone to."""
         if not self.linked:
             return
-        self._stand()
-
-    def _open(self, rows: Iterable[int]) -> None:
-        """Open rows; where one stands is looked for once, after all of them."""
-        with QSignalBlocker(self.view):
-            for number in rows:
-                self.view.expand(self.model.index_of(number))
+        self._place.stand()
 
     def on_filtered(self) -> None:
         """Show the rows that have what is wanted and those above them, all open; else all, as it was before."""
         wanted = self.bar.wanted
-        if wanted.anything and self._open_before is None:
-            self._open_before = self._open_rows()
+        if wanted.anything:
+            self._rows.put_aside()
         self._left = self.model.fitting(wanted)
         self.model.show_only(self._left)
         total = len(self.model.outline.places) if self.model.outline else 0
         self.bar.tell(None if self._left is None else len(self._left), total)
         if wanted.anything:
             self.view.expandToDepth(SHALLOW if self._is_large() else DEEPEST)
-        elif self._open_before is not None:
-            opened, self._open_before = self._open_before, None
-            self.view.collapseAll()
-            self._open(opened)
-        self._stand()
+        else:
+            self._rows.take_up()
+        self._place.stand()
         if self.view.currentIndex().isValid():
             self.view.scrollTo(self.view.currentIndex())
 
@@ -283,50 +279,5 @@ class TreePane(QWidget):
         self._resting = number
         self._session.hovered.emit(number)
 
-    # Between numbers and rows.
-
-    def _here(self) -> int:
-        """The row of the current place, be it seen or not: that of a span which is current as a whole, or of a node."""
-        outline, spans, session = self.model.outline, self.model.spans, self._session
-        if outline is None or spans is None:
-            return NOWHERE
-        span = session.span
-        row = spans.row_of(span) if span is not None else NOWHERE
-        return row if row != NOWHERE else outline.listed(session.location.number)
-
-    def _stand(self) -> None:
-        """Make the row that stands for the current place the current one, without scrolling; go nowhere."""
-        listed = self._here()
-        self.model.reach(self.model.node_of(listed))
-        self._at = self._visible(listed)
-        self._inside = self._at != listed
-        if self._at != NOWHERE:
-            keep = self._session.location.origin == "tree"
-            self.view.stand_on(self.model.index_of(self._at), keep=keep)
-        else:
-            self._at = self.model.number_of(self.model.index(0, Column.ITEM))
-            self.view.stand_nowhere()
-        self._dot()
-
-    def _visible(self, number: int) -> int:
-        """The row of a listed number, or the nearest one around it that is not closed away or filtered out."""
-        outline = self.model.outline
-        if outline is None or number == NOWHERE:
-            return NOWHERE
-        rows = outline.path(self.model.node_of(number)) + ([number] if number >= FIRST else [])
-        return self.model.number_of(self.view.nearest(self.model.index_of(row) for row in rows))
-
     def _is_large(self) -> bool:
         return self.model.outline is not None and len(self.model.outline.places) > LARGE
-
-    def _open_rows(self) -> set[int]:
-        outline = self.model.outline
-        rows = outline.children if outline else {}
-        return {row for row in rows if row != ROOT and self.view.isExpanded(self.model.index_of(row))}
-
-    def _dot(self) -> None:
-        inside = {self._at} if self._inside else set()
-        outline = self.model.outline
-        if not self.linked and outline is not None:
-            inside = {self._visible(self._here())}
-        self.view.dot(frozenset((inside | {self._hovered}) - {NOWHERE}))

@@ -39,6 +39,8 @@ from reader.app.tree_delegate import TreeDelegate, chip_font, chip_width, signs_
 from reader.app.tree_model import TreeModel
 
 NOTHING = -1
+NAMED = 9
+"""The names over the columns of marks and signs have room for so many characters, about; the items need it more."""
 FEW = 20
 """So many rows are drawn anew one by one."""
 NARROWEST, WIDEST = "SBU", ("SBU/NF", "\u2014+SBU")
@@ -89,6 +91,7 @@ class TreeView(QTreeView):
         header = self.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(24)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)  # its tooltip has the whole name
         header.setAccessibleName(tr("Columns of the structure"))
         header.setFont(chip_font(self.font()))
         for column in Column:
@@ -101,8 +104,9 @@ class TreeView(QTreeView):
         header = self.header()
         widest = max(chip_width(each, self.font()) for each in WIDEST)
         mark = min(max((chip_width(each, self.font()) for each in (NARROWEST, *marks)), default=0), widest)
+        named = header.fontMetrics().averageCharWidth() * NAMED
         for column, width in ((Column.WRITTEN, mark), (Column.MINE, mark), (Column.STATE, signs_width(self.font()))):
-            needed = max(width, header.sectionSizeHint(column))
+            needed = max(width, min(header.sectionSizeHint(column), named))
             if anew or header.sectionSize(column) < needed:
                 header.resizeSection(column, needed)
 

@@ -208,6 +208,14 @@
         <translation>Unsichtbare Zeichen werden weggelassen.</translation>
     </message>
     <message>
+        <source>Rows that you come to are opened.</source>
+        <translation>Zeilen, zu denen Sie kommen, werden geöffnet.</translation>
+    </message>
+    <message>
+        <source>Rows stay as you leave them.</source>
+        <translation>Zeilen bleiben, wie Sie sie lassen.</translation>
+    </message>
+    <message>
         <source>Font of the raw text</source>
         <translation>Schrift des Rohtexts</translation>
     </message>
@@ -2618,6 +2626,10 @@
     <message>
         <source>Fold the &amp;Routing Block</source>
         <translation>&amp;Leitwegblock einklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Open Rows Along the Way</source>
+        <translation>Zeilen &amp;unterwegs öffnen</translation>
     </message>
     <message>
         <source>Un&amp;link Panes</source>

@@ -208,6 +208,14 @@
         <translation>Se ocultan los caracteres invisibles.</translation>
     </message>
     <message>
+        <source>Rows that you come to are opened.</source>
+        <translation>Las filas a las que llega se abren.</translation>
+    </message>
+    <message>
+        <source>Rows stay as you leave them.</source>
+        <translation>Las filas quedan como las deja.</translation>
+    </message>
+    <message>
         <source>Font of the raw text</source>
         <translation>Fuente del texto original</translation>
     </message>
@@ -2618,6 +2626,10 @@
     <message>
         <source>Fold the &amp;Routing Block</source>
         <translation>Plegar el bloque de &amp;ruta</translation>
+    </message>
+    <message>
+        <source>&amp;Open Rows Along the Way</source>
+        <translation>&amp;Abrir filas por el camino</translation>
     </message>
     <message>
         <source>Un&amp;link Panes</source>

@@ -96,6 +96,14 @@ GROUPS: tuple[Group, ...] = (
             checked=lambda w: w.folding.folded,
         ),
         Action(
+            "open-rows",
+            tr("&Open Rows Along the Way"),
+            (),
+            lambda w: w.comfort.switch_opening(),
+            always,
+            checked=lambda w: w.comfort.opening,
+        ),
+        Action(
             "unlink",
             tr("Un&link Panes"),
             ("Ctrl+Shift+L",),
