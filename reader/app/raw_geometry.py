@@ -5,7 +5,7 @@ Positions here are the widget's (UTF-16 units). Only lines on the screen are loo
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import cast
 
@@ -16,6 +16,8 @@ from reader.cable.record import record
 
 BEYOND = 100.0
 """How far a region that goes on above or below the screen is drawn past its edge, so that no border shows there."""
+BESIDE = 2
+"""So many rows above and below are looked at too where only some are painted."""
 
 
 @record
@@ -56,6 +58,12 @@ class Screen:
     def end(self) -> int:
         """One past the last position on the screen."""
         return self.rows[-1].end + 1 if self.rows else 0
+
+    def near(self, top: float, bottom: float) -> Screen:
+        """The rows between two heights, with two more on each side: what is drawn of them reaches into each other."""
+        rows = self.rows
+        first, last = bisect_left(rows, top, key=_row_bottom), bisect_right(rows, bottom, key=_row_top)
+        return Screen(rows[max(first - BESIDE, 0) : last + BESIDE], self.width, self.height, self.margin)
 
     def touches(self, start: int, end: int) -> bool:
         """Whether any of a stretch is on the screen."""
@@ -148,6 +156,14 @@ def row_above(layout: QAbstractTextDocumentLayout, block: QTextBlock, line: int,
 
 def _row_end(row: Row) -> int:
     return row.end
+
+
+def _row_top(row: Row) -> float:
+    return row.top
+
+
+def _row_bottom(row: Row) -> float:
+    return row.bottom
 
 
 def rows_of(block: QTextBlock, rect: QRectF, height: float, *, first: bool = True, last: bool = True) -> list[Row]:

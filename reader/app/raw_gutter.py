@@ -115,17 +115,18 @@ class Gutter(QWidget):
         if scene is None:
             return
         screen = self._pane.rows_shown()
-        self._paint_numbers(painter, screen)
-        for place in near(scene.units, screen.start, screen.end):
+        some = screen.near(event.rect().top(), event.rect().bottom())
+        self._paint_numbers(painter, some)
+        for place in near(scene.units, some.start, some.end):
             self._paint_unit(painter, screen, place, scene)
-        for row in screen.rows:
+        for row in some.rows:
             spots = beginning(scene.spots, row.start, row.end if not row.last else row.end + 1)
             if spots:
                 box = QRectF(self._problem_left(), row.top, self._column, _height(row))
                 size = self._column * 0.9
                 box = QRectF(box.left(), box.center().y() - size / 2, size, size)
                 draw_severity(painter, box, _loudest(spots), self._theme.colours)
-        for row in self._noted_rows(screen, scene):
+        for row in self._noted_rows(some, scene):
             draw_note(painter, self._note_box(row), self._theme.colours)
 
     def _paint_numbers(self, painter: QPainter, screen: Screen) -> None:

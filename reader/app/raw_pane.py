@@ -6,6 +6,8 @@ shows is made by ``positions``; copying gives the source's own characters.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -13,12 +15,11 @@ from PySide6.QtWidgets import QWidget
 from reader.app import flash_paint, raw_colours, raw_over, raw_paint
 from reader.app.hover import NOTHING
 from reader.app.language import tr
-from reader.app.noted_text import NotedText
 from reader.app.positions import Positions
+from reader.app.raw_banded import RawBanded
 from reader.app.raw_formats import Formats
 from reader.app.raw_gutter import Gutter
-from reader.app.raw_scene import Scene
-from reader.app.raw_text import RawText
+from reader.app.raw_scene import Stretch
 from reader.app.raw_unseen import paint_unseen
 from reader.app.session import Location, Session
 from reader.app.session_text import REVEAL
@@ -29,7 +30,7 @@ from reader.review.review import Review
 from reader.review.standing import standings
 
 
-class RawPane(NotedText, RawText):
+class RawPane(RawBanded):
     """Shows the text of the session's cable."""
 
     note_wanted = Signal()
@@ -43,7 +44,7 @@ class RawPane(NotedText, RawText):
         self.setAccessibleName(tr("Cable text"))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a cable reads so in every language
         self.setAccessibleDescription(tr("The cable as received, read-only. Arrow keys move the caret, Tab leaves."))
-        self._scene: Scene | None = None
+        self._scene = None
         self._matches: list[tuple[int, int]] = []
         self._match = -1
         self._terms: list[TermMatch] = []
@@ -86,6 +87,7 @@ class RawPane(NotedText, RawText):
         self._read()
         self._colour()
         self._gutter.show_scene(self._scene)
+        self.viewport().update()
         self._make_room()
         self._come_back()
 
@@ -116,25 +118,27 @@ class RawPane(NotedText, RawText):
         self._framed = True
         if self.follows(location):
             self._follow(location)
-        self.viewport().update()
-        self._gutter.update()
+        self.show_here(location)
 
     def on_reviewed(self, before: Review, after: Review) -> None:
         """Paint the review as it is now."""
         if self._scene is not None:
-            self._read()
+            changed = self._read()
             if before.acknowledgements != after.acknowledgements:
                 raw_colours.clear(self.document())
                 self._colour()
-            self.viewport().update()
-            self._gutter.update()
+            only_decided = replace(before, decisions=after.decisions, reviewers=after.reviewers) == after
+            places = [(place.start, place.end) for place in changed or ()]
+            self.paint_again(places if only_decided and changed is not None else None)
 
-    def _read(self) -> None:
+    def _read(self) -> list[Stretch] | None:
+        """Bring in the review; gives where something else is to be shown then, None for anywhere."""
         session, scene = self._session, self._scene
-        if scene is not None:
-            scene.marks = self._marks
-            outside = standings(session.review, scene.cable.tree).outside
-            scene.read(session.rollup(), outside, session.suggestion(), session.open_findings)
+        if scene is None:
+            return None
+        scene.marks = self._marks
+        outside = standings(session.review, scene.cable.tree).outside
+        return scene.read(session.rollup(), outside, session.suggestion(), session.open_findings)
 
     def draw_marks(self) -> None:
         """Draw the markings that are to be shown now."""
@@ -245,7 +249,7 @@ class RawPane(NotedText, RawText):
         if self._scene is None:
             super().paintEvent(event)
             return
-        shown = raw_paint.Shown(self.rows_shown(), self._scene, self._theme.colours, self.font())
+        shown = raw_paint.Shown(self.rows_to_paint(event), self._scene, self._theme.colours, self.font())
         painter = QPainter(self.viewport())
         if self._tinted:
             raw_paint.paint_tints(painter, shown)

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
-from reader.app.follow import followed
+from reader.app.follow import differing
 from reader.app.positions import Positions
 from reader.app.shown_marks import ShownMarks, as_shown
 from reader.cable.diagnostics import Diagnostic
@@ -99,21 +99,39 @@ class Scene:
         outside: Sequence[Decision],
         suggestion: Suggestion,
         findings: list[Diagnostic],
-    ) -> None:
-        """Bring in what a review says and the open findings; units that say what they said stay as they are."""
-        before = self._by_number if self._read_as is self.marks else {}
+    ) -> list[Stretch] | None:
+        """Bring in what a review says and the open findings; units that say what they said stay as they are.
+
+        Gives where something else is to be shown than before; None for anywhere.
+        """
+        units, parts, before = self.units, self._outside, self.suggestion
+        same_marks = self._read_as is self.marks
+        known = self._by_number if same_marks else {}
         self.units = tuple(
-            known if (known := before.get(unit.number)) is not None and known.unit is unit else self._place(unit)
-            for unit in rollup.units
+            [
+                place if (place := known.get(unit.number)) is not None and place.unit is unit else self._place(unit)
+                for unit in rollup.units
+            ]
         )
         self._by_number = dict(zip(table(self.cable.tree).numbers, self.units, strict=True))
         shown = () if self.marks is ShownMarks.WRITTEN else outside
         self._outside = tuple(self._part(made, made.mark) for made in sorted(shown, key=_start_of))
         self.suggestion = suggestion
         self._read_as = self.marks
-        if findings is not self._odd:
-            self.spots = tuple(followed(self._odd or [], self.spots, findings, self._spot))
-            self._odd = findings
+        odd = self._follow(findings)
+        if not same_marks or len(units) != len(self.units) or parts != self._outside or before != suggestion:
+            return None
+        return [place for pair in zip(units, self.units, strict=True) if pair[0] is not pair[1] for place in pair] + odd
+
+    def _follow(self, findings: list[Diagnostic]) -> list[Stretch]:
+        """Bring in the open findings; gives where other ones stand than before."""
+        if findings is self._odd:
+            return []
+        spots = self.spots
+        start, end = differing(self._odd or [], findings)
+        new = tuple(self._spot(found) for found in findings[start : len(findings) - end])
+        self._odd, self.spots = findings, (*spots[:start], *new, *spots[len(spots) - end :])
+        return [*spots[start : len(spots) - end], *new]
 
     def _spot(self, found: Diagnostic) -> Spot:
         place = self.positions.to_widget
