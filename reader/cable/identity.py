@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from reader.cable.beginnings import MAIL
 from reader.cable.header import Header
 from reader.cable.lines import Line
 from reader.cable.notes import BLANK, PLAIN, Note
 from reader.cable.origins import origin
-from reader.cable.sections import MAIL
 from reader.cable.values import Station
 
 MODULUS = 10_000

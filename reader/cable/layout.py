@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from reader.cable.beginnings import HEADS, MAIL, first_header, header_begins, numbered
 from reader.cable.draft import Draft
 from reader.cable.ending import signature_lines
 from reader.cable.header import Header
@@ -18,7 +19,7 @@ from reader.cable.labels import counts_paragraphs
 from reader.cable.lines import Line, make_line
 from reader.cable.notes import BLANK, PLAIN, Note
 from reader.cable.preamble import CLASSIFICATION
-from reader.cable.sections import HEADS, MAIL, first_header, header_begins, numbered, read_header
+from reader.cable.sections import read_header
 from reader.cable.tree import Node
 from reader.cable.values import Repeat
 

@@ -14,7 +14,7 @@ from reader.cable.lines import Line
 from reader.cable.markings import canonical
 from reader.cable.notes import BLANK, PLAIN
 from reader.cable.numbering import LABEL
-from reader.cable.references import CABLE
+from reader.cable.reference_forms import CABLE
 from reader.cable.tree import Node, cover
 
 ENTRY = re.compile(r"[-\s]{0,12}(?:[(\[]?\u00b6?[A-Z][)\].:]|[A-Z]\s-\s)")

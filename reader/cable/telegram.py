@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
 from reader.cable.diagnostics import Diagnostic
 from reader.cable.kinds import Kind
 from reader.cable.once import once
+from reader.cable.paragraph_view import Paragraph, paragraph_view
 from reader.cable.reading_text import reading_text
 from reader.cable.record import record
 from reader.cable.source import Source
@@ -24,35 +25,11 @@ from reader.cable.values import (
     Level,
     MessageNumber,
     PageBreak,
-    ParagraphValue,
     Precedence,
     Reading,
     Reference,
     Tag,
 )
-
-
-@dataclass(frozen=True)
-class Paragraph:
-    """A paragraph: number (or None), label and mark, reading text, kind, span, and the blocks that touch it.
-
-    ``node`` is its number in the tree, for the session only.
-    """
-
-    number: int | None
-    label: str | None
-    mark: str | None
-    kind: str
-    start: int
-    end: int
-    node: int
-    blocks: tuple[Block, ...]
-    tree: Tree = field(repr=False, compare=False)
-
-    @once
-    def text(self) -> str:
-        """The text as one reads it: no label, mark or page line; lines joined, tables kept."""
-        return reading_text(self.tree, self.node)
 
 
 @record
@@ -274,12 +251,7 @@ class Telegram:
 
     def paragraph(self, number: int) -> Paragraph:
         """The view of a paragraph's node."""
-        node = self.tree.nodes[number]
-        value = node.value if isinstance(node.value, ParagraphValue) else ParagraphValue()
-        touching = tuple(b for b in self.blocks if b.start < node.end and node.start < b.end)
-        return Paragraph(
-            value.number, value.label, value.mark, value.kind, node.start, node.end, number, touching, self.tree
-        )
+        return paragraph_view(self.tree, number, self.blocks)
 
     def _addressees(self, group: Kind) -> tuple[Addressee, ...]:
         groups = [self.tree.nodes[number] for number in self.tree.of(group)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.cable.beginnings import numbered
 from reader.cable.block_words import HEADING, opens_or_closes
 from reader.cable.body import read_body
 from reader.cable.captions import caption_name
@@ -11,7 +12,6 @@ from reader.cable.kinds import Kind
 from reader.cable.layout import Layout
 from reader.cable.lines import Line
 from reader.cable.notes import BLANK, PLAIN, Note
-from reader.cable.sections import numbered
 from reader.cable.trailer import attributes_start, trailer_nodes, trailer_start
 from reader.cable.tree import Node
 from reader.cable.values import Subject

@@ -1,0 +1,157 @@
+"""Where a header begins: in the middle of a text, at its top, or behind the header of a mail that forwards it."""
+
+from __future__ import annotations
+
+import re
+
+from reader.cable import preamble
+from reader.cable.captions import caption_name
+from reader.cable.formats import LINE_TYPES, LineType, recognise
+from reader.cable.header import ENVELOPE, begins_inside
+from reader.cable.kinds import Kind
+from reader.cable.lines import Line, make_line
+from reader.cable.mrn_block import begins_block
+from reader.cable.notes import BLANK, PLAIN
+from reader.cable.numbering import LABEL
+from reader.cable.origins import known_origins, origin
+from reader.cable.reference_forms import CABLE
+from reader.cable.references import names_only_cables
+
+ADDRESS = re.compile(r"R[A-Z]{4,7}/[A-Z0-9]")
+HEADS = frozenset({"MR"}).union(*(row.heads for row in LINE_TYPES if row.kind in ENVELOPE))
+"""The first two characters of the lines at which a header may begin."""
+
+
+def header_begins(lines: list[Line], at: int) -> bool:
+    """Whether a header begins at a line in the middle of a text."""
+    line = lines[at]
+    if line.words[:2] not in HEADS or line.note is not PLAIN:
+        return False
+    if begins_block(line):
+        return True
+    found = recognise(line.words)
+    if found is None or found[0].kind not in ENVELOPE or found[0].kind is Kind.FROM:
+        return False
+    if found[0].kind is Kind.CLASSIFICATION:
+        match = preamble.CLASSIFICATION.match(line.words)
+        if match is None or len(match["number"]) < 4 or not (line.words.isupper() or match.end() < len(line.words)):
+            return False
+        return _is_classification(match, lines, at) or _headed(lines, at)
+    return found[0].kind is not Kind.DTG or at == 0 or _headed(lines, at)
+
+
+def _is_classification(match: re.Match[str], lines: list[Line], at: int) -> bool:
+    """Whether words that look like a classification line are one by themselves, and not a sentence's.
+
+    ``SECRET MEETING IN PARIS 2008`` in a text that is all in capitals is none: a section number, spaced letters, or a
+    known post in a line that does not go on with a text make one.
+    """
+    if match["section"] is not None or SPACED.search(match["word"]):
+        return True
+    above = lines[at - 1].note if at else BLANK
+    return above is not PLAIN and origin(match["post"]) in known_origins()
+
+
+SPACED = re.compile(r"\b\w\s\w\b")
+"""Letters set apart, as a classification line writes its word."""
+NEAR = 8
+"""Within how many lines behind a date-time group or classification another format line says that a header begins."""
+
+
+def _headed(lines: list[Line], at: int) -> bool:
+    """Whether another format line, or a caption, follows a line that may begin a header, before any paragraph."""
+    count = 0
+    for line in lines[at + 1 : at + 1 + 3 * NEAR]:
+        if line.note is not PLAIN:
+            continue
+        count += 1
+        if count > NEAR or numbered(line):
+            return False
+        found = recognise(line.words)
+        if (found is not None and found[0].strong) or caption_name(line.words) is not None or address_alone(line):
+            return True
+    return False
+
+
+REMAINS = 4
+"""Behind how many lines of a subject that lost its keyword a REF line still begins what is left of a header."""
+
+
+def first_header(text: str, lines: list[Line]) -> int | None:
+    """The index of the line at which the first header begins; None where a text has none.
+
+    The first line of a fragment is cut where the first keyword stands in its middle.
+    """
+    top = next((at for at, line in enumerate(lines) if line.note is PLAIN), None)
+    if top is not None and header_begins(lines, top):
+        return top  # as in most texts
+    plain = 0
+    mailed = _behind_mail(lines)
+    if mailed is not None:
+        return mailed
+    for at, line in enumerate(lines):
+        if line.note is not PLAIN:
+            continue
+        if header_begins(lines, at):
+            return at
+        found = recognise(line.words)
+        plain += 1
+        if found is not None and (found[0].strong or plain == 1):
+            return at
+        if plain == 1 and (address_alone(line) or caption_name(line.words) is not None):
+            return at
+        if plain <= REMAINS and _refers(line, found):
+            return at
+        if plain == 1 and (behind := _inside(line)):
+            lines[at : at + 1] = [make_line(text, line.begin, behind), make_line(text, behind, line.stop)]
+            return at + 1
+        if (
+            plain > 1
+            and numbered(line)
+            and not any(header_begins(lines, n) for n in range(at, min(at + 400, len(lines))))
+        ):
+            return None
+    return None
+
+
+def _refers(line: Line, found: tuple[LineType, re.Match[str]] | None) -> bool:
+    """Whether a line is a REF line that names a cable, or the first entries of one that lost its keyword."""
+    if found is not None:
+        return found[0].kind is Kind.REFERENCES and CABLE.search(line.words, found[1].end()) is not None
+    return len(line.words) < 120 and line.words[-1].isdigit() and names_only_cables(line.words)
+
+
+def _inside(line: Line) -> int | None:
+    """The offset at which a format line begins in the middle of a line."""
+    begun = begins_inside(line.words, 4)
+    if begun is None or recognise(line.words[begun:]) is None:
+        return None
+    return line.start + begun
+
+
+MAIL = re.compile(r"(?:From|Sent|To|Cc|Subject|Attachments):(?:\s|$)")
+
+
+def _behind_mail(lines: list[Line]) -> int | None:
+    """The header of a telegram that a mail program forwarded: the lines of the mail's own header stand above it."""
+    keys = 0
+    for at, line in enumerate(lines):
+        if line.note is PLAIN:
+            if header_begins(lines, at):
+                return at if keys >= 2 else None
+            if ":" in line.words and MAIL.match(line.words):
+                keys += 1
+    return None
+
+
+def address_alone(line: Line) -> bool:
+    """Whether a line begins with an address: what is left of a header that lost its beginning."""
+    return ADDRESS.match(line.words) is not None
+
+
+def numbered(line: Line) -> bool:
+    """Whether a line begins with the label of paragraph 1 or 2, damaged or not."""
+    match = LABEL.match(line.words)
+    return bool(
+        match and line.words[match.end() : match.end() + 1].isspace() and match["digits"].lstrip("1") in ("", "2")
+    )
