@@ -64,16 +64,21 @@ def _chunks(lines: list[Line], accepted: dict[int, Numbered], apart: list[bool])
     """The chunks of a body, and what stands behind the last one."""
     chunks: list[Chunk] = []
     before: list[Line] = []
-    current: list[Line] = []
-    for index, line in enumerate(lines):
-        if apart[index]:
-            before.append(line)
-        elif before or index in accepted or not current:
-            current = [line]
-            chunks.append(Chunk(current, before, accepted.get(index)))
-            before = []
+    labels = iter([*sorted(accepted), len(lines)])
+    label = next(labels)
+    turns = [*apart, True, False]  # what stands together, and what stands between, is found run by run
+    at = 0
+    while at < len(lines):
+        if apart[at]:
+            end = min(turns.index(False, at), len(lines))
+            before += lines[at:end]
         else:
-            current.append(line)
+            if label == at:
+                label = next(labels)
+            end = min(turns.index(True, at), label)
+            chunks.append(Chunk(lines[at:end], before, accepted.get(at)))
+            before = []
+        at = end
     return chunks, before
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
-from reader.cable.once import once
 from reader.cable.reading_text import reading_text
+from reader.cable.record import record
 from reader.cable.tree import Tree
 from reader.cable.values import Block, ParagraphValue
 
 
-@dataclass(frozen=True)
+@record
 class Paragraph:
     """A paragraph: number (or None), label and mark, reading text, kind, span, and the blocks that touch it.
 
@@ -26,11 +26,15 @@ class Paragraph:
     node: int
     blocks: tuple[Block, ...]
     tree: Tree = field(repr=False, compare=False)
+    _read: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
+    """Its text, once somebody asked for it."""
 
-    @once
+    @property
     def text(self) -> str:
         """The text as one reads it: no label, mark or page line; lines joined, tables kept."""
-        return reading_text(self.tree, self.node)
+        if not self._read:
+            self._read.append(reading_text(self.tree, self.node))
+        return self._read[0]
 
 
 def paragraph_view(tree: Tree, number: int, blocks: tuple[Block, ...]) -> Paragraph:

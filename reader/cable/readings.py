@@ -127,7 +127,7 @@ def link_citations(draft: Draft) -> None:
     for _, part in draft.parts:
         for node in part.children:
             value = node.value
-            if isinstance(value, Citation):
+            if value is not None and isinstance(value, Citation):
                 value.ref = by_letter.get(value.letter) if value.letter else single
 
 
