@@ -64,7 +64,8 @@ def _has_columns(text: str) -> bool:
     Trying the pattern of table lines at every character takes longer than all the rest of the reading.
     """
     pieces = (text.replace("\t", "  ") if "\t" in text else text).split("  ")
-    return len(pieces) > 2 and any([piece for piece in pieces[1:-1] if "\n" not in piece])
+    inside = [piece for piece in pieces[1:-1] if "\n" not in piece]
+    return any(inside)
 
 
 def _joined(text: str) -> str:
