@@ -22,11 +22,13 @@ def caption_name(words: str) -> str | None:
     """
     if len(words) > 60:
         return None
+    table = vocabulary.captions()
+    if words in table.exact and " " not in words:  # as most are written
+        return words
     upper = words.upper()
     if 1 in map(len, upper.split()):  # a letter alone: perhaps one of several
         upper = _unspaced(upper)
     upper = " ".join(upper.strip(" .*-/").split())
-    table = vocabulary.captions()
     squeezed = upper.replace(" ", "")
     if squeezed in table.exact and (upper == squeezed or len(squeezed) >= 5):
         return squeezed

@@ -27,7 +27,7 @@ def check_source(cable: Examined, odd: str | None) -> None:
 
 def _nothing(cable: Examined) -> None:
     """Say when a text shows nothing that a telegram has."""
-    if TELEGRAPHIC.isdisjoint(cable.tree.kinds()) and cable.source.text.strip():
+    if TELEGRAPHIC.isdisjoint(cable.tree.by_kind) and cable.source.text.strip():
         cable.find("CR-TEXT-006", (0, len(cable.source.text)))
 
 

@@ -58,8 +58,8 @@ class Examined:
     def _of(self, kind: Kind) -> list[Node]:
         found = self._by_kind.get(kind)
         if found is None:
-            nodes = self.tree.nodes
-            found = self._by_kind[kind] = [nodes[number] for number in self.tree.of(kind)]
+            nodes, numbers = self.tree.nodes, self.tree.by_kind.get(kind)
+            found = self._by_kind[kind] = [nodes[number] for number in numbers] if numbers else []
         return found
 
     def valued(self, kind: Kind, value: type[V]) -> list[tuple[Node, V]]:

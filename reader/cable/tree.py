@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, KeysView
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -68,7 +68,7 @@ class Tree:
     _leaves: list[int]
     _leaf_starts: list[int]
 
-    __slots__ = ("_by_kind", "_leaf_starts", "_leaves", "ends", "memo", "nodes", "parents", "root", "text")
+    __slots__ = ("_leaf_starts", "_leaves", "by_kind", "ends", "memo", "nodes", "parents", "root", "text")
 
     def __init__(self, text: str, root: Node) -> None:
         """Number the nodes of ``root``, which covers the whole of ``text``."""
@@ -78,12 +78,13 @@ class Tree:
         """What others worked out about this tree, by name: a tree never changes, so it need not be done twice."""
         self.nodes: list[Node] = [root]
         """The nodes by number."""
-        self._by_kind: defaultdict[Kind, list[int]] = defaultdict(list)
         self._gather(root)
-        by_kind = self._by_kind
+        by_kind: defaultdict[Kind, list[int]] = defaultdict(list)
         for number, node in enumerate(self.nodes):
             if node.kind is not FILLER:  # every second leaf is filler, and nobody asks for it
                 by_kind[node.kind].append(number)
+        self.by_kind: Mapping[Kind, list[int]] = by_kind
+        """The numbers of the nodes of each kind that there is, filler left out, in order."""
 
     def _gather(self, node: Node) -> None:
         """Add all nodes below one; the depth is that of the kinds of a cable, which nest a few levels deep."""
@@ -161,16 +162,12 @@ class Tree:
     def of(self, *kinds: Kind) -> list[int]:
         """The numbers of all nodes of some kinds, filler left out, in order."""
         if len(kinds) == 1:
-            return list(self._by_kind.get(kinds[0], ()))
-        return sorted(number for kind in set(kinds) for number in self._by_kind.get(kind, ()))
-
-    def kinds(self) -> KeysView[Kind]:
-        """The kinds of the nodes, filler left out."""
-        return self._by_kind.keys()
+            return list(self.by_kind.get(kinds[0], ()))
+        return sorted(number for kind in set(kinds) for number in self.by_kind.get(kind, ()))
 
     def first(self, kind: Kind) -> int | None:
         """The number of the first node of a kind that is not filler."""
-        found = self._by_kind.get(kind)
+        found = self.by_kind.get(kind)
         return found[0] if found else None
 
     def within(self, number: int, kind: Kind) -> int | None:
