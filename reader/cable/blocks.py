@@ -7,7 +7,9 @@ Where the closer is missing the end is implied: of the paragraph, of the bracket
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from operator import itemgetter
 
 from reader.cable.authority import PARAGRAPH as AUTHORITY
 from reader.cable.block_words import (
@@ -26,6 +28,8 @@ from reader.cable.record import form
 from reader.cable.tree import Node, blanked
 from reader.cable.values import Block, BlockKind, ParagraphValue
 
+SPOKEN = ("begin", "end", "note", "comment")
+"""The words that open and close blocks inside a paragraph."""
 OF_BODY = frozenset({Kind.PARAGRAPH, Kind.HEADING})
 ADMINISTRATIVE = re.compile(
     r"(?:MINIMIZE\b|.{0,80}\b(?:draft\sof\sthis|this\s(?:cable|message|telegram)\s(?:was|has\sbeen)\s(?:cleared|coordinated|drafted)|has\scleared\sthis"
@@ -64,6 +68,8 @@ class _Finder:
         self.starts = _starts(self.text, body)
         self.open: list[_Open] = []
         self.done: list[Block] = []
+        self.words: list[int] | None = None
+        """Where the words stand that open and close blocks inside a paragraph, once that was asked."""
         self.paired = -1
         self.pairs: dict[int, int] = {}
 
@@ -76,13 +82,15 @@ class _Finder:
             if match and (kind := kind_of(match[1])) is not None:
                 self.open.append(_Open(kind, node.start, True, self._headed_limit(index, kind)))
             return
-        for start, kind, closes in sorted(self._events(node, self.starts[index]), key=lambda event: event[0]):
+        events = self._events(node, self.starts[index])
+        for start, kind, closes in sorted(events, key=itemgetter(0)) if len(events) > 1 else events:
             if closes:
                 self._close(kind, closes, node, index)
             else:
                 self._begin(kind, start, node)
-        for each in [each for each in self.open if not each.heading and each.limit <= node.end and _short(each)]:
-            self._imply(each)
+        if self.open:
+            for each in [each for each in self.open if not each.heading and each.limit <= node.end and _short(each)]:
+                self._imply(each)
 
     def _begin(self, kind: BlockKind, start: int, node: Node) -> None:
         """Open a block; one of its kind that is still open has not been closed, unless a heading opened it."""
@@ -102,6 +110,8 @@ class _Finder:
         if match and (kind := kind_of(match[1])) is not None:
             opened = match.start(1)
             events.append((start, kind, 0))
+        if not self._speaks(start, end):
+            return events
         for pattern, match in self._openers(start, end):
             kind = kind_of(match[1])
             if kind is not None and match.start(1) != opened:
@@ -111,6 +121,14 @@ class _Finder:
             if kind is not None and not text[max(match.start() - 1, 0)].isalpha():
                 events.append((match.start(), kind, match.end()))
         return events
+
+    def _speaks(self, start: int, end: int) -> bool:
+        """Whether any word of those that open and close blocks stands between two offsets: in most paragraphs none."""
+        if self.words is None:
+            low, high = self.body[0].start, self.body[-1].end
+            self.words = sorted(at for word in SPOKEN for at in self.places.of(word, low, high))
+        at = bisect_left(self.words, start)
+        return at < len(self.words) and self.words[at] < end
 
     def _openers(self, start: int, end: int) -> Iterator[tuple[re.Pattern[str], re.Match[str]]]:
         """Where blocks open inside a paragraph, each with the pattern that says so."""
