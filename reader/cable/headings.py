@@ -64,13 +64,14 @@ def _shape(text: str, chunk: Chunk) -> bool:
     mark = mark_at(text, chunk.start, chunk.end)
     if mark is not None and len(first) > mark.end - mark.start:
         first = first[mark.end - mark.start :].lstrip()
-    if SENTENCE.search(" ".join(line.words for line in chunk.lines)):
+    whole = " ".join([line.words for line in chunk.lines])
+    if "." in whole and SENTENCE.search(whole):
         return False
     if first[0].islower() or BULLET.match(first) or NOT_HEADINGS.match(first) or opens_or_closes(first):
         return False
     if any(opens_or_closes(line.words) for line in chunk.lines[1:]):
         return False
-    return any(c.isalpha() for c in first)
+    return any(map(str.isalpha, first))
 
 
 def _has_gap(words: str) -> bool:
