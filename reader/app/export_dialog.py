@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.app import placeholder
 from reader.app.language import tr
 from reader.app.shown_marks import ShownMarks
 from reader.app.wanted import (
@@ -89,6 +90,7 @@ class ExportDialog(QDialog):
         for field, name in ((self.also, tr("Release all the same")), (self.withhold, tr("Leave out"))):
             field.setAccessibleName(name)
             field.setPlaceholderText(tr("3, 5, subject, @OFFSET or rest"))
+            placeholder.fit(field)
         self.said = QLabel(self)
         self.said.setAccessibleName(tr("What leaves this machine"))
         self.state = QLabel(self)

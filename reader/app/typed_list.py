@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from reader.app import placeholder
 from reader.app.language import tr
 
 NOW = tr(" (as it is)")
@@ -33,6 +34,7 @@ class TypedList(QDialog):
         """Name field and list for those who cannot see them; the hint stands in the empty field."""
         self.field.setAccessibleName(field)
         self.field.setPlaceholderText(hint)
+        placeholder.fit(self.field)
         self.list.setAccessibleName(rows)
 
     @property

@@ -1,7 +1,8 @@
-"""A window in another language, for a process of its own: ``language_session.py LANGUAGE CABLE`` reports as JSON.
+"""A window in another language, for a process of its own: ``language_session.py LANGUAGE CABLE [PICTURES]``, as JSON.
 
 ``pseudo`` is English in brackets, a third longer: what has none was not translated, and what has no room is cut off. A
-language is chosen before the modules of the window are loaded, so that each process has one.
+language is chosen before the modules of the window are loaded, so that each process has one. Into the folder PICTURES
+goes what each pane and each dialog looks like.
 """
 
 from __future__ import annotations
@@ -17,29 +18,40 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QApplication,
     QCheckBox,
     QComboBox,
+    QGroupBox,
     QLabel,
     QLineEdit,
     QPushButton,
+    QRadioButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QStyleOptionFrame,
     QWidget,
 )
 
 from reader.app import language
 from reader.app.language import CONTEXT, ENGLISH, Translator
+from tests.app.language_dialogs import visit_dialogs
 
 if TYPE_CHECKING:
     from reader.app.window import Window
     from reader.review.rollup import UnitRollup
 
 OPEN, CLOSE = "\u27e6", "\u27e7"
+BESIDE = 2
+"""What Qt leaves free before and behind the text of a line, in pixels."""
 DATA = re.compile(
     r"^[^A-Za-z]*$"  # nothing to translate
     r"|^(U|SBU|UTF-8|LF|CR LF|UTF-8\W+LF|[A-Z]{1,3}|English|Deutsch|Espa\u00f1ol|Cable Reader)$"
     r"|^[(\[][A-Z/]+[)\]]$"  # marks as they are written in the cable
     r"|/|\.txt|\.ini"  # paths
-    r"|^(Aa|\u201cab\u201d|Close|Float|Press shortcut|Scroll Left|Scroll Right)$"  # signs, and words of Qt
+    r"|^(Aa|\u201cab\u201d|Close|Float|Press shortcut|Scroll Left|Scroll Right|Cancel|Discard|Save)$"  # and words of Qt
+    r"|^((First|Last|Next|Previous) page|Fit (page|width)|Landscape|Portrait|Page setup|Print|Zoom (in|out))$"
+    r"|^(Print Preview|Show (facing pages|overview of all pages|single page))$"
     r"|^\d+ SBU, \d+ U "  # the sum of the markings is a sentence of the core, as it stands in files
 )
 
@@ -68,16 +80,76 @@ def texts_of(widget: QWidget) -> list[str]:
     return [text for text in found if text]
 
 
+def shown_by(widget: QWidget) -> str:
+    """The text that a widget shows, with a mnemonic or not."""
+    if isinstance(widget, QGroupBox):
+        return widget.title()
+    return widget.text() if isinstance(widget, QAbstractButton | QLabel) else ""
+
+
 def clipped(widget: QWidget) -> bool:
     """Whether a text has less room than it takes; a text that is wrapped or elided has what it needs."""
-    if widget.visibleRegion().isEmpty() or not isinstance(widget, QPushButton | QCheckBox | QLabel):
+    if widget.visibleRegion().isEmpty():
         return False
-    if isinstance(widget, QLabel) and (widget.wordWrap() or not widget.text() or type(widget) is not QLabel):
+    if isinstance(widget, QGroupBox):
+        return widget.width() < widget.minimumSizeHint().width()
+    if isinstance(widget, QComboBox):
+        room = widget.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, combo(widget), QStyle.SubControl.SC_ComboBoxEditField, widget
+        )
+        return room.width() < widget.fontMetrics().horizontalAdvance(widget.currentText())
+    if isinstance(widget, QLineEdit):
+        frame = QStyleOptionFrame()
+        widget.initStyleOption(frame)
+        room = widget.style().subElementRect(QStyle.SubElement.SE_LineEditContents, frame, widget)
+        needed = widget.fontMetrics().horizontalAdvance(widget.placeholderText()) + 2 * BESIDE
+        return not widget.text() and room.width() < needed
+    if isinstance(widget, QLabel):
+        if not widget.text() or type(widget) is not QLabel:
+            return False
+        if widget.wordWrap():
+            return widget.height() < widget.heightForWidth(widget.width())
+    elif not isinstance(widget, QPushButton | QCheckBox | QRadioButton):
         return False
-    return widget.width() < widget.minimumSizeHint().width()
+    hidden = widget.visibleRegion().boundingRect() != widget.rect() and not scrolled(widget)
+    return hidden or widget.width() < widget.minimumSizeHint().width()
 
 
-def main(spoken: str, cable: Path) -> int:
+def combo(widget: QComboBox) -> QStyleOptionComboBox:
+    option = QStyleOptionComboBox()
+    widget.initStyleOption(option)
+    return option
+
+
+def scrolled(widget: QWidget) -> bool:
+    """Whether somebody can bring the rest of it into sight."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QAbstractScrollArea):
+            return True
+        above = above.parentWidget()
+    return False
+
+
+class Look:
+    """Looks at windows one after the other, and remembers what they say and what has no room."""
+
+    def __init__(self, pictures: Path | None) -> None:
+        self.texts: list[str] = []
+        self.cut: list[str] = []
+        self.way = ""
+        self._pictures = pictures
+
+    def __call__(self, name: str, top: QWidget) -> None:
+        for widget in around(top):
+            self.texts += texts_of(widget)
+            if clipped(widget):
+                self.cut.append(f"{self.way} {name}: {' / '.join(texts_of(widget)) or shown_by(widget)}")
+        if self._pictures is not None:
+            top.grab().save(str(self._pictures / f"{self.way}-{name}.png"))
+
+
+def main(spoken: str, cable: Path, pictures: Path | None = None) -> int:
     application = QApplication([])
     if spoken == "pseudo":
         QCoreApplication.installTranslator(Pseudo(application))
@@ -91,22 +163,20 @@ def main(spoken: str, cable: Path) -> int:
     window = program.window
     window.resize(1280, 800)
     program.start([cable])
-    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     window.session.next_unreviewed()
     window.session.accept()
     window.session.mark("U")
-    cut = []
-    for dock in window.docks:
-        dock.show()
-        dock.raise_()
-        application.processEvents()
-        cut += [texts_of(widget) for widget in around(window) if clipped(widget)]
-    window.views.show_preferences()
-    window.views.show_help()
-    application.processEvents()
-    widgets = [widget for top in (window, window.views._preferences, window.views._help) for widget in around(top)]
-    texts = [text for widget in widgets for text in texts_of(widget)]
-    texts += [action.text() for action in window.findChildren(QAction) if action.text()]
+    look = Look(pictures)
+    for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        application.setLayoutDirection(way)
+        look.way = way.name
+        for dock in window.docks:
+            dock.show()
+            dock.raise_()
+            application.processEvents()
+            look(dock.objectName(), window)
+        visit_dialogs(window, folder, look)
+    texts = look.texts + [action.text() for action in window.findChildren(QAction) if action.text()]
     texts += [dock.windowTitle() for dock in window.docks]
     cables = (window.raw, window.reading, window.tree.view, window.overview)
     ways = {pane.layoutDirection() for pane in cables}
@@ -115,7 +185,7 @@ def main(spoken: str, cable: Path) -> int:
             {
                 "translated": sorted({text for text in texts if OPEN in text}),
                 "untranslated": sorted({text for text in texts if OPEN not in text and not DATA.search(text)}),
-                "clipped": cut + [texts_of(widget) for widget in widgets if clipped(widget)],
+                "clipped": sorted(set(look.cut)),
                 "marks": [unit.state if unit.state == "accepted" else str(unit.reviewed) for unit in reviewed(window)],
                 "said": [
                     window.commands["undo"].text().replace("&", ""),
@@ -142,4 +212,4 @@ def reviewed(window: Window) -> list[UnitRollup]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], Path(sys.argv[2])))
+    sys.exit(main(sys.argv[1], *map(Path, sys.argv[2:])))

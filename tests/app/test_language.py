@@ -134,6 +134,7 @@ def test_no_visible_text_is_without_translation_and_none_is_cut_off() -> None:
 )
 def test_a_review_can_be_made_in_every_language(spoken: str, undo: str) -> None:
     found = session(spoken)
+    assert found["clipped"] == []
     assert found["said"] == [undo, "Mark paragraph 2 U"], "steps are shown in the language, and kept in English"
     assert found["marks"] == ["accepted", "U"]
     assert found["direction"] == ["cables from left to right"]
