@@ -100,8 +100,9 @@ def labels() -> Iterator[Text]:
 def all_texts() -> list[Text]:
     """Every text, once, in order."""
     found: dict[str, Text] = {}
-    folders = ("reader/app", "reader/cable", "reader/review")
-    for file in [file for folder in folders for file in sorted((ROOT / folder).rglob("*.py"))]:
+    folders = ("app", "cable", "documents", "formats", "review", "xmlio")
+    files = [file for folder in folders for file in sorted((ROOT / "reader" / folder).rglob("*.py"))]
+    for file in [*files, ROOT / "reader/files.py"]:
         place = file.relative_to(ROOT).as_posix()
         for text in texts_in(file.read_text(encoding="utf-8"), place):
             before = found.setdefault(text.source, text)

@@ -11,3 +11,9 @@ class ReaderError(Exception):
 
     The sentence holds no raw control character, whatever the file or its name held.
     """
+
+    @property
+    def sentence(self) -> str:
+        """The sentence as it was given: it may be a phrase, which a window says in its language."""
+        given = self.args[0] if self.args else ""
+        return given if isinstance(given, str) else str(given)

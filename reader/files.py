@@ -14,6 +14,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+from reader.cable.phrase import Phrase, phrase
 from reader.cable.visible import visible
 from reader.errors import ReaderError
 
@@ -27,28 +28,30 @@ class FileError(ReaderError):
 
 
 READING = {
-    errno.ENOENT: "There is no file {name}.",
-    errno.ENOTDIR: "There is no file {name}.",
-    errno.EISDIR: "{name} is a folder, not a file.",
-    errno.EACCES: "{name} may not be read: permission denied.",
-    errno.EPERM: "{name} may not be read: permission denied.",
-    errno.ENAMETOOLONG: "{name} cannot be read: the name is too long.",
-    errno.ELOOP: "{name} cannot be read: its links lead in a circle.",
-    errno.EIO: "{name} cannot be read: the disk reports a fault.",
+    errno.ENOENT: phrase("There is no file {name}."),
+    errno.ENOTDIR: phrase("There is no file {name}."),
+    errno.EISDIR: phrase("{name} is a folder, not a file."),
+    errno.EACCES: phrase("{name} may not be read: permission denied."),
+    errno.EPERM: phrase("{name} may not be read: permission denied."),
+    errno.ENAMETOOLONG: phrase("{name} cannot be read: the name is too long."),
+    errno.ELOOP: phrase("{name} cannot be read: its links lead in a circle."),
+    errno.EIO: phrase("{name} cannot be read: the disk reports a fault."),
 }
 WRITING = {
-    errno.ENOENT: "{name} cannot be written: there is no folder {folder}.",
-    errno.ENOTDIR: "{name} cannot be written: {folder} is not a folder.",
-    errno.EISDIR: "{name} is a folder; name a file to write.",
-    errno.EACCES: "{name} may not be written: permission denied. Choose another place.",
-    errno.EPERM: "{name} may not be written: permission denied. Choose another place.",
-    errno.EROFS: "{name} cannot be written: the disk is read-only. Choose another place.",
-    errno.ENOSPC: "{name} was not written: the disk is full. Make room, or choose another disk.",
-    errno.EDQUOT: "{name} was not written: your share of the disk is used up. Make room, or choose another disk.",
-    errno.EFBIG: "{name} was not written: the disk holds no file of that size. Choose another disk.",
-    errno.ENAMETOOLONG: "{name} cannot be written: the name is too long. Choose a shorter one.",
-    errno.ETXTBSY: "{name} cannot be written: another program uses it.",
-    errno.EIO: "{name} was not written: the disk reports a fault. Choose another disk.",
+    errno.ENOENT: phrase("{name} cannot be written: there is no folder {folder}."),
+    errno.ENOTDIR: phrase("{name} cannot be written: {folder} is not a folder."),
+    errno.EISDIR: phrase("{name} is a folder; name a file to write."),
+    errno.EACCES: phrase("{name} may not be written: permission denied. Choose another place."),
+    errno.EPERM: phrase("{name} may not be written: permission denied. Choose another place."),
+    errno.EROFS: phrase("{name} cannot be written: the disk is read-only. Choose another place."),
+    errno.ENOSPC: phrase("{name} was not written: the disk is full. Make room, or choose another disk."),
+    errno.EDQUOT: phrase(
+        "{name} was not written: your share of the disk is used up. Make room, or choose another disk."
+    ),
+    errno.EFBIG: phrase("{name} was not written: the disk holds no file of that size. Choose another disk."),
+    errno.ENAMETOOLONG: phrase("{name} cannot be written: the name is too long. Choose a shorter one."),
+    errno.ETXTBSY: phrase("{name} cannot be written: another program uses it."),
+    errno.EIO: phrase("{name} was not written: the disk reports a fault. Choose another disk."),
 }
 
 
@@ -176,7 +179,8 @@ def make_folder(path: Path) -> None:
     try:
         path.mkdir(parents=True, exist_ok=True)
     except FileExistsError as error:
-        raise FileError(f"{visible(str(path))} is a file, not a folder; name a folder.", path) from error
+        name = visible(str(path))
+        raise FileError(phrase("{name} is a file, not a folder; name a folder.", name=name), path) from error
     except (OSError, ValueError) as error:
         raise _fault(error, path, WRITING) from error
 
@@ -214,7 +218,7 @@ def _write_all(descriptor: int, data: bytes) -> None:
 
 
 @contextlib.contextmanager
-def _told(path: Path, sentences: dict[int, str]) -> Iterator[None]:
+def _told(path: Path, sentences: dict[int, Phrase]) -> Iterator[None]:
     """Say in a sentence what the system says about a path.
 
     Raises:
@@ -226,11 +230,14 @@ def _told(path: Path, sentences: dict[int, str]) -> Iterator[None]:
         raise _fault(error, path, sentences) from error
 
 
-def _fault(error: OSError | ValueError, path: Path, sentences: dict[int, str]) -> FileError:
+def _fault(error: OSError | ValueError, path: Path, sentences: dict[int, Phrase]) -> FileError:
     """The sentence for what the system said about a path."""
     name = visible(str(path))
     if isinstance(error, OSError) and error.errno in sentences:
-        return FileError(sentences[error.errno].format(name=name, folder=visible(str(path.parent))), path)
-    doing = "read" if sentences is READING else "written"
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else "the system refuses the name"
-    return FileError(f"{name} cannot be {doing}: {visible(reason)}.", path)
+        template = sentences[error.errno].template
+        return FileError(Phrase(template, {"name": name, "folder": visible(str(path.parent))}), path)
+    told = isinstance(error, OSError) and error.strerror
+    reason = visible(str(told)) if told else phrase("the system refuses the name")
+    if sentences is READING:
+        return FileError(phrase("{name} cannot be read: {reason}.", name=name, reason=reason), path)
+    return FileError(phrase("{name} cannot be written: {reason}.", name=name, reason=reason), path)

@@ -12,7 +12,7 @@ from reader.app.document import Document, unused
 from reader.app.incoming import open_file
 from reader.app.infobar import Message
 from reader.app.kept_reviews import SUFFIX
-from reader.app.language import tr
+from reader.app.language import say, tr
 from reader.cable.diagnostics import Severity
 from reader.errors import ReaderError
 from reader.files import same_file, write_bytes
@@ -88,7 +88,7 @@ class Comparing(QObject):
         return [] if tab is None else [_of_tab(tab, self._window.session.signed_review)]
 
     def _refuse_all(self, fault: ReaderError) -> None:
-        self._window.infobar.put(Message("compare", str(fault), Severity.ERROR, everywhere=True))
+        self._window.infobar.put(Message("compare", say(fault.sentence), Severity.ERROR, everywhere=True))
 
     def _show(self, compared: Compared, paths: Sequence[Path]) -> None:
         from reader.app.compare_window import CompareWindow

@@ -13,7 +13,7 @@ from reader.app.filing import Filing
 from reader.app.infobar import Answer, Infobar, Message
 from reader.app.kept_reviews import SUFFIX
 from reader.app.kept_wanted import kept, wanted_from
-from reader.app.language import tr
+from reader.app.language import say, tr
 from reader.app.pages import Pages
 from reader.app.session import Session
 from reader.app.settings import Settings
@@ -105,7 +105,7 @@ class Exporting(QObject):
             write_bytes(path, made.data or b"")
         except ReaderError as fault:
             answer = Answer(tr("Export Again\u2026"), self._again)
-            text = tr("Nothing was exported.") + f" {fault}"
+            text = tr("Nothing was exported.") + f" {say(fault.sentence)}"
             self._infobar.put(Message("put", text, Severity.ERROR, (answer,)))
             return False
         self._infobar.withdraw("put")

@@ -13,7 +13,7 @@ from reader.app.dialogs import Dialogs, Unsaved, account_name
 from reader.app.disk_changes import DiskChanges
 from reader.app.document import Document
 from reader.app.infobar import Answer, Infobar, Message
-from reader.app.language import tr
+from reader.app.language import say, tr
 from reader.app.recovery import Recovery, Resumed
 from reader.app.session import Session
 from reader.app.settings import Recent, Settings
@@ -167,7 +167,7 @@ class Filing(QObject):
             write_bytes(path, data)
         except ReaderError as fault:
             answer = Answer(tr("Save As\u2026"), self._save_elsewhere)
-            self._infobar.put(Message("put", f"{failure} {fault}", Severity.ERROR, (answer,)))
+            self._infobar.put(Message("put", f"{failure} {say(fault.sentence)}", Severity.ERROR, (answer,)))
             return None
         return data
 

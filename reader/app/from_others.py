@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from reader.app.document import Document
 from reader.app.incoming import open_file
 from reader.app.infobar import Answer, Message
-from reader.app.language import tr, tr_count
+from reader.app.language import say, tr, tr_count
 from reader.cable.diagnostics import Severity
 from reader.cable.source import Source
 from reader.documents import brought_in
@@ -88,7 +88,7 @@ class FromOthers(QObject):
             copy = brought_in(data, path.name) or Source.from_bytes(data)
             found = read_others(session.cable.tree, copy.text)
         except ReaderError as fault:
-            self._refuse("copy", f"{path.name}: {fault}")
+            self._refuse("copy", f"{path.name}: {say(fault.sentence)}")
             return
         session.propose(found, path.name)
         count = len(found.proposals)
@@ -109,7 +109,7 @@ class FromOthers(QObject):
         window = self._window
         free = window.session.cable is not None and window.session.review.empty
         answers = (Answer(tr("Carry It Over"), partial(self.carry, path)),) if free else ()
-        window.infobar.put(Message("compare", str(fault), Severity.ERROR, answers, everywhere=not free))
+        window.infobar.put(Message("compare", say(fault.sentence), Severity.ERROR, answers, everywhere=not free))
 
     def _near(self) -> Path:
         document = self._window.filing.document

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from reader.cable.phrase import Phrase
 from reader.cable.record import record
+from reader.errors import ReaderError
 
 CONTEXT = "reader"
 SETTING = "language"
@@ -73,7 +74,13 @@ def say(text: str) -> str:
 
 
 def _said(values: dict[str, object]) -> dict[str, object]:
-    return {name: say(value) if isinstance(value, Phrase) else value for name, value in values.items()}
+    return {name: _in_words(value) for name, value in values.items()}
+
+
+def _in_words(value: object) -> object:
+    if isinstance(value, ReaderError):
+        return say(value.sentence)
+    return say(value) if isinstance(value, Phrase) else value
 
 
 class Translator(QTranslator):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
-from reader.app.language import tr
+from reader.app.language import say, tr
 from reader.app.open_with import Desktop, offer, offered, withdraw
 from reader.errors import ReaderError
 
@@ -57,6 +57,6 @@ class OpenWithBox(QWidget):
                 self._settings.keep_word(WORD, "")
         except ReaderError as fault:
             self.box.setChecked(offered(self._desktop, self._entry))
-            self._say(str(fault))
+            self._say(say(fault.sentence))
             return
         self._say(MORE)

@@ -25,14 +25,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.app import language
+from reader.app import language, words
 from reader.app.key_table import KeyTable
 from reader.app.language import tr
 from reader.app.open_with import this_desktop
 from reader.app.open_with_box import OpenWithBox
 from reader.app.privacy import Privacy
 from reader.app.theme import Choice
-from reader.cable.times import DateStyle, moment
+from reader.cable.times import DateStyle
 
 if TYPE_CHECKING:
     from reader.app.window import Window
@@ -181,7 +181,7 @@ class Preferences(QDialog):
         self.dates.setObjectName("dates")
         self.dates.setAccessibleName(tr("How dates are written"))
         self.dates.view().setAccessibleName(tr("How dates are written"))
-        self.dates.addItems([moment(EXAMPLE, style) for style in DateStyle])
+        self.dates.addItems([words.moment(EXAMPLE, style) for style in DateStyle])
         self.dates.setCurrentIndex(list(DateStyle).index(window.session.dates))
         self.dates.currentIndexChanged.connect(self._on_dates)
         form.addRow(tr("&Dates:"), self.dates)

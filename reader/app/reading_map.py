@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from reader.app.language import say
 from reader.app.positions import Positions, with_stand_ins
 from reader.cable.flow import passages
 from reader.cable.flow_facts import facts
@@ -59,7 +60,7 @@ class ReadingMap:
         """Make the text to read of a cable; none of no cable."""
         self.blocks: list[Block] = []
         at = 0
-        for whole in () if tree is None else (*facts(tree, dates), *passages(tree)):
+        for whole in () if tree is None else (*facts(tree, dates, say), *passages(tree)):
             for passage in in_pieces(whole, LONGEST, PIECE):
                 block = _block(passage, at)
                 self.blocks.append(block)

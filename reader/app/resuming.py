@@ -12,7 +12,7 @@ from reader.app.dialogs import Dialogs
 from reader.app.filing import Filing
 from reader.app.incoming import LONG
 from reader.app.infobar import Answer, Infobar, Message
-from reader.app.language import tr
+from reader.app.language import say, tr
 from reader.app.long_texts import LongTexts
 from reader.app.recovery import Recovery, Resumed, sentence
 from reader.app.session import Session
@@ -76,7 +76,7 @@ class Resuming(QObject):
     def _on_not_resumed(self, fault: Exception) -> None:
         if not isinstance(fault, ReaderError):
             raise fault
-        self._infobar.put(Message("recover", str(fault), Severity.ERROR, everywhere=True))
+        self._infobar.put(Message("recover", say(fault.sentence), Severity.ERROR, everywhere=True))
 
     def recover_all(self) -> None:
         """Go on with the work of every session that ended early, each in a tab."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import field, replace
 
-from reader.app.language import tr, tr_count
+from reader.app.language import say, tr, tr_count
 from reader.app.pages import Pages
 from reader.app.printed import released, whole
 from reader.app.shown_marks import ShownMarks
@@ -95,9 +95,9 @@ def make(cable: Telegram, review: Review, wanted: Wanted) -> Made:
         terms = terms_of(wanted)
         return Made(RELEASED[wanted.format][1](release(cable, review, terms), terms))
     except UnnamedError as fault:
-        return Made(None, str(fault), fault.portions)
+        return Made(None, say(fault.sentence), fault.portions)
     except ReaderError as fault:
-        return Made(None, str(fault))
+        return Made(None, say(fault.sentence))
     except CableWriteError as fault:
         return Made(None, tr("There is a fault in the program: {fault}.", fault=fault))
 

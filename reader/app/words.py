@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from reader.app.language import say, tr, tr_count
+from reader.cable import times
 from reader.cable.diagnostics import Severity
 from reader.cable.explain import explain, precedence_at
 from reader.cable.explanation import marking
@@ -10,7 +13,7 @@ from reader.cable.kinds import Kind
 from reader.cable.markings import restriction
 from reader.cable.reading_text import reading_text
 from reader.cable.telegram import Telegram
-from reader.cable.times import DateStyle, moment, short_moment
+from reader.cable.times import DateStyle
 from reader.cable.tree import Tree
 from reader.cable.values import Basis, ParagraphValue
 from reader.cable.visible import visible
@@ -54,6 +57,16 @@ def decided(decision: Decision | None) -> str:
     if decision.action is Action.MARK:
         return tr("marked {mark}", mark=decision.mark)
     return tr("accepted as written") if decision.action is Action.ACCEPT else tr("cleared")
+
+
+def moment(when: datetime, dates: DateStyle = DateStyle.LONG) -> str:
+    """A moment in the language of the window, with the weekday: ``Tuesday 24 June 2008, 17:55 UTC``."""
+    return say(times.moment(when, dates))
+
+
+def short_moment(when: datetime, dates: DateStyle = DateStyle.LONG) -> str:
+    """A moment in the language of the window, in few characters: ``24 June 2008, 17:55 UTC``."""
+    return say(times.short_moment(when, dates))
 
 
 def severity(severity: Severity) -> str:

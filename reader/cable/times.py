@@ -1,4 +1,7 @@
-"""Moments in words: in UTC, and by the clock of the place where a cable was written. Never by the reader's locale."""
+"""Moments in words: in UTC, and by the clock of the place where a cable was written. Never by the reader's locale.
+
+The words are phrases, which a window may say in its language.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,30 @@ from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from reader.cable.glossary import post_place
+from reader.cable.phrase import phrase
 
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+DAYS = (
+    phrase("Monday"),
+    phrase("Tuesday"),
+    phrase("Wednesday"),
+    phrase("Thursday"),
+    phrase("Friday"),
+    phrase("Saturday"),
+    phrase("Sunday"),
+)
 MONTHS = (
-    "January February March April May June July August September October November December".split()  # noqa: SIM905
+    phrase("January"),
+    phrase("February"),
+    phrase("March"),
+    phrase("April"),
+    phrase("May"),
+    phrase("June"),
+    phrase("July"),
+    phrase("August"),
+    phrase("September"),
+    phrase("October"),
+    phrase("November"),
+    phrase("December"),
 )
 
 
@@ -29,7 +52,7 @@ class DateStyle(StrEnum):
 def moment(when: datetime, style: DateStyle = DateStyle.LONG) -> str:
     """A moment in words: ``Tuesday 24 June 2008, 17:55 UTC``."""
     if style is DateStyle.LONG:
-        return f"{day(when)}, {when:%H:%M} UTC"
+        return phrase("{day}, {time} UTC", day=day(when), time=f"{when:%H:%M}")
     return short_moment(when, style)
 
 
@@ -40,7 +63,8 @@ def short_moment(when: datetime, style: DateStyle = DateStyle.LONG) -> str:
     name = MONTHS[when.month - 1]
     if style is DateStyle.MILITARY:
         return f"{when:%d%H%M}Z {name[:3].upper()} {when.year % 100:02}"
-    return f"{when.day} {name} {when.year}, {when:%H:%M} UTC"
+    said = phrase("{day} {month} {year}", day=when.day, month=name, year=when.year)
+    return phrase("{day}, {time} UTC", day=said, time=f"{when:%H:%M}")
 
 
 def day(when: date, style: DateStyle = DateStyle.LONG) -> str:
@@ -49,13 +73,14 @@ def day(when: date, style: DateStyle = DateStyle.LONG) -> str:
         return when.isoformat()[:10]
     if style is DateStyle.MILITARY:
         return f"{when.day:02} {MONTHS[when.month - 1][:3].upper()} {when.year}"
-    return f"{DAYS[when.weekday()]} {when.day} {MONTHS[when.month - 1]} {when.year}"
+    weekday, name = DAYS[when.weekday()], MONTHS[when.month - 1]
+    return phrase("{weekday} {day} {month} {year}", weekday=weekday, day=when.day, month=name, year=when.year)
 
 
 def month(written: str) -> str:
     """A month in words: ``October 1995`` of ``1995-10``."""
     year, _, number = written.partition("-")
-    return f"{MONTHS[int(number) - 1]} {year}"
+    return phrase("{month} {year}", month=MONTHS[int(number) - 1], year=year)
 
 
 def clock_at(when: datetime, post: str | None) -> str | None:
@@ -68,8 +93,10 @@ def clock_at(when: datetime, post: str | None) -> str | None:
     if place is None or zone is None:
         return None
     there = when.astimezone(zone)
-    weekday = "" if there.date() == when.astimezone(UTC).date() else f"{DAYS[there.weekday()]} "
-    return f"{weekday}{there:%H:%M} in {place.name}"
+    time = f"{there:%H:%M}"
+    if there.date() == when.astimezone(UTC).date():
+        return phrase("{time} in {place}", time=time, place=place.name)
+    return phrase("{weekday} {time} in {place}", weekday=DAYS[there.weekday()], time=time, place=place.name)
 
 
 @cache

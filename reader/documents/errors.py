@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.cable.phrase import phrase
 from reader.errors import ReaderError
 
 
@@ -12,13 +13,19 @@ class DocumentError(ReaderError):
 def missing(shown: str, what: str) -> DocumentError:
     """The fault to raise where the extra that reads a kind of document is not installed."""
     return DocumentError(
-        f"{shown} is {what}, and what reads those is not installed. Install the extra \u201cdocuments\u201d "
-        "(pip install \u201ccable-reader[documents]\u201d), or save its text and open that."
+        phrase(
+            "{shown} is {what}, and what reads those is not installed. Install the extra \u201cdocuments\u201d "
+            "(pip install \u201ccable-reader[documents]\u201d), or save its text and open that.",
+            shown=shown,
+            what=what,
+        )
     )
 
 
 def damaged(shown: str) -> DocumentError:
     """The fault to raise where a document cannot be read."""
     return DocumentError(
-        f"{shown} cannot be read: it is damaged, or not what its name says. Nothing was taken from it."
+        phrase(
+            "{shown} cannot be read: it is damaged, or not what its name says. Nothing was taken from it.", shown=shown
+        )
     )

@@ -6,6 +6,7 @@ import io
 import logging
 from typing import Any
 
+from reader.cable.phrase import phrase
 from reader.documents.errors import DocumentError, damaged, missing
 
 
@@ -29,7 +30,7 @@ def pdf_text(data: bytes, shown: str) -> str:
     try:
         from pypdf import PdfReader
     except ImportError as error:
-        raise missing(shown, "a PDF") from error
+        raise missing(shown, phrase("a PDF")) from error
     logging.getLogger("pypdf").setLevel(
         logging.CRITICAL
     )  # its remarks are about the file, and nobody could act on them
@@ -40,10 +41,16 @@ def pdf_text(data: bytes, shown: str) -> str:
     except Exception as error:  # a damaged file makes the library raise whatever it meets
         raise damaged(shown) from error
     if locked:
-        raise DocumentError(f"{shown} is locked with a password. Save a copy without one, and open that.")
+        raise DocumentError(
+            phrase("{shown} is locked with a password. Save a copy without one, and open that.", shown=shown)
+        )
     text = "\n".join(pages)
     if not text.strip():
         raise DocumentError(
-            f"{shown} holds pictures of pages and no text. Let a program for text recognition (OCR) add the text first."
+            phrase(
+                "{shown} holds pictures of pages and no text. Let a program for text recognition (OCR) add the text "
+                "first.",
+                shown=shown,
+            )
         )
     return text + "\n"

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
+from reader.cable.phrase import phrase
 from reader.documents.errors import DocumentError, damaged, missing
 
 LARGEST = 200_000_000
@@ -31,7 +32,7 @@ def word_text(data: bytes, shown: str) -> str:
     try:
         import docx
     except ImportError as error:
-        raise missing(shown, "a Word document") from error
+        raise missing(shown, phrase("a Word document")) from error
     try:
         _refuse_bombs(data)
         document = docx.Document(io.BytesIO(data))
@@ -39,7 +40,7 @@ def word_text(data: bytes, shown: str) -> str:
     except Exception as error:  # a damaged file makes the library raise whatever it meets
         raise damaged(shown) from error
     if not any(line.strip() for line in lines):
-        raise DocumentError(f"{shown} holds no text.")
+        raise DocumentError(phrase("{shown} holds no text.", shown=shown))
     return "\n".join(lines) + "\n"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.cable.phrase import listed, phrase
 from reader.errors import ReaderError
 
 
@@ -15,6 +16,9 @@ class UnnamedError(ReleaseError):
     def __init__(self, portions: tuple[str, ...]) -> None:
         self.portions = portions
         super().__init__(
-            f"Nobody has decided on {', '.join(portions)}. Nothing was written. Review them, or name each of them: as "
-            "one to release all the same, or as one to leave out."
+            phrase(
+                "Nobody has decided on {portions}. Nothing was written. Review them, or name each of them: as one to "
+                "release all the same, or as one to leave out.",
+                portions=listed(", ", portions),
+            )
         )

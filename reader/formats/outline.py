@@ -10,6 +10,7 @@ from datetime import date, datetime
 
 from reader.cable.kinds import Kind
 from reader.cable.markings import restriction
+from reader.cable.phrase import phrase
 from reader.cable.reading_text import reading_text
 from reader.cable.record import record
 from reader.cable.telegram import Telegram
@@ -65,8 +66,10 @@ class Portion:
     def name(self) -> str:
         """What one calls it, inside a sentence."""
         if self.is_subject:
-            return "the subject"
-        return f"paragraph {self.number}" if self.number is not None else "a paragraph without a number"
+            return phrase("the subject")
+        if self.number is None:
+            return phrase("a paragraph without a number")
+        return phrase("paragraph {number}", number=self.number)
 
 
 @record

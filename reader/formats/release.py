@@ -13,6 +13,7 @@ from dataclasses import field, replace
 
 from reader.cable.kinds import Kind
 from reader.cable.markings import canonical, level_of, restriction
+from reader.cable.phrase import listed, phrase
 from reader.cable.record import record
 from reader.cable.telegram import Telegram
 from reader.cable.values import Reading
@@ -70,10 +71,12 @@ class Terms:
         """
         mark = canonical(level)
         if mark is None:
-            raise ReleaseError(f"{level!a} is no marking; U and SBU are.")
+            raise ReleaseError(phrase("{level} is no marking; U and SBU are.", level=ascii(level)))
         unknown = sorted(set(parts) - set(PARTS))
         if unknown:
-            raise ReleaseError(f"There is no part {unknown[0]!a}; there are {', '.join(PARTS)}.")
+            raise ReleaseError(
+                phrase("There is no part {part}; there are {parts}.", part=ascii(unknown[0]), parts=", ".join(PARTS))
+            )
         return cls(mark, frozenset(parts), frozenset(also), frozenset(withhold))
 
 
@@ -113,10 +116,12 @@ class _Judge:
         self._withhold = _units(whole, terms.withhold)
         both = self._also & self._withhold
         if both:
-            raise ReleaseError(f"{', '.join(_names(whole, both))}: named both to release and to leave out.")
+            raise ReleaseError(
+                phrase("{names}: named both to release and to leave out.", names=listed(", ", _names(whole, both)))
+            )
         self._rest = (REST in terms.also, REST in terms.withhold)
         if all(self._rest):
-            raise ReleaseError("The rest is named both to release and to leave out.")
+            raise ReleaseError(phrase("The rest is named both to release and to leave out."))
         self._open = {lowering.unit for lowering in lowerings(review, cable.tree) if lowering.open}
         self.undecided: set[int] = set()
 
@@ -218,7 +223,9 @@ def _units(outline: Outline, names: Iterable[str]) -> set[int]:
     for name in names:
         here = {part.unit.number for part in outline.portions if _is_called(part, name)}
         if not here and name != REST:
-            raise ReleaseError(f"There is no portion {name!a}: a paragraph's number, subject, @OFFSET or rest.")
+            raise ReleaseError(
+                phrase("There is no portion {name}: a paragraph's number, subject, @OFFSET or rest.", name=ascii(name))
+            )
         found |= here
     return found
 
@@ -233,4 +240,7 @@ def _is_called(part: Portion, name: str) -> bool:
 
 def _names(outline: Outline, units: set[int]) -> list[str]:
     named = [part for part in outline.portions if part.unit.number in units]
-    return [part.name if part.number or part.is_subject else f"{part.name} (@{part.unit.start})" for part in named]
+    return [
+        part.name if part.number or part.is_subject else listed(" ", [part.name, f"(@{part.unit.start})"])
+        for part in named
+    ]

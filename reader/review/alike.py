@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from reader.cable.phrase import phrase
 from reader.cable.record import record
 from reader.cable.telegram import Telegram
 from reader.review.annotation import Acknowledgement, Annotation, Confirmation, Correction, Decision, Flag, Note
@@ -55,7 +56,9 @@ def compare_given(given: Sequence[Given]) -> Compared:
         CompareError: they are not two to four, or not of one text.
     """
     if len(given) < 2 or len(given) > len(LETTERS):
-        raise CompareError(f"From two to {len(LETTERS)} reviews can be compared, not {len(given)}.")
+        raise CompareError(
+            phrase("From two to {most} reviews can be compared, not {n}.", most=len(LETTERS), n=len(given))
+        )
     made = alike([each.cable for each in given], [each.review for each in given])
     origins = tuple(Origin(letter, each.name, each.sha256) for letter, each in zip(LETTERS, given, strict=False))
     return Compared(compare(given[0].cable, made.reviews), origins, made.rewritten)
@@ -74,8 +77,11 @@ def alike(cables: Sequence[Telegram], reviews: Sequence[Review]) -> Alike:
             carrier = Carrier(cable.source, first)
             if not carrier.exact:
                 raise CompareError(
-                    f"A and {letter} are reviews of different texts: their hashes differ, and not only by line ends. "
-                    f"Nothing was compared. Carry the review {letter} over to the text of A first."
+                    phrase(
+                        "A and {letter} are reviews of different texts: their hashes differ, and not only by line "
+                        "ends. Nothing was compared. Carry the review {letter} over to the text of A first.",
+                        letter=letter,
+                    )
                 )
             rewritten += letter
             review = carrier.review(review)[0]

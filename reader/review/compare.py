@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
+from reader.cable.phrase import phrase
 from reader.cable.record import record
 from reader.cable.telegram import Telegram
 from reader.cable.tree import Tree
@@ -123,9 +124,11 @@ def compare(cable: Telegram, reviews: Sequence[Review]) -> Comparison:
         CompareError: they are not two to four, or one is of another text.
     """
     if not 2 <= len(reviews) <= len(LETTERS):
-        raise CompareError(f"From two to {len(LETTERS)} reviews can be compared, not {len(reviews)}.")
+        raise CompareError(
+            phrase("From two to {most} reviews can be compared, not {n}.", most=len(LETTERS), n=len(reviews))
+        )
     if any(review.sha256 != cable.source.sha256 for review in reviews):
-        raise CompareError("These are reviews of different texts.")
+        raise CompareError(phrase("These are reviews of different texts."))
     rows = [*_of_decisions(cable.tree, reviews), *_of_corrections(cable.tree, reviews)]
     rows.sort(key=lambda row: (row.start, row.on_part, row.end))
     shown = tuple(row for row in rows if _counts(row))

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reader.cable.markings import canonical
+from reader.cable.phrase import phrase
 from reader.cable.record import record
 from reader.cable.source import LINE_END
 from reader.cable.tree import Tree
@@ -178,15 +179,18 @@ def _parting(own: _Bare, theirs: _Bare) -> str:
     )
     line = len(LINE_END.findall(own.text, 0, own.places[at] if at < len(own.places) else len(own.text))) + 1
     has, found = (_from(bare, at) for bare in (own, theirs))
-    return (
-        f"That text is not this cable with other marks: at line {line} the cable has {has}, and that text has {found}. "
-        "Nothing was taken from it."
+    return phrase(
+        "That text is not this cable with other marks: at line {line} the cable has {has}, and that text has {found}. "
+        "Nothing was taken from it.",
+        line=line,
+        has=has,
+        found=found,
     )
 
 
 def _from(bare: _Bare, at: int) -> str:
     if at >= len(bare.places):
-        return "its end"
+        return phrase("its end")
     words = " ".join(bare.text[bare.places[at] : bare.places[at] + SHOWN].split())
     return f"\u201c{shortened(visible(words), SHOWN)}\u201d"
 

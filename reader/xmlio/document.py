@@ -11,6 +11,7 @@ import re
 
 from lxml import etree
 
+from reader.cable.phrase import phrase
 from reader.cable.record import record
 from reader.cable.visible import shortened, visible
 from reader.xmlio import guard
@@ -91,7 +92,7 @@ def read_document(data: bytes, *, trusted: bool = False) -> Document:
         return Document(etree.fromstring(data, parser), stands_in)
     except etree.XMLSyntaxError as error:
         reason = shortened(visible(error.msg or "it breaks off"), REASON)
-        raise CableXmlError(f"The file is not well-formed XML: {reason}.") from error
+        raise CableXmlError(phrase("The file is not well-formed XML: {reason}.", reason=reason)) from error
 
 
 def whole_number(written: str) -> int:
@@ -101,7 +102,9 @@ def whole_number(written: str) -> int:
         CableXmlError: it has more digits than any number here can have.
     """
     if len(written.strip()) > DIGITS:
-        raise CableXmlError(f"The file was altered: {written.strip()[:DIGITS]}… is no place and no count.")
+        raise CableXmlError(
+            phrase("The file was altered: {written}… is no place and no count.", written=written.strip()[:DIGITS])
+        )
     return int(written)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from xml.parsers import expat
 
+from reader.cable.phrase import phrase
 from reader.cable.visible import shortened, visible
 from reader.xmlio.errors import CableXmlError
 from reader.xmlio.names import NAMESPACE, NAMESPACE_STEM, RELEASE_NAMESPACE, VERSION
@@ -75,9 +76,13 @@ class _Stream:
             self._parser.Parse(data, True)
         except expat.ExpatError as error:
             reason = expat.ErrorString(error.code) or "it breaks off"
-            raise CableXmlError(f"The file is not well-formed XML: {reason} (line {error.lineno}).") from error
+            raise CableXmlError(
+                phrase("The file is not well-formed XML: {reason} (line {line}).", reason=reason, line=error.lineno)
+            ) from error
         except (LookupError, ValueError) as error:  # the declaration names an encoding that is none
-            raise CableXmlError(f"The file cannot be read as XML: {visible(str(error))}.") from error
+            raise CableXmlError(
+                phrase("The file cannot be read as XML: {reason}.", reason=visible(str(error)))
+            ) from error
 
     def _open(self, name: str, attributes: dict[str, str]) -> None:
         self._depth += 1
@@ -85,17 +90,23 @@ class _Stream:
             _check_root(name, attributes.get("version"))
         if self._depth > DEPTH:
             raise CableXmlError(
-                f"The file nests elements more than {DEPTH} deep ({self._line()}), which Cable XML never does."
+                phrase(
+                    "The file nests elements more than {most} deep (line {line}), which Cable XML never does.",
+                    most=DEPTH,
+                    line=self._parser.CurrentLineNumber,
+                )
             )
 
     def _close(self, _name: str) -> None:
         self._depth -= 1
 
     def _doctype(self, *_declared: object) -> None:
-        raise CableXmlError(f"The file declares a document type ({self._line()}), which Cable XML never does.")
-
-    def _line(self) -> str:
-        return f"line {self._parser.CurrentLineNumber}"
+        raise CableXmlError(
+            phrase(
+                "The file declares a document type (line {line}), which Cable XML never does.",
+                line=self._parser.CurrentLineNumber,
+            )
+        )
 
 
 def _check_root(name: str, version: str | None) -> None:
@@ -107,20 +118,34 @@ def _check_root(name: str, version: str | None) -> None:
     namespace, _, local = name.rpartition("\n")
     if local == "release" and namespace.startswith(NAMESPACE_STEM):
         raise CableXmlError(
-            "The file is a releasable copy: what was withheld is not in it, and no cable can be restored from it."
+            phrase(
+                "The file is a releasable copy: what was withheld is not in it, and no cable can be restored from it."
+            )
         )
     if local != "cable" or not namespace.startswith(NAMESPACE_STEM):
         raise CableXmlError(
-            f"The file is not Cable XML: its root element is {_quoted(local)}, not a cable in {NAMESPACE}."
+            phrase(
+                "The file is not Cable XML: its root element is {name}, not a cable in {namespace}.",
+                name=_quoted(local),
+                namespace=NAMESPACE,
+            )
         )
     if namespace != NAMESPACE:
         written = namespace.removeprefix(NAMESPACE_STEM)
         raise CableXmlError(
-            f"The file is Cable XML of version {_quoted(written)}; this program reads version {VERSION}."
+            phrase(
+                "The file is Cable XML of version {version}; this program reads version {own}.",
+                version=_quoted(written),
+                own=VERSION,
+            )
         )
     if version is not None and version.strip() != VERSION:
         raise CableXmlError(
-            f"The file is Cable XML of version {_quoted(version)}; this program reads version {VERSION}."
+            phrase(
+                "The file is Cable XML of version {version}; this program reads version {own}.",
+                version=_quoted(version),
+                own=VERSION,
+            )
         )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from lxml import etree
 
 from reader.cable.parse import read
+from reader.cable.phrase import phrase
 from reader.cable.source import Original, Source, encode, text_encoding
 from reader.cable.telegram import Telegram
 from reader.review.overlay import corrected, forget
@@ -37,7 +38,9 @@ def from_xml(data: bytes) -> tuple[Telegram, Review]:
     review = read_review(document, source.sha256)
     wrong = misplaced(review, source.text)
     if wrong is not None:
-        raise CableXmlError(f"The file was altered: the quote of {wrong} does not stand at its place in the text.")
+        raise CableXmlError(
+            phrase("The file was altered: the quote of {wrong} does not stand at its place in the text.", wrong=wrong)
+        )
     parsed = read(source, year)
     found = differences(data, document, corrected(parsed, review), review)
     if found:
@@ -64,7 +67,7 @@ def _valid(data: bytes) -> Document:
     document = read_document(data)
     found = faults(document)
     if found:
-        raise CableXmlError(f"The file is not valid Cable XML: {found[0]}")
+        raise CableXmlError(phrase("The file is not valid Cable XML: {fault}", fault=found[0]))
     return document
 
 
@@ -76,7 +79,7 @@ def _source(document: Document) -> tuple[Source, int | None]:
     """
     stored, whole = document.find("source"), document.find("text")
     if stored is None or whole is None:
-        raise CableXmlError("The file is not valid Cable XML: it has no source or no text.")
+        raise CableXmlError(phrase("The file is not valid Cable XML: it has no source or no text."))
     encoding = stored.attrib["encoding"]
     text = document.words(whole)
     try:

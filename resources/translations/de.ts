@@ -5178,6 +5178,210 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>{mark}, {name}</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Not to</source>
+        <translation>Nicht an</translation>
+    </message>
+    <message>
+        <source>Pass to</source>
+        <translation>Weiter an</translation>
+    </message>
+    <message>
+        <source>E.O.</source>
+        <translation>E.O.</translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <translation>TAGS</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Bezüge</translation>
+    </message>
+    <message>
+        <source>Classified by</source>
+        <translation>Eingestuft von</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+    <message>
+        <source>{day}, {time} UTC</source>
+        <translation>{day}, {time} UTC</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation>{weekday}, {day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{time} in {place}</source>
+        <translation>{time} in {place}</translation>
+    </message>
+    <message>
+        <source>{weekday} {time} in {place}</source>
+        <translation>{weekday} {time} in {place}</translation>
+    </message>
+    <message>
+        <source>{shown} is {what}, and what reads those is not installed. Install the extra “documents” (pip install “cable-reader[documents]”), or save its text and open that.</source>
+        <translation>{shown} ist {what}, und was solche Dateien liest, ist nicht installiert. Installieren Sie das Extra „documents“ (pip install "cable-reader[documents]"), oder sichern Sie den Text und öffnen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>{shown} cannot be read: it is damaged, or not what its name says. Nothing was taken from it.</source>
+        <translation>{shown} kann nicht gelesen werden: Die Datei ist beschädigt oder nicht, was ihr Name sagt. Nichts wurde daraus übernommen.</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ein PDF</translation>
+    </message>
+    <message>
+        <source>{shown} is locked with a password. Save a copy without one, and open that.</source>
+        <translation>{shown} ist mit einem Kennwort gesperrt. Speichern Sie eine Kopie ohne Kennwort und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>{shown} holds pictures of pages and no text. Let a program for text recognition (OCR) add the text first.</source>
+        <translation>{shown} enthält Bilder von Seiten und keinen Text. Lassen Sie zuerst ein Programm für Texterkennung (OCR) den Text hinzufügen.</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>ein Word-Dokument</translation>
+    </message>
+    <message>
+        <source>{shown} holds no text.</source>
+        <translation>{shown} enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on {portions}. Nothing was written. Review them, or name each of them: as one to release all the same, or as one to leave out.</source>
+        <translation>Niemand hat über {portions} entschieden. Nichts wurde geschrieben. Prüfen Sie das, oder nennen Sie jeden Abschnitt: entweder als trotzdem freizugeben oder als wegzulassen.</translation>
+    </message>
+    <message>
+        <source>the subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>a paragraph without a number</source>
+        <translation>Absatz ohne Nummer</translation>
+    </message>
+    <message>
+        <source>{level} is no marking; U and SBU are.</source>
+        <translation>{level} ist keine Einstufung; U und SBU sind welche.</translation>
+    </message>
+    <message>
+        <source>There is no part {part}; there are {parts}.</source>
+        <translation>Es gibt keinen Teil {part}; es gibt {parts}.</translation>
+    </message>
+    <message>
+        <source>{names}: named both to release and to leave out.</source>
+        <translation>{names}: sowohl zum Freigeben als auch zum Weglassen genannt.</translation>
+    </message>
+    <message>
+        <source>The rest is named both to release and to leave out.</source>
+        <translation>Der Rest ist sowohl zum Freigeben als auch zum Weglassen genannt.</translation>
+    </message>
+    <message>
+        <source>There is no portion {name}: a paragraph's number, subject, @OFFSET or rest.</source>
+        <translation>Es gibt keinen Abschnitt {name}: die Nummer eines Absatzes, subject, @OFFSET oder rest.</translation>
+    </message>
+    <message>
+        <source>From two to {most} reviews can be compared, not {n}.</source>
+        <translation>Zwei bis {most} Prüfungen lassen sich vergleichen, nicht {n}.</translation>
+    </message>
+    <message>
+        <source>A and {letter} are reviews of different texts: their hashes differ, and not only by line ends. Nothing was compared. Carry the review {letter} over to the text of A first.</source>
+        <translation>A und {letter} sind Prüfungen verschiedener Texte: Ihre Hashes unterscheiden sich, und nicht nur durch Zeilenenden. Nichts wurde verglichen. Übertragen Sie zuerst die Prüfung {letter} auf den Text von A.</translation>
+    </message>
+    <message>
         <source>{count} {mark}</source>
         <translation>{count} {mark}</translation>
     </message>
@@ -5298,6 +5502,10 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Auswahl</translation>
     </message>
     <message>
+        <source>These are reviews of different texts.</source>
+        <translation>Dies sind Prüfungen verschiedener Texte.</translation>
+    </message>
+    <message>
         <source>the parts of the cable would overlap</source>
         <translation>die Teile des Telegramms würden sich überschneiden</translation>
     </message>
@@ -5336,6 +5544,14 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>Your name is not known: the file would say only “{id}”.</source>
         <translation>Ihr Name ist nicht bekannt: In der Datei stünde nur „{id}“.</translation>
+    </message>
+    <message>
+        <source>That text is not this cable with other marks: at line {line} the cable has {has}, and that text has {found}. Nothing was taken from it.</source>
+        <translation>Jener Text ist nicht dieses Telegramm mit anderen Einstufungen: In Zeile {line} hat das Telegramm {has}, jener Text {found}. Nichts wurde daraus übernommen.</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>sein Ende</translation>
     </message>
     <message>
         <source>its words do not stand there</source>
@@ -5658,6 +5874,138 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         </translation>
     </message>
     <message>
+        <source>The file is not well-formed XML: {reason}.</source>
+        <translation>Die Datei ist kein wohlgeformtes XML: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file was altered: {written}… is no place and no count.</source>
+        <translation>Die Datei wurde verändert: {written}… ist weder Stelle noch Anzahl.</translation>
+    </message>
+    <message>
+        <source>The file is not well-formed XML: {reason} (line {line}).</source>
+        <translation>Die Datei ist kein wohlgeformtes XML: {reason} (Zeile {line}).</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as XML: {reason}.</source>
+        <translation>Die Datei kann nicht als XML gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file nests elements more than {most} deep (line {line}), which Cable XML never does.</source>
+        <translation>Die Datei verschachtelt Elemente mehr als {most} tief (Zeile {line}), was Cable XML nie tut.</translation>
+    </message>
+    <message>
+        <source>The file declares a document type (line {line}), which Cable XML never does.</source>
+        <translation>Die Datei deklariert einen Dokumenttyp (Zeile {line}), was Cable XML nie tut.</translation>
+    </message>
+    <message>
+        <source>The file is a releasable copy: what was withheld is not in it, and no cable can be restored from it.</source>
+        <translation>Die Datei ist eine freigabefähige Kopie: Was weggelassen wurde, ist nicht darin, und kein Telegramm lässt sich daraus wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The file is not Cable XML: its root element is {name}, not a cable in {namespace}.</source>
+        <translation>Die Datei ist kein Cable XML: Ihr Wurzelelement ist {name}, nicht cable in {namespace}.</translation>
+    </message>
+    <message>
+        <source>The file is Cable XML of version {version}; this program reads version {own}.</source>
+        <translation>Die Datei ist Cable XML der Version {version}; dieses Programm liest Version {own}.</translation>
+    </message>
+    <message>
+        <source>The file was altered: the quote of {wrong} does not stand at its place in the text.</source>
+        <translation>Die Datei wurde verändert: Das Zitat von {wrong} steht nicht an seiner Stelle im Text.</translation>
+    </message>
+    <message>
+        <source>The file is not valid Cable XML: {fault}</source>
+        <translation>Die Datei ist kein gültiges Cable XML: {fault}</translation>
+    </message>
+    <message>
+        <source>The file is not valid Cable XML: it has no source or no text.</source>
+        <translation>Die Datei ist kein gültiges Cable XML: Sie hat keine Quelle oder keinen Text.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>Es gibt keine Datei {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a file.</source>
+        <translation>{name} ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read: permission denied.</source>
+        <translation>{name} darf nicht gelesen werden: keine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: the name is too long.</source>
+        <translation>{name} kann nicht gelesen werden: Der Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: its links lead in a circle.</source>
+        <translation>{name} kann nicht gelesen werden: Die Verknüpfungen führen im Kreis.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: the disk reports a fault.</source>
+        <translation>{name} kann nicht gelesen werden: Die Platte meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: there is no folder {folder}.</source>
+        <translation>{name} kann nicht geschrieben werden: Es gibt keinen Ordner {folder}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {folder} is not a folder.</source>
+        <translation>{name} kann nicht geschrieben werden: {folder} ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; name a file to write.</source>
+        <translation>{name} ist ein Ordner; nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>{name} may not be written: permission denied. Choose another place.</source>
+        <translation>{name} darf nicht geschrieben werden: keine Berechtigung. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: the disk is read-only. Choose another place.</source>
+        <translation>{name} kann nicht geschrieben werden: Die Platte ist schreibgeschützt. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: the disk is full. Make room, or choose another disk.</source>
+        <translation>{name} wurde nicht geschrieben: Die Platte ist voll. Schaffen Sie Platz, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: your share of the disk is used up. Make room, or choose another disk.</source>
+        <translation>{name} wurde nicht geschrieben: Ihr Anteil an der Platte ist aufgebraucht. Schaffen Sie Platz, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: the disk holds no file of that size. Choose another disk.</source>
+        <translation>{name} wurde nicht geschrieben: Die Platte fasst keine Datei dieser Größe. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: the name is too long. Choose a shorter one.</source>
+        <translation>{name} kann nicht geschrieben werden: Der Name ist zu lang. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: another program uses it.</source>
+        <translation>{name} kann nicht geschrieben werden: Ein anderes Programm benutzt die Datei.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: the disk reports a fault. Choose another disk.</source>
+        <translation>{name} wurde nicht geschrieben: Die Platte meldet einen Fehler. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{name} is a file, not a folder; name a folder.</source>
+        <translation>{name} ist eine Datei, kein Ordner; nennen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>the system refuses the name</source>
+        <translation>das System lehnt den Namen ab</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation>{name} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
         <source>Transmission</source>
         <translation>Übermittlung</translation>
     </message>
@@ -5690,18 +6038,6 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Leitweg</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>Info</source>
-        <translation>Info</translation>
-    </message>
-    <message>
         <source>Exempt</source>
         <translation>Ausgenommen</translation>
     </message>
@@ -5730,24 +6066,12 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>E.O.-Zeile</translation>
     </message>
     <message>
-        <source>TAGS</source>
-        <translation>TAGS</translation>
-    </message>
-    <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
     </message>
     <message>
-        <source>References</source>
-        <translation>Bezüge</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>Bezug</translation>
-    </message>
-    <message>
-        <source>Classified by</source>
-        <translation>Eingestuft von</translation>
     </message>
     <message>
         <source>Handling sentence</source>

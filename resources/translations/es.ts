@@ -5178,6 +5178,210 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>{mark}, {name}</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Not to</source>
+        <translation>No a</translation>
+    </message>
+    <message>
+        <source>Pass to</source>
+        <translation>Transmitir a</translation>
+    </message>
+    <message>
+        <source>E.O.</source>
+        <translation>E.O.</translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <translation>TAGS</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>Classified by</source>
+        <translation>Clasificado por</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>martes</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>enero</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>febrero</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>abril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mayo</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>junio</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>agosto</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septiembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octubre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>noviembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>diciembre</translation>
+    </message>
+    <message>
+        <source>{day}, {time} UTC</source>
+        <translation>{day}, {time} UTC</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation>{weekday} {day} de {month} de {year}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <source>{time} in {place}</source>
+        <translation>{time} en {place}</translation>
+    </message>
+    <message>
+        <source>{weekday} {time} in {place}</source>
+        <translation>{weekday} {time} en {place}</translation>
+    </message>
+    <message>
+        <source>{shown} is {what}, and what reads those is not installed. Install the extra “documents” (pip install “cable-reader[documents]”), or save its text and open that.</source>
+        <translation>{shown} es {what}, y lo que lee esos archivos no está instalado. Instale el extra «documents» (pip install "cable-reader[documents]"), o guarde su texto y abra ese.</translation>
+    </message>
+    <message>
+        <source>{shown} cannot be read: it is damaged, or not what its name says. Nothing was taken from it.</source>
+        <translation>{shown} no se puede leer: está dañado o no es lo que dice su nombre. No se tomó nada de él.</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>{shown} is locked with a password. Save a copy without one, and open that.</source>
+        <translation>{shown} está bloqueado con una contraseña. Guarde una copia sin ella y abra esa.</translation>
+    </message>
+    <message>
+        <source>{shown} holds pictures of pages and no text. Let a program for text recognition (OCR) add the text first.</source>
+        <translation>{shown} contiene imágenes de páginas y ningún texto. Haga que un programa de reconocimiento de texto (OCR) lo añada primero.</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>un documento de Word</translation>
+    </message>
+    <message>
+        <source>{shown} holds no text.</source>
+        <translation>{shown} no contiene texto.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on {portions}. Nothing was written. Review them, or name each of them: as one to release all the same, or as one to leave out.</source>
+        <translation>Nadie ha decidido sobre {portions}. No se escribió nada. Revíselos, o nombre cada uno: para liberar de todos modos o para omitir.</translation>
+    </message>
+    <message>
+        <source>the subject</source>
+        <translation>el asunto</translation>
+    </message>
+    <message>
+        <source>a paragraph without a number</source>
+        <translation>un párrafo sin número</translation>
+    </message>
+    <message>
+        <source>{level} is no marking; U and SBU are.</source>
+        <translation>{level} no es una marca; U y SBU lo son.</translation>
+    </message>
+    <message>
+        <source>There is no part {part}; there are {parts}.</source>
+        <translation>No hay ninguna parte {part}; hay {parts}.</translation>
+    </message>
+    <message>
+        <source>{names}: named both to release and to leave out.</source>
+        <translation>{names}: nombrado a la vez para liberar y para omitir.</translation>
+    </message>
+    <message>
+        <source>The rest is named both to release and to leave out.</source>
+        <translation>El resto se nombra a la vez para liberar y para omitir.</translation>
+    </message>
+    <message>
+        <source>There is no portion {name}: a paragraph's number, subject, @OFFSET or rest.</source>
+        <translation>No hay ninguna porción {name}: el número de un párrafo, subject, @OFFSET o rest.</translation>
+    </message>
+    <message>
+        <source>From two to {most} reviews can be compared, not {n}.</source>
+        <translation>Se pueden comparar de dos a {most} revisiones, no {n}.</translation>
+    </message>
+    <message>
+        <source>A and {letter} are reviews of different texts: their hashes differ, and not only by line ends. Nothing was compared. Carry the review {letter} over to the text of A first.</source>
+        <translation>A y {letter} son revisiones de textos distintos: sus hashes difieren, y no solo por los fines de línea. No se comparó nada. Traslade primero la revisión {letter} al texto de A.</translation>
+    </message>
+    <message>
         <source>{count} {mark}</source>
         <translation>{count} {mark}</translation>
     </message>
@@ -5298,6 +5502,10 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>selección</translation>
     </message>
     <message>
+        <source>These are reviews of different texts.</source>
+        <translation>Son revisiones de textos distintos.</translation>
+    </message>
+    <message>
         <source>the parts of the cable would overlap</source>
         <translation>las partes del cable se solaparían</translation>
     </message>
@@ -5336,6 +5544,14 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>Your name is not known: the file would say only “{id}”.</source>
         <translation>No se conoce su nombre: el archivo solo diría «{id}».</translation>
+    </message>
+    <message>
+        <source>That text is not this cable with other marks: at line {line} the cable has {has}, and that text has {found}. Nothing was taken from it.</source>
+        <translation>Ese texto no es este cable con otras marcas: en la línea {line} el cable tiene {has}, y ese texto tiene {found}. No se tomó nada de él.</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>su final</translation>
     </message>
     <message>
         <source>its words do not stand there</source>
@@ -5658,6 +5874,138 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         </translation>
     </message>
     <message>
+        <source>The file is not well-formed XML: {reason}.</source>
+        <translation>El archivo no es XML bien formado: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file was altered: {written}… is no place and no count.</source>
+        <translation>El archivo fue alterado: {written}… no es un lugar ni un número.</translation>
+    </message>
+    <message>
+        <source>The file is not well-formed XML: {reason} (line {line}).</source>
+        <translation>El archivo no es XML bien formado: {reason} (línea {line}).</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as XML: {reason}.</source>
+        <translation>El archivo no se puede leer como XML: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file nests elements more than {most} deep (line {line}), which Cable XML never does.</source>
+        <translation>El archivo anida elementos a más de {most} niveles (línea {line}), lo que Cable XML no hace nunca.</translation>
+    </message>
+    <message>
+        <source>The file declares a document type (line {line}), which Cable XML never does.</source>
+        <translation>El archivo declara un tipo de documento (línea {line}), lo que Cable XML no hace nunca.</translation>
+    </message>
+    <message>
+        <source>The file is a releasable copy: what was withheld is not in it, and no cable can be restored from it.</source>
+        <translation>El archivo es una copia liberable: lo que se omitió no está en él, y no se puede restaurar ningún cable a partir de él.</translation>
+    </message>
+    <message>
+        <source>The file is not Cable XML: its root element is {name}, not a cable in {namespace}.</source>
+        <translation>El archivo no es Cable XML: su elemento raíz es {name}, no cable en {namespace}.</translation>
+    </message>
+    <message>
+        <source>The file is Cable XML of version {version}; this program reads version {own}.</source>
+        <translation>El archivo es Cable XML de la versión {version}; este programa lee la versión {own}.</translation>
+    </message>
+    <message>
+        <source>The file was altered: the quote of {wrong} does not stand at its place in the text.</source>
+        <translation>El archivo fue alterado: la cita de {wrong} no está en su lugar en el texto.</translation>
+    </message>
+    <message>
+        <source>The file is not valid Cable XML: {fault}</source>
+        <translation>El archivo no es Cable XML válido: {fault}</translation>
+    </message>
+    <message>
+        <source>The file is not valid Cable XML: it has no source or no text.</source>
+        <translation>El archivo no es Cable XML válido: no tiene fuente o no tiene texto.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>No existe el archivo {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a file.</source>
+        <translation>{name} es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read: permission denied.</source>
+        <translation>{name} no se puede leer: permiso denegado.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: the name is too long.</source>
+        <translation>{name} no se puede leer: el nombre es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: its links lead in a circle.</source>
+        <translation>{name} no se puede leer: sus enlaces llevan en círculo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: the disk reports a fault.</source>
+        <translation>{name} no se puede leer: el disco informa de un fallo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: there is no folder {folder}.</source>
+        <translation>{name} no se puede escribir: no existe la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {folder} is not a folder.</source>
+        <translation>{name} no se puede escribir: {folder} no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; name a file to write.</source>
+        <translation>{name} es una carpeta; indique un archivo.</translation>
+    </message>
+    <message>
+        <source>{name} may not be written: permission denied. Choose another place.</source>
+        <translation>{name} no se puede escribir: permiso denegado. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: the disk is read-only. Choose another place.</source>
+        <translation>{name} no se puede escribir: el disco es de solo lectura. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: the disk is full. Make room, or choose another disk.</source>
+        <translation>{name} no se escribió: el disco está lleno. Libere espacio o elija otro disco.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: your share of the disk is used up. Make room, or choose another disk.</source>
+        <translation>{name} no se escribió: su parte del disco está agotada. Libere espacio o elija otro disco.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: the disk holds no file of that size. Choose another disk.</source>
+        <translation>{name} no se escribió: el disco no admite un archivo de ese tamaño. Elija otro disco.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: the name is too long. Choose a shorter one.</source>
+        <translation>{name} no se puede escribir: el nombre es demasiado largo. Elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: another program uses it.</source>
+        <translation>{name} no se puede escribir: otro programa lo está usando.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: the disk reports a fault. Choose another disk.</source>
+        <translation>{name} no se escribió: el disco informa de un fallo. Elija otro disco.</translation>
+    </message>
+    <message>
+        <source>{name} is a file, not a folder; name a folder.</source>
+        <translation>{name} es un archivo, no una carpeta; indique una carpeta.</translation>
+    </message>
+    <message>
+        <source>the system refuses the name</source>
+        <translation>el sistema rechaza el nombre</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation>{name} no se puede escribir: {reason}.</translation>
+    </message>
+    <message>
         <source>Transmission</source>
         <translation>Transmisión</translation>
     </message>
@@ -5690,18 +6038,6 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>Ruta</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Para</translation>
-    </message>
-    <message>
-        <source>Info</source>
-        <translation>Info</translation>
-    </message>
-    <message>
         <source>Exempt</source>
         <translation>Exento</translation>
     </message>
@@ -5730,24 +6066,12 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>Línea E.O.</translation>
     </message>
     <message>
-        <source>TAGS</source>
-        <translation>TAGS</translation>
-    </message>
-    <message>
         <source>Tag</source>
         <translation>Etiqueta</translation>
     </message>
     <message>
-        <source>References</source>
-        <translation>Referencias</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>Referencia</translation>
-    </message>
-    <message>
-        <source>Classified by</source>
-        <translation>Clasificado por</translation>
     </message>
     <message>
         <source>Handling sentence</source>

@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,8 @@ from reader.app import language
 from reader.app.language import ENGLISH, LANGUAGES, Translator, file_of, read_texts, say, tr, tr_count, wanted
 from reader.app.settings import Settings
 from reader.cable.phrase import capital, listed, phrase, phrase_count
+from reader.cable.times import day
+from reader.files import FileError, read_bytes
 
 CHECKOUT = Path(__file__).parents[2]
 OTHERS = [each for each in LANGUAGES if each is not ENGLISH]
@@ -77,6 +80,11 @@ def test_texts_of_the_core_are_said_by_their_templates(qapp: QApplication) -> No
         assert say(first) == "Notiz, {name}"
         assert say("note") == "note", "a text without a template is as it is"
         assert said == "Mark paragraph 3 U", "what goes into files stays English"
+        with pytest.raises(FileError) as refused:
+            read_bytes(Path("missing/file"))
+        assert tr("{name} was not opened. {fault}", name="a", fault=refused.value).endswith("keine Datei missing/file.")
+        assert str(refused.value) == "There is no file missing/file."
+        assert say(day(date(2008, 6, 24))) == "Dienstag, 24. Juni 2008"
     finally:
         QCoreApplication.removeTranslator(translator)
 
