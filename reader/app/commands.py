@@ -200,6 +200,11 @@ class Commands(QObject):
                 button.setAccessibleName(self.by_id[name].row.plain)
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    def refresh_ways(self) -> None:
+        """Bring the ways back and forward in line with where one was."""
+        for name in ("back", "forward"):
+            self.by_id[name].refresh()
+
     def refresh(self) -> None:
         """Bring all in line with the state of things; undo and redo say what they would do."""
         for command in self.by_id.values():

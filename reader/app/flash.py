@@ -90,8 +90,11 @@ def changed_spans(before: Review, after: Review) -> Iterator[Span]:
         one, other = getattr(before, name), getattr(after, name)
         if one is other:
             continue
-        same = common_start(one, other)
-        one, other = one[same:], other[same:]
+        if name == "decisions":
+            one, other = after.index.between(one, other)
+        else:
+            same = common_start(one, other)
+            one, other = one[same:], other[same:]
         known = {id(each) for each in one}
         shared = {id(each) for each in other} & known
         for annotation in (*one, *other):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from operator import attrgetter
 
 from reader.cable.diagnostics import Diagnostic, Severity
@@ -13,6 +14,7 @@ from reader.review.rollup import CableRollup
 from reader.review.seen import open_findings
 
 _place = attrgetter("start", "end")
+_start = attrgetter("start")
 
 
 class Odd:
@@ -26,6 +28,7 @@ class Odd:
         self._rollup: CableRollup | None = None
         self._made: list[Diagnostic] = []
         self._all = self._of_text
+        self._longest = max((found.end - found.start for found in self._of_text), default=0)
         self._seen: tuple[Acknowledgement, ...] | None = None
         self._asked: list[Diagnostic] | None = None
         self._open: list[Diagnostic] = []
@@ -39,6 +42,12 @@ class Odd:
                 self._made = made
                 self._all = sorted([*self._of_text, *made], key=_place)
         return self._all
+
+    def touching(self, start: int, end: int) -> list[Diagnostic]:
+        """Those of the findings last asked for that touch ``start:end``; one without width is one character wide."""
+        longest = max(self._longest, self._of_review.longest)
+        first, last = bisect_left(self._all, start - longest, key=_start), bisect_left(self._all, end, key=_start)
+        return [found for found in self._all[first:last] if start < max(found.end, found.start + 1)]
 
     def open(self, review: Review, rollup: CableRollup) -> list[Diagnostic]:
         """Those that nobody has acknowledged."""

@@ -175,8 +175,7 @@ class OpenCable(QObject):
     def findings_on(self, number: int) -> list[Diagnostic]:
         """The findings that touch a node; one without width touches the node that it stands in."""
         node = self._tree().nodes[number]
-        start, end = node.start, max(node.end, node.start + 1)
-        return [found for found in self.findings if found.start < end and start < max(found.end, found.start + 1)]
+        return self.standing.findings_in(node.start, max(node.end, node.start + 1))
 
     @property
     def last_decision(self) -> Decision | None:

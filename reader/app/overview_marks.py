@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import IntEnum
+from operator import attrgetter
 
 from reader.app import words
 from reader.app.language import say, tr
@@ -19,6 +20,10 @@ from reader.review.units import unit_at, unit_name
 
 ROOM = 7.0
 """Height of a shape: of several nearer to each other than this one is drawn, and all are told."""
+
+SEVERITY = attrgetter("severity")
+RANKS = {severity: rank for rank, severity in enumerate(LOUDEST)}
+"""Of severities, the loudest first; any other comes after them."""
 
 LEAST = 3.0
 """Height of a bar at least; one that would lie in those before it is left out."""
@@ -135,7 +140,7 @@ def leap(count: int, at: int, fits: Callable[[int], bool]) -> int:
 
 def findings_on_strip(findings: Sequence[Diagnostic], down: Down) -> list[OnStrip]:
     """A shape for each finding; of those that would lie over each other the loudest, the first of these."""
-    ranks = [LOUDEST.index(each.severity) if each.severity in LOUDEST else len(LOUDEST) for each in findings]
+    ranks = [RANKS.get(severity, len(RANKS)) for severity in map(SEVERITY, findings)]
     shown: list[OnStrip] = []
     at = 0
     while at < len(findings):

@@ -41,6 +41,20 @@ class Shown:
     letters: dict[float, tuple[QFont, QFontMetricsF]] = field(default_factory=dict)
     """Small letters of so much of the text's size, made once."""
     extents: dict[int, tuple[float, float]] = field(default_factory=dict)
+    widths: dict[tuple[str, float], float] = field(default_factory=dict)
+    rects: dict[tuple[int, int], list[QRectF]] = field(default_factory=dict)
+
+    def line_rects(self, start: int, end: int) -> list[QRectF]:
+        """The rectangles around a stretch, which is painted under the text and over it."""
+        if (start, end) not in self.rects:
+            self.rects[start, end] = self.screen.line_rects(start, end)
+        return self.rects[start, end]
+
+    def width(self, words: str, scale: float) -> float:
+        """How wide small letters of so much of the text's size are."""
+        if (words, scale) not in self.widths:
+            self.widths[words, scale] = self.small(scale)[1].horizontalAdvance(words)
+        return self.widths[words, scale]
 
     def small(self, scale: float) -> tuple[QFont, QFontMetricsF]:
         """Bold letters of so much of the text's size, and their measures."""
@@ -66,9 +80,9 @@ def paint_tints(painter: QPainter, shown: Shown) -> None:
         if place.shown is not None:
             _tint(painter, shown, place.start, place.end, place.shown.effective, full=True)
     for part in shown.scene.parts_near(screen.start, screen.end):
-        for rect in screen.line_rects(part.start, part.end):
-            ground = shown.colours.tint(part.mark) or shown.colours.base
-            painter.fillRect(rect, QColor(ground))
+        ground = QColor(shown.colours.tint(part.mark) or shown.colours.base)
+        for rect in shown.line_rects(part.start, part.end):
+            painter.fillRect(rect, ground)
 
 
 def paint_part_tags(painter: QPainter, shown: Shown, chosen: tuple[int, int], *, over: bool) -> None:
@@ -76,6 +90,8 @@ def paint_part_tags(painter: QPainter, shown: Shown, chosen: tuple[int, int], *,
 
     Under the text, so that nothing of it is hidden; ``over`` it only where what is ``chosen`` has a ground of its own.
     """
+    if over and chosen[0] == chosen[1]:
+        return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     screen = shown.screen
     for part in shown.scene.parts_near(screen.start, screen.end):
@@ -180,8 +196,8 @@ def _fit(shown: Shown, position: int, words: str, scale: float, *, right: bool) 
     index = shown.screen.row_at(position)
     row = shown.screen.rows[index]
     font, metrics = shown.small(scale)
-    width = metrics.horizontalAdvance(words) + 6
-    left = max(row.x(position) - width if right else row.x(position) - 1, 1.0)
+    width, x = shown.width(words, scale) + 6, row.x(position)
+    left = max(x - width if right else x - 1, 1.0)
     free = index == 0 or not _written_over(shown, index - 1, left, left + width)
     height = metrics.capHeight() + (5 if free else 3)
     overlap = 2 if free else min(height / 2, (row.bottom - row.top) * GAP_SHARE)
@@ -196,7 +212,7 @@ def _written_over(shown: Shown, index: int, left: float, right: float) -> bool:
 
 def _part(painter: QPainter, shown: Shown, part: Part) -> None:
     """A corner bracket at both ends of a decided stretch, and its mark above the first character."""
-    rects = shown.screen.line_rects(part.start, part.end)
+    rects = shown.line_rects(part.start, part.end)
     if not rects:
         return
     painter.setPen(QPen(QColor(shown.colours.marking(part.mark)), CURRENT_PEN))

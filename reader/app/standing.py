@@ -143,6 +143,11 @@ class Standing:
             self.odd = Odd(self.cable)
         return self.odd.findings(self.history.state, self.rollup())
 
+    def findings_in(self, start: int, end: int) -> list[Diagnostic]:
+        """The findings that touch ``start:end``, in the order of the text."""
+        self.findings()
+        return [] if self.odd is None else self.odd.touching(start, end)
+
     def open_findings(self) -> list[Diagnostic]:
         """Those that nobody has acknowledged; the same list while it says so."""
         self.findings()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from operator import attrgetter
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -27,6 +28,7 @@ NARROW = 960
 """Below this width, in pixels, how the text is stored is not shown."""
 ROLLUP_SHARE = 0.32
 """How much of the width the roll-up may take: what is said stands beside it, and must be read too."""
+SEVERITY = attrgetter("severity")
 ROUND = 12
 """Around a sentence, in pixels."""
 LEAST_TARGET = 28
@@ -189,7 +191,7 @@ class Status(QStatusBar):
         findings = self._session.open_findings
         seen = len(self._session.findings) - len(findings)
         nothing = tr("No open findings") if seen else tr("No findings")
-        found = Counter([finding.severity for finding in findings])
+        found = Counter(map(SEVERITY, findings))
         counts = [(each, found[each]) for each in Severity if found[each]]
         self.findings.setIcon(icon(str(counts[0][0]) if counts else "passed"))
         # The loudest count: nine remarks beside one warning are not ten problems.

@@ -13,7 +13,7 @@ def connect(window: Window) -> None:
     session = window.session
     session.leaving.connect(window.inspector.commit)
     session.opened.connect(window.on_opened)
-    window.trail.changed.connect(window.commands.refresh)
+    window.trail.changed.connect(window.commands.refresh_ways)
     session.reviewed.connect(window.on_reviewed)
     session.said.connect(window.announcer.say)
     window.raw.zoomed.connect(window.on_zoomed)

@@ -26,6 +26,7 @@ class Index:
     """
 
     __slots__ = (
+        "_between",
         "acknowledgements",
         "by_span",
         "decisions",
@@ -65,6 +66,7 @@ class Index:
         self.latest = {d.anchor.span: d for d in review.decisions if d.id not in self.superseded}
         """The latest decision on each place that no other one supersedes; it may be a CLEAR."""
         self._sort_remarks(review)
+        self._between: tuple[object, object, tuple[list[Decision], list[Decision]]] | None = None
         self.standings: Standings | None = None
         """What stands in the units of a tree, as far as it was asked for."""
 
@@ -78,13 +80,21 @@ class Index:
     def follow(self, review: Review) -> bool:
         """Become the index of another review of the same text; False, and nothing done, where that is no gain."""
         if self.of is not review.decisions:
-            gone, come = differences(self.of, review.decisions)
+            gone, come = self.between(self.of, review.decisions)
             if len(gone) + len(come) > MANY or not self._can_follow(gone, come):
                 return False
             self._change(gone, come, len(review.decisions))
             self.of = review.decisions
         self._sort_remarks(review)
         return True
+
+    def between(
+        self, before: tuple[Decision, ...], after: tuple[Decision, ...]
+    ) -> tuple[list[Decision], list[Decision]]:
+        """The decisions of the one that are not the other's, and the other way round; asked again, told at once."""
+        if self._between is None or self._between[0] is not before or self._between[1] is not after:
+            self._between = (before, after, differences(before, after))
+        return self._between[2]
 
     def _can_follow(self, gone: Sequence[Decision], come: Sequence[Decision]) -> bool:
         """Whether every decision has an id of its own, and one that replaces another has that one's id."""
@@ -176,9 +186,9 @@ def differences(before: Sequence[Decision], after: Sequence[Decision]) -> tuple[
     return [one for one, _ in pairs] + gone, [other for _, other in pairs] + come
 
 
-def differing(before: Sequence[Decision], review: Review) -> set[Span] | None:
+def differing(before: tuple[Decision, ...], review: Review) -> set[Span] | None:
     """The places where another decision may stand than under earlier ones; None where there are many."""
-    gone, come = differences(before, review.decisions)
+    gone, come = review.index.between(before, review.decisions)
     if len(gone) + len(come) > MANY:
         return None
     known = review.index.decisions

@@ -31,6 +31,8 @@ class ReviewFindings:
         self._words: tuple[Confirmation, ...] = ()
         self._confirmed: frozenset[str] = frozenset()
         self._known: dict[int, tuple[UnitRollup, tuple[Diagnostic, ...]]] = {}
+        self.longest = 0
+        """The length of the longest stretch that any was about, in code points."""
 
     def of(self, review: Review, rollup: CableRollup) -> list[Diagnostic]:
         """All findings about a state of the review, which adds up to ``rollup``, in the order of the text."""
@@ -42,6 +44,7 @@ class ReviewFindings:
             known = self._known.get(unit.number)
             if known is None or known[0] is not unit:
                 known = self._known[unit.number] = (unit, tuple(self._on(unit, review)))
+                self.longest = max([self.longest, *(each.end - each.start for each in known[1])])
             found += known[1]
         return found
 

@@ -44,6 +44,8 @@ class State(StrEnum):
 
 
 UNREVIEWED = State.UNREVIEWED
+PLAIN: tuple[tuple[bool, tuple[Note, ...], bool], ...] = ((False, (), False), (False, (), True))
+"""What is asked of a unit without flag and notes: that lowered marks need no reason, or that they do."""
 
 
 @record
@@ -126,7 +128,7 @@ def roll_up(review: Review, tree: Tree, *, require_reason: bool = False) -> Cabl
     subject = None if constant.subject is None else units[constant.subject].effective
     higher = [mark for unit in units if unit.higher for mark in unit.higher]
     reviewed = summarise(constant.banner, Portions.of(paragraphs, higher, subject))
-    done = sum(unit.state is not State.UNREVIEWED for unit in units)
+    done = len(units) - [unit.state for unit in units].count(UNREVIEWED)
     by_number = dict(zip(table(tree).numbers, units, strict=True))
     return CableRollup(units, constant.banner, constant.written, reviewed, done, by_number)
 
@@ -140,9 +142,10 @@ def roll_up_units(review: Review, tree: Tree, *, require_reason: bool = False) -
             _rolled(tree, standing, (index in flagged, tuple(notes.get(index, ())), require_reason))
             for index, standing in enumerate(inside)
         )
-    plain = (False, (), require_reason)
-    rolled = [(standing, standing.rolled) for standing in inside]
-    return tuple([kept[1] if kept and kept[0] == plain else _rolled(tree, one, plain) for one, kept in rolled])
+    plain = PLAIN[require_reason]  # the very same each time: of thousands of units nothing but that is looked at
+    return tuple(
+        [kept[1] if (kept := one.rolled) and kept[0] is plain else _rolled(tree, one, plain) for one in inside]
+    )
 
 
 @record
