@@ -43,6 +43,13 @@ class Shown:
     extents: dict[int, tuple[float, float]] = field(default_factory=dict)
     widths: dict[tuple[str, float], float] = field(default_factory=dict)
     rects: dict[tuple[int, int], list[QRectF]] = field(default_factory=dict)
+    inks: dict[str, QColor] = field(default_factory=dict)
+
+    def ink(self, name: str) -> QColor:
+        """A colour, made once."""
+        if name not in self.inks:
+            self.inks[name] = QColor(name)
+        return self.inks[name]
 
     def line_rects(self, start: int, end: int) -> list[QRectF]:
         """The rectangles around a stretch, which is painted under the text and over it."""
@@ -80,7 +87,7 @@ def paint_tints(painter: QPainter, shown: Shown) -> None:
         if place.shown is not None:
             _tint(painter, shown, place.start, place.end, place.shown.effective, full=True)
     for part in shown.scene.parts_near(screen.start, screen.end):
-        ground = QColor(shown.colours.tint(part.mark) or shown.colours.base)
+        ground = shown.ink(shown.colours.tint(part.mark) or shown.colours.base)
         for rect in shown.line_rects(part.start, part.end):
             painter.fillRect(rect, ground)
 
@@ -169,14 +176,16 @@ def paint_tag(
         fitted = _fit(shown, position, words, CROWDED_SCALE, right=right)
     elif not fitted.free:
         return False
-    box = fitted.box
-    ink = QColor(shown.colours.marking(mark))
-    pen = QPen(ink, 1.2)
-    pen.setDashPattern([1.5, 1.5])
-    painter.setPen(pen if offered else Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(shown.colours.base) if offered else ink)
+    box, ink, paper = fitted.box, shown.ink(shown.colours.marking(mark)), shown.ink(shown.colours.base)
+    if offered:
+        pen = QPen(ink, 1.2)
+        pen.setDashPattern([1.5, 1.5])
+        painter.setPen(pen)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(paper if offered else ink)
     painter.drawRoundedRect(box, 2.5, 2.5)
-    painter.setPen(ink if offered else QColor(shown.colours.base))
+    painter.setPen(ink if offered else paper)
     painter.setFont(fitted.font)
     painter.drawText(QPointF(box.left() + 3, box.bottom() - (2.5 if fitted.free else 1.5)), words)
     return True
@@ -215,7 +224,7 @@ def _part(painter: QPainter, shown: Shown, part: Part) -> None:
     rects = shown.line_rects(part.start, part.end)
     if not rects:
         return
-    painter.setPen(QPen(QColor(shown.colours.marking(part.mark)), CURRENT_PEN))
+    painter.setPen(QPen(shown.ink(shown.colours.marking(part.mark)), CURRENT_PEN))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if shown.screen.start <= part.start:
         paint_bracket(painter, rects[0].left(), rects[0], BRACKET)
