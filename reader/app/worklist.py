@@ -11,7 +11,7 @@ from reader.app.folder_cables import FolderCables, is_in
 from reader.app.language import tr, tr_count
 from reader.app.rows import Row
 from reader.app.tabs import Tab
-from reader.app.worklist_rows import Order, ordered, row_of
+from reader.app.worklist_rows import ListedRows, Order
 from reader.folder.entries import Entry, Progress
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ class Worklist(FolderCables):
         self.words = ""
         self.unfinished = False
         """Whether only cables are shown whose review is not at its end."""
+        self._rows = ListedRows()
         self._previewed: Tab | None = None
         window.session.leaving.connect(self._on_leaving)
 
@@ -43,9 +44,9 @@ class Worklist(FolderCables):
         """The same as rows."""
         finished = (Progress.DONE, Progress.NOTHING)
         left = (each for each in self.entries if not self.unfinished or each.progress not in finished)
-        wanted, dates = self.words.casefold().split(), self._window.session.dates
-        rows = (row_of(entry, dates) for entry in ordered(left, self.order))
-        return [row for row in rows if row.holds(wanted) or _holds(row, wanted)]
+        rows = self._rows.of(left, self.order, self._window.session.dates)
+        wanted = self.words.casefold().split()
+        return [row for row in rows if row.holds(wanted) or _holds(row, wanted)] if wanted else rows
 
     # Going through it
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSplitter, QToolButton, QWidget
 
@@ -23,8 +23,9 @@ from reader.review.review import Review
 if TYPE_CHECKING:
     from reader.app.window import Window
 
-PAUSE = 150
-"""The list is made anew once nothing came for so long, in milliseconds: a key in the text does not wait for it."""
+PAUSE, SHARE = 150, 8
+"""The list is made anew so long after something changed, in milliseconds, and no more often than takes an eighth of the
+time: no key in the text waits for it."""
 UNSORTED = tr("By file name")
 CABLE, MARKING, SUBJECT = 15, 9, 8
 """So many characters of a cable's name and marking are shown, and of its subject at least."""
@@ -166,10 +167,14 @@ class WorklistPane(RowsPane):
         """The worklist says so itself."""
 
     def _on_changed(self) -> None:
-        self._wait.start()
+        """Make the list anew soon: of very many cables less often, while they come."""
+        if not self._wait.isActive():
+            self._wait.start(max(PAUSE, self._took * SHARE))
 
     def refresh(self) -> None:
         """Make the list anew, and stand on the cable that is on the screen."""
+        since = QElapsedTimer()
+        since.start()
         here = self._list.current
         focused = self.view.hasFocus()
         super().refresh()
@@ -177,14 +182,19 @@ class WorklistPane(RowsPane):
             return
         if here is not None and not focused:
             self.view.stand_on((here.path, here.part))
-        entries = self._list.shown if self.count.isChecked() or self._list.folder is not None else []
+        entries = [row.about for group in self.model.groups for row in group.rows if isinstance(row.about, Entry)]
         self.counts.setVisible(self._counting)
         self.split.setVisible(bool(self.model.rowCount()))
         if self.count.isChecked():
             self.counts.show_entries(entries)
         if not self.model.rowCount() and self._list.folder is not None:
             self.nothing.setText(self._why_nothing())
-        self._draw_state(entries)
+        self._told = told(entries)
+        self._draw_state()
+        self._took = since.elapsed()
+
+    _took = 0
+    _told = ""
 
     def _why_nothing(self) -> str:
         if self._list.reading:
@@ -193,12 +203,12 @@ class WorklistPane(RowsPane):
             return tr("No cable of the folder fits.")
         return tr("No cables are in this folder: texts, documents, or saved reviews.")
 
-    def _draw_state(self, entries: list[Entry]) -> None:
+    def _draw_state(self) -> None:
         folder = self._list.folder
         self.state.setVisible(folder is not None)
         if folder is None:
             return
-        said = f"{folder.name or folder}: {told(entries)}"
+        said = f"{folder.name or folder}: {self._told}"
         if self._list.reading:
             said = tr(
                 "{said}. Reading: {done} of {total} files", said=said, done=self._list.done, total=self._list.total
@@ -216,7 +226,7 @@ class WorklistPane(RowsPane):
         for part in (self.leave, self.sort, self.backwards, self.unfinished, self.count):
             part.setVisible(opened)
         if self.isVisible():
-            self._draw_state(self._list.shown if opened else [])
+            self._draw_state()
 
     # What the user does
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterable
 from enum import IntEnum
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -98,16 +100,42 @@ KEYS: dict[Column, Callable[[Entry], Any]] = {
 }
 
 
-def ordered(entries: Iterable[Entry], order: Order) -> list[Entry]:
-    """Cables in an order; those that are alike stay in the order of their files."""
-    by_name = sorted(entries, key=_file)
-    if order.column is not None:
-        by_name.sort(key=KEYS[order.column])
-    return by_name[::-1] if order.backwards else by_name
+@record
+class Listed:
+    """A cable with its row, and what tells its place among others by the name of its file."""
+
+    entry: Entry
+    row: Row
+    file: Any
 
 
-def _file(entry: Entry) -> Any:
-    return in_order(Path(entry.path).name), entry.part
+class ListedRows:
+    """Cables with their rows, made once for each state of a cable."""
+
+    def __init__(self) -> None:
+        """Know of none."""
+        self._known: dict[tuple[str, int], Listed] = {}
+        self._dates = DateStyle.LONG
+
+    def of(self, entries: Iterable[Entry], order: Order, dates: DateStyle) -> list[Row]:
+        """The rows of some cables, in an order; those that are alike stay in the order of their files."""
+        if dates is not self._dates:
+            self._known, self._dates = {}, dates
+        listed = [self._listed(entry) for entry in entries]
+        listed.sort(key=attrgetter("file"))
+        if order.column is not None:
+            wanted = KEYS[order.column]
+            listed.sort(key=lambda each: wanted(each.entry))
+        rows = [each.row for each in listed]
+        return rows[::-1] if order.backwards else rows
+
+    def _listed(self, entry: Entry) -> Listed:
+        key = (entry.path, entry.part)
+        known = self._known.get(key)
+        if known is None or (known.entry is not entry and known.entry != entry):
+            file = in_order(os.path.basename(entry.path)), entry.part  # noqa: PTH119 - of thousands, again and again
+            known = self._known[key] = Listed(entry, row_of(entry, self._dates), file)
+        return known
 
 
 def row_of(entry: Entry, dates: DateStyle) -> Row:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
@@ -17,7 +18,7 @@ from reader.app.folder_process import ENDED
 from reader.app.found_pane import FoundPane
 from reader.app.last_time import FOLDER
 from reader.app.worklist_pane import WorklistPane
-from reader.app.worklist_rows import Column, Order, day_of, ordered, row_of, tip_of
+from reader.app.worklist_rows import Column, ListedRows, Order, day_of, row_of, tip_of
 from reader.cable.diagnostics import Severity
 from reader.cable.times import DateStyle
 from reader.folder.entries import Entry, Progress
@@ -380,7 +381,7 @@ ENTRIES = [
     ],
 )
 def test_orders(column: Column | None, expected: list[str]) -> None:
-    found = [row_of(entry, DateStyle.LONG).cells[0] for entry in ordered(ENTRIES, Order(column))]
+    found = [row.cells[0] for row in ListedRows().of(ENTRIES, Order(column), DateStyle.LONG)]
     assert sorted(found) == sorted(expected)
     if column is not Column.MARKING:
         assert found == expected
@@ -455,3 +456,15 @@ def test_a_folder_is_looked_through_while_no_cable_is_open(listed: Desk) -> None
     assert [title for title, _ in look(listed, "stopped")] == ["10SUVA1", "10SUVA2", "10SUVA10"]
     listed.press("Return Return")
     assert document(listed) == "SUVA1.txt"
+
+
+def test_rows_are_made_once_for_each_state_of_a_cable() -> None:
+    known = ListedRows()
+    first = known.of(ENTRIES, Order(), DateStyle.LONG)
+    again = known.of([replace(entry) for entry in ENTRIES], Order(), DateStyle.LONG)
+    assert all(one is other for one, other in zip(first, again, strict=True))
+    changed = known.of([replace(entry, flags=9) for entry in ENTRIES], Order(), DateStyle.LONG)
+    assert not any(one is other for one, other in zip(first, changed, strict=True))
+    assert "9 flagged" in changed[-1].tip
+    backwards = known.of(ENTRIES, Order(backwards=True), DateStyle.ISO)
+    assert [row.cells[0] for row in backwards] == [row.cells[0] for row in first][::-1]
