@@ -85,6 +85,8 @@ class Source:
     @property
     def newline(self) -> str:
         """How lines end: ``LF``, ``CRLF``, ``CR``, ``mixed``, or ``none`` where there is one line only."""
+        if "\r" not in self.text:
+            return "LF" if "\n" in self.text else "none"
         crlf = self.text.count("\r\n")
         counts = {"CRLF": crlf, "LF": self.text.count("\n") - crlf, "CR": self.text.count("\r") - crlf}
         used = [style for style, times in counts.items() if times]

@@ -17,9 +17,10 @@ from reader.xmlio.names import ATTRIBUTES
 
 FIELDS = {kind: tuple((name, name.replace("-", "_")) for name in names) for kind, names in ATTRIBUTES.items()}
 """The attributes of each kind beside the fields that they are taken from."""
-TAGS = {kind: (f"<{kind.value}>", f"</{kind.value}>") for kind in Kind}
-"""The tags of each kind, without attributes."""
-ALWAYS = frozenset({Kind.TEXT, Kind.PARAGRAPH})
+TAGS = {kind: (kind.value, f"<{kind.value}>", f"</{kind.value}>") for kind in Kind}
+"""The name of each kind's element, and its tags without attributes."""
+TEXT = Kind.TEXT
+ALWAYS = frozenset({TEXT, PARAGRAPH})
 """Kinds that have attributes also where nothing was read."""
 
 
@@ -63,30 +64,32 @@ class _Writer:
         """Write a node that is not filler, and what is in it."""
         kind, number = node.kind, self._number
         self._number += 1
-        start, end = TAGS[kind]
+        name, start, end = TAGS[kind]
         said = parser_said(self._cable, number) if self._corrected and kind in SAY_WHAT_WAS else None
-        if said is not None or node.value is not None or kind in ALWAYS:
-            start = start_tag(kind.value, [*_what_was(said), *node_attributes(node, self._rolled.get(number))])
+        if said is not None:
+            start = start_tag(name, [*_what_was(said), *node_attributes(node, self._rolled.get(number))])
+        elif node.value is not None or kind in ALWAYS:
+            start = start_tag(name, node_attributes(node, self._rolled.get(number)))
         pieces = self.pieces
         pieces.append(start)
         if not node.children:
-            self._leaf(node)
+            pieces.append(self._written(node))
         for child in node.children:
             if child.kind is FILLER:
                 self._number += 1
-                self._leaf(child)
+                pieces.append(self._written(child))
             else:
                 self.write(child)
         pieces.append(end)
 
-    def _leaf(self, node: Node) -> None:
-        written = self._text[node.start : node.end]
-        self.pieces.append(written if self._plain else content(written))
+    def _written(self, leaf: Node) -> str:
+        text = self._text[leaf.start : leaf.end]
+        return text if self._plain else content(text)
 
 
-def _what_was(said: Said | None) -> tuple[Attribute, ...]:
+def _what_was(said: Said) -> tuple[Attribute, ...]:
     """What the parser alone reads where a node begins, where a correction changed that."""
-    return () if said is None else (("was", said.kind.value), ("was-number", said.number))
+    return ("was", said.kind.value), ("was-number", said.number)
 
 
 def _fields(kind: Kind, value: Value | None) -> list[Attribute]:
@@ -103,11 +106,11 @@ def _fields(kind: Kind, value: Value | None) -> list[Attribute]:
 
 def node_attributes(node: Node, unit: UnitRollup | None) -> list[Attribute]:
     """The attributes of a node's element; ``unit`` is its roll-up where it is reviewed."""
-    if node.kind is Kind.TEXT:
+    kind, value = node.kind, node.value
+    if kind is TEXT:
         return [("xml:space", "preserve")]
-    value = node.value
-    read = _fields(node.kind, value)
-    if node.kind is PARAGRAPH:
+    read = _fields(kind, value)
+    if kind is PARAGRAPH:
         known = value if isinstance(value, ParagraphValue) else ParagraphValue()
         if known.number is None:
             read = [(name, found) for name, found in read if name != "basis"]

@@ -50,7 +50,7 @@ def render(cable: Telegram, review: Review | None = None, *, findings: bool = Tr
     root: list[Attribute] = [("xmlns", NAMESPACE), ("xmlns:ism", ISM), ("version", VERSION), ("id", identity)]
     pieces = [
         '<?xml version="1.0" encoding="UTF-8"?>\n',
-        f"{start_tag('cable', root)}\n{_source(cable)}\n",
+        f"{start_tag('cable', root)}\n{_source(cable, said.sha256)}\n",
         *text_element(cable, {unit.number: unit for unit in roll_up_units(said, cable.tree)}),
         "\n",
         *_section("blocks", map(_block, cable.blocks)),
@@ -70,12 +70,12 @@ def _check(source: Source, review: Review) -> None:
         raise CableWriteError(f"the quote of {wrong} does not stand at its place in the text")
 
 
-def _source(cable: Telegram) -> str:
+def _source(cable: Telegram, sha256: str) -> str:
     source = cable.source
     named, exact = name_attribute(None if source.name is None else source.name.rsplit("/", 1)[-1])
     attributes: list[Attribute] = [
         *named,
-        ("sha256", source.sha256),
+        ("sha256", sha256),
         ("bytes", len(source.data)),
         ("encoding", source.encoding),
         ("newline", source.newline),
