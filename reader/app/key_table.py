@@ -50,7 +50,7 @@ class KeyTable(QWidget):
         self._answer.setTextFormat(Qt.TextFormat.PlainText)
         self._answer.setWordWrap(True)
         self._none = QPushButton(tr("&No Key"), self)
-        self._back = QPushButton(tr("Its &Own Key"), self)
+        self._back = QPushButton(tr("&Its Own Key"), self)
         self._all_back = QPushButton(tr("&All Keys as They Were"), self)
         self._set_up_table()
         self._lay_out()

@@ -124,7 +124,7 @@ class Preferences(QDialog):
         self.name.setAccessibleName(tr("Your name as reviewer"))
         self.name.setPlaceholderText(tr("Asked for at the first save"))
         self.name.editingFinished.connect(self._on_name)
-        form.addRow(tr("Your &name:"), self.name)
+        form.addRow(tr("Yo&ur name:"), self.name)
         self._box(
             form,
             "advance",
@@ -236,7 +236,7 @@ class Preferences(QDialog):
         form = self._section(tr("Keys"))
         more = tr("U, S, A, N and so on, in the text and the structure. The menus have all of them too.")
         self._box(
-            form, "single-keys", tr("Single-&key commands"), self._on_single_keys, on=window.single_keys, more=more
+            form, "single-keys", tr("Singl&e-key commands"), self._on_single_keys, on=window.single_keys, more=more
         )
         self.keys = KeyTable(window.commands, self)
         form.addRow(self.keys)

@@ -34,7 +34,7 @@ class Privacy(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._add_folder(tr("Settings, recent cables:"), "show-settings", window.settings.folder, self._show_settings)
         self._add_folder(tr("Recovery data:"), "show-recovery", window.recovery.folder, self._show_recovery)
-        clear = QPushButton(tr("Clear Recent and Recovery &Data\u2026"), self)
+        clear = QPushButton(tr("Clear Recent and Recover&y Data\u2026"), self)
         clear.setObjectName("clear-data")
         clear.setAutoDefault(False)
         clear.clicked.connect(self.clear)

@@ -21,7 +21,7 @@ class RecentMenu(QMenu):
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         """Make the menu."""
-        super().__init__(tr("Open &Recent"), parent)
+        super().__init__(tr("Open Recen&t"), parent)
         self.setObjectName("menu-recent")
         self._settings = settings
         self.aboutToShow.connect(self.fill)

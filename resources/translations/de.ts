@@ -1940,7 +1940,7 @@
         <translation>&amp;Keine Taste</translation>
     </message>
     <message>
-        <source>Its &amp;Own Key</source>
+        <source>&amp;Its Own Key</source>
         <translation>&amp;Eigene Taste</translation>
     </message>
     <message>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>&amp;About Cable Reader</source>
-        <translation>Ü&amp;ber Cable Reader</translation>
+        <translation>Über &amp;Cable Reader</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2101,19 +2101,19 @@
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation>&amp;Rückwärts suchen</translation>
+        <translation>Rü&amp;ckwärts suchen</translation>
     </message>
     <message>
         <source>Find in &amp;All Cables…</source>
-        <translation>In &amp;allen Telegrammen suchen…</translation>
+        <translation>In &amp;allen Telegrammen suchen …</translation>
     </message>
     <message>
-        <source>Match &amp;Case</source>
+        <source>&amp;Match Case</source>
         <translation>&amp;Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>Match &amp;Whole Words</source>
-        <translation>Ganze Wö&amp;rter</translation>
+        <translation>Ga&amp;nze Wörter</translation>
     </message>
     <message>
         <source>Match a Regular E&amp;xpression</source>
@@ -2121,10 +2121,10 @@
     </message>
     <message>
         <source>Match Across &amp;Line Ends and Hyphens</source>
-        <translation>Über &amp;Zeilenenden und Trennstriche</translation>
+        <translation>Über Zeilenenden und &amp;Trennstriche</translation>
     </message>
     <message>
-        <source>Fi&amp;lter the Structure</source>
+        <source>Filter &amp;the Structure</source>
         <translation>Aufbau &amp;filtern</translation>
     </message>
     <message>
@@ -2141,15 +2141,15 @@
     </message>
     <message>
         <source>Open &amp;Folder…</source>
-        <translation>&amp;Ordner öffnen…</translation>
+        <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
         <source>&amp;New from Clipboard</source>
         <translation>&amp;Neu aus der Zwischenablage</translation>
     </message>
     <message>
-        <source>Open the Sample &amp;Cable</source>
-        <translation>&amp;Beispieltelegramm öffnen</translation>
+        <source>Open t&amp;he Sample Cable</source>
+        <translation>B&amp;eispieltelegramm öffnen</translation>
     </message>
     <message>
         <source>Re-read &amp;As…</source>
@@ -2172,12 +2172,12 @@
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>Save &amp;As…</source>
+        <source>Sa&amp;ve As…</source>
         <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
         <source>&amp;Export a Copy…</source>
-        <translation>Kopie &amp;exportieren …</translation>
+        <translation>&amp;Kopie exportieren …</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2201,54 +2201,54 @@
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation>&amp;Zurück</translation>
+        <translation>Zu&amp;rück</translation>
     </message>
     <message>
         <source>Forwar&amp;d</source>
-        <translation>&amp;Vorwärts</translation>
+        <translation>V&amp;orwärts</translation>
     </message>
     <message>
         <source>&amp;Next Unreviewed</source>
-        <translation>&amp;Nächster ungeprüfter</translation>
+        <translation>Nä&amp;chster ungeprüfter</translation>
     </message>
     <message>
         <source>&amp;Previous Unreviewed</source>
-        <translation>&amp;Voriger ungeprüfter</translation>
+        <translation>Voriger &amp;ungeprüfter</translation>
     </message>
     <message>
         <source>What Is &amp;Left…</source>
-        <translation>Was noch &amp;bleibt …</translation>
+        <translation>&amp;Was noch bleibt …</translation>
     </message>
     <message>
         <source>Next &amp;Changed</source>
-        <translation>Nächster &amp;geänderter</translation>
+        <translation>Näch&amp;ster geänderter</translation>
     </message>
     <message>
         <source>Previous C&amp;hanged</source>
-        <translation>Voriger ge&amp;änderter</translation>
+        <translation>&amp;Voriger geänderter</translation>
     </message>
     <message>
-        <source>Next Flagge&amp;d</source>
-        <translation>Nächster ma&amp;rkierter</translation>
+        <source>Ne&amp;xt Flagged</source>
+        <translation>&amp;Nächster markierter</translation>
     </message>
     <message>
-        <source>Previous Fla&amp;gged</source>
-        <translation>Voriger mark&amp;ierter</translation>
+        <source>Previo&amp;us Flagged</source>
+        <translation>Voriger mar&amp;kierter</translation>
     </message>
     <message>
         <source>Next B&amp;eside It</source>
-        <translation>Nächster &amp;daneben</translation>
+        <translation>Näc&amp;hster daneben</translation>
     </message>
     <message>
         <source>Previous &amp;Beside It</source>
-        <translation>Voriger d&amp;aneben</translation>
+        <translation>Vor&amp;iger daneben</translation>
     </message>
     <message>
-        <source>Next Marking Spa&amp;n</source>
-        <translation>Nächste &amp;Spanne</translation>
+        <source>Next &amp;Marking Span</source>
+        <translation>Nächste Sp&amp;anne</translation>
     </message>
     <message>
-        <source>Previous Mar&amp;king Span</source>
+        <source>Previ&amp;ous Marking Span</source>
         <translation>Vorige S&amp;panne</translation>
     </message>
     <message>
@@ -2256,8 +2256,8 @@
         <translation>Nächster &amp;Befund</translation>
     </message>
     <message>
-        <source>Previous Fin&amp;ding</source>
-        <translation>Voriger B&amp;efund</translation>
+        <source>Pre&amp;vious Finding</source>
+        <translation>Voriger Befun&amp;d</translation>
     </message>
     <message>
         <source>&amp;Go To…</source>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>Open the &amp;Reference</source>
-        <translation>&amp;Bezug öffnen</translation>
+        <translation>B&amp;ezug öffnen</translation>
     </message>
     <message>
         <source>Next Ca&amp;ble</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Previous Pan&amp;e</source>
-        <translation>Voriger Berei&amp;ch</translation>
+        <translation>Voriger &amp;Bereich</translation>
     </message>
     <message>
         <source>To the &amp;Text</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>To the &amp;Structure</source>
-        <translation>Zum A&amp;ufbau</translation>
+        <translation>&amp;Zum Aufbau</translation>
     </message>
     <message>
         <source>To the Pat&amp;h</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>To the &amp;Inspector</source>
-        <translation>Zum &amp;Inspektor</translation>
+        <translation>Zu&amp;m Inspektor</translation>
     </message>
     <message>
         <source>To the Fi&amp;ndings</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>&amp;Clear My Marking</source>
-        <translation>Meine Einstufung &amp;aufheben</translation>
+        <translation>Meine Einstufung aufhe&amp;ben</translation>
     </message>
     <message>
         <source>Mark U and Stay</source>
@@ -2368,8 +2368,8 @@
         <translation>&amp;Ende der Spanne verschieben</translation>
     </message>
     <message>
-        <source>Mark All Unmar&amp;ked…</source>
-        <translation>Alle ohne Einstufung einst&amp;ufen …</translation>
+        <source>Mark All Unmarke&amp;d…</source>
+        <translation>Alle ohne E&amp;instufung einstufen …</translation>
     </message>
     <message>
         <source>Reset All &amp;My Markings</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>Note on the Whole Ca&amp;ble…</source>
-        <translation>Notiz zum &amp;ganzen Telegramm …</translation>
+        <translation>Notiz &amp;zum ganzen Telegramm …</translation>
     </message>
     <message>
         <source>&amp;Flag</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>Single-&amp;Key Commands</source>
-        <translation>Einzelne &amp;Tasten</translation>
+        <translation>Befehle mit einer einzelnen &amp;Taste</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -2437,14 +2437,14 @@
     </message>
     <message>
         <source>Carry &amp;Over a Review…</source>
-        <translation>Prüfung ü&amp;bertragen …</translation>
+        <translation>&amp;Prüfung übertragen …</translation>
     </message>
     <message>
         <source>Rea&amp;d a Colleague’s Marks…</source>
-        <translation>Einstufungen eines &amp;Kollegen lesen …</translation>
+        <translation>Ein&amp;stufungen eines Kollegen lesen …</translation>
     </message>
     <message>
-        <source>&amp;From Others</source>
+        <source>Fro&amp;m Others</source>
         <translation>Von &amp;anderen</translation>
     </message>
     <message>
@@ -2461,15 +2461,15 @@
     </message>
     <message>
         <source>&amp;Ready to Hand Over?</source>
-        <translation>Bereit zur Ü&amp;bergabe?</translation>
+        <translation>Be&amp;reit zur Übergabe?</translation>
     </message>
     <message>
-        <source>St&amp;ructure</source>
+        <source>&amp;Structure</source>
         <translation>A&amp;ufbau</translation>
     </message>
     <message>
         <source>This Is a &amp;Heading</source>
-        <translation>Das ist eine Ü&amp;berschrift</translation>
+        <translation>Das ist &amp;eine Überschrift</translation>
     </message>
     <message>
         <source>This Is a &amp;Paragraph</source>
@@ -2484,12 +2484,12 @@
         <translation>Das ist ein Seiten&amp;wechsel</translation>
     </message>
     <message>
-        <source>This Is the S&amp;ubject</source>
-        <translation>Das ist der &amp;Betreff</translation>
+        <source>This Is the Sub&amp;ject</source>
+        <translation>Das &amp;ist der Betreff</translation>
     </message>
     <message>
         <source>These Are the R&amp;eferences</source>
-        <translation>Das sind die Be&amp;züge</translation>
+        <translation>Das &amp;sind die Bezüge</translation>
     </message>
     <message>
         <source>This Is the S&amp;ignature</source>
@@ -2516,7 +2516,7 @@
         <translation>&amp;Neu nummerieren …</translation>
     </message>
     <message>
-        <source>Take &amp;Back the Correction</source>
+        <source>Ta&amp;ke Back the Correction</source>
         <translation>Berichtigung &amp;zurücknehmen</translation>
     </message>
     <message>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Ra&amp;w Text</source>
-        <translation>&amp;Rohtext</translation>
+        <translation>Rohte&amp;xt</translation>
     </message>
     <message>
         <source>Readin&amp;g View</source>
@@ -2541,27 +2541,27 @@
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation>&amp;Vergrößern</translation>
+        <translation>V&amp;ergrößern</translation>
     </message>
     <message>
-        <source>Zoom &amp;Out</source>
+        <source>&amp;Zoom Out</source>
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Normal Size</source>
-        <translation>&amp;Normale Größe</translation>
+        <translation>Normale &amp;Größe</translation>
     </message>
     <message>
-        <source>Wrap &amp;Lines</source>
-        <translation>Zeilen &amp;umbrechen</translation>
+        <source>Wrap Line&amp;s</source>
+        <translation>Zeilen um&amp;brechen</translation>
     </message>
     <message>
-        <source>Line Num&amp;bers</source>
+        <source>Line N&amp;umbers</source>
         <translation>Zeilennu&amp;mmern</translation>
     </message>
     <message>
-        <source>In&amp;visible Characters</source>
-        <translation>Un&amp;sichtbare Zeichen</translation>
+        <source>Invisible &amp;Characters</source>
+        <translation>&amp;Unsichtbare Zeichen</translation>
     </message>
     <message>
         <source>Font of the Raw Text…</source>
@@ -2577,22 +2577,22 @@
     </message>
     <message>
         <source>Ter&amp;ms…</source>
-        <translation>&amp;Begriffe …</translation>
+        <translation>Beg&amp;riffe …</translation>
     </message>
     <message>
         <source>Ne&amp;xt Term</source>
-        <translation>Nächster Be&amp;griff</translation>
+        <translation>Nä&amp;chster Begriff</translation>
     </message>
     <message>
-        <source>&amp;Previous Term</source>
-        <translation>&amp;Voriger Begriff</translation>
+        <source>Pre&amp;vious Term</source>
+        <translation>V&amp;origer Begriff</translation>
     </message>
     <message>
         <source>Colours of the S&amp;ystem</source>
         <translation>Farben des S&amp;ystems</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>Lig&amp;ht</source>
         <translation>&amp;Hell</translation>
     </message>
     <message>
@@ -2609,39 +2609,39 @@
     </message>
     <message>
         <source>&amp;Both Markings</source>
-        <translation>&amp;Beide Einstufungen</translation>
+        <translation>Beide Einstu&amp;fungen</translation>
     </message>
     <message>
-        <source>Markings as &amp;Written</source>
-        <translation>Einstufungen wie &amp;geschrieben</translation>
+        <source>Mar&amp;kings as Written</source>
+        <translation>Ein&amp;stufungen wie geschrieben</translation>
     </message>
     <message>
-        <source>&amp;Mine Only</source>
-        <translation>Nur &amp;meine</translation>
+        <source>Mine &amp;Only</source>
+        <translation>&amp;Nur meine</translation>
     </message>
     <message>
-        <source>&amp;Tint Paragraphs</source>
+        <source>Tint &amp;Paragraphs</source>
         <translation>Absätze &amp;tönen</translation>
     </message>
     <message>
         <source>Fold the &amp;Routing Block</source>
-        <translation>&amp;Leitwegblock einklappen</translation>
+        <translation>Leit&amp;wegblock einklappen</translation>
     </message>
     <message>
-        <source>&amp;Open Rows Along the Way</source>
-        <translation>Zeilen &amp;unterwegs öffnen</translation>
+        <source>Open Rows &amp;Along the Way</source>
+        <translation>&amp;Zeilen unterwegs öffnen</translation>
     </message>
     <message>
         <source>Un&amp;link Panes</source>
-        <translation>Bereiche &amp;entkoppeln</translation>
+        <translation>Bereiche entko&amp;ppeln</translation>
     </message>
     <message>
-        <source>&amp;Words on the Toolbar</source>
-        <translation>&amp;Wörter in der Werkzeugleiste</translation>
+        <source>Words on &amp;the Toolbar</source>
+        <translation>Wörter &amp;in der Werkzeugleiste</translation>
     </message>
     <message>
-        <source>&amp;Reset Layout</source>
-        <translation>Anordnung &amp;zurücksetzen</translation>
+        <source>R&amp;eset Layout</source>
+        <translation>&amp;Anordnung zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
@@ -2769,15 +2769,15 @@
     </message>
     <message>
         <source>Let Go</source>
-        <translation>Lassen</translation>
+        <translation>Verzichten</translation>
     </message>
     <message>
         <source>Take or place the current row</source>
-        <translation>Die aktuelle Zeile übernehmen oder einsetzen</translation>
+        <translation>Die aktuelle Zeile übernehmen oder zuordnen</translation>
     </message>
     <message>
         <source>Decide so, or put it there (T)</source>
-        <translation>So entscheiden oder dort einsetzen (T)</translation>
+        <translation>So entscheiden oder dort zuordnen (T)</translation>
     </message>
     <message>
         <source>Take all of its list</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>Let the current row go</source>
-        <translation>Die aktuelle Zeile lassen</translation>
+        <translation>Auf die aktuelle Zeile verzichten</translation>
     </message>
     <message>
         <source>Do without it (Delete)</source>
@@ -2805,11 +2805,11 @@
     </message>
     <message>
         <source>Place Here</source>
-        <translation>Hier einsetzen</translation>
+        <translation>Hier zuordnen</translation>
     </message>
     <message>
         <source>Place All</source>
-        <translation>Alle einsetzen</translation>
+        <translation>Alle zuordnen</translation>
     </message>
     <message numerus="yes">
         <source>{n} parts</source>
@@ -3064,7 +3064,7 @@
         <translation>Wird beim ersten Speichern erfragt</translation>
     </message>
     <message>
-        <source>Your &amp;name:</source>
+        <source>Yo&amp;ur name:</source>
         <translation>Ihr &amp;Name:</translation>
     </message>
     <message>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>Ask for a &amp;reason where a marking is lowered</source>
-        <translation>Nach dem &amp;Grund fragen, wo eine Einstufung herabgesetzt wird</translation>
+        <translation>Nach dem Grund fragen, wo eine Einstufung &amp;herabgesetzt wird</translation>
     </message>
     <message>
         <source>Ask for a second &amp;person to confirm where a marking is lowered</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>S&amp;prache:</translation>
+        <translation>Spra&amp;che:</translation>
     </message>
     <message>
         <source>Remembering</source>
@@ -3149,15 +3149,15 @@
     </message>
     <message>
         <source>&amp;Open the cables of the last time again</source>
-        <translation>Telegramme vom letzten Mal wieder ö&amp;ffnen</translation>
+        <translation>Telegramme &amp;vom letzten Mal wieder öffnen</translation>
     </message>
     <message>
         <source>&amp;Keep a list of recent cables</source>
-        <translation>Liste der letzten Telegramme &amp;führen</translation>
+        <translation>Liste der let&amp;zten Telegramme führen</translation>
     </message>
     <message>
         <source>Keep each step for reco&amp;very after a crash</source>
-        <translation>Jeden Schritt für die &amp;Wiederherstellung nach einem Absturz sichern</translation>
+        <translation>&amp;Jeden Schritt für die Wiederherstellung nach einem Absturz sichern</translation>
     </message>
     <message>
         <source>Where it is kept</source>
@@ -3172,8 +3172,8 @@
         <translation>U, S, A, N und so weiter, im Text und im Aufbau. Die Menüs haben sie alle auch.</translation>
     </message>
     <message>
-        <source>Single-&amp;key commands</source>
-        <translation>Befehle mit einer einzelnen &amp;Taste</translation>
+        <source>Singl&amp;e-key commands</source>
+        <translation>&amp;Befehle mit einer einzelnen Taste</translation>
     </message>
     <message>
         <source>Cables that are open now keep their recovery data until they are closed.</source>
@@ -3188,8 +3188,8 @@
         <translation>Wiederherstellungsdaten:</translation>
     </message>
     <message>
-        <source>Clear Recent and Recovery &amp;Data…</source>
-        <translation>Liste und Wiederherstellungs&amp;daten löschen …</translation>
+        <source>Clear Recent and Recover&amp;y Data…</source>
+        <translation>&amp;Liste und Wiederherstellungsdaten löschen …</translation>
     </message>
     <message>
         <source>Open Folder</source>
@@ -3340,7 +3340,7 @@
         <translation>Grund, falls es einen gibt</translation>
     </message>
     <message>
-        <source>Open &amp;Recent</source>
+        <source>Open Recen&amp;t</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
@@ -4115,11 +4115,11 @@ Unterstrichen mit: {shape}</translation>
     </message>
     <message>
         <source>Next Hint</source>
-        <translation>Nächster Hinweis</translation>
+        <translation>Nächster Tipp</translation>
     </message>
     <message>
         <source>No More Hints</source>
-        <translation>Keine Hinweise mehr</translation>
+        <translation>Keine Tipps mehr</translation>
     </message>
     <message>
         <source>Item</source>
@@ -4587,7 +4587,7 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     </message>
     <message>
         <source>Open Folder…</source>
-        <translation>Ordner öffnen…</translation>
+        <translation>Ordner öffnen …</translation>
     </message>
     <message>
         <source>Open a folder (Ctrl+Shift+O)</source>
@@ -5055,7 +5055,7 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     </message>
     <message>
         <source>released on {when}</source>
-        <translation>freigegeben am {when}</translation>
+        <translation>zur Absendung freigegeben am {when}</translation>
     </message>
     <message>
         <source>the moment cannot be read from this group</source>

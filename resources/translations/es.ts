@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>Hallado</translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>There is no routing block of more than one line to fold.</source>
-        <translation>No hay ningún bloque de ruta de más de una línea que plegar.</translation>
+        <translation>No hay ningún bloque de encaminamiento de más de una línea que plegar.</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Show the whole routing block (Ctrl+Shift+H)</source>
-        <translation>Mostrar todo el bloque de ruta (Ctrl+Mayús+H)</translation>
+        <translation>Mostrar todo el bloque de encaminamiento (Ctrl+Mayús+H)</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1940,12 +1940,12 @@
         <translation>&amp;Sin tecla</translation>
     </message>
     <message>
-        <source>Its &amp;Own Key</source>
-        <translation>Su &amp;propia tecla</translation>
+        <source>&amp;Its Own Key</source>
+        <translation>S&amp;u propia tecla</translation>
     </message>
     <message>
         <source>&amp;All Keys as They Were</source>
-        <translation>&amp;Todas las teclas como estaban</translation>
+        <translation>Todas &amp;las teclas como estaban</translation>
     </message>
     <message>
         <source>Commands and keys</source>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>{command} is {key} now.</source>
-        <translation>{command} es ahora {key}.</translation>
+        <translation>{command} tiene ahora {key}.</translation>
     </message>
     <message>
         <source>It has no key now; the menu and Find a Command have it.</source>
@@ -2108,7 +2108,7 @@
         <translation>Buscar en &amp;todos los cables…</translation>
     </message>
     <message>
-        <source>Match &amp;Case</source>
+        <source>&amp;Match Case</source>
         <translation>&amp;Mayúsculas y minúsculas</translation>
     </message>
     <message>
@@ -2124,7 +2124,7 @@
         <translation>A través de finales de &amp;línea y guiones</translation>
     </message>
     <message>
-        <source>Fi&amp;lter the Structure</source>
+        <source>Filter &amp;the Structure</source>
         <translation>&amp;Filtrar la estructura</translation>
     </message>
     <message>
@@ -2141,14 +2141,14 @@
     </message>
     <message>
         <source>Open &amp;Folder…</source>
-        <translation>Abrir &amp;carpeta…</translation>
+        <translation>Abrir carpe&amp;ta…</translation>
     </message>
     <message>
         <source>&amp;New from Clipboard</source>
         <translation>&amp;Nuevo del portapapeles</translation>
     </message>
     <message>
-        <source>Open the Sample &amp;Cable</source>
+        <source>Open t&amp;he Sample Cable</source>
         <translation>Abrir el cable de &amp;muestra</translation>
     </message>
     <message>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Co&amp;mpare with the File on Disk</source>
-        <translation>Co&amp;mparar con el archivo del disco</translation>
+        <translation>C&amp;omparar con el archivo del disco</translation>
     </message>
     <message>
         <source>Bring &amp;Back Discarded Work</source>
@@ -2172,8 +2172,8 @@
         <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <source>Save &amp;As…</source>
-        <translation>Guardar &amp;como…</translation>
+        <source>Sa&amp;ve As…</source>
+        <translation>G&amp;uardar como…</translation>
     </message>
     <message>
         <source>&amp;Export a Copy…</source>
@@ -2209,11 +2209,11 @@
     </message>
     <message>
         <source>&amp;Next Unreviewed</source>
-        <translation>&amp;Siguiente sin revisar</translation>
+        <translation>Siguiente sin &amp;revisar</translation>
     </message>
     <message>
         <source>&amp;Previous Unreviewed</source>
-        <translation>&amp;Anterior sin revisar</translation>
+        <translation>Anterior sin re&amp;visar</translation>
     </message>
     <message>
         <source>What Is &amp;Left…</source>
@@ -2228,27 +2228,27 @@
         <translation>Anterior ca&amp;mbiado</translation>
     </message>
     <message>
-        <source>Next Flagge&amp;d</source>
-        <translation>Siguiente se&amp;ñalado</translation>
+        <source>Ne&amp;xt Flagged</source>
+        <translation>Si&amp;guiente señalado</translation>
     </message>
     <message>
-        <source>Previous Fla&amp;gged</source>
+        <source>Previo&amp;us Flagged</source>
         <translation>Anterior señala&amp;do</translation>
     </message>
     <message>
         <source>Next B&amp;eside It</source>
-        <translation>Siguiente a &amp;su lado</translation>
+        <translation>Siguiente a su lad&amp;o</translation>
     </message>
     <message>
         <source>Previous &amp;Beside It</source>
-        <translation>Anterior a su &amp;lado</translation>
+        <translation>&amp;Anterior a su lado</translation>
     </message>
     <message>
-        <source>Next Marking Spa&amp;n</source>
-        <translation>Siguiente &amp;tramo marcado</translation>
+        <source>Next &amp;Marking Span</source>
+        <translation>&amp;Siguiente tramo marcado</translation>
     </message>
     <message>
-        <source>Previous Mar&amp;king Span</source>
+        <source>Previ&amp;ous Marking Span</source>
         <translation>Tramo marcado a&amp;nterior</translation>
     </message>
     <message>
@@ -2256,7 +2256,7 @@
         <translation>Siguiente &amp;hallazgo</translation>
     </message>
     <message>
-        <source>Previous Fin&amp;ding</source>
+        <source>Pre&amp;vious Finding</source>
         <translation>Hallazgo ant&amp;erior</translation>
     </message>
     <message>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>Open the &amp;Reference</source>
-        <translation>Abrir la &amp;referencia</translation>
+        <translation>Abrir la re&amp;ferencia</translation>
     </message>
     <message>
         <source>Next Ca&amp;ble</source>
@@ -2361,19 +2361,19 @@
     </message>
     <message>
         <source>Move the S&amp;tart of the Span</source>
-        <translation>Mover el i&amp;nicio del tramo</translation>
+        <translation>Mover el &amp;inicio del tramo</translation>
     </message>
     <message>
         <source>Move the &amp;End of the Span</source>
         <translation>Mover el &amp;final del tramo</translation>
     </message>
     <message>
-        <source>Mark All Unmar&amp;ked…</source>
+        <source>Mark All Unmarke&amp;d…</source>
         <translation>Marcar todo lo no mar&amp;cado…</translation>
     </message>
     <message>
         <source>Reset All &amp;My Markings</source>
-        <translation>Quitar todas &amp;mis marcas</translation>
+        <translation>Restablecer to&amp;das mis marcas</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>&amp;Flag</source>
-        <translation>&amp;Señalar</translation>
+        <translation>Señala&amp;r</translation>
     </message>
     <message>
         <source>&amp;Reason for the Last Decision…</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Require a Reason When Lo&amp;wering</source>
-        <translation>Exigir un motivo al re&amp;bajar</translation>
+        <translation>&amp;Exigir un motivo al rebajar</translation>
     </message>
     <message>
         <source>Single-&amp;Key Commands</source>
@@ -2444,12 +2444,12 @@
         <translation>&amp;Leer las marcas de un colega…</translation>
     </message>
     <message>
-        <source>&amp;From Others</source>
-        <translation>De o&amp;tros</translation>
+        <source>Fro&amp;m Others</source>
+        <translation>D&amp;e otros</translation>
     </message>
     <message>
         <source>Confirm as &amp;Second Person</source>
-        <translation>Confirmar como &amp;segunda persona</translation>
+        <translation>Confi&amp;rmar como segunda persona</translation>
     </message>
     <message>
         <source>Do Not Confirm</source>
@@ -2464,7 +2464,7 @@
         <translation>¿L&amp;isto para entregar?</translation>
     </message>
     <message>
-        <source>St&amp;ructure</source>
+        <source>&amp;Structure</source>
         <translation>Es&amp;tructura</translation>
     </message>
     <message>
@@ -2481,10 +2481,10 @@
     </message>
     <message>
         <source>This Is a Page &amp;Break</source>
-        <translation>Esto es un salto de pági&amp;na</translation>
+        <translation>Esto es un salto de pá&amp;gina</translation>
     </message>
     <message>
-        <source>This Is the S&amp;ubject</source>
+        <source>This Is the Sub&amp;ject</source>
         <translation>Esto es el &amp;asunto</translation>
     </message>
     <message>
@@ -2513,11 +2513,11 @@
     </message>
     <message>
         <source>Ren&amp;umber…</source>
-        <translation>Ren&amp;umerar…</translation>
+        <translation>Renu&amp;merar…</translation>
     </message>
     <message>
-        <source>Take &amp;Back the Correction</source>
-        <translation>Retirar la &amp;corrección</translation>
+        <source>Ta&amp;ke Back the Correction</source>
+        <translation>Retirar &amp;la corrección</translation>
     </message>
     <message>
         <source>Take Back &amp;All Corrections</source>
@@ -2533,35 +2533,35 @@
     </message>
     <message>
         <source>Ra&amp;w Text</source>
-        <translation>Texto ori&amp;ginal</translation>
+        <translation>Te&amp;xto original</translation>
     </message>
     <message>
         <source>Readin&amp;g View</source>
-        <translation>Vista de &amp;lectura</translation>
+        <translation>&amp;Vista de lectura</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation>&amp;Ampliar</translation>
+        <translation>Amplia&amp;r</translation>
     </message>
     <message>
-        <source>Zoom &amp;Out</source>
-        <translation>&amp;Reducir</translation>
+        <source>&amp;Zoom Out</source>
+        <translation>Re&amp;ducir</translation>
     </message>
     <message>
         <source>&amp;Normal Size</source>
-        <translation>Tamaño &amp;normal</translation>
+        <translation>&amp;Tamaño normal</translation>
     </message>
     <message>
-        <source>Wrap &amp;Lines</source>
+        <source>Wrap Line&amp;s</source>
         <translation>Partir &amp;líneas</translation>
     </message>
     <message>
-        <source>Line Num&amp;bers</source>
+        <source>Line N&amp;umbers</source>
         <translation>Números de lí&amp;nea</translation>
     </message>
     <message>
-        <source>In&amp;visible Characters</source>
-        <translation>Caracteres in&amp;visibles</translation>
+        <source>Invisible &amp;Characters</source>
+        <translation>&amp;Caracteres invisibles</translation>
     </message>
     <message>
         <source>Font of the Raw Text…</source>
@@ -2581,10 +2581,10 @@
     </message>
     <message>
         <source>Ne&amp;xt Term</source>
-        <translation>Término siguien&amp;te</translation>
+        <translation>Término si&amp;guiente</translation>
     </message>
     <message>
-        <source>&amp;Previous Term</source>
+        <source>Pre&amp;vious Term</source>
         <translation>Término an&amp;terior</translation>
     </message>
     <message>
@@ -2592,8 +2592,8 @@
         <translation>Colores del s&amp;istema</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Claro</translation>
+        <source>Lig&amp;ht</source>
+        <translation>Cl&amp;aro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -2612,35 +2612,35 @@
         <translation>Am&amp;bas marcas</translation>
     </message>
     <message>
-        <source>Markings as &amp;Written</source>
-        <translation>Marcas como están &amp;escritas</translation>
+        <source>Mar&amp;kings as Written</source>
+        <translation>&amp;Marcas como están escritas</translation>
     </message>
     <message>
-        <source>&amp;Mine Only</source>
-        <translation>Solo las &amp;mías</translation>
+        <source>Mine &amp;Only</source>
+        <translation>&amp;Solo las mías</translation>
     </message>
     <message>
-        <source>&amp;Tint Paragraphs</source>
-        <translation>&amp;Teñir párrafos</translation>
+        <source>Tint &amp;Paragraphs</source>
+        <translation>Teñir &amp;párrafos</translation>
     </message>
     <message>
         <source>Fold the &amp;Routing Block</source>
-        <translation>Plegar el bloque de &amp;ruta</translation>
+        <translation>Plegar el blo&amp;que de encaminamiento</translation>
     </message>
     <message>
-        <source>&amp;Open Rows Along the Way</source>
-        <translation>&amp;Abrir filas por el camino</translation>
+        <source>Open Rows &amp;Along the Way</source>
+        <translation>Abrir &amp;filas por el camino</translation>
     </message>
     <message>
         <source>Un&amp;link Panes</source>
-        <translation>&amp;Desvincular paneles</translation>
+        <translation>Desvinc&amp;ular paneles</translation>
     </message>
     <message>
-        <source>&amp;Words on the Toolbar</source>
-        <translation>&amp;Palabras en la barra</translation>
+        <source>Words on &amp;the Toolbar</source>
+        <translation>Palabras &amp;en la barra</translation>
     </message>
     <message>
-        <source>&amp;Reset Layout</source>
+        <source>R&amp;eset Layout</source>
         <translation>Restablecer la &amp;disposición</translation>
     </message>
     <message>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>Needs placing: the words stand nowhere, or in several places</source>
-        <translation>Falta situarlo: las palabras no están, o están en varios lugares</translation>
+        <translation>Falta colocarlo: las palabras no están, o están en varios lugares</translation>
     </message>
     <message>
         <source>In its place</source>
@@ -2769,11 +2769,11 @@
     </message>
     <message>
         <source>Let Go</source>
-        <translation>Dejar</translation>
+        <translation>Prescindir</translation>
     </message>
     <message>
         <source>Take or place the current row</source>
-        <translation>Tomar o situar la fila actual</translation>
+        <translation>Tomar o colocar la fila actual</translation>
     </message>
     <message>
         <source>Decide so, or put it there (T)</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>Let the current row go</source>
-        <translation>Dejar la fila actual</translation>
+        <translation>Prescindir de la fila actual</translation>
     </message>
     <message>
         <source>Do without it (Delete)</source>
@@ -2805,11 +2805,11 @@
     </message>
     <message>
         <source>Place Here</source>
-        <translation>Situar aquí</translation>
+        <translation>Colocar aquí</translation>
     </message>
     <message>
         <source>Place All</source>
-        <translation>Situar todo</translation>
+        <translation>Colocar todo</translation>
     </message>
     <message numerus="yes">
         <source>{n} parts</source>
@@ -3064,7 +3064,7 @@
         <translation>Se pregunta al guardar por primera vez</translation>
     </message>
     <message>
-        <source>Your &amp;name:</source>
+        <source>Yo&amp;ur name:</source>
         <translation>Su &amp;nombre:</translation>
     </message>
     <message>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>Keep each step for reco&amp;very after a crash</source>
-        <translation>Conservar cada paso para recuperarlo tras un &amp;fallo</translation>
+        <translation>Cons&amp;ervar cada paso para recuperarlo tras un fallo</translation>
     </message>
     <message>
         <source>Where it is kept</source>
@@ -3172,8 +3172,8 @@
         <translation>U, S, A, N, etc., en el texto y en la estructura. Los menús también los tienen todos.</translation>
     </message>
     <message>
-        <source>Single-&amp;key commands</source>
-        <translation>Comandos de una sola &amp;tecla</translation>
+        <source>Singl&amp;e-key commands</source>
+        <translation>C&amp;omandos de una sola tecla</translation>
     </message>
     <message>
         <source>Cables that are open now keep their recovery data until they are closed.</source>
@@ -3188,7 +3188,7 @@
         <translation>Datos de recuperación:</translation>
     </message>
     <message>
-        <source>Clear Recent and Recovery &amp;Data…</source>
+        <source>Clear Recent and Recover&amp;y Data…</source>
         <translation>&amp;Borrar la lista y los datos de recuperación…</translation>
     </message>
     <message>
@@ -3340,8 +3340,8 @@
         <translation>Motivo, si lo hay</translation>
     </message>
     <message>
-        <source>Open &amp;Recent</source>
-        <translation>Abrir &amp;reciente</translation>
+        <source>Open Recen&amp;t</source>
+        <translation>Abr&amp;ir reciente</translation>
     </message>
     <message>
         <source>&amp;Forget These</source>
@@ -4663,11 +4663,11 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     </message>
     <message>
         <source>, {n} flagged</source>
-        <translation>, {n} con señal</translation>
+        <translation>, {n} señalados</translation>
     </message>
     <message>
         <source>Header: {header}</source>
-        <translation>Cabecera: {header}</translation>
+        <translation>Encabezado: {header}</translation>
     </message>
     <message>
         <source>Portions: {portions}</source>
@@ -5099,7 +5099,7 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     </message>
     <message>
         <source>Routing indicator {code}: {not_known}, so whose it is cannot be said here.</source>
-        <translation>Indicador de ruta {code}: {not_known}, así que aquí no se puede decir de quién es.</translation>
+        <translation>Indicador de encaminamiento {code}: {not_known}, así que aquí no se puede decir de quién es.</translation>
     </message>
     <message>
         <source>post at {places}</source>
@@ -5107,7 +5107,7 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     </message>
     <message>
         <source>Routing indicator {code}: {whose}.</source>
-        <translation>Indicador de ruta {code}: {whose}.</translation>
+        <translation>Indicador de encaminamiento {code}: {whose}.</translation>
     </message>
     <message>
         <source>message {number}</source>
@@ -5131,7 +5131,7 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     </message>
     <message>
         <source>its routing indicator in the network: {indicator}</source>
-        <translation>su indicador de ruta en la red: {indicator}</translation>
+        <translation>su indicador de encaminamiento en la red: {indicator}</translation>
     </message>
     <message>
         <source>channel {channel}</source>
@@ -5151,7 +5151,7 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     </message>
     <message>
         <source>precedences and routing indicators for the relay stations</source>
-        <translation>precedencias e indicadores de ruta para las estaciones intermedias</translation>
+        <translation>precedencias e indicadores de encaminamiento para las estaciones intermedias</translation>
     </message>
     <message>
         <source>classification {classification}</source>
@@ -5195,7 +5195,7 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     </message>
     <message>
         <source>Pass to</source>
-        <translation>Transmitir a</translation>
+        <translation>Trasladar a</translation>
     </message>
     <message>
         <source>E.O.</source>
@@ -5815,7 +5815,7 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     </message>
     <message>
         <source>Let go of {what}</source>
-        <translation>Dejar ir: {what}</translation>
+        <translation>Prescindir de: {what}</translation>
     </message>
     <message>
         <source>mark {mark}</source>
@@ -6019,7 +6019,7 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     </message>
     <message>
         <source>Routing indicator</source>
-        <translation>Indicador de ruta</translation>
+        <translation>Indicador de encaminamiento</translation>
     </message>
     <message>
         <source>Station line</source>
@@ -6035,7 +6035,7 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     </message>
     <message>
         <source>Routing</source>
-        <translation>Ruta</translation>
+        <translation>Encaminamiento</translation>
     </message>
     <message>
         <source>Exempt</source>
@@ -6099,7 +6099,7 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation>Cita</translation>
+        <translation>Mención</translation>
     </message>
     <message>
         <source>Ending</source>
@@ -6227,7 +6227,7 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     </message>
     <message>
         <source>routing indicator</source>
-        <translation>indicador de ruta</translation>
+        <translation>indicador de encaminamiento</translation>
     </message>
     <message>
         <source>station line</source>
@@ -6243,7 +6243,7 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     </message>
     <message>
         <source>routing</source>
-        <translation>ruta</translation>
+        <translation>encaminamiento</translation>
     </message>
     <message>
         <source>from</source>
@@ -6327,7 +6327,7 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     </message>
     <message>
         <source>citation</source>
-        <translation>cita</translation>
+        <translation>mención</translation>
     </message>
     <message>
         <source>ending</source>

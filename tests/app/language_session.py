@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QRadioButton,
     QStyle,
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     from reader.review.rollup import UnitRollup
 
 OPEN, CLOSE = "\u27e6", "\u27e7"
+FULL = 20
+"""With more texts than these a menu cannot have a letter for each."""
 BESIDE = 2
 """What Qt leaves free before and behind the text of a line, in pixels."""
 DATA = re.compile(
@@ -187,6 +190,7 @@ def main(spoken: str, cable: Path, pictures: Path | None = None) -> int:
                 "untranslated": sorted({text for text in texts if OPEN not in text and not DATA.search(text)}),
                 "clipped": sorted(set(look.cut)),
                 "marks": [unit.state if unit.state == "accepted" else str(unit.reviewed) for unit in reviewed(window)],
+                "same letters": [twice for menu in menus(window) for twice in same_letters(menu)],
                 "said": [
                     window.commands["undo"].text().replace("&", ""),
                     window.session.history.undo_label,
@@ -197,6 +201,21 @@ def main(spoken: str, cable: Path, pictures: Path | None = None) -> int:
     )
     program.recovery.end(window.session.standing)
     return 0
+
+
+def menus(window: Window) -> list[list[str]]:
+    """The texts of each menu, and of the bar."""
+    bar = window.menuBar().actions()
+    inner = [menu for action in bar if isinstance(menu := action.menu(), QMenu)]
+    return [[each.text() for each in actions] for actions in (bar, *(menu.actions() for menu in inner))]
+
+
+def same_letters(texts: list[str]) -> list[str]:
+    """The texts of a menu that have a letter which another has, but where a menu has nearly as many as the alphabet."""
+    letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+    if len(letters) > FULL:
+        return []
+    return [text for text in texts if "&" in text and letters.count(text[text.index("&") + 1].lower()) > 1]
 
 
 def around(top: QWidget | None) -> list[QWidget]:

@@ -133,6 +133,7 @@ def test_no_visible_text_is_without_translation_and_none_is_cut_off() -> None:
     found = session("pseudo")
     assert found["untranslated"] == []
     assert found["clipped"] == []
+    assert found["same letters"] == [], "those of English"
     assert len(found["translated"]) > 300
 
 
@@ -143,6 +144,7 @@ def test_no_visible_text_is_without_translation_and_none_is_cut_off() -> None:
 def test_a_review_can_be_made_in_every_language(spoken: str, undo: str) -> None:
     found = session(spoken)
     assert found["clipped"] == []
+    assert found["same letters"] == []
     assert found["said"] == [undo, "Mark paragraph 2 U"], "steps are shown in the language, and kept in English"
     assert found["marks"] == ["accepted", "U"]
     assert found["direction"] == ["cables from left to right"]

@@ -32,12 +32,12 @@ GROUPS: tuple[Group, ...] = (
         ),
     ),
     (
-        _way("find-case", tr("Match &Case"), "Alt+C"),
+        _way("find-case", tr("&Match Case"), "Alt+C"),
         _way("find-whole", tr("Match &Whole Words"), "Alt+W"),
         _way("find-pattern", tr("Match a Regular E&xpression"), "Alt+X"),
         _way("find-across", tr("Match Across &Line Ends and Hyphens"), "Alt+L"),
     ),
-    (Action("filter", tr("Fi&lter the Structure"), ("Ctrl+Shift+F",), lambda w: w.views.filter_tree()),),
+    (Action("filter", tr("Filter &the Structure"), ("Ctrl+Shift+F",), lambda w: w.views.filter_tree()),),
     (Action("preferences", tr("Pr&eferences\u2026"), ("Ctrl+,",), lambda w: w.views.show_preferences(), always),),
 )
 """Its rows, in groups between which a line is drawn."""

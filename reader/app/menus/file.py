@@ -12,7 +12,7 @@ GROUPS: tuple[Group, ...] = (
         Action("open", tr("&Open\u2026"), ("Ctrl+O",), lambda w: w.opening.ask(), always, "open"),
         Action("open-folder", tr("Open &Folder\u2026"), ("Ctrl+Shift+O",), lambda w: w.worklist.ask(), always),
         Action("paste", tr("&New from Clipboard"), ("Ctrl+Shift+V",), lambda w: w.opening.clipboard(), always, "paste"),
-        Action("sample", tr("Open the Sample &Cable"), (), lambda w: w.opening.sample(), always),
+        Action("sample", tr("Open t&he Sample Cable"), (), lambda w: w.opening.sample(), always),
     ),
     (
         Action("reread", tr("Re-read &As\u2026"), ("Ctrl+Shift+R",), lambda w: w.rereading.ask()),
@@ -22,7 +22,7 @@ GROUPS: tuple[Group, ...] = (
     (Action("bring-back", tr("Bring &Back Discarded Work"), (), lambda w: w.opening.bring_back(), discarded_before),),
     (
         Action("save", tr("&Save"), ("Ctrl+S",), lambda w: w.filing.save(), icon="save"),
-        Action("save-as", tr("Save &As\u2026"), ("Ctrl+Shift+S",), lambda w: w.filing.save_as()),
+        Action("save-as", tr("Sa&ve As\u2026"), ("Ctrl+Shift+S",), lambda w: w.filing.save_as()),
         Action("export", tr("&Export a Copy\u2026"), ("Ctrl+E",), lambda w: w.exporting.export(), icon="export"),
         Action("print", tr("&Print\u2026"), ("Ctrl+P",), lambda w: w.exporting.print_cable()),
     ),

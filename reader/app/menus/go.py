@@ -24,20 +24,20 @@ GROUPS: tuple[Group, ...] = (
         Action("left", tr("What Is &Left\u2026"), ("Ctrl+Shift+U",), lambda w: w.search.show_left()),
         Action("next-changed", tr("Next &Changed"), ("Shift+N",), lambda w: w.session.next_changed()),
         Action("previous-changed", tr("Previous C&hanged"), ("Shift+P",), lambda w: w.session.previous_changed()),
-        Action("next-flagged", tr("Next Flagge&d"), ("Shift+G",), lambda w: w.desk.next_flagged(1)),
-        Action("previous-flagged", tr("Previous Fla&gged"), (), lambda w: w.desk.next_flagged(-1)),
+        Action("next-flagged", tr("Ne&xt Flagged"), ("Shift+G",), lambda w: w.desk.next_flagged(1)),
+        Action("previous-flagged", tr("Previo&us Flagged"), (), lambda w: w.desk.next_flagged(-1)),
     ),
     (
         Action("next-sibling", tr("Next B&eside It"), ("Alt+Down",), lambda w: w.tree.go_beside(1)),
         Action("previous-sibling", tr("Previous &Beside It"), ("Alt+Up",), lambda w: w.tree.go_beside(-1)),
     ),
     (
-        Action("next-span", tr("Next Marking Spa&n"), ("Ctrl+Down",), lambda w: w.session.next_span()),
-        Action("previous-span", tr("Previous Mar&king Span"), ("Ctrl+Up",), lambda w: w.session.previous_span()),
+        Action("next-span", tr("Next &Marking Span"), ("Ctrl+Down",), lambda w: w.session.next_span()),
+        Action("previous-span", tr("Previ&ous Marking Span"), ("Ctrl+Up",), lambda w: w.session.previous_span()),
     ),
     (
         Action("next-finding", tr("Next &Finding"), ("F8",), lambda w: w.session.next_finding(), odd),
-        Action("previous-finding", tr("Previous Fin&ding"), ("Shift+F8",), lambda w: w.session.previous_finding(), odd),
+        Action("previous-finding", tr("Pre&vious Finding"), ("Shift+F8",), lambda w: w.session.previous_finding(), odd),
     ),
     (
         Action("goto", tr("&Go To\u2026"), ("Ctrl+G",), lambda w: w.goto_bar.open(), icon="goto"),

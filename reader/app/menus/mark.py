@@ -32,7 +32,7 @@ GROUPS: tuple[Group, ...] = (
         Action("move-end", tr("Move the &End of the Span"), ("]",), lambda w: w.views.move_end()),
     ),
     (
-        Action("mark-unmarked", tr("Mark All Unmar&ked\u2026"), (), lambda w: w.views.mark_unmarked()),
+        Action("mark-unmarked", tr("Mark All Unmarke&d\u2026"), (), lambda w: w.views.mark_unmarked()),
         Action("reset", tr("Reset All &My Markings"), (), lambda w: w.session.reset(), decided_by_me),
     ),
     (

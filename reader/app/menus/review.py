@@ -25,7 +25,7 @@ GROUPS: tuple[Group, ...] = (
         Action("compare", tr("&Compare Reviews\u2026"), ("Ctrl+Shift+M",), lambda w: w.comparing.ask(), always),
         Action("carry", tr("Carry &Over a Review\u2026"), (), lambda w: w.from_others.ask_review()),
         Action("read-copy", tr("Rea&d a Colleague\u2019s Marks\u2026"), (), lambda w: w.from_others.ask_copy()),
-        Action("from-others", tr("&From Others"), ("Ctrl+9",), lambda w: w.from_others.show()),
+        Action("from-others", tr("Fro&m Others"), ("Ctrl+9",), lambda w: w.from_others.show()),
     ),
     (
         Action(

@@ -6,14 +6,14 @@ from reader.app.actions import Action, Group, corrected, corrected_here
 from reader.app.language import tr
 from reader.review.corrections import RETYPINGS, Says
 
-TITLE = tr("St&ructure")
+TITLE = tr("&Structure")
 
 TEXTS = {
     Says.HEADING: tr("This Is a &Heading"),
     Says.PARAGRAPH: tr("This Is a &Paragraph"),
     Says.CONTINUATION: tr("This &Goes On with the Paragraph Before"),
     Says.PAGE_BREAK: tr("This Is a Page &Break"),
-    Says.SUBJECT: tr("This Is the S&ubject"),
+    Says.SUBJECT: tr("This Is the Sub&ject"),
     Says.REFERENCES: tr("These Are the R&eferences"),
     Says.SIGNATURE: tr("This Is the S&ignature"),
     Says.WRAPPER: tr("This Is &Not Part of the Message"),
@@ -35,7 +35,7 @@ GROUPS: tuple[Group, ...] = (
     ),
     tuple(_this_is(says) for says in RETYPINGS),
     (
-        Action("revert-here", tr("Take &Back the Correction"), (), lambda w: w.session.revert_here(), corrected_here),
+        Action("revert-here", tr("Ta&ke Back the Correction"), (), lambda w: w.session.revert_here(), corrected_here),
         Action("revert-all", tr("Take Back &All Corrections"), (), lambda w: w.session.revert_all(), corrected),
     ),
     (Action("corrections", tr("&Corrections"), ("Shift+F4",), lambda w: w.docks.focus("corrections")),),

@@ -37,21 +37,21 @@ GROUPS: tuple[Group, ...] = (
     ),
     (
         Action("zoom-in", tr("Zoom &In"), ("Ctrl++", "Ctrl+="), lambda w: w.raw.zoom_in(), icon="zoom-in"),
-        Action("zoom-out", tr("Zoom &Out"), ("Ctrl+-",), lambda w: w.raw.zoom_out(), icon="zoom-out"),
+        Action("zoom-out", tr("&Zoom Out"), ("Ctrl+-",), lambda w: w.raw.zoom_out(), icon="zoom-out"),
         Action("zoom-reset", tr("&Normal Size"), ("Ctrl+0",), lambda w: w.raw.zoom_reset()),
     ),
     (
-        Action("wrap", tr("Wrap &Lines"), (), lambda w: w.comfort.switch_wrap(), checked=lambda w: w.comfort.wrapped),
+        Action("wrap", tr("Wrap Line&s"), (), lambda w: w.comfort.switch_wrap(), checked=lambda w: w.comfort.wrapped),
         Action(
             "line-numbers",
-            tr("Line Num&bers"),
+            tr("Line N&umbers"),
             (),
             lambda w: w.comfort.switch_numbers(),
             checked=lambda w: w.comfort.numbered,
         ),
         Action(
             "unseen",
-            tr("In&visible Characters"),
+            tr("Invisible &Characters"),
             ("Ctrl+Shift+I",),
             lambda w: w.comfort.switch_unseen(),
             checked=lambda w: w.comfort.unseen,
@@ -65,24 +65,24 @@ GROUPS: tuple[Group, ...] = (
     (
         Action("terms", tr("Ter&ms\u2026"), (), lambda w: w.dialogs.terms(w.terms, w.theme), always),
         Action("next-term", tr("Ne&xt Term"), ("Ctrl+F3",), lambda w: w.terms.next()),
-        Action("previous-term", tr("&Previous Term"), ("Ctrl+Shift+F3",), lambda w: w.terms.previous()),
+        Action("previous-term", tr("Pre&vious Term"), ("Ctrl+Shift+F3",), lambda w: w.terms.previous()),
     ),
     (
         theme("theme-system", tr("Colours of the S&ystem"), Choice.SYSTEM),
-        theme("theme-light", tr("&Light"), Choice.LIGHT),
+        theme("theme-light", tr("Lig&ht"), Choice.LIGHT),
         theme("theme-dark", tr("&Dark"), Choice.DARK),
         theme("theme-stark-light", tr("High Contrast, Light"), Choice.STARK_LIGHT),
         theme("theme-stark-dark", tr("High Contrast, Dark"), Choice.STARK_DARK),
     ),
     (
         _marks("marks-both", tr("&Both Markings"), ShownMarks.BOTH),
-        _marks("marks-written", tr("Markings as &Written"), ShownMarks.WRITTEN),
-        _marks("marks-mine", tr("&Mine Only"), ShownMarks.MINE),
+        _marks("marks-written", tr("Mar&kings as Written"), ShownMarks.WRITTEN),
+        _marks("marks-mine", tr("Mine &Only"), ShownMarks.MINE),
     ),
     (
         Action(
             "tint",
-            tr("&Tint Paragraphs"),
+            tr("Tint &Paragraphs"),
             (),
             lambda w: w.views.switch_tint(),
             always,
@@ -97,7 +97,7 @@ GROUPS: tuple[Group, ...] = (
         ),
         Action(
             "open-rows",
-            tr("&Open Rows Along the Way"),
+            tr("Open Rows &Along the Way"),
             (),
             lambda w: w.comfort.switch_opening(),
             always,
@@ -114,13 +114,13 @@ GROUPS: tuple[Group, ...] = (
     (
         Action(
             "toolbar-words",
-            tr("&Words on the Toolbar"),
+            tr("Words on &the Toolbar"),
             (),
             lambda w: w.views.switch_toolbar_words(),
             always,
             checked=lambda w: w.toolbar_words,
         ),
-        Action("reset-layout", tr("&Reset Layout"), (), lambda w: w.views.reset_layout()),
+        Action("reset-layout", tr("R&eset Layout"), (), lambda w: w.views.reset_layout()),
         Action(
             "full-screen",
             tr("&Full Screen"),
