@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from reader.app.tree_cells import Look
+from reader.app.tree_looks import Look
 
 MOST = 200
 """So many pictures are kept: a few screens full."""

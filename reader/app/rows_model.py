@@ -107,7 +107,7 @@ class RowsModel(QAbstractItemModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         """The words over the columns."""
         named = orientation is Qt.Orientation.Horizontal and 0 <= section < len(self._headers)
-        return self._headers[section] if named and role == Role.DisplayRole else None
+        return self._headers[section] if named and role in (Role.DisplayRole, Role.ToolTipRole) else None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         """What a cell shows in a role."""

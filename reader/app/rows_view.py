@@ -68,6 +68,7 @@ class RowsView(QTreeView):
         header = self.header()
         header.setAccessibleName(tr("Columns of {name}", name=name))
         header.setStretchLastSection(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         mode = QHeaderView.ResizeMode
         for column in range(model.columnCount()):
             header.setSectionResizeMode(column, mode.Stretch if column == wide else mode.Interactive)
@@ -149,10 +150,11 @@ class RowsView(QTreeView):
                 continue
             longest = max((cells[column] for cells in texts if column < len(cells)), key=len, default="")
             shape = icon + 2 * self.indentation() + 8 if column == 0 else 0
-            wide = metrics.horizontalAdvance(longest)
+            wide, named = metrics.horizontalAdvance(longest), header.sectionSizeHint(column)
             if column in self._limits:
-                wide = min(wide, self._limits[column] * metrics.averageCharWidth())
-            needed = max(wide + shape + 14, header.sectionSizeHint(column))
+                most = self._limits[column] * metrics.averageCharWidth()
+                wide, named = min(wide, most), min(named, most + 14)
+            needed = max(wide + shape + 14, named)
             if needed > self._widest.get(column, 0):
                 self._widest[column] = needed
                 header.resizeSection(column, needed)

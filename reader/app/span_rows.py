@@ -9,7 +9,7 @@ from __future__ import annotations
 from reader.app import words
 from reader.app.icons import icon
 from reader.app.language import tr
-from reader.app.tree_cells import ChipLook, Column, Look, Name
+from reader.app.tree_looks import ChipLook, Column, Look, Name
 from reader.cable.record import record
 from reader.cable.tree import Tree
 from reader.review.annotation import Action, Decision

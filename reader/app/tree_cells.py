@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from enum import IntEnum
 
 from PySide6.QtGui import QIcon
 
@@ -13,13 +12,15 @@ from reader.app.language import say, tr
 from reader.app.outline import NOWHERE, Outline
 from reader.app.raw_gutter import LOUDEST, unit_words
 from reader.app.session import Session
-from reader.cable.diagnostics import Diagnostic, Severity
+from reader.app.tree_looks import ChipLook, Column, Count, Look, Name, Signs
+from reader.cable.diagnostics import Diagnostic
 from reader.cable.kinds import Kind
 from reader.cable.markings import restriction
-from reader.cable.record import record
+from reader.review.annotation import Note
 from reader.review.overlay import parser_said
 from reader.review.rollup import CableRollup, State, UnitRollup
 from reader.review.suggest import Suggestion
+from reader.review.units import unit_at
 
 ICONS = {
     Kind.START: "generic",
@@ -41,82 +42,6 @@ ICONS = {
 """Kinds whose icon has not their own name."""
 
 
-class Column(IntEnum):
-    """The columns, from the left."""
-
-    ITEM = 0
-    WRITTEN = 1
-    MINE = 2
-    STATE = 3
-
-
-HEADERS = {
-    Column.ITEM: (tr("Item"), tr("The parts of the cable")),
-    Column.WRITTEN: (tr("Written"), tr("The portion mark in the text")),
-    Column.MINE: (tr("Mine"), tr("What the reviewer decided; empty where nothing is decided")),
-    Column.STATE: (tr("State"), tr("Not reviewed, accepted or changed; flags, notes and findings")),
-}
-"""The words over each column, and what they mean."""
-
-
-@record
-class Name:
-    """What the item column shows: an icon, a name, a quieter detail; ``changed`` by the reviewer.
-
-    ``corrected`` says that the parser alone reads something else there.
-    """
-
-    icon: QIcon
-    name: str
-    detail: str
-    changed: bool
-    corrected: bool = False
-
-
-@record
-class ChipLook:
-    """A mark to draw: outlined as written, filled as decided, dotted as suggested. ``mark`` None is unmarked.
-
-    ``part`` is the mark of a part that restricts more.
-    """
-
-    mark: str | None
-    filled: bool
-    part: str | None = None
-    suggested: bool = False
-
-    @property
-    def words(self) -> str:
-        """What stands in the chip; empty for unmarked."""
-        mark = self.mark or ("\u2014" if self.part else "")
-        return f"{mark}+{self.part}" if self.part else f"{mark}?" if self.suggested else mark
-
-
-@record
-class Signs:
-    """What the state column draws; None and False draw nothing."""
-
-    state: State | None = None
-    flagged: bool = False
-    noted: bool = False
-    severity: Severity | None = None
-
-
-@record
-class Count:
-    """How many of a section's units are reviewed."""
-
-    done: int
-    total: int
-
-    def __str__(self) -> str:
-        """As it is shown: ``6/9``."""
-        return f"{self.done}/{self.total}"
-
-
-Look = Name | ChipLook | Signs | Count
-
-
 class Cells:
     """The cells of one cable under one state of its review; rows are named by node numbers."""
 
@@ -129,10 +54,25 @@ class Cells:
         self._icons: dict[str, QIcon] = {}
         self._odd = session.open_findings
         self._findings = self.outline.odd_rows(self._odd)
+        self._notes: tuple[Note, ...] = ()
+        self._noted: frozenset[int] = frozenset()  # the rows outside all units where a note begins
+        self._follow_notes(session.standing.noted)
         self._looks: dict[tuple[int, int], Look | None] = {}  # asked for again and again while a row is drawn
 
-    def follow(self, rollup: CableRollup, suggestion: Suggestion, findings: list[Diagnostic]) -> set[int]:
-        """Take another state of the review and its open findings, and give the rows that show something else now."""
+    def _follow_notes(self, notes: tuple[Note, ...]) -> frozenset[int]:
+        """Take other notes on stretches of the text; gives the rows outside all units that show something else now."""
+        if notes is self._notes:
+            return frozenset()
+        before, self._notes, tree = self._noted, notes, self.outline.cable.tree
+        starts = (note.anchor.start for note in notes if note.anchor is not None)
+        rows = (self.outline.listed(tree.leaf_at(start)) for start in starts if unit_at(tree, start) is None)
+        self._noted = frozenset(rows) - {NOWHERE}
+        return before ^ self._noted
+
+    def follow(
+        self, rollup: CableRollup, suggestion: Suggestion, findings: list[Diagnostic], notes: tuple[Note, ...] = ()
+    ) -> set[int]:
+        """Take another state of the review, open findings and notes; gives the rows that show something else now."""
         before, self.rollup = self.rollup, rollup
         if len(before.units) == len(rollup.units):
             pairs = zip(before.units, rollup.units, strict=True)
@@ -146,6 +86,7 @@ class Cells:
             known, self._odd, self._findings = self._findings, findings, self.outline.odd_rows(findings)
             rows = known.keys() | self._findings.keys()
             changed |= {row for row in rows if known.get(row) != self._findings.get(row)} - {NOWHERE}
+        changed |= self._follow_notes(notes)
         above = {row for number in changed if number in self.outline.parents for row in self.outline.path(number)}
         for number in changed | above:
             for column in Column:
@@ -193,7 +134,8 @@ class Cells:
         severities = {finding.severity for finding in self._findings.get(number, [])}
         loudest = next((severity for severity in LOUDEST if severity in severities), None)
         if unit is None:
-            return Signs(severity=loudest) if loudest else None
+            noted = number in self._noted
+            return Signs(noted=noted, severity=loudest) if loudest or noted else None
         return Signs(unit.state, unit.flagged, bool(unit.notes), loudest)
 
     def _count(self, number: int) -> Count | None:
@@ -244,7 +186,7 @@ class Cells:
         if column == Column.STATE:
             said = [tr("State: {state}", state=tr(unit.state.value))] if unit else []
             said += [tr("flagged")] if unit and unit.flagged else []
-            said += [tr("with a note")] if unit and unit.notes else []
+            said += [tr("with a note")] if number in self._noted or (unit and unit.notes) else []
             return ", ".join([*said, *self._found(number)])
         return ""
 

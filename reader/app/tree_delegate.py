@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from reader.app.glyphs import draw_flag, draw_note, draw_severity, draw_state
 from reader.app.icons import icon as shipped
 from reader.app.theme import Colours, Theme
-from reader.app.tree_cells import ChipLook, Column, Look, Name, Signs
+from reader.app.tree_looks import ChipLook, Column, Look, Name, Signs
 from reader.app.tree_model import LOOK
 from reader.cable.record import record
 

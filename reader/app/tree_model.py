@@ -14,8 +14,9 @@ from reader.app import words
 from reader.app.session import Session
 from reader.app.span_rows import FIRST, SpanRows
 from reader.app.spelling import spelled
-from reader.app.tree_cells import HEADERS, Cells, Column, Look, Name
+from reader.app.tree_cells import Cells
 from reader.app.tree_filter import Wanted, fitting
+from reader.app.tree_looks import HEADERS, Column, Look, Name
 from reader.app.tree_rows import Index, TreeRows
 from reader.cable.values import Dtg, ExecutiveOrder, Station
 from reader.review.review import Review
@@ -84,7 +85,8 @@ class TreeModel(TreeRows):
         session = self._session
         if self.cells is None:
             return
-        changed = self.cells.follow(session.rollup(), session.suggestion(), session.open_findings)
+        noted = session.standing.noted
+        changed = self.cells.follow(session.rollup(), session.suggestion(), session.open_findings, noted)
         for number in sorted(changed):
             if (unit := session.rollup().unit(number)) is not None:
                 self.follow_spans(unit)

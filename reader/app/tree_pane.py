@@ -18,7 +18,8 @@ from reader.app.session import Location, Session
 from reader.app.shown_marks import ShownMarks
 from reader.app.span_rows import FIRST
 from reader.app.theme import Theme
-from reader.app.tree_cells import Column, marks_shown
+from reader.app.tree_cells import marks_shown
+from reader.app.tree_looks import Column
 from reader.app.tree_model import TreeModel
 from reader.app.tree_place import TreePlace
 from reader.app.tree_view import TreeView

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.app.outline import NOWHERE
 from reader.app.session import Session
 from reader.app.span_rows import FIRST
-from reader.app.tree_cells import Column
+from reader.app.tree_looks import Column
 from reader.app.tree_model import TreeModel
 from reader.app.tree_view import TreeView
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from reader.app.outline import NOWHERE, ROOT, Outline
 from reader.app.span_rows import FIRST, SpanRows
-from reader.app.tree_cells import Column
+from reader.app.tree_looks import Column
 from reader.review.rollup import UnitRollup
 
 Index = QModelIndex | QPersistentModelIndex

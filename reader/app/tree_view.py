@@ -34,8 +34,8 @@ from reader.app.focus_ring import show_ring, wear_ring
 from reader.app.language import tr
 from reader.app.row_pictures import RowPictures
 from reader.app.theme import Theme
-from reader.app.tree_cells import Column
 from reader.app.tree_delegate import TreeDelegate, chip_font, chip_width, signs_width
+from reader.app.tree_looks import Column
 from reader.app.tree_model import TreeModel
 
 NOTHING = -1

@@ -23,6 +23,9 @@ from reader.folder.counts import Spread, as_csv, spread, table
 from reader.folder.entries import Entry
 
 COUNTED = (tr("Marking"), tr("Cables"), tr("Portions as written"), tr("Portions now"))
+"""What the columns are called in the copy, in their tooltips and to those who hear them."""
+SHORT = (tr("Marking"), tr("Cables"), tr("Written"), tr("Now"))
+"""What stands over them."""
 LEAST_ROWS = 3
 """So many rows are seen at least."""
 
@@ -36,7 +39,11 @@ class WorklistCounts(QWidget):
         self._cells: list[tuple[str, str, str, str]] = []
         self.table = QTableWidget(0, len(COUNTED), self)
         self.table.setAccessibleName(tr("How markings are spread over these cables"))
-        self.table.setHorizontalHeaderLabels(COUNTED)
+        for place, (name, meaning) in enumerate(zip(SHORT, COUNTED, strict=True)):
+            over = QTableWidgetItem(name)
+            over.setToolTip(meaning)
+            over.setData(Qt.ItemDataRole.AccessibleTextRole, meaning)
+            self.table.setHorizontalHeaderItem(place, over)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(max(24, self.fontMetrics().height() + 6))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

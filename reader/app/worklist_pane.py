@@ -27,8 +27,8 @@ PAUSE, SHARE = 150, 8
 """The list is made anew so long after something changed, in milliseconds, and no more often than takes an eighth of the
 time: no key in the text waits for it."""
 UNSORTED = tr("By file name")
-CABLE, MARKING, SUBJECT = 15, 9, 8
-"""So many characters of a cable's name and marking are shown, and of its subject at least."""
+CABLE, MARKING, REVIEWED, SUBJECT = 15, 8, 9, 8
+"""So many characters of a cable's name, marking and progress are shown, and of its subject at least."""
 BESIDE, BELOW = 90, 22
 """From so many characters on the counts stand beside the list; else, from so many lines on, below it."""
 
@@ -56,7 +56,7 @@ class WorklistPane(RowsPane):
             self.sort.addItem(tr("By {column}", column=header), column)
         self.backwards = self._switch("\u2195", tr("The other way round"))
         self.unfinished = self._switch(tr("Unfinished"), tr("Only cables whose review is not at its end"))
-        self.count = self._switch(tr("Counts"), tr("How markings are spread over these cables"))
+        self.count = self._switch(tr("Tally"), tr("How markings are spread over these cables"))
         self.open_button = self._button(tr("Open Folder\u2026"), tr("Open a folder (Ctrl+Shift+O)"))
         self.again = self._button(tr("Read Again"), tr("Look what is in the folder now"))
         self.stop = self._button(tr("Stop"), tr("Stop reading the folder"))
@@ -108,6 +108,7 @@ class WorklistPane(RowsPane):
         self.view.give_way(*self.GIVING, readable=SUBJECT)
         self.view.limit(int(Column.CABLE), CABLE)
         self.view.limit(int(Column.MARKING), MARKING)
+        self.view.limit(int(Column.REVIEWED), REVIEWED)
         header = self.view.header()
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)

@@ -4122,26 +4122,6 @@ Unterstrichen mit: {shape}</translation>
         <translation>Keine Tipps mehr</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>Teil</translation>
-    </message>
-    <message>
-        <source>The parts of the cable</source>
-        <translation>Die Teile des Telegramms</translation>
-    </message>
-    <message>
-        <source>The portion mark in the text</source>
-        <translation>Die Einstufung im Text</translation>
-    </message>
-    <message>
-        <source>What the reviewer decided; empty where nothing is decided</source>
-        <translation>Was der Prüfer entschieden hat; leer, wo nichts entschieden ist</translation>
-    </message>
-    <message>
-        <source>Not reviewed, accepted or changed; flags, notes and findings</source>
-        <translation>Nicht geprüft, angenommen oder geändert; Markierungen, Notizen und Befunde</translation>
-    </message>
-    <message>
         <source>{row}, corrected: {parser}</source>
         <translation>{row}, berichtigt: {parser}</translation>
     </message>
@@ -4232,6 +4212,26 @@ Unterstrichen mit: {shape}</translation>
     <message>
         <source>paragraphs that you want to come back to</source>
         <translation>Absätze, zu denen Sie zurückkommen wollen</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>The parts of the cable</source>
+        <translation>Die Teile des Telegramms</translation>
+    </message>
+    <message>
+        <source>The portion mark in the text</source>
+        <translation>Die Einstufung im Text</translation>
+    </message>
+    <message>
+        <source>What the reviewer decided; empty where nothing is decided</source>
+        <translation>Was der Prüfer entschieden hat; leer, wo nichts entschieden ist</translation>
+    </message>
+    <message>
+        <source>Not reviewed, accepted or changed; flags, notes and findings</source>
+        <translation>Nicht geprüft, angenommen oder geändert; Markierungen, Notizen und Befunde</translation>
     </message>
     <message>
         <source>{name} is the last here.</source>
@@ -4526,6 +4526,10 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Abschnitte jetzt</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
         <source>How markings are spread over these cables</source>
         <translation>Wie sich Einstufungen auf diese Telegramme verteilen</translation>
     </message>
@@ -4584,6 +4588,10 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>Only cables whose review is not at its end</source>
         <translation>Nur Telegramme, deren Prüfung nicht fertig ist</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>Zählung</translation>
     </message>
     <message>
         <source>Open Folder…</source>

@@ -4122,26 +4122,6 @@ Subrayado con: {shape}</translation>
         <translation>No más consejos</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>Elemento</translation>
-    </message>
-    <message>
-        <source>The parts of the cable</source>
-        <translation>Las partes del cable</translation>
-    </message>
-    <message>
-        <source>The portion mark in the text</source>
-        <translation>La marca en el texto</translation>
-    </message>
-    <message>
-        <source>What the reviewer decided; empty where nothing is decided</source>
-        <translation>Lo que decidió el revisor; vacío donde no se decidió nada</translation>
-    </message>
-    <message>
-        <source>Not reviewed, accepted or changed; flags, notes and findings</source>
-        <translation>Sin revisar, aceptado o cambiado; señales, notas y hallazgos</translation>
-    </message>
-    <message>
         <source>{row}, corrected: {parser}</source>
         <translation>{row}, corregido: {parser}</translation>
     </message>
@@ -4232,6 +4212,26 @@ Subrayado con: {shape}</translation>
     <message>
         <source>paragraphs that you want to come back to</source>
         <translation>párrafos a los que quiere volver</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>The parts of the cable</source>
+        <translation>Las partes del cable</translation>
+    </message>
+    <message>
+        <source>The portion mark in the text</source>
+        <translation>La marca en el texto</translation>
+    </message>
+    <message>
+        <source>What the reviewer decided; empty where nothing is decided</source>
+        <translation>Lo que decidió el revisor; vacío donde no se decidió nada</translation>
+    </message>
+    <message>
+        <source>Not reviewed, accepted or changed; flags, notes and findings</source>
+        <translation>Sin revisar, aceptado o cambiado; señales, notas y hallazgos</translation>
     </message>
     <message>
         <source>{name} is the last here.</source>
@@ -4526,6 +4526,10 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>Porciones ahora</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
         <source>How markings are spread over these cables</source>
         <translation>Cómo se reparten las marcas entre estos cables</translation>
     </message>
@@ -4584,6 +4588,10 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>Only cables whose review is not at its end</source>
         <translation>Solo cables cuya revisión no está terminada</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>Recuento</translation>
     </message>
     <message>
         <source>Open Folder…</source>

@@ -18,7 +18,7 @@ from reader.app.placing import has_focus
 from reader.app.spelling import spelled
 from reader.app.term_paint import NAMES, SHAPES, paint_terms
 from reader.app.theme import CHOSEN, Choice
-from reader.app.tree_cells import Column
+from reader.app.tree_looks import Column
 from tests.app.desk import Desk
 from tests.app.pictures import colours_in, picture_of
 from tests.app.test_theme import contrast

@@ -15,7 +15,7 @@ from reader.app.fixes import FIXES
 from reader.app.number_dialog import NumberDialog
 from reader.app.outline import ROOT
 from reader.app.this_is_list import ThisIsList
-from reader.app.tree_cells import Column
+from reader.app.tree_looks import Column
 from reader.cable.kinds import Kind
 from reader.review.corrections import Says
 from tests.app.desk import CABLE, Desk

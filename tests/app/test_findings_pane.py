@@ -13,7 +13,7 @@ import reader
 from reader.app.findings_pane import FindingsPane
 from reader.app.findings_rows import PASSED, Choice
 from reader.app.fixes import FIXES, Fix
-from reader.app.tree_cells import Column
+from reader.app.tree_looks import Column
 from reader.app.tree_model import LOOK
 from reader.app.window import Window
 from reader.cable.diagnostics import RULES, Diagnostic, Severity

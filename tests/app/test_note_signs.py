@@ -15,6 +15,7 @@ from reader.app.overview_marks import Lane
 from reader.app.raw_pane import RawPane
 from reader.app.reading_pane import ReadingPane
 from reader.app.theme import Choice
+from reader.app.tree_looks import Column, Signs
 from tests.app.desk import CABLE, Desk
 from tests.app.pictures import picture_of
 
@@ -233,3 +234,18 @@ def test_many_notes_are_drawn_within_a_frame(desk: Desk) -> None:
         best = min(best, process_time() - begun)
         painter.end()
     assert best < 0.016
+
+
+def test_the_structure_says_so_too_outside_all_paragraphs(desk: Desk) -> None:
+    start = CABLE.index("PREL")
+    model = desk.window.tree.model
+    cells, outline = model.cells, model.outline
+    assert cells is not None
+    assert outline is not None
+    row = outline.listed(outline.cable.tree.leaf_at(start))
+    assert cells.look(row, Column.STATE) is None
+    desk.session.note_span("Which ones?", start, start + 4)
+    assert cells.look(row, Column.STATE) == Signs(noted=True)
+    assert cells.spoken(row, Column.STATE) == "with a note"
+    desk.session.undo()
+    assert cells.look(row, Column.STATE) is None

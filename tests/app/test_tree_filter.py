@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.app.filter_chip import ChipLine, FilterChip
 from reader.app.theme import Choice
-from reader.app.tree_cells import Column
 from reader.app.tree_filter import Chip, Wanted
+from reader.app.tree_looks import Column
 from reader.app.tree_view import NAMED
 from tests.app.desk import Desk
 from tests.app.pictures import picture_of

@@ -10,8 +10,8 @@ from pytestqt.modeltest import ModelTester
 
 import reader
 from reader.app.session import Session
-from reader.app.tree_cells import ChipLook, Column, Count, Name, Signs
 from reader.app.tree_filter import Wanted
+from reader.app.tree_looks import ChipLook, Column, Count, Name, Signs
 from reader.app.tree_model import LOOK, TreeModel
 from reader.cable.diagnostics import Severity
 from reader.cable.kinds import Kind
