@@ -83,20 +83,24 @@ class EntryDelegate(QStyledItemDelegate):
         ink, quiet = QColor(colours.muted if entry.why else colours.text), QColor(colours.muted)
         if option.state & QStyle.StateFlag.State_Selected:
             quiet = QColor(colours.text)
-        room = QRect(option.rect.adjusted(PAD, 0, -PAD, 0))
+        way, whole = option.direction, option.rect
+        room = QRect(whole.adjusted(PAD, 0, -PAD, 0))
         painter.save()
         painter.setPen(quiet)
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), entry.right)
+        centre = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        behind = int(centre | QStyle.visualAlignment(way, Qt.AlignmentFlag.AlignRight))
+        painter.drawText(QStyle.visualRect(way, whole, room), behind, entry.right)
         room.setRight(room.right() - (metrics.horizontalAdvance(entry.right) + 2 * PAD if entry.right else 0))
-        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+        flags = int(centre | QStyle.visualAlignment(way, Qt.AlignmentFlag.AlignLeft) | Qt.TextFlag.TextSingleLine)
         painter.setPen(ink)
         name = metrics.elidedText(entry.name, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, flags, name)
+        painter.drawText(QStyle.visualRect(way, whole, room), flags, name)
         room.setLeft(room.left() + metrics.horizontalAdvance(name) + 2 * PAD)
         detail = " \u2014 ".join(part for part in (entry.detail, entry.why) if part)
         if room.width() > metrics.averageCharWidth() * 4:
             painter.setPen(quiet)
-            painter.drawText(room, flags, metrics.elidedText(detail, Qt.TextElideMode.ElideRight, room.width()))
+            detail = metrics.elidedText(detail, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(QStyle.visualRect(way, whole, room), flags, detail)
         painter.restore()
 
 

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from reader.app.language import tr, tr_count
+from reader.app.choices import Choices
+from reader.app.language import say, tr, tr_count
 from reader.app.return_key import presses
 from reader.app.rows import Group, Row
 from reader.app.rows_model import RowsModel
@@ -30,9 +31,8 @@ from reader.review.alike import Compared
 from reader.review.annotation import Reviewer
 from reader.review.compare import Accord
 from reader.review.history import History
-from reader.review.merge import Pick, Picks, agreed, merge
+from reader.review.merge import Picks
 from reader.review.provenance import LETTERS, NEITHER
-from reader.review.review import Review
 from reader.review.row_words import cells, headings, remarks, summary
 
 if TYPE_CHECKING:
@@ -69,14 +69,12 @@ class CompareWindow(QDialog):
         """Show what is compared; ``names`` say what each review is, ``by`` chooses at the time of ``clock``."""
         super().__init__(parent)
         self.compared = compared
-        self._by = by
-        self._clock = clock
-        self.history: History[Picks] = History({})
+        self.choices = Choices(compared, by, clock)
         self.setObjectName("compare")
         self.setWindowTitle(tr("Compare Reviews"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         count = len(compared.comparison.reviews)
-        self.model = RowsModel(headings(count), theme, self)
+        self.model = RowsModel(tuple(map(say, headings(count))), theme, self)
         self.view = RowsView(self.model, tr("Comparison"), len(headings(count)) - 1, self)
         self.view.setRootIsDecorated(False)
         self.words = QPlainTextEdit(self)
@@ -142,30 +140,12 @@ class CompareWindow(QDialog):
         column.addWidget(split, 1)
         column.addLayout(foot)
 
-    # The state
-
-    @property
-    def picks(self) -> Picks:
-        """What is taken now."""
-        return self.history.state
-
-    def merged(self, id: str | None = None) -> Review:  # noqa: A002 - the record's own word
-        """The review that is made of what is taken."""
-        return merge(self.compared.comparison, self.picks, self.compared.origins, self._by, self._clock(), id)
-
-    def choose_as(self, by: Reviewer) -> None:
-        """Let the choices carry a name that was not known before."""
-        if by != self._by:
-            self._by = by
-            again = {index: Pick(pick.take, by, pick.at) for index, pick in self.picks.items()}
-            self.history.do(tr("Name"), again)
+    # What is drawn
 
     def go_on(self, history: History[Picks]) -> None:
         """Go on from what was taken before."""
-        self.history = history
+        self.choices.history = history
         self.refresh()
-
-    # What is drawn
 
     def refresh(self) -> None:
         """Draw the rows as they stand."""
@@ -174,7 +154,7 @@ class CompareWindow(QDialog):
         for index, row in enumerate(comparison.rows):
             if self.only.isChecked() and row.accord is Accord.AGREE:
                 continue
-            shown = tuple(map(visible, cells(comparison, row, self.picks.get(index))))
+            shown = tuple(visible(say(cell)) for cell in cells(comparison, row, self.choices.picks.get(index)))
             rows.append(Row(index, shown, row, ICONS[row.accord], f"{shown[0]}, {SPOKEN[row.accord]}"))
         key = self.view.row.key if self.view.row is not None else None
         if self.model.show([Group("", tuple(rows))]):
@@ -182,9 +162,9 @@ class CompareWindow(QDialog):
         else:
             self.view.size_columns()
         self.view.stand_first()
-        left = len(comparison.rows) - len(self.picks)
+        left = len(comparison.rows) - len(self.choices.picks)
         state = tr("Nothing is open.") if not left else tr_count("1 is open.", "{n} are open.", left)
-        self.sum.setText(" ".join(filter(None, (summary(comparison), remarks(comparison), state))))
+        self.sum.setText(" ".join(filter(None, (say(summary(comparison)), say(remarks(comparison)), state))))
         self._draw_words()
 
     def _draw_words(self) -> None:
@@ -197,7 +177,8 @@ class CompareWindow(QDialog):
         found = comparison.rows[index]
         text = comparison.cable.source.text[found.start : found.end][:QUOTED]
         lines = [
-            f"{letter}: {said.words or tr('says nothing')}" for letter, said in zip(LETTERS, found.said, strict=False)
+            f"{letter}: {say(said.words) or tr('says nothing')}"
+            for letter, said in zip(LETTERS, found.said, strict=False)
         ]
         for place, said in enumerate(found.said):
             if said.reason:
@@ -220,21 +201,14 @@ class CompareWindow(QDialog):
         index = self._current()
         if index is None:
             return
-        changed = dict(self.picks)
-        if take is None:
-            changed.pop(index, None)
-        else:
-            changed[index] = Pick(take, self._by, self._clock())
-        self.history.do(tr("Take"), changed)
+        self.choices.take(index, take)
         self.refresh()
         if take is not None:
             self._step(1)
 
     def take_agreed(self) -> None:
         """Take everything that nobody says otherwise and that is still open."""
-        self.history.do(
-            tr("Take all agreed"), agreed(self.compared.comparison, self._by, self._clock()) | {**self.picks}
-        )
+        self.choices.take_agreed()
         self.refresh()
         self.view.setFocus()
         self.next_open()
@@ -245,7 +219,7 @@ class CompareWindow(QDialog):
         here = self.view.currentIndex().row()
         for distance in range(1, len(rows) + 1):
             row = rows[(here + step * distance) % len(rows)]
-            if row.key not in self.picks:
+            if row.key not in self.choices.picks:
                 self.view.stand_on(row.key)
                 return
 
@@ -257,12 +231,12 @@ class CompareWindow(QDialog):
 
     def undo(self) -> None:
         """Take the last choice back."""
-        if self.history.undo() is not None:
+        if self.choices.history.undo() is not None:
             self.refresh()
 
     def redo(self) -> None:
         """Choose again what was taken back last."""
-        if self.history.redo() is not None:
+        if self.choices.history.redo() is not None:
             self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

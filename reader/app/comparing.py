@@ -116,7 +116,7 @@ class Comparing(QObject):
     def _on_finished(self, _result: int) -> None:
         """Keep what was taken: whoever compares the same reviews again goes on from there."""
         if self.shown is not None:
-            self._last = (self.shown.compared, self.shown.history)
+            self._last = (self.shown.compared, self.shown.choices.history)
         self.shown = None
 
     def _on_gone_to(self, start: int, end: int) -> None:
@@ -132,7 +132,7 @@ class Comparing(QObject):
         if shown is None:
             return False
         window.filing.ask_name()
-        shown.choose_as(window.session.reviewer)
+        shown.choices.choose_as(window.session.reviewer)
         first = self._paths[0] if self._paths else Path.home() / f"cable{SUFFIX}"
         path = window.dialogs.file_to_save(
             tr("Save the merged review"),
@@ -143,7 +143,7 @@ class Comparing(QObject):
         try:
             self._refuse(path)
             document = Document(shown.compared.comparison.cable)
-            write_bytes(path, document.xml(shown.merged()))
+            write_bytes(path, document.xml(shown.choices.merged()))
         except ReaderError as fault:
             shown.tell(tr("Not saved; your choices are kept here. {fault}", fault=fault))
             return False

@@ -25,9 +25,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.app import language, words
+from reader.app import words
 from reader.app.key_table import KeyTable
 from reader.app.language import tr
+from reader.app.language_choice import LanguageChoice
 from reader.app.open_with import this_desktop
 from reader.app.open_with_box import OpenWithBox
 from reader.app.privacy import Privacy
@@ -49,7 +50,6 @@ EXAMPLE = datetime(2008, 6, 24, 17, 55, tzinfo=UTC)
 SIZES = (6, 36)
 """The smallest and the largest text, in points."""
 SECOND = tr("Counts from the next decision. Who decided and who confirmed are both in the file.")
-LANGUAGE_LATER = tr("Another language counts from the next start of the program. Cables and files stay as they are.")
 RECENT_OFF = tr("Switching it off also forgets the list.")
 RECOVERY_OFF = tr(
     "Without it a crash or a power cut takes what is not saved. Counts from the next cable that is opened."
@@ -151,7 +151,8 @@ class Preferences(QDialog):
     def _add_looks(self) -> None:
         window = self._window
         form = self._section(tr("Looks"))
-        self._add_language(form)
+        self.language = LanguageChoice(window.settings, self)
+        self.language.lay_in(form)
         self.theme = QComboBox(self)
         self.theme.setObjectName("theme")
         self.theme.setAccessibleName(tr("Colours"))
@@ -193,24 +194,6 @@ class Preferences(QDialog):
             self._on_steady,
             on=window.flash.steady,
         )
-
-    def _add_language(self, form: QFormLayout) -> None:
-        self.language = QComboBox(self)
-        self.language.setObjectName("language")
-        self.language.setAccessibleName(tr("Language"))
-        self.language.view().setAccessibleName(tr("Language"))
-        self.language.addItem(tr("Language of the system"), "")
-        for each in language.LANGUAGES:
-            self.language.addItem(each.name, each.code)
-        chosen = self._window.settings.word(language.SETTING)
-        self.language.setCurrentIndex(max(self.language.findData(chosen), 0))
-        self.language.setToolTip(LANGUAGE_LATER)
-        self.language.currentIndexChanged.connect(self._on_language)
-        form.addRow(tr("&Language:"), self.language)
-        self._later = QLabel(LANGUAGE_LATER, self)
-        self._later.setWordWrap(True)
-        self._later.hide()
-        form.addRow(self._later)
 
     def _add_starting(self) -> None:
         settings = self._window.settings
@@ -262,10 +245,6 @@ class Preferences(QDialog):
     def _on_second(self, on: bool) -> None:
         self._window.settings.switch("second-person", on=on)
         self._window.session.asks_second = on
-
-    def _on_language(self, index: int) -> None:
-        self._window.settings.keep_word(language.SETTING, str(self.language.itemData(index)))
-        self._later.show()
 
     def _on_theme(self, index: int) -> None:
         self._window.views.choose_theme(list(THEMES)[index])

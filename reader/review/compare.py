@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from reader.cable.phrase import phrase
+from reader.cable.phrase import listed, phrase
 from reader.cable.record import record
 from reader.cable.telegram import Telegram
 from reader.cable.tree import Tree
@@ -197,18 +197,23 @@ def _said(decisions: tuple[Decision, ...], stated: Stated) -> Said:
         return Said()
     standing = tuple(decision for decision in decisions if id(decision) in stated)
     if not standing and decisions[-1].action is Action.CLEAR:
-        return Said(decisions, says=frozenset({("taken back",)}), words="taken back")
+        return Said(decisions, says=frozenset({("taken back",)}), words=phrase("taken back"))
     says = frozenset(each for decision in standing for each in stated[id(decision)])
     words = dict.fromkeys(_words(decision, stated[id(decision)]) for decision in standing)
-    return Said(decisions, says=says, words="; ".join(words), standing=standing)
+    return Said(decisions, says=says, words=listed("; ", list(words)), standing=standing)
 
 
 def _words(decision: Decision, stated: list[tuple[object, ...]]) -> str:
     """What a decision says, as a cell of a table has it."""
-    marks = " or ".join(dict.fromkeys(str(mark or "unmarked") for _, _, mark in stated))
-    accepted = " (accepted)" if decision.action is Action.ACCEPT else ""
-    on = f" on {quoted(decision.anchor.quote)}" if all(kind == "part" for kind, _, _ in stated) else ""
-    return f"{marks}{accepted}{on}"
+    marks = list(dict.fromkeys(str(mark) if mark else phrase("unmarked") for _, _, mark in stated))
+    said = marks[0]
+    for mark in marks[1:]:
+        said = phrase("{some} or {last}", some=said, last=mark)
+    if decision.action is Action.ACCEPT:
+        said = phrase("{mark} (accepted)", mark=said)
+    if all(kind == "part" for kind, _, _ in stated):
+        said = phrase("{mark} on {quote}", mark=said, quote=quoted(decision.anchor.quote))
+    return said
 
 
 QUOTED = 40
@@ -231,7 +236,17 @@ def _of_corrections(tree: Tree, reviews: Sequence[Review]) -> list[Row]:
         touched = units_on(tree, start, end)
         number = paragraph_number(tree, touched[0]) if touched else None
         kinds = tuple(_reads(tuple(own)) for own in each)
-        rows.append(Row(start, end, f"reading of {quoted(tree.text[start:end])}", number, None, kinds, on_part=True))
+        rows.append(
+            Row(
+                start,
+                end,
+                phrase("reading of {quote}", quote=quoted(tree.text[start:end])),
+                number,
+                None,
+                kinds,
+                on_part=True,
+            )
+        )
     return rows
 
 
@@ -241,6 +256,7 @@ def _reads(corrections: tuple[Correction, ...]) -> Said:
         return Said()
     last = corrections[-1]
     says = KNOWN.get(last.kind)
-    words = last.kind if says is None else says.label.lower()
-    words += "" if last.number is None else f" {last.number}"
+    words = last.kind if says is None else phrase(says.label.lower())
+    if last.number is not None:
+        words = listed(" ", [words, str(last.number)])
     return Said(corrections=corrections, says=frozenset({("reads", last.kind, last.number)}), words=words)

@@ -160,6 +160,18 @@
         <translation>nicht entschieden</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take all agreed</source>
+        <translation>Alles Übereinstimmende übernehmen</translation>
+    </message>
+    <message>
         <source>Nothing here waits for a second person.</source>
         <translation>Nichts wartet hier auf eine zweite Person.</translation>
     </message>
@@ -360,10 +372,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>Nothing is open.</source>
         <translation>Nichts ist offen.</translation>
     </message>
@@ -378,14 +386,6 @@
     <message>
         <source>says nothing</source>
         <translation>sagt nichts</translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Take all agreed</source>
-        <translation>Alles Übereinstimmende übernehmen</translation>
     </message>
     <message>
         <source>Save the merged review</source>
@@ -1984,6 +1984,22 @@
         <translation>{key} ist vergeben an {plain}. Wählen Sie eine andere, oder ändern Sie zuerst jene.</translation>
     </message>
     <message>
+        <source>Another language counts from the next start of the program. Cables and files stay as they are.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start des Programms. Telegramme und Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>Spra&amp;che:</translation>
+    </message>
+    <message>
         <source>Not opened again, because the file is gone or cannot be read: {names}.</source>
         <translation>Nicht wieder geöffnet, weil die Datei fort oder nicht lesbar ist: {names}.</translation>
     </message>
@@ -3036,10 +3052,6 @@
         <translation>Gilt ab der nächsten Entscheidung. Wer entschied und wer bestätigte, steht beides in der Datei.</translation>
     </message>
     <message>
-        <source>Another language counts from the next start of the program. Cables and files stay as they are.</source>
-        <translation>Eine andere Sprache gilt ab dem nächsten Start des Programms. Telegramme und Dateien bleiben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>Switching it off also forgets the list.</source>
         <translation>Abschalten vergisst auch die Liste.</translation>
     </message>
@@ -3130,18 +3142,6 @@
     <message>
         <source>Frame &amp;what was just changed, instead of letting it flash</source>
         <translation>Einrahmen, &amp;was sich eben geändert hat, statt es aufleuchten zu lassen</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Language of the system</source>
-        <translation>Sprache des Systems</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>Spra&amp;che:</translation>
     </message>
     <message>
         <source>Remembering</source>
@@ -5514,6 +5514,26 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Dies sind Prüfungen verschiedener Texte.</translation>
     </message>
     <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{some} or {last}</source>
+        <translation>{some} oder {last}</translation>
+    </message>
+    <message>
+        <source>{mark} (accepted)</source>
+        <translation>{mark} (angenommen)</translation>
+    </message>
+    <message>
+        <source>{mark} on {quote}</source>
+        <translation>{mark} auf {quote}</translation>
+    </message>
+    <message>
+        <source>reading of {quote}</source>
+        <translation>Lesart von {quote}</translation>
+    </message>
+    <message>
         <source>the parts of the cable would overlap</source>
         <translation>die Teile des Telegramms würden sich überschneiden</translation>
     </message>
@@ -5686,6 +5706,94 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>{name} ist {mark}</translation>
     </message>
     <message>
+        <source>Para</source>
+        <translation>Abs.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>all agree</source>
+        <translation>alle stimmen überein</translation>
+    </message>
+    <message>
+        <source>only {letters}</source>
+        <translation>nur {letters}</translation>
+    </message>
+    <message>
+        <source>they differ</source>
+        <translation>sie weichen ab</translation>
+    </message>
+    <message>
+        <source>No review says anything about a marking.</source>
+        <translation>Keine Prüfung sagt etwas zu einer Einstufung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places</source>
+        <comment>{n} place</comment>
+        <translation>
+            <numerusform>{n} Stelle</numerusform>
+            <numerusform>{n} Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {places} agree</source>
+        <comment>{n} of {places} agrees</comment>
+        <translation>
+            <numerusform>{n} von {places} stimmt überein</numerusform>
+            <numerusform>{n} von {places} stimmen überein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} differ</source>
+        <comment>{n} differs</comment>
+        <translation>
+            <numerusform>{n} weicht ab</numerusform>
+            <numerusform>{n} weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are reviewed by {letters} only</source>
+        <comment>{n} is reviewed by {letters} only</comment>
+        <translation>
+            <numerusform>{n} ist nur von {letters} geprüft</numerusform>
+            <numerusform>{n} sind nur von {letters} geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} acknowledged findings</source>
+        <comment>{n} acknowledged finding</comment>
+        <translation>
+            <numerusform>{n} zur Kenntnis genommener Befund</numerusform>
+            <numerusform>{n} zur Kenntnis genommene Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kept} from {letter}</source>
+        <translation>{kept} von {letter}</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} und {last}</translation>
+    </message>
+    <message>
+        <source>The merged review keeps {kept}.</source>
+        <translation>Die zusammengeführte Prüfung behält {kept}.</translation>
+    </message>
+    <message>
+        <source>only {letter} marks {words}</source>
+        <translation>nur {letter} stuft {words} ein</translation>
+    </message>
+    <message>
         <source>No marking is lowered here, so no second person is needed.</source>
         <translation>Hier ist keine Einstufung herabgesetzt, also braucht es keine zweite Person.</translation>
     </message>
@@ -5804,10 +5912,6 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>paragraphs {numbers}</source>
         <translation>Absätze {numbers}</translation>
-    </message>
-    <message>
-        <source>{some} and {last}</source>
-        <translation>{some} und {last}</translation>
     </message>
     <message>
         <source>Place {what}</source>

@@ -160,6 +160,18 @@
         <translation>sin decidir</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Take all agreed</source>
+        <translation>Tomar todo lo acordado</translation>
+    </message>
+    <message>
         <source>Nothing here waits for a second person.</source>
         <translation>Nada espera aquí a una segunda persona.</translation>
     </message>
@@ -360,10 +372,6 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
         <source>Nothing is open.</source>
         <translation>No queda nada abierto.</translation>
     </message>
@@ -378,14 +386,6 @@
     <message>
         <source>says nothing</source>
         <translation>no dice nada</translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <translation>Tomar</translation>
-    </message>
-    <message>
-        <source>Take all agreed</source>
-        <translation>Tomar todo lo acordado</translation>
     </message>
     <message>
         <source>Save the merged review</source>
@@ -1984,6 +1984,22 @@
         <translation>{key} ya es de {plain}. Elija otra tecla, o cambie antes aquella.</translation>
     </message>
     <message>
+        <source>Another language counts from the next start of the program. Cables and files stay as they are.</source>
+        <translation>Otro idioma rige desde el próximo inicio del programa. Los cables y los archivos quedan como están.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>I&amp;dioma:</translation>
+    </message>
+    <message>
         <source>Not opened again, because the file is gone or cannot be read: {names}.</source>
         <translation>No se reabrió, porque el archivo no está o no se puede leer: {names}.</translation>
     </message>
@@ -3036,10 +3052,6 @@
         <translation>Rige desde la próxima decisión. El archivo dice quién decidió y quién confirmó.</translation>
     </message>
     <message>
-        <source>Another language counts from the next start of the program. Cables and files stay as they are.</source>
-        <translation>Otro idioma rige desde el próximo inicio del programa. Los cables y los archivos quedan como están.</translation>
-    </message>
-    <message>
         <source>Switching it off also forgets the list.</source>
         <translation>Al desactivarlo se olvida también la lista.</translation>
     </message>
@@ -3130,18 +3142,6 @@
     <message>
         <source>Frame &amp;what was just changed, instead of letting it flash</source>
         <translation>Enmarcar lo &amp;que acaba de cambiar, en vez de que destelle</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Language of the system</source>
-        <translation>Idioma del sistema</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>I&amp;dioma:</translation>
     </message>
     <message>
         <source>Remembering</source>
@@ -5514,6 +5514,26 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>Son revisiones de textos distintos.</translation>
     </message>
     <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>{some} or {last}</source>
+        <translation>{some} o {last}</translation>
+    </message>
+    <message>
+        <source>{mark} (accepted)</source>
+        <translation>{mark} (aceptado)</translation>
+    </message>
+    <message>
+        <source>{mark} on {quote}</source>
+        <translation>{mark} en {quote}</translation>
+    </message>
+    <message>
+        <source>reading of {quote}</source>
+        <translation>lectura de {quote}</translation>
+    </message>
+    <message>
         <source>the parts of the cable would overlap</source>
         <translation>las partes del cable se solaparían</translation>
     </message>
@@ -5686,6 +5706,94 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>{name}: {mark}</translation>
     </message>
     <message>
+        <source>Para</source>
+        <translation>Párr.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>all agree</source>
+        <translation>todos de acuerdo</translation>
+    </message>
+    <message>
+        <source>only {letters}</source>
+        <translation>solo {letters}</translation>
+    </message>
+    <message>
+        <source>they differ</source>
+        <translation>difieren</translation>
+    </message>
+    <message>
+        <source>No review says anything about a marking.</source>
+        <translation>Ninguna revisión dice nada sobre una marca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places</source>
+        <comment>{n} place</comment>
+        <translation>
+            <numerusform>{n} lugar</numerusform>
+            <numerusform>{n} lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {places} agree</source>
+        <comment>{n} of {places} agrees</comment>
+        <translation>
+            <numerusform>{n} de {places} coincide</numerusform>
+            <numerusform>{n} de {places} coinciden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} differ</source>
+        <comment>{n} differs</comment>
+        <translation>
+            <numerusform>{n} difiere</numerusform>
+            <numerusform>{n} difieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are reviewed by {letters} only</source>
+        <comment>{n} is reviewed by {letters} only</comment>
+        <translation>
+            <numerusform>{n} solo revisado por {letters}</numerusform>
+            <numerusform>{n} solo revisados por {letters}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} acknowledged findings</source>
+        <comment>{n} acknowledged finding</comment>
+        <translation>
+            <numerusform>{n} hallazgo visto</numerusform>
+            <numerusform>{n} hallazgos vistos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kept} from {letter}</source>
+        <translation>{kept} de {letter}</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} y {last}</translation>
+    </message>
+    <message>
+        <source>The merged review keeps {kept}.</source>
+        <translation>La revisión combinada conserva {kept}.</translation>
+    </message>
+    <message>
+        <source>only {letter} marks {words}</source>
+        <translation>solo {letter} marca {words}</translation>
+    </message>
+    <message>
         <source>No marking is lowered here, so no second person is needed.</source>
         <translation>Aquí no se ha rebajado ninguna marca, así que no hace falta una segunda persona.</translation>
     </message>
@@ -5804,10 +5912,6 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>paragraphs {numbers}</source>
         <translation>párrafos {numbers}</translation>
-    </message>
-    <message>
-        <source>{some} and {last}</source>
-        <translation>{some} y {last}</translation>
     </message>
     <message>
         <source>Place {what}</source>

@@ -247,7 +247,7 @@ def test_window_and_command_line_write_the_same_bytes(
             desk.press("B", window.view)
             window.next_open()
     assert window.sum.text().endswith("Nothing is open.")
-    in_window = reader.to_xml(cable, window.merged("m"))
+    in_window = reader.to_xml(cable, window.choices.merged("m"))
     monkeypatch.chdir(desk.folder)
     arguments = [
         "compare",
@@ -262,4 +262,4 @@ def test_window_and_command_line_write_the_same_bytes(
     ]
     command.compare(build_parser().parse_args(arguments), WHEN, "m")
     assert (desk.folder / "cli.cablexml").read_bytes() == in_window
-    assert isinstance(window.picks[0], Pick)
+    assert isinstance(window.choices.picks[0], Pick)
