@@ -122,6 +122,8 @@ def _read_list(cursor: Cursor, header: Header, line: Line, keyword: int, kind: K
     if at < line.end:
         page = _page_behind(cursor, at) if "PAGE" in line.words or " OF " in line.words else None
         nodes.extend([page] if page is not None else _addresses(cursor, at, line.end))
+        line = cursor.lines[cursor.at]  # what stands behind the page line is a line of its own now
+        end = line.end
     cursor.at += 1
     while (following := _next_address(cursor)) is not None:
         if following.note is not PLAIN:

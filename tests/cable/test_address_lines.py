@@ -94,3 +94,10 @@ def test_exempted_post_behind_a_comma() -> None:
 def test_an_exempted_post_right_behind_the_keyword() -> None:
     cable = reader.parse("INFO XMT AMEMBASSY LIMA")
     assert (cable.info, [each.plad for each in cable.exempt]) == ((), ["AMEMBASSY LIMA"])
+
+
+@pytest.mark.parametrize("stray", ["2", "NNNN", "-", "SECRET"])
+def test_a_stray_behind_a_page_line_behind_the_keyword(stray: str) -> None:
+    cable = reader.parse(f"FM AMEMBASSY LIMA\nTO PAGE 02        LIMA  02345 {stray}\nAMEMBASSY QUITO")
+    assert [each.number for each in cable.page_breaks] == [2345]
+    assert "".join(cable.tree.slice(leaf) for leaf in cable.tree.leaves()) == cable.source.text
