@@ -6,16 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from reader.app.finding_page import FindingPage
 from reader.app.findings_rows import HEADERS, Choice, finding_groups
 from reader.app.fixes import FIXES
-from reader.app.flow import Flow
 from reader.app.language import tr
-from reader.app.reason_field import ReasonField
 from reader.app.rows import Group, Row
 from reader.app.rows_pane import RowsPane
-from reader.app.rule_help import RuleHelp
 from reader.app.session import Location
 from reader.cable.diagnostics import Diagnostic, Severity
 from reader.review.annotation import Acknowledgement
@@ -27,8 +25,6 @@ if TYPE_CHECKING:
 
 FIX_COLUMN, PLACE_COLUMN = HEADERS.index(tr("Fix")), HEADERS.index(tr("Place"))
 BY_PLACE = "findings-by-place"
-LEAST_REASON = 18
-"""The least width of the field for a reason, in characters."""
 LEAST_BESIDE = 100
 """In so many characters of width the list and the page about a finding have room beside each other."""
 LEAST_BELOW = 24
@@ -64,18 +60,9 @@ class FindingsPane(RowsPane):
         self.by_place.setCheckable(True)
         self.by_place.setChecked(window.settings.on(BY_PLACE, default=False))
         self.head.insertWidget(1, self.by_place)
-        self.help = RuleHelp(self)
-        self.fix_button = QPushButton(self)
-        self.reason = ReasonField(tr("Why the finding needs nothing more"), self)
-        self.seen_button = QPushButton(tr("Acknowledge"), self)
-        self.all_button = QPushButton(tr("All of Its Rule"), self)
-        for button, name in (
-            (self.fix_button, tr("Fix what was found")),
-            (self.seen_button, tr("Acknowledge the finding")),
-            (self.all_button, tr("The same for all findings of its rule")),
-        ):
-            button.setAccessibleName(name)
-        self.reason.setMinimumWidth(self.fontMetrics().averageCharWidth() * LEAST_REASON)
+        self.page = FindingPage(self)
+        self.help, self.fix_button, self.reason = self.page.help, self.page.fix_button, self.page.reason
+        self.seen_button, self.all_button = self.page.seen_button, self.page.all_button
         self._lay_out()
         self.choice.currentTextChanged.connect(self._on_filtered)
         self.by_place.toggled.connect(self._on_by_place)
@@ -90,20 +77,12 @@ class FindingsPane(RowsPane):
         self._draw_finding()
 
     def _lay_out(self) -> None:
-        listed, beside = QWidget(self), QWidget(self)
+        listed = QWidget(self)
         listed.setLayout(self.column)
-        about = QVBoxLayout(beside)
-        about.setContentsMargins(0, 4, 0, 0)
-        about.setSpacing(4)
-        about.addWidget(self.help, 1)
-        buttons = Flow(spacing=4)
-        for part in (self.fix_button, self.reason, self.seen_button, self.all_button):
-            buttons.addWidget(part)
-        about.addLayout(buttons)
         self.split = QSplitter(Qt.Orientation.Horizontal, self)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(listed)
-        self.split.addWidget(beside)
+        self.split.addWidget(self.page)
         self.split.setSizes([600, 400])
         self.split.setStretchFactor(0, 3)
         self.split.setStretchFactor(1, 2)
@@ -181,25 +160,11 @@ class FindingsPane(RowsPane):
         )
         self.help.explain(finding, seen, by or "", self._session.dates)
         fix = FIXES.get(finding.rule) if finding is not None and seen is None else None
-        self.fix_button.setVisible(fix is not None)
-        if fix is not None and finding is not None:
-            proposed = finding is self._proposed
-            self.fix_button.setText(tr("Do It: {label}", label=fix.label) if proposed else fix.label)
-            self.fix_button.setAccessibleName(self.fix_button.text())
-            self.fix_button.setToolTip(tr("Fix what was found (Alt+Return)"))
-            if proposed and fix.preview is not None:
-                self.help.propose(fix.preview(self._window, finding))
-        odd = finding is not None and finding.severity is not Severity.PASSED
-        for part in (self.reason, self.seen_button, self.all_button):
-            part.setVisible(odd)
-        self.reason.setVisible(odd and seen is None)
-        self.seen_button.setText(tr("Reopen") if seen else tr("Acknowledge"))
-        self.seen_button.setAccessibleName(tr("Reopen the finding") if seen else tr("Acknowledge the finding"))
-        tip = "" if seen else tr("It was seen, and needs nothing more (Ctrl+Shift+A)")
-        self.seen_button.setToolTip(tip)
-        count = len(self._of_rule())
-        self.all_button.setVisible(odd and count > 1)
-        self.all_button.setText(tr("All {count}", count=count))
+        preview = None
+        if fix is not None and finding is not None and finding is self._proposed:
+            preview = "" if fix.preview is None else fix.preview(self._window, finding)
+        self.page.offer(fix, preview)
+        self.page.let_acknowledge(finding, seen=seen is not None, count=len(self._of_rule()))
 
     def _of_rule(self) -> list[Diagnostic]:
         """The findings of the current one's rule that are as open as it is."""
@@ -212,16 +177,7 @@ class FindingsPane(RowsPane):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab stops here, in the order in which one reads."""
-        return (
-            self.choice,
-            self.by_place,
-            *super().stops,
-            self.help,
-            self.fix_button,
-            self.reason,
-            self.seen_button,
-            self.all_button,
-        )
+        return (self.choice, self.by_place, *super().stops, *self.page.stops)
 
     # What the user does.
 

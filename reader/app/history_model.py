@@ -10,8 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QFont
 
 from reader.app import words
+from reader.app.cable_state import now
 from reader.app.language import say, tr
-from reader.app.open_cable import now
 from reader.app.session import Session
 from reader.app.theme import Theme
 from reader.review.history import Step

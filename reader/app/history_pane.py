@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from reader.app import words
+from reader.app.cable_state import now
 from reader.app.focus_ring import show_ring, wear_ring
 from reader.app.history_model import HistoryModel
 from reader.app.infobar import Message
 from reader.app.language import tr
-from reader.app.open_cable import now
 from reader.app.return_key import RETURN
 from reader.app.rows_view import RowDelegate
 from reader.app.session import Session

@@ -11,11 +11,11 @@ from functools import partial
 
 from reader.app import words
 from reader.app.bulk_intents import BulkIntents
+from reader.app.cable_state import now
 from reader.app.colleague_intents import ColleagueIntents
 from reader.app.finding_intents import FindingIntents
 from reader.app.history_intents import HistoryIntents
 from reader.app.language import say, tr
-from reader.app.open_cable import now
 from reader.app.routes import NOWHERE, Location, unit_after_deciding, unit_from
 from reader.app.structure_intents import StructureIntents
 from reader.review import commands

@@ -132,6 +132,10 @@
         <translation>Telegramm</translation>
     </message>
     <message>
+        <source>The structure of this text is not read yet: it can be reviewed and saved once it is.</source>
+        <translation>Der Aufbau dieses Texts ist noch nicht gelesen: danach kann er geprüft und gespeichert werden.</translation>
+    </message>
+    <message>
         <source>What stands here</source>
         <translation>Was hier steht</translation>
     </message>
@@ -1096,38 +1100,6 @@
         </translation>
     </message>
     <message>
-        <source>Fix</source>
-        <translation>Abhilfe</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>Nothing was found in this cable. That proves nothing; read it all the same.</source>
-        <translation>In diesem Telegramm wurde nichts gefunden. Das beweist nichts; lesen Sie es trotzdem.</translation>
-    </message>
-    <message>
-        <source>Which findings</source>
-        <translation>Welche Befunde</translation>
-    </message>
-    <message>
-        <source>Show all findings, or some of them</source>
-        <translation>Alle Befunde zeigen oder nur einige</translation>
-    </message>
-    <message>
-        <source>By place</source>
-        <translation>Nach Ort</translation>
-    </message>
-    <message>
-        <source>In the order of the text</source>
-        <translation>In der Reihenfolge des Textes</translation>
-    </message>
-    <message>
-        <source>List the findings in the order of the text, not by area</source>
-        <translation>Die Befunde in der Reihenfolge des Textes auflisten, nicht nach Bereich</translation>
-    </message>
-    <message>
         <source>Why the finding needs nothing more</source>
         <translation>Warum der Befund nichts weiter braucht</translation>
     </message>
@@ -1174,6 +1146,38 @@
     <message>
         <source>All {count}</source>
         <translation>Alle {count}</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Nothing was found in this cable. That proves nothing; read it all the same.</source>
+        <translation>In diesem Telegramm wurde nichts gefunden. Das beweist nichts; lesen Sie es trotzdem.</translation>
+    </message>
+    <message>
+        <source>Which findings</source>
+        <translation>Welche Befunde</translation>
+    </message>
+    <message>
+        <source>Show all findings, or some of them</source>
+        <translation>Alle Befunde zeigen oder nur einige</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Nach Ort</translation>
+    </message>
+    <message>
+        <source>In the order of the text</source>
+        <translation>In der Reihenfolge des Textes</translation>
+    </message>
+    <message>
+        <source>List the findings in the order of the text, not by area</source>
+        <translation>Die Befunde in der Reihenfolge des Textes auflisten, nicht nach Bereich</translation>
     </message>
     <message>
         <source>Choose an open finding first.</source>
@@ -2694,10 +2698,6 @@
     <message>
         <source>Number of the paragraph; empty for none</source>
         <translation>Nummer des Absatzes; leer für keine</translation>
-    </message>
-    <message>
-        <source>The structure of this text is not read yet: it can be reviewed and saved once it is.</source>
-        <translation>Der Aufbau dieses Texts ist noch nicht gelesen: danach kann er geprüft und gespeichert werden.</translation>
     </message>
     <message>
         <source>It is in the list of Open With then. The program that opens your text files now goes on doing so.</source>

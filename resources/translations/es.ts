@@ -132,6 +132,10 @@
         <translation>Cable</translation>
     </message>
     <message>
+        <source>The structure of this text is not read yet: it can be reviewed and saved once it is.</source>
+        <translation>La estructura de este texto aún no está leída: cuando lo esté se podrá revisar y guardar.</translation>
+    </message>
+    <message>
         <source>What stands here</source>
         <translation>Qué hay aquí</translation>
     </message>
@@ -1096,38 +1100,6 @@
         </translation>
     </message>
     <message>
-        <source>Fix</source>
-        <translation>Solución</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
-        <source>Nothing was found in this cable. That proves nothing; read it all the same.</source>
-        <translation>No se encontró nada en este cable. Eso no prueba nada; léalo de todos modos.</translation>
-    </message>
-    <message>
-        <source>Which findings</source>
-        <translation>Qué hallazgos</translation>
-    </message>
-    <message>
-        <source>Show all findings, or some of them</source>
-        <translation>Mostrar todos los hallazgos o algunos</translation>
-    </message>
-    <message>
-        <source>By place</source>
-        <translation>Por lugar</translation>
-    </message>
-    <message>
-        <source>In the order of the text</source>
-        <translation>En el orden del texto</translation>
-    </message>
-    <message>
-        <source>List the findings in the order of the text, not by area</source>
-        <translation>Listar los hallazgos en el orden del texto, no por área</translation>
-    </message>
-    <message>
         <source>Why the finding needs nothing more</source>
         <translation>Por qué el hallazgo no necesita más</translation>
     </message>
@@ -1174,6 +1146,38 @@
     <message>
         <source>All {count}</source>
         <translation>Los {count}</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Solución</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Nothing was found in this cable. That proves nothing; read it all the same.</source>
+        <translation>No se encontró nada en este cable. Eso no prueba nada; léalo de todos modos.</translation>
+    </message>
+    <message>
+        <source>Which findings</source>
+        <translation>Qué hallazgos</translation>
+    </message>
+    <message>
+        <source>Show all findings, or some of them</source>
+        <translation>Mostrar todos los hallazgos o algunos</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Por lugar</translation>
+    </message>
+    <message>
+        <source>In the order of the text</source>
+        <translation>En el orden del texto</translation>
+    </message>
+    <message>
+        <source>List the findings in the order of the text, not by area</source>
+        <translation>Listar los hallazgos en el orden del texto, no por área</translation>
     </message>
     <message>
         <source>Choose an open finding first.</source>
@@ -2694,10 +2698,6 @@
     <message>
         <source>Number of the paragraph; empty for none</source>
         <translation>Número del párrafo; vacío si no tiene</translation>
-    </message>
-    <message>
-        <source>The structure of this text is not read yet: it can be reviewed and saved once it is.</source>
-        <translation>La estructura de este texto aún no está leída: cuando lo esté se podrá revisar y guardar.</translation>
     </message>
     <message>
         <source>It is in the list of Open With then. The program that opens your text files now goes on doing so.</source>

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.app import incoming
+from reader.app.cable_state import NOT_READ
 from reader.app.jobs import Jobs, StoppedError
 from reader.app.long_texts import KEY
-from reader.app.open_cable import NOT_READ
 from reader.app.raw_colours import Span
 from reader.app.raw_formats import slices
 from tests.app.desk import CABLE, Desk
