@@ -59,7 +59,7 @@ def tr_count(one: str, many: str, number: int, /, **values: object) -> str:
     shown = QCoreApplication.translate(CONTEXT, many, one, number)
     if shown is many or shown == many:  # nobody translates it
         shown = one if number == 1 else many
-    return shown.format(n=f"{number:,}", **_said(values))
+    return shown.format(n=f"{Grouped(number):,}", **_said(values))
 
 
 def say(text: str) -> str:
@@ -80,7 +80,19 @@ def _said(values: dict[str, object]) -> dict[str, object]:
 def _in_words(value: object) -> object:
     if isinstance(value, ReaderError):
         return say(value.sentence)
+    if type(value) is int:
+        return Grouped(value)
     return say(value) if isinstance(value, Phrase) else value
+
+
+class Grouped(int):
+    """A number whose thousands, where a text asks for them by ``{n:,}``, stand apart as the language does it."""
+
+    def __format__(self, spec: str) -> str:
+        if spec != "," or abs(self) < 1000:
+            return int.__format__(self, spec)
+        code = spoken().code
+        return int.__format__(self, ",") if code == ENGLISH.code else QLocale(code).toString(int(self))
 
 
 class Translator(QTranslator):

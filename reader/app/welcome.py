@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.app import words
@@ -19,6 +19,8 @@ from reader.review.sessions import EndedSession
 
 PAD = 8
 """Beside the words of a row, in pixels."""
+AROUND = 6
+"""What the frame of a button takes on both sides, and a fraction of a character."""
 WIDTH = 620
 
 
@@ -29,21 +31,39 @@ class RecentButton(QPushButton):
         """Show the id and the subject, how far the review was, and where the file is."""
         super().__init__(parent)
         self.entry = entry
-        progress = (
+        self._progress = (
             "   " + tr("{reviewed} of {units}", reviewed=entry.reviewed, units=entry.units) if entry.units else ""
         )
         self.missing = not entry.exists
-        missing = "   " + tr("not there any more: locate\u2026") if self.missing else ""
-        room = WIDTH - 2 * PAD - self.fontMetrics().horizontalAdvance(progress + missing) - 8
-        title = self.fontMetrics().elidedText(entry.title, Qt.TextElideMode.ElideRight, room)
-        self.setText(f"{title}{progress}{missing}".replace("&", "&&"))
+        if self.missing:
+            self._progress += "   " + tr("not there any more: locate\u2026")
+        self._fit()
         self.setToolTip(words.tip(entry.path))
-        self.setAccessibleName(f"{entry.title}{progress}{missing}")
+        self.setAccessibleName(f"{entry.title}{self._progress}")
         self.setAccessibleDescription(entry.path)
         self.setFlat(True)
         self.setMinimumHeight(28)
+        self.setMinimumWidth(1)  # the title gives way
         slanted = " font-style: italic;" if self.missing else ""
-        self.setStyleSheet(f"text-align: left; padding: 2px {PAD}px;{slanted}")
+        side = "right" if self.isRightToLeft() else "left"
+        self.setStyleSheet(f"text-align: {side}; padding: 2px {PAD}px;{slanted}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the title where there is no room for all of it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Cut it anew in another font: a slanted one is wider."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        metrics = self.fontMetrics()
+        room = self.width() - 2 * PAD - AROUND - metrics.horizontalAdvance(self._progress)
+        title = metrics.elidedText(self.entry.title, Qt.TextElideMode.ElideRight, max(room, 0))
+        self.setText(f"{title}{self._progress}".replace("&", "&&"))
 
 
 class LeftoverRow(QWidget):

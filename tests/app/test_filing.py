@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from reader.app.document import Document, unused
 from reader.app.incoming import open_file
 from reader.app.recent_menu import RecentMenu
 from reader.app.settings import RECENT_LIMIT
-from reader.app.welcome import WIDTH, RecentButton
+from reader.app.welcome import PAD, RecentButton
 from tests.app.desk import CABLE, Desk
 
 if TYPE_CHECKING:
@@ -353,7 +354,11 @@ def test_a_recent_cable_that_was_moved_is_located(make_desk: Callable[[], Desk])
     desk.window.on_filed()
     (button,) = recent_rows(desk)
     assert button.text().endswith("not there any more: locate\u2026")
-    assert button.fontMetrics().horizontalAdvance(button.text()) < WIDTH
+    button.entry = replace(button.entry, subject="HARBOR " * 40)
+    for width in (300, 500):
+        button.resize(width, button.height())
+        assert width - 40 < button.fontMetrics().horizontalAdvance(button.text()) < width - 2 * PAD
+        assert button.text().endswith("\u2026   not there any more: locate\u2026")
     desk.dialogs.open = [new]
     button.click()
     document = desk.window.filing.document

@@ -89,6 +89,17 @@ def test_texts_of_the_core_are_said_by_their_templates(qapp: QApplication) -> No
         QCoreApplication.removeTranslator(translator)
 
 
+def test_thousands_stand_apart_as_the_language_does_it(qapp: QApplication) -> None:
+    assert tr("{size:,} bytes", size=1234567) == "1,234,567 bytes"
+    assert tr("Go to {name}", name=1234567) == "Go to 1234567"
+    qapp.setProperty(language.SETTING, "de")
+    try:
+        assert tr("{size:,} bytes", size=1234567) == "1.234.567 bytes"
+        assert tr_count("{n} note", "{n} notes", 12345) == "12.345 notes"
+    finally:
+        qapp.setProperty(language.SETTING, None)
+
+
 def test_what_is_not_finished_stays_english() -> None:
     messages = (
         "<message><source>a</source><translation>A</translation></message>"
