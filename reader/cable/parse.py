@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from reader.cable.blocks import read_blocks
 from reader.cable.checks import check
+from reader.cable.diagnostics import finding
 from reader.cable.draft import Draft
 from reader.cable.kinds import Kind
 from reader.cable.layout import Layout
@@ -99,7 +100,10 @@ def _cuts(source: Source, year: int | None, pause: Callable[[], None]) -> list[i
     while True:
         pause()
         window = lines[at : at + width]
-        other = Layout(Draft(source.text, single_spaced(window), year)).other
+        try:
+            other = Layout(Draft(source.text, single_spaced(window), year)).other
+        except FAULTS:
+            return cuts  # reading what is left fails too, and says so
         following = None if other is None else bisect_left(lines, other, at, key=lambda line: line.begin)
         if following is not None and (following + AHEAD < at + width or at + width >= len(lines)):
             cuts.append(lines[following].begin)
@@ -115,10 +119,38 @@ def read(source: Source, year: int | None = None, pause: Callable[[], None] = go
     return _read(source, year, pause)[0]
 
 
+FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
+"""What only a fault of this program raises while a text is read."""
+
+
 def _read(
     source: Source, year: int | None, pause: Callable[[], None] = go_on, lines: list[Line] | None = None
 ) -> tuple[Telegram, int | None]:
-    """A cable, and the offset at which another one begins behind it; ``lines`` where they are split, to be used up."""
+    """A cable, and the offset at which another one begins behind it; ``lines`` where they are split, to be used up.
+
+    A text at which this program fails is not kept from the person who has to read it: it comes in one piece.
+    """
+    try:
+        return _structured(source, year, pause, lines)
+    except FAULTS as fault:
+        return _failed(source, year, fault), None
+
+
+def _failed(source: Source, year: int | None, fault: Exception) -> Telegram:
+    """A cable of which nothing is known but that this program is at fault, and where."""
+    place = fault.__traceback__
+    while place is not None and place.tb_next is not None:
+        place = place.tb_next
+    where = "" if place is None else f"{place.tb_frame.f_globals['__name__']}.{place.tb_frame.f_code.co_name}"
+    end = len(source.text)
+    tree = Tree(source.text, Node(Kind.TEXT, 0, end, (Node(Kind.UNRECOGNISED, 0, end),)))
+    found = finding("CR-TEXT-009", 0, 0, fault=type(fault).__name__, where=where)
+    return Telegram(source, tree, {}, (), (found,), year)
+
+
+def _structured(
+    source: Source, year: int | None, pause: Callable[[], None], lines: list[Line] | None
+) -> tuple[Telegram, int | None]:
     text = source.text
     draft = Draft(text, single_spaced(split_lines(text) if lines is None else lines), year)
     odd = what_it_is(source)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.cable.rule import INFO, WARNING, Rule
+from reader.cable.rule import ERROR, INFO, WARNING, Rule
 
 ROWS = (
     Rule(
@@ -76,6 +76,15 @@ ROWS = (
         "this program",
         example="A line that a mail program or an archive put between TAGS and SUBJECT.",
         advice="Read it. Say what it is where you know it; it is kept either way.",
+    ),
+    Rule(
+        "CR-TEXT-009",
+        ERROR,
+        "The program failed at this text ({fault} in {where}); it is kept whole, and has no parts.",
+        "This is a fault of the program, not of the cable. Nothing of the text is lost.",
+        "this program",
+        example="A damaged header that nobody had thought of.",
+        advice="Read it here, write notes on it, and tell the makers of the program what stands in the brackets.",
     ),
 )
 """Every rule of this area, in order of its id."""

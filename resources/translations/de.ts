@@ -7474,6 +7474,22 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Eine Zeile, die ein Mailprogramm oder ein Archiv zwischen TAGS und SUBJECT gesetzt hat.</translation>
     </message>
     <message>
+        <source>The program failed at this text ({fault} in {where}); it is kept whole, and has no parts.</source>
+        <translation>Das Programm ist an diesem Text gescheitert ({fault} in {where}); er steht ungeteilt da.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not of the cable. Nothing of the text is lost.</source>
+        <translation>Das ist ein Fehler des Programms, nicht des Telegramms. Vom Text geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Read it here, write notes on it, and tell the makers of the program what stands in the brackets.</source>
+        <translation>Lesen Sie ihn hier, schreiben Sie Notizen dazu, und teilen Sie den Urhebern des Programms mit, was in den Klammern steht.</translation>
+    </message>
+    <message>
+        <source>A damaged header that nobody had thought of.</source>
+        <translation>Ein beschädigter Kopf, mit dem niemand gerechnet hat.</translation>
+    </message>
+    <message>
         <source>The date-time group “{written}” names no real moment.</source>
         <translation>Die Datum-Zeit-Gruppe „{written}“ nennt keinen wirklichen Zeitpunkt.</translation>
     </message>

@@ -7474,6 +7474,22 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>Una línea que un programa de correo o un archivo puso entre TAGS y SUBJECT.</translation>
     </message>
     <message>
+        <source>The program failed at this text ({fault} in {where}); it is kept whole, and has no parts.</source>
+        <translation>El programa falló en este texto ({fault} en {where}); se conserva entero y sin partes.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not of the cable. Nothing of the text is lost.</source>
+        <translation>Es un fallo del programa, no del cable. No se pierde nada del texto.</translation>
+    </message>
+    <message>
+        <source>Read it here, write notes on it, and tell the makers of the program what stands in the brackets.</source>
+        <translation>Léalo aquí, escriba notas y comunique a los autores del programa lo que está entre paréntesis.</translation>
+    </message>
+    <message>
+        <source>A damaged header that nobody had thought of.</source>
+        <translation>Un encabezado dañado en el que nadie había pensado.</translation>
+    </message>
+    <message>
         <source>The date-time group “{written}” names no real moment.</source>
         <translation>El grupo fecha-hora «{written}» no indica ningún momento real.</translation>
     </message>

@@ -8,6 +8,7 @@ import string
 import pytest
 
 import reader
+from reader.cable.parse import parse_all
 from reader.cable.rule import Area
 from reader.cable.rules import ROWS, RULES, Rule, Severity
 from reader.cable.telegram import Telegram
@@ -114,8 +115,14 @@ FIRED: dict[str, str | bytes] = {
 }
 """A text for every rule that a text alone can fire."""
 
-ELSEWHERE = {"CR-MARK-016", "CR-MARK-017", "CR-TEXT-004", *(f"CR-FILE-00{number}" for number in range(1, 5))}
-"""Rules of a review, of an encoding that was asked for, and of a saved file; their tests are elsewhere and below."""
+ELSEWHERE = {
+    "CR-MARK-016",
+    "CR-MARK-017",
+    "CR-TEXT-004",
+    "CR-TEXT-009",
+    *(f"CR-FILE-00{number}" for number in range(1, 5)),
+}
+"""Rules of a review, an encoding that was asked for, a saved file and a fault; tested elsewhere and below."""
 
 
 def test_missing_sections_are_told_as_a_person_would() -> None:
@@ -183,6 +190,33 @@ def test_rule_is_fired(rule: str) -> None:
 def test_encoding_that_does_not_fit() -> None:
     read = reader.parse("caf\u00e9".encode("latin-1"), encoding="utf-8")
     assert "CR-TEXT-004" in fired(read)
+
+
+@pytest.mark.parametrize("part", ["layout.read_header", "parse.check", "parse.write"])
+def test_a_text_at_which_the_program_fails_is_there_in_one_piece(part: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise IndexError("a fault")
+
+    monkeypatch.setattr(f"reader.cable.{part}", fail)
+    text = written()
+    (read,) = reader.parse_all(text)
+    (found,) = read.findings
+    assert (found.rule, found.severity) == ("CR-TEXT-009", Severity.ERROR)
+    assert "(IndexError in tests.cable.test_rules.fail)" in found.message
+    assert [read.tree.slice(leaf) for leaf in read.tree.leaves()] == [text]
+    assert (read.paragraphs, read.subject) == ((), None)
+    assert reader.from_xml(reader.to_xml(read))[0].source.data == text.encode()
+
+
+def test_what_ends_the_reading_is_no_fault_of_the_program() -> None:
+    class EndedError(Exception):
+        pass
+
+    def pause() -> None:
+        raise EndedError
+
+    with pytest.raises(EndedError):
+        parse_all(written(), pause=pause)
 
 
 def altered(*changes: tuple[str, str], **parts: str) -> set[str]:
