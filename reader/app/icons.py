@@ -5,7 +5,7 @@ An icon is asked for by its name and never again: it follows light and dark, ena
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QSize, QSizeF, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap, QPixmapCache
@@ -32,6 +32,12 @@ def icon(name: str) -> QIcon:
 
 def colours_in_force() -> Colours:
     """The colours that go with the application's palette."""
+    return _colours_of(QGuiApplication.palette().cacheKey())
+
+
+@lru_cache(maxsize=16)
+def _colours_of(_key: int) -> Colours:
+    """The same, worked out once for the palette that has this key: each icon asks, each time that it is drawn."""
     palette = QGuiApplication.palette()
     link = palette.color(QPalette.ColorRole.Link).name()
     usual = DARK if palette.color(QPalette.ColorRole.Base).lightness() < 128 else LIGHT

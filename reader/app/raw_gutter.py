@@ -131,7 +131,7 @@ class Gutter(QWidget):
 
     def _paint_numbers(self, painter: QPainter, screen: Screen) -> None:
         painter.setFont(self._number_font())
-        here = self._pane.line_of(self._pane.textCursor().block())
+        here, hooks = self._pane.line_of(self._pane.textCursor().block()), []
         for row in screen.rows:
             box = QRectF(self._gap, row.top, self._numbers, _height(row))
             if row.first and not self.numbered:
@@ -143,25 +143,27 @@ class Gutter(QWidget):
                 flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                 painter.drawText(box, int(flags), str(number + 1))
             else:
-                self._paint_hook(painter, box)
+                hooks.append(box)
+        self._paint_hooks(painter, hooks)
 
-    def _paint_hook(self, painter: QPainter, box: QRectF) -> None:
-        """The small arrow of a row that only the window's width made: no real line begins here."""
+    def _paint_hooks(self, painter: QPainter, boxes: Sequence[QRectF]) -> None:
+        """The small arrows of rows that only the window's width made: no real line begins there."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._theme.colours.border), 1))
         size = self._column * 0.34
-        right, middle = box.right() - 1, box.center().y() + size * 0.3
-        painter.drawPolyline(
-            [QPointF(right - size, middle - size), QPointF(right - size, middle), QPointF(right, middle)]
-        )
-        painter.drawPolyline(
-            [
-                QPointF(right - size * 0.4, middle - size * 0.4),
-                QPointF(right, middle),
-                QPointF(right - size * 0.4, middle + size * 0.4),
-            ]
-        )
+        for box in boxes:
+            right, middle = box.right() - 1, box.center().y() + size * 0.3
+            painter.drawPolyline(
+                [QPointF(right - size, middle - size), QPointF(right - size, middle), QPointF(right, middle)]
+            )
+            painter.drawPolyline(
+                [
+                    QPointF(right - size * 0.4, middle - size * 0.4),
+                    QPointF(right, middle),
+                    QPointF(right - size * 0.4, middle + size * 0.4),
+                ]
+            )
         painter.restore()
 
     def _paint_unit(self, painter: QPainter, screen: Screen, place: UnitPlace, scene: Scene) -> None:
