@@ -47,8 +47,15 @@ def _nodes(tree: Tree, place: Location) -> Iterator[Crumb]:
             continue
         yield Crumb(name, name, number)
         mark = leading_mark(tree, number)
-        if mark is not None and mark not in way and place.end > tree.nodes[mark].start:
+        if mark is not None and mark not in way and _is_under(tree, mark, number, place):
             yield _mark(tree, mark)
+
+
+def _is_under(tree: Tree, mark: int, unit: int, place: Location) -> bool:
+    """Whether a place is in what the mark of a unit is about, or is all of that; not before it, as the label is."""
+    if place.number == unit:
+        return place.end > tree.nodes[mark].start
+    return tree.nodes[place.number].start >= tree.nodes[mark].end
 
 
 def leading_mark(tree: Tree, number: int) -> int | None:

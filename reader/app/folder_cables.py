@@ -52,6 +52,7 @@ class FolderCables(QObject):
         self.more = False
         """Whether the folder has more files than are looked at."""
         self._entries: dict[tuple[str, int], Entry] = {}
+        self._stopped = False
         self._coming: dict[tuple[str, int], Entry] | None = None  # of a folder that is read again
         self._settled = QTimer(self, singleShot=True, interval=SETTLED)
         self._settled.timeout.connect(self.read_again)
@@ -128,13 +129,16 @@ class FolderCables(QObject):
         if self.folder is None:
             return
         self._settled.stop()
+        self._stopped = False
         self._coming = {} if self._entries else None
         self.process.list(self.folder, require_reason=self._window.session.require_reason)
         self.progressed.emit()
 
     def stop(self) -> None:
-        """Read no more; what was read stays."""
+        """Read no more, until somebody asks for it; what was read stays."""
         self.process.stop()
+        self._settled.stop()
+        self._stopped = True
         self._coming = None
         self._window.session.said.emit(
             tr("Stopped: {n} of {total} files were read.", n=self.done, total=max(self.total, self.done))
@@ -154,6 +158,7 @@ class FolderCables(QObject):
         target = self._entries if self._coming is None else self._coming
         target.update({(entry.path, entry.part): entry for entry in answer.entries})
         if answer.ended:
+            self._window.infobar.withdraw(FAULT)
             self.more = answer.more
             if self._coming is not None and not answer.same:
                 self._entries = self._coming
@@ -170,7 +175,7 @@ class FolderCables(QObject):
     def _on_filed(self) -> None:
         """Something may have been saved, opened or closed."""
         if self.folder is not None:
-            self._settled.start()
+            self._look_again()
             self.changed.emit()
 
     def _on_reviewed(self, _before: object, _after: object) -> None:
@@ -180,6 +185,11 @@ class FolderCables(QObject):
     def _on_state(self, state: Qt.ApplicationState) -> None:
         """Look again when the program comes to the front."""
         if self.folder is not None and state is Qt.ApplicationState.ApplicationActive and not self.reading:
+            self._look_again()
+
+    def _look_again(self) -> None:
+        """Look soon what is in the folder, unless reading it was stopped."""
+        if not self._stopped:
             self._settled.start()
 
     # What is in it
@@ -209,9 +219,9 @@ class FolderCables(QObject):
 
 def is_in(entry: Entry, tab: Tab) -> bool:
     """Whether a tab has a cable of the folder: that text, from that file or the review of it."""
-    paths = {str(path) for path in (tab.document.path, tab.document.origin) if path is not None}
     if tab.document.cable.source.sha256 != entry.sha256 and not tab.standing.unread:
         return False
+    paths = {str(path) for path in (tab.document.path, tab.document.origin) if path is not None}
     return entry.path in paths or entry.review in paths
 
 

@@ -230,7 +230,13 @@ def topic(window: Window) -> str:
     finding = window.desk.findings.finding
     if finding is not None and placing.has_focus(window.docks["findings"]):
         return finding.rule
-    for name, about in (("findings", "findings-intro"), ("hand-over", "handing-over"), ("inspector", "reviewing")):
+    for name, about in (
+        ("findings", "findings-intro"),
+        ("hand-over", "handing-over"),
+        ("inspector", "reviewing"),
+        ("worklist", "folder"),
+        ("found", "find"),
+    ):
         if placing.has_focus(window.docks[name]):
             return about
     return "start"

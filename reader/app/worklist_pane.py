@@ -168,8 +168,10 @@ class WorklistPane(RowsPane):
         """The worklist says so itself."""
 
     def _on_changed(self) -> None:
-        """Make the list anew soon: of very many cables less often, while they come."""
-        if not self._wait.isActive():
+        """Make the list anew soon; while very many cables come, less often."""
+        if not self._list.reading:
+            self._wait.start(PAUSE)
+        elif not self._wait.isActive():
             self._wait.start(max(PAUSE, self._took * SHARE))
 
     def refresh(self) -> None:

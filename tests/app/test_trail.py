@@ -190,3 +190,12 @@ def test_a_suggestion_is_walked_to_and_taken(desk: Desk) -> None:
     desk.press("Down Down Return")
     assert desk.paragraph == 3
     assert desk.focused() is desk.window.raw
+
+
+def test_a_label_stands_before_the_mark_and_not_under_it(desk: Desk) -> None:
+    start = CABLE.index("1. (SBU)")
+    desk.session.place_caret(start, start + 30)
+    assert desk.window.path.text() == "Body \u203a Paragraph 1 \u203a Paragraph label \u203a chars 1\u201330"
+    number = desk.session.rollup().units[0].number
+    desk.session.select(number)
+    assert desk.window.path.text() == "Body \u203a Paragraph 1 \u203a (SBU)"

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.app.folder_process import ENDED
 from reader.app.found_pane import FoundPane
+from reader.app.help_window import topic
 from reader.app.last_time import FOLDER
 from reader.app.worklist_pane import WorklistPane
 from reader.app.worklist_rows import Column, ListedRows, Order, day_of, row_of, tip_of
@@ -268,7 +269,9 @@ def test_reading_can_be_stopped(empty_desk: Desk, tmp_path: Path) -> None:
     pane(empty_desk).stop.click()
     assert not is_reading(empty_desk)
     assert empty_desk.window.worklist.process._process is None
-    QTest.qWait(300)
+    empty_desk.window.filing.changed.emit()
+    QTest.qWait(600)
+    assert not is_reading(empty_desk), "nothing but a person begins it again"
     assert len(names(empty_desk)) < 300
     pane(empty_desk).again.click()
     wait(empty_desk)
@@ -304,6 +307,21 @@ def test_a_folder_that_goes_away_is_told(listed: Desk, tmp_path: Path) -> None:
     message = listed.window.infobar.current
     assert message is not None
     assert message.text.startswith("The folder cannot be read.")
+    (tmp_path / "moved").rename(tmp_path / "folder")
+    pane(listed).again.click()
+    wait(listed)
+    assert listed.window.infobar.current is None, "what is mended is not told of any more"
+
+
+def test_f6_stops_at_the_list_and_f1_tells_of_it(listed: Desk) -> None:
+    listed.open()
+    listed.press("Ctrl+Alt+W")
+    assert topic(listed.window) == "folder"
+    stops = []
+    for _ in range(8):
+        listed.press("F6")
+        stops.append(listed.focused())
+    assert pane(listed).view in stops
 
 
 def test_an_empty_folder_says_so(empty_desk: Desk, tmp_path: Path) -> None:
