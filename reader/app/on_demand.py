@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 if TYPE_CHECKING:
     from reader.app.command_search import CommandSearch
     from reader.app.comparing import Comparing
+    from reader.app.drop_target import DropTarget
     from reader.app.exporting import Exporting
     from reader.app.from_others import FromOthers
     from reader.app.references import References
@@ -62,6 +63,13 @@ class OnDemand(QMainWindow):
         from reader.app.references import References
 
         return References(self._window)
+
+    @cached_property
+    def drop_target(self) -> DropTarget:
+        """What is shown while something is dragged over the window."""
+        from reader.app.drop_target import DropTarget
+
+        return DropTarget(self)
 
     @cached_property
     def worklist(self) -> Worklist:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
 from reader.app import placing, wiring, words
 from reader.app.dialogs import Dialogs
@@ -119,13 +119,22 @@ class Window(WindowParts):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files, and text where nothing is open."""
-        dropped = event.mimeData()
-        if any(url.isLocalFile() for url in dropped.urls()) or (dropped.hasText() and self.session.cable is None):
+        """Take files and folders, and text where nothing is open; say what letting go would do."""
+        from reader.app.drop_target import told
+
+        words_of_it = told(event.mimeData(), empty=self.session.cable is None)
+        if words_of_it:
             event.acceptProposedAction()
+        self.drop_target.show_words(words_of_it)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It was taken elsewhere."""
+        self.drop_target.hide()
+        event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
+        self.drop_target.hide()
         self.opening.dropped(event.mimeData())
         event.acceptProposedAction()
 

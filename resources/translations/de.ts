@@ -672,6 +672,22 @@
         <translation>Im Programm ist ein Fehler: {fault}.</translation>
     </message>
     <message>
+        <source>List the cables of the folder {name}</source>
+        <translation>Die Telegramme des Ordners {name} auflisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open {n} files</source>
+        <comment>Open {n} file</comment>
+        <translation>
+            <numerusform>{n} Datei öffnen</numerusform>
+            <numerusform>{n} Dateien öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this text as a cable</source>
+        <translation>Diesen Text als Telegramm öffnen</translation>
+    </message>
+    <message>
         <source>Windows, Western (1252)</source>
         <translation>Windows, westeuropäisch (1252)</translation>
     </message>

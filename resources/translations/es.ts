@@ -672,6 +672,22 @@
         <translation>Hay un fallo en el programa: {fault}.</translation>
     </message>
     <message>
+        <source>List the cables of the folder {name}</source>
+        <translation>Enumerar los cables de la carpeta {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open {n} files</source>
+        <comment>Open {n} file</comment>
+        <translation>
+            <numerusform>Abrir {n} archivo</numerusform>
+            <numerusform>Abrir {n} archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this text as a cable</source>
+        <translation>Abrir este texto como cable</translation>
+    </message>
+    <message>
         <source>Windows, Western (1252)</source>
         <translation>Windows, occidental (1252)</translation>
     </message>
