@@ -53,6 +53,7 @@ class FolderCables(QObject):
         """Whether the folder has more files than are looked at."""
         self._entries: dict[tuple[str, int], Entry] = {}
         self._stopped = False
+        self._saved: dict[tuple[str, int], Entry] = {}  # what was saved since reading was begun
         self._coming: dict[tuple[str, int], Entry] | None = None  # of a folder that is read again
         self._settled = QTimer(self, singleShot=True, interval=SETTLED)
         self._settled.timeout.connect(self.read_again)
@@ -130,6 +131,7 @@ class FolderCables(QObject):
             return
         self._settled.stop()
         self._stopped = False
+        self._saved.clear()  # what is asked for now sees it
         self._coming = {} if self._entries else None
         self.process.list(self.folder, require_reason=self._window.session.require_reason)
         self.progressed.emit()
@@ -161,7 +163,7 @@ class FolderCables(QObject):
             self._window.infobar.withdraw(FAULT)
             self.more = answer.more
             if self._coming is not None and not answer.same:
-                self._entries = self._coming
+                self._entries = self._coming | self._saved
             self._coming = None
         if not answer.same and self._coming is None:
             self.changed.emit()
@@ -175,8 +177,20 @@ class FolderCables(QObject):
     def _on_filed(self) -> None:
         """Something may have been saved, opened or closed."""
         if self.folder is not None:
+            self._note_saved()
             self._look_again()
             self.changed.emit()
+
+    def _note_saved(self) -> None:
+        """Know at once of what was saved into the folder: it may be closed, and opened again, before it is read."""
+        for tab in self._window.filing.tabs.all:
+            path = tab.document.path
+            if not tab.document.saved or path is None or path.parent != self.folder or tab.standing.modified:
+                continue
+            for key, entry in self._entries.items():
+                if entry.review != str(path) and entry.path != str(path) and is_in(entry, tab):
+                    self._saved[key] = replace(_live(entry, (tab,)), review=str(path))
+        self._entries |= self._saved
 
     def _on_reviewed(self, _before: object, _after: object) -> None:
         if self.folder is not None:

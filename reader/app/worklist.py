@@ -75,7 +75,7 @@ class Worklist(FolderCables):
 
         A tab that was opened from here, and in which nothing was done, makes room for it.
         """
-        filing = self._window.filing
+        filing, entry = self._window.filing, self._entries.get((entry.path, entry.part), entry)  # a row may be old
         before = self._previewed if self._previewed in filing.tabs.all else None
         known = set(map(id, filing.tabs.all))
         tab = next((tab for tab in filing.tabs.all if is_in(entry, tab)), None)

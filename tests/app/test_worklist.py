@@ -171,6 +171,31 @@ def test_what_was_saved_is_told_after_it_is_closed(listed: Desk) -> None:
     assert document(listed) == "SUVA1.cablexml"
 
 
+def test_what_was_saved_just_now_is_opened_and_not_its_text(listed: Desk) -> None:
+    listed.window.worklist.show(listed.window.worklist.shown[1])
+    listed.session.next_unreviewed()
+    listed.session.accept()
+    row = pane(listed).model.groups[0].rows[1]
+    assert listed.window.filing.save()
+    assert listed.window.filing.close_cable()
+    pane(listed).choose(row)  # which still says how it was before
+    assert document(listed) == "SUVA1.cablexml"
+    assert listed.session.progress == (1, 2)
+
+
+def test_a_note_that_is_being_written_is_kept_when_one_goes_on(listed: Desk) -> None:
+    worklist = listed.window.worklist
+    worklist.show(worklist.shown[1])
+    listed.session.next_unreviewed()
+    listed.press("M")
+    QTest.keyClicks(listed.window.inspector.note, "Who says so?")
+    worklist.step(1)
+    assert document(listed) == "SUVA2.cablexml"
+    assert len(listed.window.filing.tabs.all) == 2, "the tab with the note stays"
+    worklist.step(-1)
+    assert [note.text for note in listed.session.review.notes] == ["Who says so?"]
+
+
 def test_a_cable_that_comes_into_the_folder_is_seen_when_it_is_read_again(listed: Desk) -> None:
     folder = listed.window.worklist.folder
     assert folder is not None

@@ -150,6 +150,18 @@ class Person:
         for key in keys:
             self._screen.ask("key", "--clearmodifiers", key)
 
+    def press_until(self, key: str, words: str) -> None:
+        """Press a key again and again until the title has some words: for what comes by itself."""
+
+        def done() -> bool:
+            if words in self.title():
+                return True
+            self.press(key)
+            time.sleep(0.3)
+            return False
+
+        until(words, done)
+
     def type(self, text: str) -> None:
         """Type a text."""
         self._screen.ask("type", "--clearmodifiers", "--delay", "5", text)
