@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from reader.app.tree_looks import Look
 
-MOST = 200
-"""So many pictures are kept: a few screens full."""
+MOST = 100
+"""So many pictures are kept: two or three screens full."""
 
 Row = tuple[tuple[Look | None, ...], int, object]
 """What a row shows: its looks, how far it stands in, and what its arrow depends on."""
