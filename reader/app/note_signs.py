@@ -16,7 +16,7 @@ from reader.app.theme import Colours
 from reader.cable.record import record
 from reader.review.annotation import Note
 
-SMALLEST, LARGEST = 8.0, 14.0
+SMALLEST, LARGEST = 8.0, 20.0
 """Size of a bubble at least and at most, in pixels."""
 SHARE = 0.55
 """Its size, of the height of a line."""
