@@ -20,7 +20,7 @@ from reader.app.language import say, tr, tr_count
 from reader.app.people import Person
 from reader.app.progress_bar import ProgressBar
 from reader.app.session import Location, Session
-from reader.cable.diagnostics import Severity
+from reader.cable.diagnostics import Diagnostic, Severity
 from reader.review.banner import Agreement
 from reader.review.verdict import sentence
 
@@ -45,6 +45,7 @@ class Status(QStatusBar):
         super().__init__(parent)
         self._session = session
         self._starts: list[int] = [0]
+        self._told: tuple[list[Diagnostic], list[Diagnostic]] = ([], [])  # the findings that are counted
         self._said_long = False
         """Whether what is said takes the room of what stands at the right."""
         self.setAccessibleName(tr("Status"))
@@ -162,7 +163,9 @@ class Status(QStatusBar):
 
     def _on_reviewed(self, _before: object, _after: object) -> None:
         self._draw_review()
-        self._draw_findings()
+        told = self._told
+        if told[0] is not self._session.open_findings or told[1] is not self._session.findings:
+            self._draw_findings()
 
     def show_person(self, person: Person) -> None:
         """Show who decides."""
@@ -188,8 +191,8 @@ class Status(QStatusBar):
         self.bar.setVisible(rollup.total > 0)
 
     def _draw_findings(self) -> None:
-        findings = self._session.open_findings
-        seen = len(self._session.findings) - len(findings)
+        self._told = findings, every = self._session.open_findings, self._session.findings
+        seen = len(every) - len(findings)
         nothing = tr("No open findings") if seen else tr("No findings")
         found = Counter(map(SEVERITY, findings))
         counts = [(each, found[each]) for each in Severity if found[each]]
@@ -199,9 +202,9 @@ class Status(QStatusBar):
         said = ", ".join(counted(each, count) for each, count in counts) or nothing
         said += tr(", {seen} acknowledged", seen=seen) if seen else ""
         self.findings.setAccessibleName(said)
-        one, every = shown_keys("F8"), shown_keys("Ctrl+4")
+        one, all_ = shown_keys("F8"), shown_keys("Ctrl+4")
         self.findings.setToolTip(
-            tr("{said}. One after the other: {one}. The list: ({every})", said=said, one=one, every=every)
+            tr("{said}. One after the other: {one}. The list: ({every})", said=said, one=one, every=all_)
         )
 
     def _draw_caret(self) -> None:
