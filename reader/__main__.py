@@ -47,7 +47,7 @@ def _run_command(arguments: list[str]) -> int:
 
 def _check_self() -> int:
     """Say whether this installation is whole."""
-    from reader.app.self_check import run as check
+    from reader.app.starts.self_check import run as check
 
     return check()
 

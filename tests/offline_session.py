@@ -27,7 +27,7 @@ def main(cable: Path) -> int:
 
     import reader
     from reader.app import main as program
-    from reader.app.arrivals import Application
+    from reader.app.starts.arrivals import Application
     from reader.app.window import Window
 
     key = Qt.Key

@@ -46,13 +46,16 @@ OPTIONAL = {"reader.cable": {"chardet"}, "reader.documents": {"docx", "pypdf"}, 
 NETWORK = {"socket", "socketserver", "ssl", "http", "urllib", "ftplib", "smtplib", "asyncio", "xmlrpc", "webbrowser"}
 """What nothing in the package may import: it opens a connection, or makes another program do so."""
 
-DOORWAY = "reader/app/doorway.py"
+DOORWAY = "reader/app/starts/doorway.py"
 """The one module that opens a socket, of this user on this machine: Qt's network library is imported by no other."""
 LOCAL = {"QLocalServer", "QLocalSocket"}
 """All that it may take from there."""
 
 NOWHERE = NETWORK | {"sqlite3", "packaging", "tests", "environment", "system", "interpreter"}
 """What nothing in the package may import: packaging is not in it, and no part keeps a database."""
+
+ROOMS = {"look": set[str](), "widgets": {"look"}, "intents": {"state"}}
+"""Rooms of the window that know few others, and which; the modules that stand in no room may be imported by all."""
 
 FILES = sorted((CHECKOUT / "reader").rglob("*.py"))
 
@@ -150,3 +153,12 @@ def test_only_the_doorway_has_a_socket_and_a_local_one(file: Path) -> None:
     names = [name for name, _ in imports(file.read_text(encoding="utf-8")) if name.startswith("PySide6.QtNetwork")]
     allowed = LOCAL if file.relative_to(CHECKOUT).as_posix() == DOORWAY else set()
     assert {name.removeprefix("PySide6.QtNetwork.") for name in names} == allowed
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_rooms_of_the_window(room: str) -> None:
+    folder = CHECKOUT / "reader/app"
+    rooms = {each.name for each in folder.iterdir() if each.is_dir()}
+    for path in sorted((folder / room).glob("*.py")):
+        names = [name for name, _ in imports(path.read_text(encoding="utf-8")) if name.startswith("reader.app.")]
+        assert {name.split(".")[2] for name in names} & rooms <= ROOMS[room] | {room}, path.name

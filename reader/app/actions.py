@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 
 from reader.app.language import tr
-from reader.app.theme import Choice
+from reader.app.look.theme import Choice
 from reader.cable.record import record
 
 if TYPE_CHECKING:

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QFileDialog, QFontDialog, QInputDialog, QMessageBo
 from reader.app.language import tr
 
 if TYPE_CHECKING:
-    from reader.app.pages import Pages
-    from reader.app.people import Person
-    from reader.app.shown_marks import ShownMarks
-    from reader.app.term_lists import TermLists
-    from reader.app.theme import Theme
-    from reader.app.wanted import Made, Wanted
+    from reader.app.export.pages import Pages
+    from reader.app.export.wanted import Made, Wanted
+    from reader.app.look.theme import Theme
+    from reader.app.personal.people import Person
+    from reader.app.state.shown_marks import ShownMarks
+    from reader.app.texts.term_lists import TermLists
     from reader.cable.source import Source
     from reader.cable.telegram import Telegram
     from reader.review.corrections import Says
@@ -99,7 +99,7 @@ class Dialogs:
 
     def export(self, cable: Telegram, review: Review, before: Wanted) -> tuple[Wanted, Made] | None:
         """What is to leave and its very bytes, as the person saw them, or None."""
-        from reader.app.export_dialog import ExportDialog
+        from reader.app.export.export_dialog import ExportDialog
 
         dialog = ExportDialog(cable, review, before, self._parent)
         return (dialog.wanted, dialog.made) if dialog.exec() else None
@@ -109,7 +109,7 @@ class Dialogs:
 
         ``pages`` gives what is to be printed with the markings as written, as they count now, or both.
         """
-        from reader.app.print_preview import PrintPreview
+        from reader.app.export.print_preview import PrintPreview
 
         preview = PrintPreview(pages, first, self._parent)
         printed = bool(preview.exec())
@@ -128,7 +128,7 @@ class Dialogs:
 
     def person(self, people: Sequence[Person], first: Person) -> Person | None:
         """Who reviews from now on, or None; ``first`` is the one whom the question begins with."""
-        from reader.app.person_dialog import PersonDialog
+        from reader.app.personal.person_dialog import PersonDialog
 
         dialog = PersonDialog(people, first, self._parent)
         return dialog.person if dialog.exec() and dialog.person.name else None
@@ -142,14 +142,14 @@ class Dialogs:
 
     def marking(self, current: str | None, written: Iterable[str]) -> str | None:
         """A marking out of all there are, or None; ``current`` counts now, ``written`` are those in the cable."""
-        from reader.app.marking_list import MarkingList
+        from reader.app.panes.marking_list import MarkingList
 
         chooser = MarkingList(current, written, self._parent)
         return chooser.mark if chooser.exec() else None
 
     def this_is(self, text: str, readings: Sequence[tuple[Says, str]]) -> str | None:
         """What some words are said to be, or None; each reading stands beside why it does not fit, if it does not."""
-        from reader.app.this_is_list import ThisIsList
+        from reader.app.structure.this_is_list import ThisIsList
 
         chooser = ThisIsList(text, readings, self._parent)
         chosen = chooser.says if chooser.exec() else None
@@ -158,7 +158,7 @@ class Dialogs:
 
     def number(self, current: int | None, text: str) -> tuple[int | None] | None:
         """The number of a paragraph that begins so (None in the answer: it has none); None for no answer."""
-        from reader.app.number_dialog import NumberDialog
+        from reader.app.structure.number_dialog import NumberDialog
 
         dialog = NumberDialog(current, text, self._parent)
         answer = (dialog.number,) if dialog.exec() else None
@@ -167,14 +167,14 @@ class Dialogs:
 
     def encoding(self, source: Source) -> str | None:
         """An encoding to read the bytes of a text in, by Python's name, or None."""
-        from reader.app.encoding_list import EncodingList
+        from reader.app.files.encoding_list import EncodingList
 
         chooser = EncodingList(source, self._parent)
         return chooser.encoding if chooser.exec() else None
 
     def terms(self, terms: TermLists, theme: Theme) -> None:
         """Show the lists of terms until they are put away."""
-        from reader.app.terms_dialog import TermsDialog
+        from reader.app.texts.terms_dialog import TermsDialog
 
         TermsDialog(terms, theme, self.term_files, self._parent).exec()
 
@@ -232,7 +232,7 @@ class Dialogs:
 
     def table(self, title: str, rows: Sequence[tuple[str, str, str]]) -> None:
         """Show groups of keys and what they do until they are put away."""
-        from reader.app.sheet import Sheet
+        from reader.app.keys.sheet import Sheet
 
         Sheet(title, rows, self._parent).exec()
 

@@ -10,12 +10,12 @@ from platformdirs import PlatformDirs
 
 from reader import __version__
 from reader.app import language
-from reader.app.arrivals import Application, Arrivals, start_again
 from reader.app.first_paint import FirstPaint
-from reader.app.icons import icon
-from reader.app.instance import Instance, Start
-from reader.app.meeting_place import meeting_place
+from reader.app.look.icons import icon
 from reader.app.settings import NAME, make_settings
+from reader.app.starts.arrivals import Application, Arrivals, start_again
+from reader.app.starts.instance import Instance, Start
+from reader.app.starts.meeting_place import meeting_place
 
 IDENTITY = "io.github.cable_reader.CableReader"
 STANDARD_INPUT = Path("-")

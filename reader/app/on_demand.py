@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
-    from reader.app.command_search import CommandSearch
-    from reader.app.comparing import Comparing
-    from reader.app.drop_target import DropTarget
-    from reader.app.exporting import Exporting
-    from reader.app.from_others import FromOthers
-    from reader.app.references import References
-    from reader.app.text_comparing import TextComparing
+    from reader.app.compare.comparing import Comparing
+    from reader.app.compare.text_comparing import TextComparing
+    from reader.app.export.exporting import Exporting
+    from reader.app.files.drop_target import DropTarget
+    from reader.app.files.from_others import FromOthers
+    from reader.app.files.references import References
+    from reader.app.folder.worklist import Worklist
+    from reader.app.keys.command_search import CommandSearch
     from reader.app.window import Window
-    from reader.app.worklist import Worklist
 
 
 class OnDemand(QMainWindow):
@@ -29,28 +29,28 @@ class OnDemand(QMainWindow):
     @cached_property
     def comparing(self) -> Comparing:
         """What compares reviews."""
-        from reader.app.comparing import Comparing
+        from reader.app.compare.comparing import Comparing
 
         return Comparing(self._window)
 
     @cached_property
     def text_comparing(self) -> TextComparing:
         """What compares texts."""
-        from reader.app.text_comparing import TextComparing
+        from reader.app.compare.text_comparing import TextComparing
 
         return TextComparing(self._window)
 
     @cached_property
     def from_others(self) -> FromOthers:
         """What brings in the work of others."""
-        from reader.app.from_others import FromOthers
+        from reader.app.files.from_others import FromOthers
 
         return FromOthers(self._window)
 
     @cached_property
     def exporting(self) -> Exporting:
         """What hands copies on, and prints."""
-        from reader.app.exporting import Exporting
+        from reader.app.export.exporting import Exporting
 
         window = self._window
         made = Exporting(window.session, window.filing, window.settings, window.dialogs, window.infobar, window)
@@ -60,27 +60,27 @@ class OnDemand(QMainWindow):
     @cached_property
     def references(self) -> References:
         """What leads from a reference to its cable."""
-        from reader.app.references import References
+        from reader.app.files.references import References
 
         return References(self._window)
 
     @cached_property
     def drop_target(self) -> DropTarget:
         """What is shown while something is dragged over the window."""
-        from reader.app.drop_target import DropTarget
+        from reader.app.files.drop_target import DropTarget
 
         return DropTarget(self)
 
     @cached_property
     def worklist(self) -> Worklist:
         """The folder that is worked through."""
-        from reader.app.worklist import Worklist
+        from reader.app.folder.worklist import Worklist
 
         return Worklist(self._window)
 
     def restore_folder(self) -> None:
         """List the folder again that was open the last time."""
-        from reader.app.last_time import FOLDER
+        from reader.app.files.last_time import FOLDER
 
         if self._window.settings.word(FOLDER):
             self.worklist.restore()
@@ -94,7 +94,7 @@ class OnDemand(QMainWindow):
     @cached_property
     def search(self) -> CommandSearch:
         """The list of all commands, and of what is left to review."""
-        from reader.app.command_search import CommandSearch
+        from reader.app.keys.command_search import CommandSearch
 
         return CommandSearch(self._window)
 

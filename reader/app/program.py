@@ -8,12 +8,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from reader.app.excepthook import Excepthook
+from reader.app.files.recovery import Recovery
 from reader.app.language import tr
-from reader.app.recovery import Recovery
+from reader.app.look.theme import Choice, Theme
 from reader.app.session import Session
 from reader.app.settings import Settings
-from reader.app.theme import Choice, Theme
+from reader.app.starts.excepthook import Excepthook
 from reader.app.window import Window
 
 UNANSWERED = tr(

@@ -10,14 +10,14 @@ from collections.abc import Callable
 from functools import partial
 
 from reader.app import words
-from reader.app.bulk_intents import BulkIntents
-from reader.app.cable_state import now
-from reader.app.colleague_intents import ColleagueIntents
-from reader.app.finding_intents import FindingIntents
-from reader.app.history_intents import HistoryIntents
+from reader.app.intents.bulk_intents import BulkIntents
+from reader.app.intents.colleague_intents import ColleagueIntents
+from reader.app.intents.finding_intents import FindingIntents
+from reader.app.intents.history_intents import HistoryIntents
+from reader.app.intents.structure_intents import StructureIntents
 from reader.app.language import say, tr
-from reader.app.routes import NOWHERE, Location, unit_after_deciding, unit_from
-from reader.app.structure_intents import StructureIntents
+from reader.app.state.cable_state import now
+from reader.app.state.routes import NOWHERE, Location, unit_after_deciding, unit_from
 from reader.review import commands
 from reader.review.aside import made_room
 from reader.review.places import NothingToDecideError, Place, Point, Several

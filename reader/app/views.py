@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from reader.app import placing, words
-from reader.app.bulk_intents import NO_UNMARKED
-from reader.app.dock_table import DOCKS
+from reader.app.intents.bulk_intents import NO_UNMARKED
 from reader.app.language import tr
+from reader.app.panes.dock_table import DOCKS
 from reader.app.session import NO_UNIT
-from reader.app.shown_marks import ShownMarks
-from reader.app.text_tabs import RAW, READING
+from reader.app.state.shown_marks import ShownMarks
+from reader.app.texts.text_tabs import RAW, READING
 from reader.cable.cite import citation, quotation
 from reader.cable.times import DateStyle
 
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from reader.app.help_window import HelpWindow
-    from reader.app.preferences import Preferences
-    from reader.app.theme import Choice
+    from reader.app.help.help_window import HelpWindow
+    from reader.app.look.theme import Choice
+    from reader.app.personal.preferences import Preferences
     from reader.app.window import Window
 
 ABOUT = tr(
@@ -271,7 +271,7 @@ class Views(QObject):
         if self._preferences is None or not self._preferences.isVisible():
             if self._preferences is not None:
                 self._preferences.deleteLater()
-            from reader.app.preferences import Preferences
+            from reader.app.personal.preferences import Preferences
 
             self._preferences = Preferences(window)
         self._preferences.show()
@@ -279,7 +279,7 @@ class Views(QObject):
 
     def show_help(self) -> None:
         """Show the help, beside the work, with the page about what has the focus."""
-        from reader.app.help_window import HelpWindow, topic
+        from reader.app.help.help_window import HelpWindow, topic
 
         about = topic(self._window)
         if self._help is None or not self._help.isVisible():

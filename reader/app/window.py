@@ -7,10 +7,10 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 
 from reader.app import placing, wiring, words
 from reader.app.dialogs import Dialogs
-from reader.app.recovery import Recovery
+from reader.app.files.recovery import Recovery
+from reader.app.look.theme import Theme
 from reader.app.session import Session
 from reader.app.settings import Settings
-from reader.app.theme import Theme
 from reader.app.window_parts import WindowParts
 
 APPLICATION = "Cable Reader[*]"
@@ -120,7 +120,7 @@ class Window(WindowParts):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders, and text where nothing is open; say what letting go would do."""
-        from reader.app.drop_target import told
+        from reader.app.files.drop_target import told
 
         words_of_it = told(event.mimeData(), empty=self.session.cable is None)
         if words_of_it:

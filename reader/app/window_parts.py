@@ -8,52 +8,52 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from reader.app import placing
-from reader.app.announce import Announcer
-from reader.app.breadcrumb import Breadcrumb
-from reader.app.card import Card
-from reader.app.comfort import Comfort
-from reader.app.commands import Commands
 from reader.app.dialogs import Dialogs
-from reader.app.docks import Docks
-from reader.app.filing import Filing
-from reader.app.find_bar import FindBar
-from reader.app.finished import Finished
-from reader.app.flash import Flash, wants_stillness
-from reader.app.folding import Folding
-from reader.app.goto_bar import GotoBar
-from reader.app.infobar import Infobar
-from reader.app.keymap import Keymap
+from reader.app.files.filing import Filing
+from reader.app.files.last_time import LastTime
+from reader.app.files.opening import Opening
+from reader.app.files.recent_menu import RecentMenu
+from reader.app.files.recovery import Recovery
+from reader.app.files.rereading import Rereading
+from reader.app.files.welcome import Welcome
+from reader.app.find.find_bar import FindBar
+from reader.app.find.goto_bar import GotoBar
+from reader.app.help.tips import Tips
+from reader.app.keys.commands import Commands
+from reader.app.keys.keymap import Keymap
 from reader.app.language import tr
-from reader.app.last_time import LastTime
+from reader.app.look.theme import Theme
 from reader.app.on_demand import OnDemand
-from reader.app.opening import Opening
-from reader.app.outlines import Outlines
-from reader.app.overview import Overview
-from reader.app.people import People
-from reader.app.raw_pane import RawPane
-from reader.app.reading_pane import ReadingPane
-from reader.app.recent_menu import RecentMenu
-from reader.app.recovery import Recovery
-from reader.app.rereading import Rereading
-from reader.app.review_desk import ReviewDesk
+from reader.app.panes.docks import Docks
+from reader.app.panes.review_desk import ReviewDesk
+from reader.app.panes.status import Status
+from reader.app.panes.tab_bar import TabBar
+from reader.app.personal.people import People
 from reader.app.session import Session
 from reader.app.settings import Settings
-from reader.app.shown_marks import ShownMarks
-from reader.app.status import Status
-from reader.app.structure_desk import StructureDesk
-from reader.app.tab_bar import TabBar
-from reader.app.term_lists import TermLists
-from reader.app.text_tabs import TextTabs
-from reader.app.theme import Theme
-from reader.app.tips import Tips
-from reader.app.trail import Trail
-from reader.app.tree_flash import TreeFlash
+from reader.app.state.flash import Flash, wants_stillness
+from reader.app.state.shown_marks import ShownMarks
+from reader.app.state.trail import Trail
+from reader.app.structure.structure_desk import StructureDesk
+from reader.app.structure.tree_flash import TreeFlash
+from reader.app.texts.breadcrumb import Breadcrumb
+from reader.app.texts.card import Card
+from reader.app.texts.comfort import Comfort
+from reader.app.texts.finished import Finished
+from reader.app.texts.folding import Folding
+from reader.app.texts.outlines import Outlines
+from reader.app.texts.overview import Overview
+from reader.app.texts.raw_pane import RawPane
+from reader.app.texts.reading_pane import ReadingPane
+from reader.app.texts.term_lists import TermLists
+from reader.app.texts.text_tabs import TextTabs
 from reader.app.views import Views, date_style
-from reader.app.welcome import Welcome
+from reader.app.widgets.announce import Announcer
+from reader.app.widgets.infobar import Infobar
 
 if TYPE_CHECKING:
-    from reader.app.inspector import Inspector
-    from reader.app.tree_pane import TreePane
+    from reader.app.panes.inspector import Inspector
+    from reader.app.structure.tree_pane import TreePane
 
 
 class WindowParts(OnDemand):

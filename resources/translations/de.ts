@@ -72,98 +72,6 @@
         <translation>hier und jetzt nicht möglich</translation>
     </message>
     <message>
-        <source>Path to the current place</source>
-        <translation>Pfad zur aktuellen Stelle</translation>
-    </message>
-    <message>
-        <source>Go to {name}</source>
-        <translation>Gehe zu {name}</translation>
-    </message>
-    <message>
-        <source>Go to {name} (Enter)</source>
-        <translation>Gehe zu {name} (Eingabe)</translation>
-    </message>
-    <message>
-        <source>No paragraph is unmarked.</source>
-        <translation>Kein Absatz ist ohne Einstufung.</translation>
-    </message>
-    <message>
-        <source>There is no paragraph before this one.</source>
-        <translation>Vor diesem Absatz steht keiner.</translation>
-    </message>
-    <message>
-        <source>The paragraph before is unmarked itself.</source>
-        <translation>Der Absatz davor ist selbst ohne Einstufung.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} paragraphs are chosen.</source>
-        <comment>{n} paragraph is chosen.</comment>
-        <translation>
-            <numerusform>{n} Absatz ist gewählt.</numerusform>
-            <numerusform>{n} Absätze sind gewählt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mark {n} unmarked paragraphs {mark}</source>
-        <comment>Mark {n} unmarked paragraph {mark}</comment>
-        <translation>
-            <numerusform>{n} Absatz ohne Einstufung mit {mark} einstufen</numerusform>
-            <numerusform>{n} Absätze ohne Einstufung mit {mark} einstufen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You have decided nothing here.</source>
-        <translation>Hier haben Sie nichts entschieden.</translation>
-    </message>
-    <message>
-        <source>{label}, {done} of {total} reviewed.</source>
-        <translation>{label}, {done} von {total} geprüft.</translation>
-    </message>
-    <message>
-        <source>Note on the whole cable</source>
-        <translation>Notiz zum ganzen Telegramm</translation>
-    </message>
-    <message>
-        <source>Note on the whole cable (Shift+M)</source>
-        <translation>Notiz zum ganzen Telegramm (Umschalt+M)</translation>
-    </message>
-    <message>
-        <source>Cable</source>
-        <translation>Telegramm</translation>
-    </message>
-    <message>
-        <source>The structure of this text is not read yet: it can be reviewed and saved once it is.</source>
-        <translation>Der Aufbau dieses Texts ist noch nicht gelesen: danach kann er geprüft und gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>What stands here</source>
-        <translation>Was hier steht</translation>
-    </message>
-    <message>
-        <source>No place chosen.</source>
-        <translation>Keine Stelle gewählt.</translation>
-    </message>
-    <message>
-        <source>Part of the {block}</source>
-        <translation>Teil von: {block}</translation>
-    </message>
-    <message>
-        <source>Note: {note}</source>
-        <translation>Notiz: {note}</translation>
-    </message>
-    <message>
-        <source>“{said}” is a term of {name}</source>
-        <translation>„{said}“ ist ein Begriff aus {name}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <translation>nicht entschieden</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -174,134 +82,6 @@
     <message>
         <source>Take all agreed</source>
         <translation>Alles Übereinstimmende übernehmen</translation>
-    </message>
-    <message>
-        <source>Nothing here waits for a second person.</source>
-        <translation>Nichts wartet hier auf eine zweite Person.</translation>
-    </message>
-    <message>
-        <source>You lowered this marking yourself; somebody else has to confirm it.</source>
-        <translation>Sie haben diese Einstufung selbst herabgesetzt; jemand anderes muss sie bestätigen.</translation>
-    </message>
-    <message>
-        <source>Carry over {name}</source>
-        <translation>{name} übertragen</translation>
-    </message>
-    <message>
-        <source>Select the words that it belongs to, or go to their paragraph, first.</source>
-        <translation>Wählen Sie zuerst die Wörter aus, zu denen es gehört, oder gehen Sie zu deren Absatz.</translation>
-    </message>
-    <message>
-        <source>Nothing can be marked there. Select words of one paragraph.</source>
-        <translation>Dort kann nichts eingestuft werden. Wählen Sie Wörter eines Absatzes aus.</translation>
-    </message>
-    <message>
-        <source>Take {count} markings of a colleague</source>
-        <translation>{count} Einstufungen eines Kollegen übernehmen</translation>
-    </message>
-    <message>
-        <source>Long lines are wrapped.</source>
-        <translation>Lange Zeilen werden umbrochen.</translation>
-    </message>
-    <message>
-        <source>Lines run on.</source>
-        <translation>Zeilen laufen weiter.</translation>
-    </message>
-    <message>
-        <source>Line numbers are shown.</source>
-        <translation>Zeilennummern werden gezeigt.</translation>
-    </message>
-    <message>
-        <source>Line numbers are left out.</source>
-        <translation>Zeilennummern werden weggelassen.</translation>
-    </message>
-    <message>
-        <source>Invisible characters are shown.</source>
-        <translation>Unsichtbare Zeichen werden gezeigt.</translation>
-    </message>
-    <message>
-        <source>Invisible characters are left out.</source>
-        <translation>Unsichtbare Zeichen werden weggelassen.</translation>
-    </message>
-    <message>
-        <source>Rows that you come to are opened.</source>
-        <translation>Zeilen, zu denen Sie kommen, werden geöffnet.</translation>
-    </message>
-    <message>
-        <source>Rows stay as you leave them.</source>
-        <translation>Zeilen bleiben, wie Sie sie lassen.</translation>
-    </message>
-    <message>
-        <source>Font of the raw text</source>
-        <translation>Schrift des Rohtexts</translation>
-    </message>
-    <message>
-        <source>Font of the reading view</source>
-        <translation>Schrift der Leseansicht</translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>Befehl suchen</translation>
-    </message>
-    <message>
-        <source>Choices</source>
-        <translation>Auswahl</translation>
-    </message>
-    <message>
-        <source>No command is called so. Try one word of it.</source>
-        <translation>So heißt kein Befehl. Versuchen Sie ein Wort daraus.</translation>
-    </message>
-    <message>
-        <source>unmarked</source>
-        <translation>ohne Einstufung</translation>
-    </message>
-    <message>
-        <source>Left to review</source>
-        <translation>Noch zu prüfen</translation>
-    </message>
-    <message>
-        <source>Nothing left to review.</source>
-        <translation>Nichts mehr zu prüfen.</translation>
-    </message>
-    <message>
-        <source>, on</source>
-        <translation>, an</translation>
-    </message>
-    <message>
-        <source>View, on</source>
-        <translation>Ansicht, an</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>Show the {pane}</source>
-        <translation>{pane} zeigen</translation>
-    </message>
-    <message>
-        <source>{name} View dock pane</source>
-        <translation>{name} Ansicht Bereich anzeigen</translation>
-    </message>
-    <message>
-        <source>{title}: type any word</source>
-        <translation>{title}: ein beliebiges Wort eingeben</translation>
-    </message>
-    <message>
-        <source>{count} of {total}</source>
-        <translation>{count} von {total}</translation>
-    </message>
-    <message>
-        <source>{count}. Not now: {why}.</source>
-        <translation>{count}. Jetzt nicht: {why}.</translation>
-    </message>
-    <message>
-        <source>{count}. Enter: {name}</source>
-        <translation>{count}. Eingabe: {name}</translation>
-    </message>
-    <message>
-        <source>{command} {step}</source>
-        <translation>{command}: {step}</translation>
     </message>
     <message>
         <source>1 or A takes what A says, 2 or B what B says; 0 or N takes neither; Backspace leaves it open; F7 goes on.</source>
@@ -424,72 +204,112 @@
         <translation>{named}; derselbe Text mit anderen Zeilenenden oder in anderer Kodierung</translation>
     </message>
     <message>
-        <source>Corrections</source>
-        <translation>Berichtigungen</translation>
+        <source>Text that differs</source>
+        <translation>Text, der abweicht</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Wörter</translation>
+        <source>What changed in {name}</source>
+        <translation>Was sich in {name} geändert hat</translation>
     </message>
     <message>
-        <source>Said to be</source>
-        <translation>Berichtigt zu</translation>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Zuvor</translation>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Von</translation>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
+        <source>The place in both texts</source>
+        <translation>Die Stelle in beiden Texten</translation>
     </message>
     <message>
-        <source>Nothing is corrected. F4 says what a line or a selection really is.</source>
-        <translation>Nichts ist berichtigt. F4 sagt, was eine Zeile oder Auswahl wirklich ist.</translation>
+        <source>&amp;Carry My Review to the New Text</source>
+        <translation>Meine &amp;Prüfung auf den neuen Text übertragen</translation>
     </message>
     <message>
-        <source>Take Back</source>
-        <translation>Zurücknehmen</translation>
+        <source>Carry my review to the new text</source>
+        <translation>Meine Prüfung auf den neuen Text übertragen</translation>
     </message>
     <message>
-        <source>Take back the chosen correction (Delete)</source>
-        <translation>Die gewählte Berichtigung zurücknehmen (Entf)</translation>
+        <source>&amp;Keep the Text I Opened</source>
+        <translation>&amp;Geöffneten Text behalten</translation>
     </message>
     <message>
-        <source>Take All Back</source>
-        <translation>Alle zurücknehmen</translation>
+        <source>Keep the text I opened</source>
+        <translation>Geöffneten Text behalten</translation>
     </message>
     <message>
-        <source>you</source>
-        <translation>Ihnen</translation>
+        <source>The text is the same; its bytes are another way of writing it.</source>
+        <translation>Der Text ist derselbe; die Bytes schreiben ihn nur anders.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts differ in {n} places.</source>
+        <comment>The texts differ in 1 place.</comment>
+        <translation>
+            <numerusform>Die Texte unterscheiden sich an {n} Stelle.</numerusform>
+            <numerusform>Die Texte unterscheiden sich an {n} Stellen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{what} (does not fit any more: {why})</source>
-        <translation>{what} (passt nicht mehr: {why})</translation>
+        <source>Your review, carried over: {sentence}</source>
+        <translation>Ihre Prüfung, übertragen: {sentence}</translation>
     </message>
     <message>
-        <source>No paragraph number</source>
-        <translation>Keine Absatznummer</translation>
+        <source>line {number}</source>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
-        <source>the part marked {mark}</source>
-        <translation>dem Teil, der als {mark} eingestuft ist</translation>
+        <source>only blanks or ends of lines differ: {words}</source>
+        <translation>nur Leerzeichen oder Zeilenenden weichen ab: {words}</translation>
     </message>
     <message>
-        <source>char {offset:,}</source>
-        <translation>Zeichen {offset:,}</translation>
+        <source>new: {words}</source>
+        <translation>neu: {words}</translation>
     </message>
     <message>
-        <source>chars {first:,}–{last:,}</source>
-        <translation>Zeichen {first:,}–{last:,}</translation>
+        <source>gone: {words}</source>
+        <translation>weg: {words}</translation>
     </message>
     <message>
-        <source>{characters} of {name}</source>
-        <translation>{characters} von {name}</translation>
+        <source>{old} is now {new}</source>
+        <translation>{old} ist jetzt {new}</translation>
+    </message>
+    <message>
+        <source>As you opened it</source>
+        <translation>Wie Sie ihn geöffnet haben</translation>
+    </message>
+    <message>
+        <source>On the disk now</source>
+        <translation>Jetzt auf der Platte</translation>
+    </message>
+    <message>
+        <source>Nothing stands here.</source>
+        <translation>Hier steht nichts.</translation>
+    </message>
+    <message>
+        <source>This cable is in no file yet.</source>
+        <translation>Dieses Telegramm ist noch in keiner Datei.</translation>
+    </message>
+    <message>
+        <source>{name} has not changed.</source>
+        <translation>{name} hat sich nicht geändert.</translation>
+    </message>
+    <message>
+        <source>{name} is being compared with its file.</source>
+        <translation>{name} wird mit der Datei verglichen.</translation>
+    </message>
+    <message>
+        <source>{name} was not compared. {fault}</source>
+        <translation>{name} wurde nicht verglichen. {fault}</translation>
+    </message>
+    <message>
+        <source>There is no such cable in {name} any more.</source>
+        <translation>Ein solches Telegramm gibt es in {name} nicht mehr.</translation>
     </message>
     <message>
         <source>Cables (*.cablexml *.txt *.cable *.xml);;Documents (*.html *.htm *.eml *.docx *.pdf);;All files (*)</source>
@@ -586,230 +406,6 @@
     <message>
         <source>Reviewer 1</source>
         <translation>Prüfer 1</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read any more: it was moved or deleted, or its drive is gone. It is kept here.</source>
-        <translation>{name} ist nicht mehr lesbar: verschoben, gelöscht, oder das Laufwerk ist fort. Hier bleibt es erhalten.</translation>
-    </message>
-    <message>
-        <source>Save As…</source>
-        <translation>Speichern unter …</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>{name} was changed by another program since you opened it. Your review is kept here as it is.</source>
-        <translation>{name} wurde von einem anderen Programm geändert, seit Sie es geöffnet haben. Ihre Prüfung bleibt hier, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation>Überschreiben</translation>
-    </message>
-    <message>
-        <source>{name} changed on disk since you opened it. You go on reviewing the text you opened.</source>
-        <translation>{name} hat sich auf der Platte geändert, seit Sie es geöffnet haben. Sie prüfen weiter den geöffneten Text.</translation>
-    </message>
-    <message>
-        <source>Carry My Review to the New Text</source>
-        <translation>Meine Prüfung auf den neuen Text übertragen</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>Aufbau</translation>
-    </message>
-    <message>
-        <source>Worklist</source>
-        <translation>Arbeitsliste</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Portions</source>
-        <translation>Abschnitte</translation>
-    </message>
-    <message>
-        <source>From others</source>
-        <translation>Von anderen</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Gefunden</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Übergabe</translation>
-    </message>
-    <message>
-        <source>Docks that share this place</source>
-        <translation>Bereiche, die sich diesen Platz teilen</translation>
-    </message>
-    <message>
-        <source>Pasted cable</source>
-        <translation>Eingefügtes Telegramm</translation>
-    </message>
-    <message>
-        <source>{name} is the cable itself, which is never written to.</source>
-        <translation>{name} ist das Telegramm selbst, in das nie geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>There is a fault in the program: {fault}.</source>
-        <translation>Im Programm ist ein Fehler: {fault}.</translation>
-    </message>
-    <message>
-        <source>List the cables of the folder {name}</source>
-        <translation>Die Telegramme des Ordners {name} auflisten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Open {n} files</source>
-        <comment>Open {n} file</comment>
-        <translation>
-            <numerusform>{n} Datei öffnen</numerusform>
-            <numerusform>{n} Dateien öffnen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open this text as a cable</source>
-        <translation>Diesen Text als Telegramm öffnen</translation>
-    </message>
-    <message>
-        <source>Windows, Western (1252)</source>
-        <translation>Windows, westeuropäisch (1252)</translation>
-    </message>
-    <message>
-        <source>ISO Latin-1</source>
-        <translation>ISO Latin-1</translation>
-    </message>
-    <message>
-        <source>ISO Latin-9</source>
-        <translation>ISO Latin-9</translation>
-    </message>
-    <message>
-        <source>Macintosh, Western</source>
-        <translation>Macintosh, westeuropäisch</translation>
-    </message>
-    <message>
-        <source>DOS, United States (437)</source>
-        <translation>DOS, USA (437)</translation>
-    </message>
-    <message>
-        <source>DOS, Western (850)</source>
-        <translation>DOS, westeuropäisch (850)</translation>
-    </message>
-    <message>
-        <source>EBCDIC, United States (037)</source>
-        <translation>EBCDIC, USA (037)</translation>
-    </message>
-    <message>
-        <source>EBCDIC, international (500)</source>
-        <translation>EBCDIC, international (500)</translation>
-    </message>
-    <message>
-        <source>UTF-16, little-endian</source>
-        <translation>UTF-16, Little-Endian</translation>
-    </message>
-    <message>
-        <source>UTF-16, big-endian</source>
-        <translation>UTF-16, Big-Endian</translation>
-    </message>
-    <message>
-        <source>Windows, Central European (1250)</source>
-        <translation>Windows, mitteleuropäisch (1250)</translation>
-    </message>
-    <message>
-        <source>ISO Latin-2</source>
-        <translation>ISO Latin-2</translation>
-    </message>
-    <message>
-        <source>Windows, Cyrillic (1251)</source>
-        <translation>Windows, kyrillisch (1251)</translation>
-    </message>
-    <message>
-        <source>KOI8-R, Russian</source>
-        <translation>KOI8-R, russisch</translation>
-    </message>
-    <message>
-        <source>Windows, Greek (1253)</source>
-        <translation>Windows, griechisch (1253)</translation>
-    </message>
-    <message>
-        <source>Windows, Turkish (1254)</source>
-        <translation>Windows, türkisch (1254)</translation>
-    </message>
-    <message>
-        <source>Windows, Hebrew (1255)</source>
-        <translation>Windows, hebräisch (1255)</translation>
-    </message>
-    <message>
-        <source>Windows, Arabic (1256)</source>
-        <translation>Windows, arabisch (1256)</translation>
-    </message>
-    <message>
-        <source>Shift JIS, Japanese</source>
-        <translation>Shift JIS, japanisch</translation>
-    </message>
-    <message>
-        <source>EUC, Japanese</source>
-        <translation>EUC, japanisch</translation>
-    </message>
-    <message>
-        <source>GB 18030, Chinese</source>
-        <translation>GB 18030, chinesisch</translation>
-    </message>
-    <message>
-        <source>Big 5, Chinese</source>
-        <translation>Big 5, chinesisch</translation>
-    </message>
-    <message>
-        <source>EUC, Korean</source>
-        <translation>EUC, koreanisch</translation>
-    </message>
-    <message>
-        <source>Only encodings that fit every byte are listed. The bytes stay as they are.</source>
-        <translation>Nur Kodierungen, zu denen jedes Byte passt, stehen hier. Die Bytes bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>Re-read as</source>
-        <translation>Neu lesen als</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Kodierung</translation>
-    </message>
-    <message>
-        <source>Encodings</source>
-        <translation>Kodierungen</translation>
-    </message>
-    <message>
-        <source>Type part of a name, such as DOS or 1252</source>
-        <translation>Teil eines Namens eingeben, etwa DOS oder 1252</translation>
-    </message>
-    <message>
-        <source>Something went wrong in the program itself. Every step of your review is kept. Save it, and start again if the window misbehaves. ({name})</source>
-        <translation>Im Programm selbst ging etwas schief. Jeder Schritt Ihrer Prüfung ist erhalten. Speichern Sie sie, und starten Sie neu, falls das Fenster sich falsch verhält. ({name})</translation>
-    </message>
-    <message>
-        <source>Copy Details</source>
-        <translation>Einzelheiten kopieren</translation>
-    </message>
-    <message>
-        <source>Copied: versions, the ids of findings and where in the program it happened; no text, name or path.</source>
-        <translation>Kopiert: Versionen, Kennungen der Befunde und wo im Programm es geschah; kein Text, kein Name, kein Pfad.</translation>
     </message>
     <message>
         <source>Export a copy</source>
@@ -948,6 +544,10 @@
         <translation>Die Kopie als {format} speichern</translation>
     </message>
     <message>
+        <source>Cable</source>
+        <translation>Telegramm</translation>
+    </message>
+    <message>
         <source>Export Again…</source>
         <translation>Erneut exportieren …</translation>
     </message>
@@ -976,6 +576,270 @@
         <translation>Hier öffnet kein Programm {name}.</translation>
     </message>
     <message>
+        <source>Markings as written and as reviewed</source>
+        <translation>Einstufungen wie im Text und wie geprüft</translation>
+    </message>
+    <message>
+        <source>Markings as written</source>
+        <translation>Einstufungen wie im Text</translation>
+    </message>
+    <message>
+        <source>Markings as they count after the review</source>
+        <translation>Einstufungen, wie sie nach der Prüfung gelten</translation>
+    </message>
+    <message>
+        <source>Cable XML: all of it, to go on with</source>
+        <translation>Cable XML: alles, zum Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Text with markings</source>
+        <translation>Text mit Einstufungen</translation>
+    </message>
+    <message>
+        <source>Table of decisions (CSV)</source>
+        <translation>Tabelle der Entscheidungen (CSV)</translation>
+    </message>
+    <message>
+        <source>TEI P5</source>
+        <translation>TEI P5</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations (JSON-LD)</source>
+        <translation>W3C-Annotationen (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>There is a fault in the program: {fault}.</source>
+        <translation>Im Programm ist ein Fehler: {fault}.</translation>
+    </message>
+    <message>
+        <source>This copy will contain what counts as {level} or less, and nothing of the rest: no source text, name, hash, note or reviewer.</source>
+        <translation>Diese Kopie enthält dann, was als {level} oder niedriger gilt, und vom Rest nichts: keinen Quelltext, keinen Namen, keinen Hash, keine Notiz und keinen Prüfer.</translation>
+    </message>
+    <message>
+        <source>the words that were decided on</source>
+        <translation>die Wörter, über die entschieden wurde</translation>
+    </message>
+    <message>
+        <source>the full text of the cable</source>
+        <translation>den ganzen Text des Telegramms</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decisions</source>
+        <comment>{n} decision</comment>
+        <translation>
+            <numerusform>{n} Entscheidung</numerusform>
+            <numerusform>{n} Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> ({n} paragraphs changed)</source>
+        <comment> ({n} paragraph changed)</comment>
+        <translation>
+            <numerusform> ({n} Absatz geändert)</numerusform>
+            <numerusform> ({n} Absätze geändert)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <comment>{n} note</comment>
+        <translation>
+            <numerusform>{n} Notiz</numerusform>
+            <numerusform>{n} Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the names {names}</source>
+        <comment>the name {names}</comment>
+        <translation>
+            <numerusform>den Namen {names}</numerusform>
+            <numerusform>die Namen {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file will contain {parts}.</source>
+        <translation>Diese Datei enthält dann: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs are not reviewed.</source>
+        <comment>{n} paragraph is not reviewed.</comment>
+        <translation>
+            <numerusform>{n} Absatz ist nicht geprüft.</numerusform>
+            <numerusform>{n} Absätze sind nicht geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} cannot be read any more: it was moved or deleted, or its drive is gone. It is kept here.</source>
+        <translation>{name} ist nicht mehr lesbar: verschoben, gelöscht, oder das Laufwerk ist fort. Hier bleibt es erhalten.</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program since you opened it. Your review is kept here as it is.</source>
+        <translation>{name} wurde von einem anderen Programm geändert, seit Sie es geöffnet haben. Ihre Prüfung bleibt hier, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>{name} changed on disk since you opened it. You go on reviewing the text you opened.</source>
+        <translation>{name} hat sich auf der Platte geändert, seit Sie es geöffnet haben. Sie prüfen weiter den geöffneten Text.</translation>
+    </message>
+    <message>
+        <source>Carry My Review to the New Text</source>
+        <translation>Meine Prüfung auf den neuen Text übertragen</translation>
+    </message>
+    <message>
+        <source>Pasted cable</source>
+        <translation>Eingefügtes Telegramm</translation>
+    </message>
+    <message>
+        <source>{name} is the cable itself, which is never written to.</source>
+        <translation>{name} ist das Telegramm selbst, in das nie geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>List the cables of the folder {name}</source>
+        <translation>Die Telegramme des Ordners {name} auflisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open {n} files</source>
+        <comment>Open {n} file</comment>
+        <translation>
+            <numerusform>{n} Datei öffnen</numerusform>
+            <numerusform>{n} Dateien öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this text as a cable</source>
+        <translation>Diesen Text als Telegramm öffnen</translation>
+    </message>
+    <message>
+        <source>Windows, Western (1252)</source>
+        <translation>Windows, westeuropäisch (1252)</translation>
+    </message>
+    <message>
+        <source>ISO Latin-1</source>
+        <translation>ISO Latin-1</translation>
+    </message>
+    <message>
+        <source>ISO Latin-9</source>
+        <translation>ISO Latin-9</translation>
+    </message>
+    <message>
+        <source>Macintosh, Western</source>
+        <translation>Macintosh, westeuropäisch</translation>
+    </message>
+    <message>
+        <source>DOS, United States (437)</source>
+        <translation>DOS, USA (437)</translation>
+    </message>
+    <message>
+        <source>DOS, Western (850)</source>
+        <translation>DOS, westeuropäisch (850)</translation>
+    </message>
+    <message>
+        <source>EBCDIC, United States (037)</source>
+        <translation>EBCDIC, USA (037)</translation>
+    </message>
+    <message>
+        <source>EBCDIC, international (500)</source>
+        <translation>EBCDIC, international (500)</translation>
+    </message>
+    <message>
+        <source>UTF-16, little-endian</source>
+        <translation>UTF-16, Little-Endian</translation>
+    </message>
+    <message>
+        <source>UTF-16, big-endian</source>
+        <translation>UTF-16, Big-Endian</translation>
+    </message>
+    <message>
+        <source>Windows, Central European (1250)</source>
+        <translation>Windows, mitteleuropäisch (1250)</translation>
+    </message>
+    <message>
+        <source>ISO Latin-2</source>
+        <translation>ISO Latin-2</translation>
+    </message>
+    <message>
+        <source>Windows, Cyrillic (1251)</source>
+        <translation>Windows, kyrillisch (1251)</translation>
+    </message>
+    <message>
+        <source>KOI8-R, Russian</source>
+        <translation>KOI8-R, russisch</translation>
+    </message>
+    <message>
+        <source>Windows, Greek (1253)</source>
+        <translation>Windows, griechisch (1253)</translation>
+    </message>
+    <message>
+        <source>Windows, Turkish (1254)</source>
+        <translation>Windows, türkisch (1254)</translation>
+    </message>
+    <message>
+        <source>Windows, Hebrew (1255)</source>
+        <translation>Windows, hebräisch (1255)</translation>
+    </message>
+    <message>
+        <source>Windows, Arabic (1256)</source>
+        <translation>Windows, arabisch (1256)</translation>
+    </message>
+    <message>
+        <source>Shift JIS, Japanese</source>
+        <translation>Shift JIS, japanisch</translation>
+    </message>
+    <message>
+        <source>EUC, Japanese</source>
+        <translation>EUC, japanisch</translation>
+    </message>
+    <message>
+        <source>GB 18030, Chinese</source>
+        <translation>GB 18030, chinesisch</translation>
+    </message>
+    <message>
+        <source>Big 5, Chinese</source>
+        <translation>Big 5, chinesisch</translation>
+    </message>
+    <message>
+        <source>EUC, Korean</source>
+        <translation>EUC, koreanisch</translation>
+    </message>
+    <message>
+        <source>Only encodings that fit every byte are listed. The bytes stay as they are.</source>
+        <translation>Nur Kodierungen, zu denen jedes Byte passt, stehen hier. Die Bytes bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Re-read as</source>
+        <translation>Neu lesen als</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Kodierungen</translation>
+    </message>
+    <message>
+        <source>Type part of a name, such as DOS or 1252</source>
+        <translation>Teil eines Namens eingeben, etwa DOS oder 1252</translation>
+    </message>
+    <message>
         <source>Save the review</source>
         <translation>Die Prüfung speichern</translation>
     </message>
@@ -988,40 +852,296 @@
         <translation>In {name} gespeichert</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
+        <source>This cable has a review already, and it stays as it is. To have both, open the text anew, carry the other review over there, save it, and compare the two.</source>
+        <translation>Dieses Telegramm hat schon eine Prüfung, und die bleibt, wie sie ist. Um beide zu haben, öffnen Sie den Text neu, übertragen Sie die andere Prüfung dorthin, speichern Sie sie, und vergleichen Sie die beiden.</translation>
     </message>
     <message>
-        <source>Filter the structure</source>
-        <translation>Aufbau filtern</translation>
+        <source>{name} was not carried over. {fault}</source>
+        <translation>{name} wurde nicht übertragen. {fault}</translation>
     </message>
     <message>
-        <source>Show only the parts that hold these words (Ctrl+Shift+F)</source>
-        <translation>Nur Teile zeigen, in denen diese Wörter stehen (Strg+Umschalt+F)</translation>
+        <source>{name} holds no review, so there is nothing to carry over.</source>
+        <translation>{name} enthält keine Prüfung; es gibt nichts zu übertragen.</translation>
     </message>
     <message>
-        <source>Parts that are left</source>
-        <translation>Übrige Teile</translation>
+        <source>{name} marks nothing otherwise than this cable.</source>
+        <translation>{name} stuft nichts anders ein als dieses Telegramm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} markings differ in {name}.</source>
+        <comment>1 marking differs in {name}.</comment>
+        <translation>
+            <numerusform>{n} Einstufung in {name} ist anders.</numerusform>
+            <numerusform>{n} Einstufungen in {name} sind anders.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Only {parts}</source>
-        <translation>Nur {parts}</translation>
+        <source>Carry It Over</source>
+        <translation>Übertragen</translation>
     </message>
     <message>
-        <source>Only {parts} (Space)</source>
-        <translation>Nur {parts} (Leertaste)</translation>
+        <source>{name} has {size:,.0f} MB, more than the window can show. The command line reads it: cable-reader export.</source>
+        <translation>{name} hat {size:,.0f} MB, mehr als das Fenster zeigen kann. Auf der Befehlszeile geht es: cable-reader export.</translation>
     </message>
     <message>
-        <source>; nothing fits</source>
-        <translation>; nichts passt</translation>
+        <source>Not opened again, because the file is gone or cannot be read: {names}.</source>
+        <translation>Nicht wieder geöffnet, weil die Datei fort oder nicht lesbar ist: {names}.</translation>
     </message>
     <message>
-        <source>{left:,} of {total:,}</source>
-        <translation>{left:,} von {total:,}</translation>
+        <source>The structure of {name} is being read. It can be reviewed and saved then.</source>
+        <translation>Der Aufbau von {name} wird gelesen. Danach kann es geprüft und gespeichert werden.</translation>
     </message>
     <message>
-        <source>Show only the rows that hold these words</source>
-        <translation>Nur Zeilen zeigen, in denen diese Wörter stehen</translation>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The structure of {name} was not read, so it cannot be reviewed yet.</source>
+        <translation>Der Aufbau von {name} wurde nicht gelesen; es kann noch nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Read It</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>The structure of {name} is read.</source>
+        <translation>Der Aufbau von {name} ist gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} was not opened. {fault}</source>
+        <translation>{name} wurde nicht geöffnet. {fault}</translation>
+    </message>
+    <message>
+        <source>{name} holds more cables than fit in a row of tabs: {count:,} are not open yet.</source>
+        <translation>{name} enthält mehr Telegramme, als in eine Reihe passen: {count:,} sind noch nicht offen.</translation>
+    </message>
+    <message>
+        <source>Open {count} More</source>
+        <translation>{count} weitere öffnen</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} cables: each is in a tab of its own.</source>
+        <translation>{name} enthält {count} Telegramme: Jedes hat eine eigene Registerkarte.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>There is a saved review of this cable: {path}.</source>
+        <translation>Es gibt eine gespeicherte Prüfung dieses Telegramms: {path}.</translation>
+    </message>
+    <message>
+        <source>Continue That Review</source>
+        <translation>Diese Prüfung fortsetzen</translation>
+    </message>
+    <message>
+        <source>There is a saved review of this cable beside it: {name}.</source>
+        <translation>Neben diesem Telegramm liegt eine gespeicherte Prüfung davon: {name}.</translation>
+    </message>
+    <message>
+        <source>A review of this very cable is open in another tab: {name}.</source>
+        <translation>Eine Prüfung genau dieses Telegramms ist in einer anderen Registerkarte offen: {name}.</translation>
+    </message>
+    <message>
+        <source>Compare the Two</source>
+        <translation>Beide vergleichen</translation>
+    </message>
+    <message>
+        <source>The text was taken out of {name}, and is what you review: compare it with the document. The document stays as it is; the saved review names it.</source>
+        <translation>Der Text wurde aus {name} entnommen, und ihn prüfen Sie: vergleichen Sie ihn mit dem Dokument. Das Dokument bleibt, wie es ist; die gespeicherte Prüfung nennt es.</translation>
+    </message>
+    <message>
+        <source>Open Recen&amp;t</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Forget These</source>
+        <translation>Diese &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>No cable was open before</source>
+        <translation>Noch war kein Telegramm offen</translation>
+    </message>
+    <message>
+        <source>The work was not discarded: {why}.</source>
+        <translation>Die Arbeit wurde nicht verworfen: {why}.</translation>
+    </message>
+    <message>
+        <source>The work was not brought back: {why}.</source>
+        <translation>Die Arbeit wurde nicht zurückgeholt: {why}.</translation>
+    </message>
+    <message>
+        <source>This session cannot be recovered: {fault}.</source>
+        <translation>Diese Sitzung kann nicht wiederhergestellt werden: {fault}.</translation>
+    </message>
+    <message>
+        <source>Your work cannot be kept for recovery: {why}. Nothing is lost yet; save it soon.</source>
+        <translation>Ihre Arbeit kann nicht für die Wiederherstellung gesichert werden: {why}. Noch ist nichts verloren; speichern Sie bald.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes</source>
+        <comment>{n} change</comment>
+        <translation>
+            <numerusform>{n} Änderung</numerusform>
+            <numerusform>{n} Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flags</source>
+        <comment>{n} flag</comment>
+        <translation>
+            <numerusform>{n} Markierung</numerusform>
+            <numerusform>{n} Markierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> ({list} in all)</source>
+        <translation> ({list} insgesamt)</translation>
+    </message>
+    <message>
+        <source> Part of it cannot be read.</source>
+        <translation> Ein Teil davon ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{what}: {changes} not saved{kept}, {moment}.{damaged}</source>
+        <translation>{what}: {changes} nicht gespeichert{kept}, {moment}.{damaged}</translation>
+    </message>
+    <message>
+        <source>No reference to a cable is here.</source>
+        <translation>Hier steht kein Bezug auf ein Telegramm.</translation>
+    </message>
+    <message>
+        <source>{id} is not in this folder; its number is on the clipboard.</source>
+        <translation>{id} ist nicht in diesem Ordner; die Nummer ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The bytes of {name} are no text in {called}.</source>
+        <translation>Die Bytes von {name} sind kein Text in {called}.</translation>
+    </message>
+    <message>
+        <source>Read as {called}.</source>
+        <translation>Gelesen als {called}.</translation>
+    </message>
+    <message>
+        <source>Read again from the disk.</source>
+        <translation>Neu von der Platte gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is being read again. You can go on reviewing meanwhile.</source>
+        <translation>{name} wird neu gelesen. Sie können inzwischen weiter prüfen.</translation>
+    </message>
+    <message>
+        <source>{name} was not read again. {fault}</source>
+        <translation>{name} wurde nicht neu gelesen. {fault}</translation>
+    </message>
+    <message>
+        <source>{name} holds another review now, and yours is not saved: it stays. Save it elsewhere first.</source>
+        <translation>{name} enthält jetzt eine andere Prüfung, und Ihre ist nicht gespeichert: sie bleibt. Speichern Sie sie zuerst anderswo.</translation>
+    </message>
+    <message>
+        <source>{name} was read again.</source>
+        <translation>{name} wurde neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Go Back to {called}</source>
+        <translation>Zurück zu {called}</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Show What Waits</source>
+        <translation>Zeigen, was wartet</translation>
+    </message>
+    <message>
+        <source>The work on {name} is being recovered. The text is long: it takes a while.</source>
+        <translation>Die Arbeit an {name} wird wiederhergestellt. Der Text ist lang: das dauert eine Weile.</translation>
+    </message>
+    <message>
+        <source>Recovered: {sentence}</source>
+        <translation>Wiederhergestellt: {sentence}</translation>
+    </message>
+    <message>
+        <source>Discarded: {sentence} It is kept for 30 days (File, Bring Back Discarded Work).</source>
+        <translation>Verworfen: {sentence} Es bleibt 30 Tage erhalten (Datei, Verworfene Arbeit zurückholen).</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source> and {count} more</source>
+        <translation> und {count} weitere</translation>
+    </message>
+    <message>
+        <source>An earlier session ended early, with unsaved work on {names}{more}.</source>
+        <translation>Eine frühere Sitzung endete vorzeitig, mit nicht gespeicherter Arbeit an {names}{more}.</translation>
+    </message>
+    <message>
+        <source>Recover All</source>
+        <translation>Alle wiederherstellen</translation>
+    </message>
+    <message>
+        <source>One by One</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>An earlier session ended early. {sentence}</source>
+        <translation>Eine frühere Sitzung endete vorzeitig. {sentence}</translation>
+    </message>
+    <message>
+        <source>{reviewed} of {units}</source>
+        <translation>{reviewed} von {units}</translation>
+    </message>
+    <message>
+        <source>not there any more: locate…</source>
+        <translation>nicht mehr da: suchen …</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>Work from a session that ended early</source>
+        <translation>Arbeit aus einer Sitzung, die vorzeitig endete</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Works offline. Your text never leaves this computer.</source>
+        <translation>Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
+    </message>
+    <message>
+        <source>Drop a cable here</source>
+        <translation>Ein Telegramm hier ablegen</translation>
+    </message>
+    <message>
+        <source>Open a cable…</source>
+        <translation>Telegramm öffnen …</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Text einfügen</translation>
+    </message>
+    <message>
+        <source>Try the sample cable</source>
+        <translation>Beispieltelegramm ausprobieren</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -1084,6 +1204,14 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>Structure</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
         <source>Find in the structure</source>
         <translation>Im Aufbau suchen</translation>
     </message>
@@ -1092,304 +1220,12 @@
         <translation>In den Notizen suchen</translation>
     </message>
     <message>
-        <source>There are no findings.</source>
-        <translation>Es gibt keine Befunde.</translation>
+        <source>Found</source>
+        <translation>Gefunden</translation>
     </message>
     <message>
-        <source>There are no open findings: all were acknowledged.</source>
-        <translation>Es gibt keine offenen Befunde: alle wurden zur Kenntnis genommen.</translation>
-    </message>
-    <message>
-        <source>, that was the last</source>
-        <translation>, das war der letzte</translation>
-    </message>
-    <message>
-        <source>{message} (finding {at} of {count}{last})</source>
-        <translation>{message} (Befund {at} von {count}{last})</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} findings are open.</source>
-        <comment>{n} finding is open.</comment>
-        <translation>
-            <numerusform>{n} Befund ist offen.</numerusform>
-            <numerusform>{n} Befunde sind offen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Why the finding needs nothing more</source>
-        <translation>Warum der Befund nichts weiter braucht</translation>
-    </message>
-    <message>
-        <source>Acknowledge</source>
-        <translation>Zur Kenntnis nehmen</translation>
-    </message>
-    <message>
-        <source>All of Its Rule</source>
-        <translation>Alle dieser Regel</translation>
-    </message>
-    <message>
-        <source>Fix what was found</source>
-        <translation>Beheben, was gefunden wurde</translation>
-    </message>
-    <message>
-        <source>Acknowledge the finding</source>
-        <translation>Den Befund zur Kenntnis nehmen</translation>
-    </message>
-    <message>
-        <source>The same for all findings of its rule</source>
-        <translation>Dasselbe für alle Befunde dieser Regel</translation>
-    </message>
-    <message>
-        <source>Do It: {label}</source>
-        <translation>Ausführen: {label}</translation>
-    </message>
-    <message>
-        <source>Fix what was found (Alt+Return)</source>
-        <translation>Beheben, was gefunden wurde (Alt+Eingabe)</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Reopen the finding</source>
-        <translation>Den Befund wieder öffnen</translation>
-    </message>
-    <message>
-        <source>It was seen, and needs nothing more (Ctrl+Shift+A)</source>
-        <translation>Er wurde gesehen und braucht nichts weiter (Strg+Umschalt+A)</translation>
-    </message>
-    <message>
-        <source>All {count}</source>
-        <translation>Alle {count}</translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation>Abhilfe</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>Nothing was found in this cable. That proves nothing; read it all the same.</source>
-        <translation>In diesem Telegramm wurde nichts gefunden. Das beweist nichts; lesen Sie es trotzdem.</translation>
-    </message>
-    <message>
-        <source>Which findings</source>
-        <translation>Welche Befunde</translation>
-    </message>
-    <message>
-        <source>Show all findings, or some of them</source>
-        <translation>Alle Befunde zeigen oder nur einige</translation>
-    </message>
-    <message>
-        <source>By place</source>
-        <translation>Nach Ort</translation>
-    </message>
-    <message>
-        <source>In the order of the text</source>
-        <translation>In der Reihenfolge des Textes</translation>
-    </message>
-    <message>
-        <source>List the findings in the order of the text, not by area</source>
-        <translation>Die Befunde in der Reihenfolge des Textes auflisten, nicht nach Bereich</translation>
-    </message>
-    <message>
-        <source>Choose an open finding first.</source>
-        <translation>Wählen Sie zuerst einen offenen Befund.</translation>
-    </message>
-    <message>
-        <source>There is nothing to do at once about this finding.</source>
-        <translation>Zu diesem Befund gibt es sofort nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>{preview} Press {text} to do it.</source>
-        <translation>{preview} {text} drücken, um es zu tun.</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Meldung</translation>
-    </message>
-    <message>
-        <source>Checks passed</source>
-        <translation>Bestandene Prüfungen</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>remark</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>check passed</source>
-        <translation>bestandene Prüfung</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Still open</source>
-        <translation>Noch offen</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Warnungen</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Hinweise</translation>
-    </message>
-    <message>
-        <source>Acknowledged</source>
-        <translation>Zur Kenntnis genommen</translation>
-    </message>
-    <message>
-        <source>, acknowledged</source>
-        <translation>, zur Kenntnis genommen</translation>
-    </message>
-    <message>
-        <source>{name}, line {line:,}</source>
-        <translation>{name}, Zeile {line:,}</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>How Long?</source>
-        <translation>Wie lange?</translation>
-    </message>
-    <message>
-        <source>Nothing left to review: {done} of {total}.</source>
-        <translation>Nichts mehr zu prüfen: {done} von {total}.</translation>
-    </message>
-    <message>
-        <source>From the first decision to the last: {took}.</source>
-        <translation>Von der ersten Entscheidung bis zur letzten: {took}.</translation>
-    </message>
-    <message>
-        <source>under a minute</source>
-        <translation>unter einer Minute</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} days</source>
-        <comment>{n} day</comment>
-        <translation>
-            <numerusform>{n} Tag</numerusform>
-            <numerusform>{n} Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} hours</source>
-        <comment>{n} hour</comment>
-        <translation>
-            <numerusform>{n} Stunde</numerusform>
-            <numerusform>{n} Stunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} minutes</source>
-        <comment>{n} minute</comment>
-        <translation>
-            <numerusform>{n} Minute</numerusform>
-            <numerusform>{n} Minuten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This Number Is Right</source>
-        <translation>Diese Nummer stimmt</translation>
-    </message>
-    <message>
-        <source>Renumber…</source>
-        <translation>Neu nummerieren …</translation>
-    </message>
-    <message>
-        <source>Confirm All Numbers</source>
-        <translation>Alle Nummern bestätigen</translation>
-    </message>
-    <message>
-        <source>Take It Back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Mark…</source>
-        <translation>Einstufen …</translation>
-    </message>
-    <message>
-        <source>Mark Whole…</source>
-        <translation>Ganz einstufen …</translation>
-    </message>
-    <message>
-        <source>Stopped: {n} of {total} files were read.</source>
-        <translation>Angehalten: {n} von {total} Dateien wurden gelesen.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be read. {fault}</source>
-        <translation>Der Ordner kann nicht gelesen werden. {fault}</translation>
-    </message>
-    <message>
-        <source>The folder cannot be read here: no other process can be started.</source>
-        <translation>Der Ordner kann hier nicht gelesen werden: es lässt sich kein weiterer Prozess starten.</translation>
-    </message>
-    <message>
-        <source>Reading the folder ended early. Read it again to go on.</source>
-        <translation>Das Lesen des Ordners endete vorzeitig. Lesen Sie ihn noch einmal, um weiterzumachen.</translation>
-    </message>
-    <message>
-        <source>{n} to</source>
-        <translation>{n} an</translation>
-    </message>
-    <message>
-        <source>{n} info</source>
-        <translation>{n} zur Kenntnis</translation>
-    </message>
-    <message>
-        <source>{n} exempt</source>
-        <translation>{n} ausgenommen</translation>
-    </message>
-    <message>
-        <source>Unfold</source>
-        <translation>Aufklappen</translation>
-    </message>
-    <message>
-        <source>There is no routing block of more than one line to fold.</source>
-        <translation>Es gibt keinen Leitwegblock von mehr als einer Zeile zum Einklappen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} lines</source>
-        <comment>{n} line</comment>
-        <translation>
-            <numerusform>{n} Zeile</numerusform>
-            <numerusform>{n} Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unfold {told}</source>
-        <translation>{told} aufklappen</translation>
-    </message>
-    <message>
-        <source>Show the whole routing block (Ctrl+Shift+H)</source>
-        <translation>Den ganzen Leitwegblock zeigen (Strg+Umschalt+H)</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
+        <source>Words</source>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Type what to look for in all open cables. Line ends count as blanks.</source>
@@ -1410,38 +1246,6 @@
     <message>
         <source>Look through the cables of the worklist that are not open, too</source>
         <translation>Auch die Telegramme der Arbeitsliste durchsuchen, die nicht offen sind</translation>
-    </message>
-    <message>
-        <source>line {number}</source>
-        <translation>Zeile {number}</translation>
-    </message>
-    <message>
-        <source>This cable has a review already, and it stays as it is. To have both, open the text anew, carry the other review over there, save it, and compare the two.</source>
-        <translation>Dieses Telegramm hat schon eine Prüfung, und die bleibt, wie sie ist. Um beide zu haben, öffnen Sie den Text neu, übertragen Sie die andere Prüfung dorthin, speichern Sie sie, und vergleichen Sie die beiden.</translation>
-    </message>
-    <message>
-        <source>{name} was not carried over. {fault}</source>
-        <translation>{name} wurde nicht übertragen. {fault}</translation>
-    </message>
-    <message>
-        <source>{name} holds no review, so there is nothing to carry over.</source>
-        <translation>{name} enthält keine Prüfung; es gibt nichts zu übertragen.</translation>
-    </message>
-    <message>
-        <source>{name} marks nothing otherwise than this cable.</source>
-        <translation>{name} stuft nichts anders ein als dieses Telegramm.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} markings differ in {name}.</source>
-        <comment>1 marking differs in {name}.</comment>
-        <translation>
-            <numerusform>{n} Einstufung in {name} ist anders.</numerusform>
-            <numerusform>{n} Einstufungen in {name} sind anders.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Carry It Over</source>
-        <translation>Übertragen</translation>
     </message>
     <message>
         <source>A paragraph (3), a line (L40), an offset (@2968), or a name (subject, tags, summary)</source>
@@ -1492,76 +1296,280 @@
         <translation>Schließen (Esc)</translation>
     </message>
     <message>
-        <source>Ready to hand over: nothing is left to do.</source>
-        <translation>Bereit zur Übergabe: nichts bleibt zu tun.</translation>
+        <source>This pattern takes too long on this text, so the search was stopped. Try one with fewer * and +.</source>
+        <translation>Dieses Muster braucht auf diesem Text zu lange; die Suche wurde abgebrochen. Versuchen Sie eines mit weniger * und +.</translation>
     </message>
     <message>
-        <source>Ready to hand over?</source>
-        <translation>Bereit zur Übergabe?</translation>
+        <source>Regular expressions cannot be looked for here: no other process can be started.</source>
+        <translation>Reguläre Ausdrücke können hier nicht gesucht werden: es lässt sich kein weiterer Prozess starten.</translation>
     </message>
     <message>
-        <source>What is left</source>
-        <translation>Was noch bleibt</translation>
+        <source> at character {pos}</source>
+        <translation> bei Zeichen {pos}</translation>
     </message>
     <message>
-        <source>Every portion is reviewed, and nothing waits for an answer.</source>
-        <translation>Jeder Abschnitt ist geprüft, und nichts wartet auf eine Antwort.</translation>
+        <source>Not a regular expression: {why}{where}.</source>
+        <translation>Kein regulärer Ausdruck: {why}{where}.</translation>
     </message>
     <message>
-        <source>Save the review (Ctrl+S)</source>
-        <translation>Die Prüfung speichern (Strg+S)</translation>
+        <source>This regular expression is too large.</source>
+        <translation>Dieser reguläre Ausdruck ist zu groß.</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <source>line {line:,}</source>
+        <translation>Zeile {line:,}</translation>
     </message>
     <message>
-        <source>Export a copy (Ctrl+E)</source>
-        <translation>Eine Kopie exportieren (Strg+E)</translation>
+        <source>Line {line:,}, column {column:,}</source>
+        <translation>Zeile {line:,}, Spalte {column:,}</translation>
     </message>
     <message>
-        <source>Its words stand nowhere in this text, or in several places.</source>
-        <translation>Seine Wörter stehen nirgends in diesem Text oder an mehreren Stellen.</translation>
+        <source>Stopped: {n} of {total} files were read.</source>
+        <translation>Angehalten: {n} von {total} Dateien wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read. {fault}</source>
+        <translation>Der Ordner kann nicht gelesen werden. {fault}</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read here: no other process can be started.</source>
+        <translation>Der Ordner kann hier nicht gelesen werden: es lässt sich kein weiterer Prozess starten.</translation>
+    </message>
+    <message>
+        <source>Reading the folder ended early. Read it again to go on.</source>
+        <translation>Das Lesen des Ordners endete vorzeitig. Lesen Sie ihn noch einmal, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>No cable of the folder is shown in the list.</source>
+        <translation>Kein Telegramm des Ordners steht in der Liste.</translation>
+    </message>
+    <message>
+        <source>That was the last cable of the list.</source>
+        <translation>Das war das letzte Telegramm der Liste.</translation>
+    </message>
+    <message>
+        <source>That was the first one of the list.</source>
+        <translation>Das war das erste Telegramm der Liste.</translation>
+    </message>
+    <message>
+        <source>{place} of {count} in the list.</source>
+        <translation>{place} von {count} der Liste.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} things are left: {parts}.</source>
-        <comment>{n} thing is left: {parts}.</comment>
+        <source>{n} cables, {done} reviewed to the end</source>
+        <comment>{n} cable, {done} reviewed to the end</comment>
         <translation>
-            <numerusform>{n} Punkt bleibt: {parts}.</numerusform>
-            <numerusform>{n} Punkte bleiben: {parts}.</numerusform>
+            <numerusform>{n} Telegramm, {done} fertig geprüft</numerusform>
+            <numerusform>{n} Telegramme, {done} fertig geprüft</numerusform>
         </translation>
     </message>
     <message>
-        <source>{n} not reviewed</source>
-        <translation>{n} nicht geprüft</translation>
+        <source>Marking</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation>Telegramme</translation>
+    </message>
+    <message>
+        <source>Portions as written</source>
+        <translation>Abschnitte wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Portions now</source>
+        <translation>Abschnitte jetzt</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>How markings are spread over these cables</source>
+        <translation>Wie sich Einstufungen auf diese Telegramme verteilen</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this table as CSV, for a spreadsheet</source>
+        <translation>Diese Tabelle als CSV kopieren, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Copy the counts as CSV</source>
+        <translation>Die Zählung als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>unmarked</source>
+        <translation>ohne Einstufung</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>{done} of {total} portions are reviewed.</source>
+        <translation>{done} von {total} Abschnitten sind geprüft.</translation>
+    </message>
+    <message>
+        <source>Not counted, because it cannot be read: {n}.</source>
+        <translation>Nicht gezählt, weil nicht lesbar: {n}.</translation>
+    </message>
+    <message>
+        <source>By file name</source>
+        <translation>Nach Dateiname</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>No folder is open. Open one to list its cables, with how far the review of each is.</source>
+        <translation>Es ist kein Ordner offen. Öffnen Sie einen, um seine Telegramme aufzulisten, mit dem Stand jeder Prüfung.</translation>
+    </message>
+    <message>
+        <source>Sort the worklist</source>
+        <translation>Die Arbeitsliste ordnen</translation>
+    </message>
+    <message>
+        <source>In which order the cables stand</source>
+        <translation>In welcher Reihenfolge die Telegramme stehen</translation>
+    </message>
+    <message>
+        <source>By {column}</source>
+        <translation>Nach {column}</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Unfertige</translation>
+    </message>
+    <message>
+        <source>Only cables whose review is not at its end</source>
+        <translation>Nur Telegramme, deren Prüfung nicht fertig ist</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>Zählung</translation>
+    </message>
+    <message>
+        <source>Open Folder…</source>
+        <translation>Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a folder (Ctrl+Shift+O)</source>
+        <translation>Einen Ordner öffnen (Strg+Umschalt+O)</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Look what is in the folder now</source>
+        <translation>Nachsehen, was jetzt im Ordner ist</translation>
+    </message>
+    <message>
+        <source>Stop reading the folder</source>
+        <translation>Das Lesen des Ordners anhalten</translation>
+    </message>
+    <message>
+        <source>Close the folder; open cables stay</source>
+        <translation>Den Ordner schließen; offene Telegramme bleiben</translation>
+    </message>
+    <message>
+        <source>Cables of the folder</source>
+        <translation>Telegramme des Ordners</translation>
+    </message>
+    <message>
+        <source>The folder is being read.</source>
+        <translation>Der Ordner wird gelesen.</translation>
+    </message>
+    <message>
+        <source>No cable of the folder fits.</source>
+        <translation>Kein Telegramm des Ordners passt.</translation>
+    </message>
+    <message>
+        <source>No cables are in this folder: texts, documents, or saved reviews.</source>
+        <translation>In diesem Ordner sind keine Telegramme: Texte, Dokumente oder gespeicherte Prüfungen.</translation>
+    </message>
+    <message>
+        <source>{said}. Reading: {done} of {total} files</source>
+        <translation>{said}. Gelesen: {done} von {total} Dateien</translation>
+    </message>
+    <message>
+        <source>{said}. The folder has more files than the {most:,} that are looked at</source>
+        <translation>{said}. Der Ordner hat mehr Dateien als die {most:,}, die angesehen werden</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>reviewed to the end</source>
+        <translation>fertig geprüft</translation>
+    </message>
+    <message>
+        <source>nothing to review</source>
+        <translation>nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>, {n} flagged</source>
+        <translation>, {n} markiert</translation>
+    </message>
+    <message>
+        <source>Header: {header}</source>
+        <translation>Kopf: {header}</translation>
+    </message>
+    <message>
+        <source>Portions: {portions}</source>
+        <translation>Abschnitte: {portions}</translation>
+    </message>
+    <message>
+        <source>{progress}: {done} of {total}</source>
+        <translation>{progress}: {done} von {total}</translation>
     </message>
     <message>
         <source>{n} flagged</source>
         <translation>{n} markiert</translation>
     </message>
     <message>
-        <source>{n} lowered without a reason</source>
-        <translation>{n} ohne Grund herabgesetzt</translation>
-    </message>
-    <message>
-        <source>{n} waiting for a second person</source>
-        <translation>{n} warten auf eine zweite Person</translation>
-    </message>
-    <message>
-        <source>{n} waiting for a place</source>
-        <translation>{n} warten auf eine Stelle</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} open findings</source>
-        <comment>{n} open finding</comment>
-        <translation>
-            <numerusform>{n} offener Befund</numerusform>
-            <numerusform>{n} offene Befunde</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{n} without a name</source>
-        <translation>{n} ohne Namen</translation>
+        <source>{n} reviews of it are in the folder</source>
+        <translation>{n} Prüfungen davon liegen im Ordner</translation>
     </message>
     <message>
         <source>no key</source>
@@ -1676,6 +1684,114 @@
         <translation>Auf keiner Seite stehen diese Wörter.</translation>
     </message>
     <message>
+        <source>Click in the text or in the structure: both sides go there.</source>
+        <translation>Klicken Sie in den Text oder den Aufbau: beide Seiten gehen dorthin.</translation>
+    </message>
+    <message>
+        <source>U or S marks the current paragraph and goes to the next one; Ctrl+Z takes it back.</source>
+        <translation>U oder S stuft den aktuellen Absatz ein und geht zum nächsten; Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>N goes to the next paragraph that you have not reviewed.</source>
+        <translation>N geht zum nächsten Absatz, den Sie nicht geprüft haben.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next Hint</source>
+        <translation>Nächster Tipp</translation>
+    </message>
+    <message>
+        <source>No More Hints</source>
+        <translation>Keine Tipps mehr</translation>
+    </message>
+    <message>
+        <source>No paragraph is unmarked.</source>
+        <translation>Kein Absatz ist ohne Einstufung.</translation>
+    </message>
+    <message>
+        <source>There is no paragraph before this one.</source>
+        <translation>Vor diesem Absatz steht keiner.</translation>
+    </message>
+    <message>
+        <source>The paragraph before is unmarked itself.</source>
+        <translation>Der Absatz davor ist selbst ohne Einstufung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs are chosen.</source>
+        <comment>{n} paragraph is chosen.</comment>
+        <translation>
+            <numerusform>{n} Absatz ist gewählt.</numerusform>
+            <numerusform>{n} Absätze sind gewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark {n} unmarked paragraphs {mark}</source>
+        <comment>Mark {n} unmarked paragraph {mark}</comment>
+        <translation>
+            <numerusform>{n} Absatz ohne Einstufung mit {mark} einstufen</numerusform>
+            <numerusform>{n} Absätze ohne Einstufung mit {mark} einstufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have decided nothing here.</source>
+        <translation>Hier haben Sie nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>{label}, {done} of {total} reviewed.</source>
+        <translation>{label}, {done} von {total} geprüft.</translation>
+    </message>
+    <message>
+        <source>Nothing here waits for a second person.</source>
+        <translation>Nichts wartet hier auf eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>You lowered this marking yourself; somebody else has to confirm it.</source>
+        <translation>Sie haben diese Einstufung selbst herabgesetzt; jemand anderes muss sie bestätigen.</translation>
+    </message>
+    <message>
+        <source>Carry over {name}</source>
+        <translation>{name} übertragen</translation>
+    </message>
+    <message>
+        <source>Select the words that it belongs to, or go to their paragraph, first.</source>
+        <translation>Wählen Sie zuerst die Wörter aus, zu denen es gehört, oder gehen Sie zu deren Absatz.</translation>
+    </message>
+    <message>
+        <source>Nothing can be marked there. Select words of one paragraph.</source>
+        <translation>Dort kann nichts eingestuft werden. Wählen Sie Wörter eines Absatzes aus.</translation>
+    </message>
+    <message>
+        <source>Take {count} markings of a colleague</source>
+        <translation>{count} Einstufungen eines Kollegen übernehmen</translation>
+    </message>
+    <message>
+        <source>There are no findings.</source>
+        <translation>Es gibt keine Befunde.</translation>
+    </message>
+    <message>
+        <source>There are no open findings: all were acknowledged.</source>
+        <translation>Es gibt keine offenen Befunde: alle wurden zur Kenntnis genommen.</translation>
+    </message>
+    <message>
+        <source>, that was the last</source>
+        <translation>, das war der letzte</translation>
+    </message>
+    <message>
+        <source>{message} (finding {at} of {count}{last})</source>
+        <translation>{message} (Befund {at} von {count}{last})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} findings are open.</source>
+        <comment>{n} finding is open.</comment>
+        <translation>
+            <numerusform>{n} Befund ist offen.</numerusform>
+            <numerusform>{n} Befunde sind offen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Undone: {label}</source>
         <translation>Zurückgenommen: {label}</translation>
     </message>
@@ -1700,240 +1816,128 @@
         <translation>{sentence}. {done} von {total} geprüft.</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
+        <source>There is no span here: select words in a paragraph, or go to a span with Ctrl+Down.</source>
+        <translation>Hier ist keine Spanne: wählen Sie Wörter in einem Absatz aus, oder gehen Sie mit Strg+Ab zu einer Spanne.</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stand</translation>
+        <source>No part of a paragraph is marked on its own.</source>
+        <translation>Kein Teil eines Absatzes ist für sich eingestuft.</translation>
     </message>
     <message>
-        <source>As it was opened</source>
-        <translation>Wie es geöffnet wurde</translation>
+        <source>start</source>
+        <translation>Anfang</translation>
     </message>
     <message>
-        <source>{time:%H:%M} UTC</source>
-        <translation>{time:%H:%M} UTC</translation>
+        <source>end</source>
+        <translation>Ende</translation>
     </message>
     <message>
-        <source>saved</source>
-        <translation>gespeichert</translation>
+        <source>Moving the {edge} of the span: arrows, Ctrl+arrows by word, Return takes it, Escape leaves it as it was.</source>
+        <translation>Verschoben wird: {edge} der Spanne; Pfeile, Strg+Pfeile wortweise, Eingabe übernimmt, Esc lässt es, wie es war.</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>jetzt</translation>
+        <source>Span {index} of {count}: {says}.</source>
+        <translation>Spanne {index} von {count}: {says}.</translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>zurückgenommen</translation>
+        <source>The span stays as it was.</source>
+        <translation>Die Spanne bleibt, wie sie war.</translation>
     </message>
     <message>
-        <source>Steps of the review</source>
-        <translation>Schritte der Prüfung</translation>
+        <source>The whole sentence is selected.</source>
+        <translation>Der ganze Satz ist ausgewählt.</translation>
     </message>
     <message>
-        <source>Enter takes back or does again as much as it takes to be at that step.</source>
-        <translation>Eingabe nimmt zurück oder wiederholt, bis dieser Schritt erreicht ist.</translation>
+        <source>Put the caret in the line that is read wrongly, or select what is meant, first.</source>
+        <translation>Setzen Sie zuerst die Schreibmarke in die falsch gelesene Zeile, oder wählen Sie aus, was gemeint ist.</translation>
     </message>
     <message>
-        <source>Columns of the steps</source>
-        <translation>Spalten der Schritte</translation>
+        <source>Nothing was corrected here.</source>
+        <translation>Hier wurde nichts berichtigt.</translation>
     </message>
     <message>
-        <source>undone, saved</source>
-        <translation>zurückgenommen, gespeichert</translation>
+        <source>{why} Nothing was changed.</source>
+        <translation>{why} Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>What was said</source>
-        <translation>Was gesagt wurde</translation>
+        <source>{step}. Ctrl+Z takes it back.</source>
+        <translation>{step}. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
-        <source>{name} has {size:,.0f} MB, more than the window can show. The command line reads it: cable-reader export.</source>
-        <translation>{name} hat {size:,.0f} MB, mehr als das Fenster zeigen kann. Auf der Befehlszeile geht es: cable-reader export.</translation>
+        <source>Nothing was corrected.</source>
+        <translation>Es wurde nichts berichtigt.</translation>
     </message>
     <message>
-        <source>Dismiss (Esc)</source>
-        <translation>Ausblenden (Esc)</translation>
+        <source>{step}: the cable is read as the program alone reads it.</source>
+        <translation>{step}: das Telegramm wird gelesen, wie es das Programm allein liest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} others do not fit without it.</source>
+        <comment>{n} other does not fit without it.</comment>
+        <translation>
+            <numerusform>{n} andere passt ohne sie nicht.</numerusform>
+            <numerusform>{n} andere passen ohne sie nicht.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Dismiss this message</source>
-        <translation>Diese Meldung ausblenden</translation>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
-        <source>It counts as unreviewed until a reason is given (R).</source>
-        <translation>Es gilt als ungeprüft, bis ein Grund angegeben ist (R).</translation>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
     </message>
     <message>
-        <source>Click in the text or in the structure, or press N for the first paragraph to review.</source>
-        <translation>Klicken Sie in den Text oder den Aufbau, oder drücken Sie N für den ersten ungeprüften Absatz.</translation>
+        <source>No command is called so. Try one word of it.</source>
+        <translation>So heißt kein Befehl. Versuchen Sie ein Wort daraus.</translation>
     </message>
     <message>
-        <source>Why is this no longer sensitive? (R)</source>
-        <translation>Warum ist das nicht mehr schutzbedürftig? (R)</translation>
+        <source>Left to review</source>
+        <translation>Noch zu prüfen</translation>
     </message>
     <message>
-        <source>Reason, if there is one to give (R)</source>
-        <translation>Grund, falls es einen gibt (R)</translation>
+        <source>Nothing left to review.</source>
+        <translation>Nichts mehr zu prüfen.</translation>
     </message>
     <message>
-        <source>Current place</source>
-        <translation>Aktuelle Stelle</translation>
+        <source>, on</source>
+        <translation>, an</translation>
     </message>
     <message>
-        <source>What it means</source>
-        <translation>Was es bedeutet</translation>
+        <source>View, on</source>
+        <translation>Ansicht, an</translation>
     </message>
     <message>
-        <source>What was decided here</source>
-        <translation>Was hier entschieden wurde</translation>
+        <source>View</source>
+        <translation>Ansicht</translation>
     </message>
     <message>
-        <source>Last decision</source>
-        <translation>Letzte Entscheidung</translation>
+        <source>Show the {pane}</source>
+        <translation>{pane} zeigen</translation>
     </message>
     <message>
-        <source>Reason for the last decision</source>
-        <translation>Grund der letzten Entscheidung</translation>
+        <source>{name} View dock pane</source>
+        <translation>{name} Ansicht Bereich anzeigen</translation>
     </message>
     <message>
-        <source>Findings here</source>
-        <translation>Befunde hier</translation>
+        <source>{title}: type any word</source>
+        <translation>{title}: ein beliebiges Wort eingeben</translation>
     </message>
     <message>
-        <source>History of decisions here</source>
-        <translation>Verlauf der Entscheidungen hier</translation>
+        <source>{count} of {total}</source>
+        <translation>{count} von {total}</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
+        <source>{count}. Not now: {why}.</source>
+        <translation>{count}. Jetzt nicht: {why}.</translation>
     </message>
     <message>
-        <source>No place chosen</source>
-        <translation>Keine Stelle gewählt</translation>
+        <source>{count}. Enter: {name}</source>
+        <translation>{count}. Eingabe: {name}</translation>
     </message>
     <message>
-        <source>Part of {name}</source>
-        <translation>Teil von {name}</translation>
-    </message>
-    <message>
-        <source>{sentence}. Return accepts it.</source>
-        <translation>{sentence}. Eingabe nimmt es an.</translation>
-    </message>
-    <message>
-        <source>Not reviewed yet</source>
-        <translation>Noch nicht geprüft</translation>
-    </message>
-    <message>
-        <source>a part of paragraph {paragraph}</source>
-        <translation>ein Teil von Absatz {paragraph}</translation>
-    </message>
-    <message>
-        <source>paragraph {paragraph}</source>
-        <translation>Absatz {paragraph}</translation>
-    </message>
-    <message>
-        <source>the last decision: </source>
-        <translation>letzte Entscheidung: </translation>
-    </message>
-    <message>
-        <source>of {which}{where} {decided}</source>
-        <translation>{which}{where}, {decided}</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>und {count} weitere</translation>
-    </message>
-    <message>
-        <source>What was corrected here</source>
-        <translation>Was hier berichtigt wurde</translation>
-    </message>
-    <message>
-        <source>Take back the correction here</source>
-        <translation>Die Berichtigung hier zurücknehmen</translation>
-    </message>
-    <message>
-        <source>You said: {what}</source>
-        <translation>Sie sagten: {what}</translation>
-    </message>
-    <message>
-        <source>{who} said: {what}</source>
-        <translation>{who} sagte: {what}</translation>
-    </message>
-    <message>
-        <source>Shift+U or Shift+S marks exactly what is selected.</source>
-        <translation>Umschalt+U oder Umschalt+S stuft genau die Auswahl ein.</translation>
-    </message>
-    <message>
-        <source>Return takes the whole sentence.</source>
-        <translation>Eingabe nimmt den ganzen Satz.</translation>
-    </message>
-    <message>
-        <source>Arrows move the {edge}, Ctrl+arrows by word; Return takes it, Escape leaves it as it was.</source>
-        <translation>Pfeile verschieben: {edge}, Strg+Pfeile wortweise; Eingabe übernimmt, Esc lässt es, wie es war.</translation>
-    </message>
-    <message>
-        <source>What would be marked</source>
-        <translation>Was eingestuft würde</translation>
-    </message>
-    <message>
-        <source>How to mark it</source>
-        <translation>Wie es eingestuft wird</translation>
-    </message>
-    <message>
-        <source>Will hold of: {text}</source>
-        <translation>Gilt dann für: {text}</translation>
-    </message>
-    <message>
-        <source>U or S marks: {text}</source>
-        <translation>U oder S stuft ein: {text}</translation>
-    </message>
-    <message>
-        <source>U, S or A decides on all {count} chosen paragraphs, as one step.</source>
-        <translation>U, S oder A entscheidet über alle {count} gewählten Absätze, in einem Schritt.</translation>
-    </message>
-    <message>
-        <source>U or S marks the selection, which is in no paragraph.</source>
-        <translation>U oder S stuft die Auswahl ein, die in keinem Absatz steht.</translation>
-    </message>
-    <message>
-        <source>U or S marks {targets}.</source>
-        <translation>U oder S stuft ein: {targets}.</translation>
-    </message>
-    <message>
-        <source>{decided} by {name}, {moment}{reason}</source>
-        <translation>{decided} von {name}, {moment}{reason}</translation>
-    </message>
-    <message>
-        <source>History: {count} decisions</source>
-        <translation>Verlauf: {count} Entscheidungen</translation>
-    </message>
-    <message>
-        <source>and {count} earlier</source>
-        <translation>und {count} frühere</translation>
-    </message>
-    <message>
-        <source> (superseded)</source>
-        <translation> (überholt)</translation>
-    </message>
-    <message>
-        <source> on {quote}</source>
-        <translation> zu {quote}</translation>
-    </message>
-    <message>
-        <source> (stands no more)</source>
-        <translation> (gilt nicht mehr)</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Geschrieben</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Meine</translation>
-    </message>
-    <message>
-        <source>Effective</source>
-        <translation>Gültig</translation>
+        <source>{command} {step}</source>
+        <translation>{command}: {step}</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1972,6 +1976,10 @@
         <translation>Befehle und Tasten</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
         <source>{keys}, changed by you</source>
         <translation>{keys}, von Ihnen geändert</translation>
     </message>
@@ -2004,68 +2012,24 @@
         <translation>{key} ist vergeben an {plain}. Wählen Sie eine andere, oder ändern Sie zuerst jene.</translation>
     </message>
     <message>
-        <source>Another language counts from the next start of the program. Cables and files stay as they are.</source>
-        <translation>Eine andere Sprache gilt ab dem nächsten Start des Programms. Telegramme und Dateien bleiben, wie sie sind.</translation>
+        <source>Type a key or a word</source>
+        <translation>Taste oder Wort eingeben</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
+        <source>Find a shortcut</source>
+        <translation>Tastenkürzel suchen</translation>
     </message>
     <message>
-        <source>Language of the system</source>
-        <translation>Sprache des Systems</translation>
+        <source>No shortcut has these words.</source>
+        <translation>Kein Tastenkürzel enthält diese Wörter.</translation>
     </message>
     <message>
-        <source>&amp;Language:</source>
-        <translation>Spra&amp;che:</translation>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
     <message>
-        <source>Not opened again, because the file is gone or cannot be read: {names}.</source>
-        <translation>Nicht wieder geöffnet, weil die Datei fort oder nicht lesbar ist: {names}.</translation>
-    </message>
-    <message>
-        <source>The structure of {name} is being read. It can be reviewed and saved then.</source>
-        <translation>Der Aufbau von {name} wird gelesen. Danach kann es geprüft und gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>The structure of {name} was not read, so it cannot be reviewed yet.</source>
-        <translation>Der Aufbau von {name} wurde nicht gelesen; es kann noch nicht geprüft werden.</translation>
-    </message>
-    <message>
-        <source>Read It</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
-        <source>The structure of {name} is read.</source>
-        <translation>Der Aufbau von {name} ist gelesen.</translation>
-    </message>
-    <message>
-        <source>{name} was not opened. {fault}</source>
-        <translation>{name} wurde nicht geöffnet. {fault}</translation>
-    </message>
-    <message>
-        <source>No marking is called so.</source>
-        <translation>So heißt keine Einstufung.</translation>
-    </message>
-    <message>
-        <source>Other marking</source>
-        <translation>Andere Einstufung</translation>
-    </message>
-    <message>
-        <source>Marking</source>
-        <translation>Einstufung</translation>
-    </message>
-    <message>
-        <source>Type the beginning of a marking, such as FOUO or C//NOFORN</source>
-        <translation>Anfang einer Einstufung eingeben, etwa FOUO oder C//NOFORN</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2090,6 +2054,10 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2684,6 +2652,570 @@
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
+        <source>Note on the whole cable</source>
+        <translation>Notiz zum ganzen Telegramm</translation>
+    </message>
+    <message>
+        <source>Note on the whole cable (Shift+M)</source>
+        <translation>Notiz zum ganzen Telegramm (Umschalt+M)</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Berichtigungen</translation>
+    </message>
+    <message>
+        <source>Said to be</source>
+        <translation>Berichtigt zu</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Zuvor</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Nothing is corrected. F4 says what a line or a selection really is.</source>
+        <translation>Nichts ist berichtigt. F4 sagt, was eine Zeile oder Auswahl wirklich ist.</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the chosen correction (Delete)</source>
+        <translation>Die gewählte Berichtigung zurücknehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Take All Back</source>
+        <translation>Alle zurücknehmen</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Ihnen</translation>
+    </message>
+    <message>
+        <source>{what} (does not fit any more: {why})</source>
+        <translation>{what} (passt nicht mehr: {why})</translation>
+    </message>
+    <message>
+        <source>No paragraph number</source>
+        <translation>Keine Absatznummer</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>From others</source>
+        <translation>Von anderen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Docks that share this place</source>
+        <translation>Bereiche, die sich diesen Platz teilen</translation>
+    </message>
+    <message>
+        <source>Why the finding needs nothing more</source>
+        <translation>Warum der Befund nichts weiter braucht</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Zur Kenntnis nehmen</translation>
+    </message>
+    <message>
+        <source>All of Its Rule</source>
+        <translation>Alle dieser Regel</translation>
+    </message>
+    <message>
+        <source>Fix what was found</source>
+        <translation>Beheben, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Acknowledge the finding</source>
+        <translation>Den Befund zur Kenntnis nehmen</translation>
+    </message>
+    <message>
+        <source>The same for all findings of its rule</source>
+        <translation>Dasselbe für alle Befunde dieser Regel</translation>
+    </message>
+    <message>
+        <source>Do It: {label}</source>
+        <translation>Ausführen: {label}</translation>
+    </message>
+    <message>
+        <source>Fix what was found (Alt+Return)</source>
+        <translation>Beheben, was gefunden wurde (Alt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reopen the finding</source>
+        <translation>Den Befund wieder öffnen</translation>
+    </message>
+    <message>
+        <source>It was seen, and needs nothing more (Ctrl+Shift+A)</source>
+        <translation>Er wurde gesehen und braucht nichts weiter (Strg+Umschalt+A)</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Alle {count}</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Nothing was found in this cable. That proves nothing; read it all the same.</source>
+        <translation>In diesem Telegramm wurde nichts gefunden. Das beweist nichts; lesen Sie es trotzdem.</translation>
+    </message>
+    <message>
+        <source>Which findings</source>
+        <translation>Welche Befunde</translation>
+    </message>
+    <message>
+        <source>Show all findings, or some of them</source>
+        <translation>Alle Befunde zeigen oder nur einige</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Nach Ort</translation>
+    </message>
+    <message>
+        <source>In the order of the text</source>
+        <translation>In der Reihenfolge des Textes</translation>
+    </message>
+    <message>
+        <source>List the findings in the order of the text, not by area</source>
+        <translation>Die Befunde in der Reihenfolge des Textes auflisten, nicht nach Bereich</translation>
+    </message>
+    <message>
+        <source>Choose an open finding first.</source>
+        <translation>Wählen Sie zuerst einen offenen Befund.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do at once about this finding.</source>
+        <translation>Zu diesem Befund gibt es sofort nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>{preview} Press {text} to do it.</source>
+        <translation>{preview} {text} drücken, um es zu tun.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Checks passed</source>
+        <translation>Bestandene Prüfungen</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>check passed</source>
+        <translation>bestandene Prüfung</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>, acknowledged</source>
+        <translation>, zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>{name}, line {line:,}</source>
+        <translation>{name}, Zeile {line:,}</translation>
+    </message>
+    <message>
+        <source>This Number Is Right</source>
+        <translation>Diese Nummer stimmt</translation>
+    </message>
+    <message>
+        <source>Renumber…</source>
+        <translation>Neu nummerieren …</translation>
+    </message>
+    <message>
+        <source>Confirm All Numbers</source>
+        <translation>Alle Nummern bestätigen</translation>
+    </message>
+    <message>
+        <source>Take It Back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Mark…</source>
+        <translation>Einstufen …</translation>
+    </message>
+    <message>
+        <source>Mark Whole…</source>
+        <translation>Ganz einstufen …</translation>
+    </message>
+    <message>
+        <source>Ready to hand over: nothing is left to do.</source>
+        <translation>Bereit zur Übergabe: nichts bleibt zu tun.</translation>
+    </message>
+    <message>
+        <source>Ready to hand over?</source>
+        <translation>Bereit zur Übergabe?</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Was noch bleibt</translation>
+    </message>
+    <message>
+        <source>Every portion is reviewed, and nothing waits for an answer.</source>
+        <translation>Jeder Abschnitt ist geprüft, und nichts wartet auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Save the review (Ctrl+S)</source>
+        <translation>Die Prüfung speichern (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export a copy (Ctrl+E)</source>
+        <translation>Eine Kopie exportieren (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Its words stand nowhere in this text, or in several places.</source>
+        <translation>Seine Wörter stehen nirgends in diesem Text oder an mehreren Stellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things are left: {parts}.</source>
+        <comment>{n} thing is left: {parts}.</comment>
+        <translation>
+            <numerusform>{n} Punkt bleibt: {parts}.</numerusform>
+            <numerusform>{n} Punkte bleiben: {parts}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} not reviewed</source>
+        <translation>{n} nicht geprüft</translation>
+    </message>
+    <message>
+        <source>{n} lowered without a reason</source>
+        <translation>{n} ohne Grund herabgesetzt</translation>
+    </message>
+    <message>
+        <source>{n} waiting for a second person</source>
+        <translation>{n} warten auf eine zweite Person</translation>
+    </message>
+    <message>
+        <source>{n} waiting for a place</source>
+        <translation>{n} warten auf eine Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open findings</source>
+        <comment>{n} open finding</comment>
+        <translation>
+            <numerusform>{n} offener Befund</numerusform>
+            <numerusform>{n} offene Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} without a name</source>
+        <translation>{n} ohne Namen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie es geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>{time:%H:%M} UTC</source>
+        <translation>{time:%H:%M} UTC</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Steps of the review</source>
+        <translation>Schritte der Prüfung</translation>
+    </message>
+    <message>
+        <source>Enter takes back or does again as much as it takes to be at that step.</source>
+        <translation>Eingabe nimmt zurück oder wiederholt, bis dieser Schritt erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Columns of the steps</source>
+        <translation>Spalten der Schritte</translation>
+    </message>
+    <message>
+        <source>undone, saved</source>
+        <translation>zurückgenommen, gespeichert</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>It counts as unreviewed until a reason is given (R).</source>
+        <translation>Es gilt als ungeprüft, bis ein Grund angegeben ist (R).</translation>
+    </message>
+    <message>
+        <source>Click in the text or in the structure, or press N for the first paragraph to review.</source>
+        <translation>Klicken Sie in den Text oder den Aufbau, oder drücken Sie N für den ersten ungeprüften Absatz.</translation>
+    </message>
+    <message>
+        <source>Why is this no longer sensitive? (R)</source>
+        <translation>Warum ist das nicht mehr schutzbedürftig? (R)</translation>
+    </message>
+    <message>
+        <source>Reason, if there is one to give (R)</source>
+        <translation>Grund, falls es einen gibt (R)</translation>
+    </message>
+    <message>
+        <source>Current place</source>
+        <translation>Aktuelle Stelle</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>What was decided here</source>
+        <translation>Was hier entschieden wurde</translation>
+    </message>
+    <message>
+        <source>What stands here</source>
+        <translation>Was hier steht</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation>Letzte Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason for the last decision</source>
+        <translation>Grund der letzten Entscheidung</translation>
+    </message>
+    <message>
+        <source>Findings here</source>
+        <translation>Befunde hier</translation>
+    </message>
+    <message>
+        <source>History of decisions here</source>
+        <translation>Verlauf der Entscheidungen hier</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>No place chosen</source>
+        <translation>Keine Stelle gewählt</translation>
+    </message>
+    <message>
+        <source>Part of {name}</source>
+        <translation>Teil von {name}</translation>
+    </message>
+    <message>
+        <source>{sentence}. Return accepts it.</source>
+        <translation>{sentence}. Eingabe nimmt es an.</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>a part of paragraph {paragraph}</source>
+        <translation>ein Teil von Absatz {paragraph}</translation>
+    </message>
+    <message>
+        <source>paragraph {paragraph}</source>
+        <translation>Absatz {paragraph}</translation>
+    </message>
+    <message>
+        <source>the last decision: </source>
+        <translation>letzte Entscheidung: </translation>
+    </message>
+    <message>
+        <source>of {which}{where} {decided}</source>
+        <translation>{which}{where}, {decided}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>What was corrected here</source>
+        <translation>Was hier berichtigt wurde</translation>
+    </message>
+    <message>
+        <source>Take back the correction here</source>
+        <translation>Die Berichtigung hier zurücknehmen</translation>
+    </message>
+    <message>
+        <source>You said: {what}</source>
+        <translation>Sie sagten: {what}</translation>
+    </message>
+    <message>
+        <source>{who} said: {what}</source>
+        <translation>{who} sagte: {what}</translation>
+    </message>
+    <message>
+        <source>Shift+U or Shift+S marks exactly what is selected.</source>
+        <translation>Umschalt+U oder Umschalt+S stuft genau die Auswahl ein.</translation>
+    </message>
+    <message>
+        <source>Return takes the whole sentence.</source>
+        <translation>Eingabe nimmt den ganzen Satz.</translation>
+    </message>
+    <message>
+        <source>Arrows move the {edge}, Ctrl+arrows by word; Return takes it, Escape leaves it as it was.</source>
+        <translation>Pfeile verschieben: {edge}, Strg+Pfeile wortweise; Eingabe übernimmt, Esc lässt es, wie es war.</translation>
+    </message>
+    <message>
+        <source>What would be marked</source>
+        <translation>Was eingestuft würde</translation>
+    </message>
+    <message>
+        <source>How to mark it</source>
+        <translation>Wie es eingestuft wird</translation>
+    </message>
+    <message>
+        <source>Will hold of: {text}</source>
+        <translation>Gilt dann für: {text}</translation>
+    </message>
+    <message>
+        <source>U or S marks: {text}</source>
+        <translation>U oder S stuft ein: {text}</translation>
+    </message>
+    <message>
+        <source>U, S or A decides on all {count} chosen paragraphs, as one step.</source>
+        <translation>U, S oder A entscheidet über alle {count} gewählten Absätze, in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>U or S marks the selection, which is in no paragraph.</source>
+        <translation>U oder S stuft die Auswahl ein, die in keinem Absatz steht.</translation>
+    </message>
+    <message>
+        <source>U or S marks {targets}.</source>
+        <translation>U oder S stuft ein: {targets}.</translation>
+    </message>
+    <message>
+        <source>{decided} by {name}, {moment}{reason}</source>
+        <translation>{decided} von {name}, {moment}{reason}</translation>
+    </message>
+    <message>
+        <source>History: {count} decisions</source>
+        <translation>Verlauf: {count} Entscheidungen</translation>
+    </message>
+    <message>
+        <source>and {count} earlier</source>
+        <translation>und {count} frühere</translation>
+    </message>
+    <message>
+        <source> (superseded)</source>
+        <translation> (überholt)</translation>
+    </message>
+    <message>
+        <source> on {quote}</source>
+        <translation> zu {quote}</translation>
+    </message>
+    <message>
+        <source> (stands no more)</source>
+        <translation> (gilt nicht mehr)</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>No marking is called so.</source>
+        <translation>So heißt keine Einstufung.</translation>
+    </message>
+    <message>
+        <source>Other marking</source>
+        <translation>Andere Einstufung</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a marking, such as FOUO or C//NOFORN</source>
+        <translation>Anfang einer Einstufung eingeben, etwa FOUO oder C//NOFORN</translation>
+    </message>
+    <message>
         <source>No notes yet. M writes one on the current paragraph, Shift+M one on the whole cable.</source>
         <translation>Noch keine Notizen. M schreibt eine zum aktuellen Absatz, Umschalt+M eine zum ganzen Telegramm.</translation>
     </message>
@@ -2698,74 +3230,6 @@
     <message>
         <source>The cable</source>
         <translation>Das Telegramm</translation>
-    </message>
-    <message>
-        <source>Renumber</source>
-        <translation>Neu nummerieren</translation>
-    </message>
-    <message>
-        <source>Number of the paragraph {quote}:</source>
-        <translation>Nummer des Absatzes {quote}:</translation>
-    </message>
-    <message>
-        <source>No number</source>
-        <translation>Keine Nummer</translation>
-    </message>
-    <message>
-        <source>Number of the paragraph; empty for none</source>
-        <translation>Nummer des Absatzes; leer für keine</translation>
-    </message>
-    <message>
-        <source>It is in the list of Open With then. The program that opens your text files now goes on doing so.</source>
-        <translation>Dann steht es in der Liste von Öffnen mit. Das Programm, das jetzt Ihre Textdateien öffnet, tut das weiterhin.</translation>
-    </message>
-    <message>
-        <source>Only once Cable Reader is installed as a package, so that this desktop knows it.</source>
-        <translation>Erst wenn Cable Reader als Paket installiert ist, damit der Desktop es kennt.</translation>
-    </message>
-    <message>
-        <source>Also offer Cable Reader for te&amp;xt files</source>
-        <translation>Cable Reader auch für Te&amp;xtdateien anbieten</translation>
-    </message>
-    <message>
-        <source>{name} holds more cables than fit in a row of tabs: {count:,} are not open yet.</source>
-        <translation>{name} enthält mehr Telegramme, als in eine Reihe passen: {count:,} sind noch nicht offen.</translation>
-    </message>
-    <message>
-        <source>Open {count} More</source>
-        <translation>{count} weitere öffnen</translation>
-    </message>
-    <message>
-        <source>{name} holds {count} cables: each is in a tab of its own.</source>
-        <translation>{name} enthält {count} Telegramme: Jedes hat eine eigene Registerkarte.</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no text.</source>
-        <translation>Die Zwischenablage enthält keinen Text.</translation>
-    </message>
-    <message>
-        <source>There is a saved review of this cable: {path}.</source>
-        <translation>Es gibt eine gespeicherte Prüfung dieses Telegramms: {path}.</translation>
-    </message>
-    <message>
-        <source>Continue That Review</source>
-        <translation>Diese Prüfung fortsetzen</translation>
-    </message>
-    <message>
-        <source>There is a saved review of this cable beside it: {name}.</source>
-        <translation>Neben diesem Telegramm liegt eine gespeicherte Prüfung davon: {name}.</translation>
-    </message>
-    <message>
-        <source>A review of this very cable is open in another tab: {name}.</source>
-        <translation>Eine Prüfung genau dieses Telegramms ist in einer anderen Registerkarte offen: {name}.</translation>
-    </message>
-    <message>
-        <source>Compare the Two</source>
-        <translation>Beide vergleichen</translation>
-    </message>
-    <message>
-        <source>The text was taken out of {name}, and is what you review: compare it with the document. The document stays as it is; the saved review names it.</source>
-        <translation>Der Text wurde aus {name} entnommen, und ihn prüfen Sie: vergleichen Sie ihn mit dem Dokument. Das Dokument bleibt, wie es ist; die gespeicherte Prüfung nennt es.</translation>
     </message>
     <message>
         <source>Marked otherwise by a colleague</source>
@@ -2786,10 +3250,6 @@
     <message>
         <source>Its words stand nowhere, or in several places: select where it belongs, then T here.</source>
         <translation>Die Wörter stehen nirgends oder mehrfach: wählen Sie aus, wohin es gehört, dann hier T.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
     </message>
     <message>
         <source>Nothing waits. The menu Review carries over a review, and reads marks that a colleague typed.</source>
@@ -2843,109 +3303,261 @@
         <source>Place All</source>
         <translation>Alle zuordnen</translation>
     </message>
+    <message>
+        <source>Note on this paragraph</source>
+        <translation>Notiz zu diesem Absatz</translation>
+    </message>
+    <message>
+        <source>Note on this paragraph (M)</source>
+        <translation>Notiz zu diesem Absatz (M)</translation>
+    </message>
+    <message>
+        <source>Note on what is selected</source>
+        <translation>Notiz zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Note on this part of the cable</source>
+        <translation>Notiz zu diesem Teil des Telegramms</translation>
+    </message>
+    <message>
+        <source>Note on these words</source>
+        <translation>Notiz zu diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>Portion</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt als</translation>
+    </message>
+    <message>
+        <source>This cable has no portions.</source>
+        <translation>Dieses Telegramm hat keine Abschnitte.</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>As reviewed</source>
+        <translation>Wie geprüft</translation>
+    </message>
+    <message>
+        <source>What keeps the whole at its marking</source>
+        <translation>Was das Ganze auf seiner Stufe hält</translation>
+    </message>
+    <message>
+        <source>nothing about a level</source>
+        <translation>nichts über eine Stufe</translation>
+    </message>
+    <message>
+        <source>{counts} + {highest} part</source>
+        <translation>{counts} + Teil {highest}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>{done} of {count} reviewed</source>
+        <translation>{done} von {count} geprüft</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Nothing is flagged.</source>
+        <translation>Nichts ist markiert.</translation>
+    </message>
+    <message>
+        <source>{column}: none</source>
+        <translation>{column}: keine</translation>
+    </message>
+    <message>
+        <source>Filter: {name}</source>
+        <translation>Filter: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing holds these words.</source>
+        <translation>Nichts enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Columns of {name}</source>
+        <translation>Spalten: {name}</translation>
+    </message>
+    <message>
+        <source>Copy &amp;All</source>
+        <translation>&amp;Alles kopieren</translation>
+    </message>
+    <message>
+        <source>What the finding means</source>
+        <translation>Was der Befund bedeutet</translation>
+    </message>
+    <message>
+        <source>Choose a finding to read what it means.</source>
+        <translation>Wählen Sie einen Befund, um zu lesen, was er bedeutet.</translation>
+    </message>
+    <message>
+        <source>This would be done</source>
+        <translation>Das würde getan</translation>
+    </message>
+    <message>
+        <source>, without a reason</source>
+        <translation>, ohne Grund</translation>
+    </message>
+    <message>
+        <source>Acknowledged by {by}, {moment}{reason}.</source>
+        <translation>Zur Kenntnis genommen von {by}, {moment}{reason}.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Markings of the cable</source>
+        <translation>Einstufungen des Telegramms</translation>
+    </message>
+    <message>
+        <source>A click lists the portions by marking (Ctrl+7)</source>
+        <translation>Ein Klick listet die Abschnitte nach Einstufung (Strg+7)</translation>
+    </message>
+    <message>
+        <source>Header and portions</source>
+        <translation>Kopf und Abschnitte</translation>
+    </message>
+    <message>
+        <source>What the caret is on</source>
+        <translation>Was an der Schreibmarke steht</translation>
+    </message>
+    <message>
+        <source>Line and column</source>
+        <translation>Zeile und Spalte</translation>
+    </message>
+    <message>
+        <source>Encoding and line ends: re-read in another encoding ({keys})</source>
+        <translation>Kodierung und Zeilenenden: in anderer Kodierung neu lesen ({keys})</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Encoding and line ends: {stored}</source>
+        <translation>Kodierung und Zeilenenden: {stored}</translation>
+    </message>
+    <message>
+        <source>Decisions are made by {name}</source>
+        <translation>Entscheidungen trifft {name}</translation>
+    </message>
+    <message>
+        <source>Your name is not known yet</source>
+        <translation>Ihr Name ist noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{who}; somebody else? ({keys})</source>
+        <translation>{who}; jemand anderes? ({keys})</translation>
+    </message>
+    <message>
+        <source>Header and portions: {agreement}</source>
+        <translation>Kopf und Abschnitte: {agreement}</translation>
+    </message>
+    <message>
+        <source>No open findings</source>
+        <translation>Keine offenen Befunde</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Keine Befunde</translation>
+    </message>
+    <message>
+        <source>, {seen} acknowledged</source>
+        <translation>, {seen} zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>{said}. One after the other: {one}. The list: ({every})</source>
+        <translation>{said}. Nacheinander: {one}. Die Liste: ({every})</translation>
+    </message>
+    <message>
+        <source>{here}. Note: {note}</source>
+        <translation>{here}. Notiz: {note}</translation>
+    </message>
+    <message>
+        <source>  ({length:,} selected)</source>
+        <translation>  ({length:,} ausgewählt)</translation>
+    </message>
+    <message>
+        <source>Ln {line:,} Col {column:,}{chosen}</source>
+        <translation>Z {line:,} Sp {column:,}{chosen}</translation>
+    </message>
     <message numerus="yes">
-        <source>{n} parts</source>
-        <comment>{n} part</comment>
+        <source>{n} errors</source>
+        <comment>{n} error</comment>
         <translation>
-            <numerusform>{n} Teil</numerusform>
-            <numerusform>{n} Teile</numerusform>
+            <numerusform>{n} Fehler</numerusform>
+            <numerusform>{n} Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} warnings</source>
+        <comment>{n} warning</comment>
+        <translation>
+            <numerusform>{n} Warnung</numerusform>
+            <numerusform>{n} Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} remarks</source>
+        <comment>{n} remark</comment>
+        <translation>
+            <numerusform>{n} Hinweis</numerusform>
+            <numerusform>{n} Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} checks passed</source>
+        <comment>{n} check passed</comment>
+        <translation>
+            <numerusform>{n} bestandene Prüfung</numerusform>
+            <numerusform>{n} bestandene Prüfungen</numerusform>
         </translation>
     </message>
     <message>
-        <source>not in the vocabulary</source>
-        <translation>nicht im Verzeichnis</translation>
+        <source>Close this cable ({keys})</source>
+        <translation>Dieses Telegramm schließen ({keys})</translation>
     </message>
     <message>
-        <source>, printed {printed}</source>
-        <translation>, gedruckt {printed}</translation>
+        <source>Tabs</source>
+        <translation>Registerkarten</translation>
     </message>
     <message>
-        <source>Identifier</source>
-        <translation>Kennung</translation>
+        <source>Open cables</source>
+        <translation>Offene Telegramme</translation>
     </message>
     <message>
-        <source>Relay</source>
-        <translation>Weiterleitung</translation>
+        <source>Close {spoken}</source>
+        <translation>{spoken} schließen</translation>
     </message>
     <message>
-        <source>Station</source>
-        <translation>Station</translation>
+        <source>Another language counts from the next start of the program. Cables and files stay as they are.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start des Programms. Telegramme und Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>Security</source>
-        <translation>Sicherheit</translation>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
-        <source>Class, number</source>
-        <translation>Stufe, Nummer</translation>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
     </message>
     <message>
-        <source>Passing</source>
-        <translation>Weitergabe</translation>
-    </message>
-    <message>
-        <source>Handling</source>
-        <translation>Behandlung</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} paragraphs</source>
-        <comment>{n} paragraph</comment>
-        <translation>
-            <numerusform>{n} Absatz</numerusform>
-            <numerusform>{n} Absätze</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} addresses</source>
-        <comment>{n} address</comment>
-        <translation>
-            <numerusform>{n} Anschrift</numerusform>
-            <numerusform>{n} Anschriften</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} tags</source>
-        <comment>{n} tag</comment>
-        <translation>
-            <numerusform>{n} Schlagwort</numerusform>
-            <numerusform>{n} Schlagwörter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} references</source>
-        <comment>{n} reference</comment>
-        <translation>
-            <numerusform>{n} Bezug</numerusform>
-            <numerusform>{n} Bezüge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>unnumbered</source>
-        <translation>ohne Nummer</translation>
-    </message>
-    <message>
-        <source>{number} (printed {printed})</source>
-        <translation>{number} (gedruckt {printed})</translation>
-    </message>
-    <message>
-        <source>Overview of the cable</source>
-        <translation>Überblick über das Telegramm</translation>
-    </message>
-    <message>
-        <source>Markings, notes, findings and matches of the whole cable; the structure has them too.</source>
-        <translation>Einstufungen, Notizen, Befunde und Treffer des ganzen Telegramms; der Aufbau hat sie auch.</translation>
-    </message>
-    <message>
-        <source>Match {index:,} of {matches:,}</source>
-        <translation>Treffer {index:,} von {matches:,}</translation>
-    </message>
-    <message>
-        <source>This pattern takes too long on this text, so the search was stopped. Try one with fewer * and +.</source>
-        <translation>Dieses Muster braucht auf diesem Text zu lange; die Suche wurde abgebrochen. Versuchen Sie eines mit weniger * und +.</translation>
-    </message>
-    <message>
-        <source>Regular expressions cannot be looked for here: no other process can be started.</source>
-        <translation>Reguläre Ausdrücke können hier nicht gesucht werden: es lässt sich kein weiterer Prozess starten.</translation>
+        <source>&amp;Language:</source>
+        <translation>Spra&amp;che:</translation>
     </message>
     <message>
         <source>somebody without a name</source>
@@ -2986,62 +3598,6 @@
     <message>
         <source>Letters that stand for the name</source>
         <translation>Buchstaben, die für den Namen stehen</translation>
-    </message>
-    <message>
-        <source>Note on this paragraph</source>
-        <translation>Notiz zu diesem Absatz</translation>
-    </message>
-    <message>
-        <source>Note on this paragraph (M)</source>
-        <translation>Notiz zu diesem Absatz (M)</translation>
-    </message>
-    <message>
-        <source>Note on what is selected</source>
-        <translation>Notiz zur Auswahl</translation>
-    </message>
-    <message>
-        <source>Note on this part of the cable</source>
-        <translation>Notiz zu diesem Teil des Telegramms</translation>
-    </message>
-    <message>
-        <source>Note on these words</source>
-        <translation>Notiz zu diesen Wörtern</translation>
-    </message>
-    <message>
-        <source>Portion</source>
-        <translation>Abschnitt</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation>Zählt als</translation>
-    </message>
-    <message>
-        <source>This cable has no portions.</source>
-        <translation>Dieses Telegramm hat keine Abschnitte.</translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation>Kopf</translation>
-    </message>
-    <message>
-        <source>Portions as written</source>
-        <translation>Abschnitte wie geschrieben</translation>
-    </message>
-    <message>
-        <source>As reviewed</source>
-        <translation>Wie geprüft</translation>
-    </message>
-    <message>
-        <source>What keeps the whole at its marking</source>
-        <translation>Was das Ganze auf seiner Stufe hält</translation>
-    </message>
-    <message>
-        <source>nothing about a level</source>
-        <translation>nichts über eine Stufe</translation>
-    </message>
-    <message>
-        <source>{counts} + {highest} part</source>
-        <translation>{counts} + Teil {highest}</translation>
     </message>
     <message>
         <source>Colours of the system</source>
@@ -3180,10 +3736,6 @@
         <translation>Wo es gespeichert ist</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
         <source>U, S, A, N and so on, in the text and the structure. The menus have all of them too.</source>
         <translation>U, S, A, N und so weiter, im Text und im Aufbau. Die Menüs haben sie alle auch.</translation>
     </message>
@@ -3264,326 +3816,6 @@
         <translation>Ein anderes Fenster von Cable Reader ist offen und antwortet nicht, darum wurde dieses geöffnet. Was Sie hier tun, wird für sich gesichert; nichts geht verloren.</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>{done} of {count} reviewed</source>
-        <translation>{done} von {count} geprüft</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} bis {last}</translation>
-    </message>
-    <message>
-        <source>by you</source>
-        <translation>von Ihnen</translation>
-    </message>
-    <message>
-        <source>by reviewer</source>
-        <translation>vom Prüfer</translation>
-    </message>
-    <message>
-        <source>written {written}</source>
-        <translation>geschrieben {written}</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>angenommen</translation>
-    </message>
-    <message>
-        <source>marked {reviewed} {by}</source>
-        <translation>eingestuft {reviewed} {by}</translation>
-    </message>
-    <message>
-        <source>part of it marked otherwise {by}</source>
-        <translation>ein Teil anders eingestuft {by}</translation>
-    </message>
-    <message>
-        <source>not reviewed</source>
-        <translation>nicht geprüft</translation>
-    </message>
-    <message>
-        <source>a part of it makes it {chip}</source>
-        <translation>ein Teil macht es zu {chip}</translation>
-    </message>
-    <message>
-        <source>flagged</source>
-        <translation>markiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} notes</source>
-        <comment>{n} note</comment>
-        <translation>
-            <numerusform>{n} Notiz</numerusform>
-            <numerusform>{n} Notizen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cable text</source>
-        <translation>Telegrammtext</translation>
-    </message>
-    <message>
-        <source>The cable as received, read-only. Arrow keys move the caret, Tab leaves.</source>
-        <translation>Das Telegramm wie empfangen, nur lesbar. Pfeiltasten bewegen die Schreibmarke, Tab führt hinaus.</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
-        <source>Quotation</source>
-        <translation>Zitat</translation>
-    </message>
-    <message>
-        <source>Action request</source>
-        <translation>Handlungsbitte</translation>
-    </message>
-    <message>
-        <source>Reading view</source>
-        <translation>Leseansicht</translation>
-    </message>
-    <message>
-        <source>The cable in clean paragraphs, read-only. Arrow keys move the caret, Tab leaves.</source>
-        <translation>Das Telegramm in sauberen Absätzen, nur lesbar. Pfeiltasten bewegen die Schreibmarke, Tab führt hinaus.</translation>
-    </message>
-    <message>
-        <source>Reason, if there is one to give</source>
-        <translation>Grund, falls es einen gibt</translation>
-    </message>
-    <message>
-        <source>Open Recen&amp;t</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;Forget These</source>
-        <translation>Diese &amp;vergessen</translation>
-    </message>
-    <message>
-        <source>No cable was open before</source>
-        <translation>Noch war kein Telegramm offen</translation>
-    </message>
-    <message>
-        <source>The work was not discarded: {why}.</source>
-        <translation>Die Arbeit wurde nicht verworfen: {why}.</translation>
-    </message>
-    <message>
-        <source>The work was not brought back: {why}.</source>
-        <translation>Die Arbeit wurde nicht zurückgeholt: {why}.</translation>
-    </message>
-    <message>
-        <source>This session cannot be recovered: {fault}.</source>
-        <translation>Diese Sitzung kann nicht wiederhergestellt werden: {fault}.</translation>
-    </message>
-    <message>
-        <source>Your work cannot be kept for recovery: {why}. Nothing is lost yet; save it soon.</source>
-        <translation>Ihre Arbeit kann nicht für die Wiederherstellung gesichert werden: {why}. Noch ist nichts verloren; speichern Sie bald.</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Eingefügter Text</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} changes</source>
-        <comment>{n} change</comment>
-        <translation>
-            <numerusform>{n} Änderung</numerusform>
-            <numerusform>{n} Änderungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} decisions</source>
-        <comment>{n} decision</comment>
-        <translation>
-            <numerusform>{n} Entscheidung</numerusform>
-            <numerusform>{n} Entscheidungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} flags</source>
-        <comment>{n} flag</comment>
-        <translation>
-            <numerusform>{n} Markierung</numerusform>
-            <numerusform>{n} Markierungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> ({list} in all)</source>
-        <translation> ({list} insgesamt)</translation>
-    </message>
-    <message>
-        <source> Part of it cannot be read.</source>
-        <translation> Ein Teil davon ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>{what}: {changes} not saved{kept}, {moment}.{damaged}</source>
-        <translation>{what}: {changes} nicht gespeichert{kept}, {moment}.{damaged}</translation>
-    </message>
-    <message>
-        <source>No reference to a cable is here.</source>
-        <translation>Hier steht kein Bezug auf ein Telegramm.</translation>
-    </message>
-    <message>
-        <source>{id} is not in this folder; its number is on the clipboard.</source>
-        <translation>{id} ist nicht in diesem Ordner; die Nummer ist in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>The bytes of {name} are no text in {called}.</source>
-        <translation>Die Bytes von {name} sind kein Text in {called}.</translation>
-    </message>
-    <message>
-        <source>Read as {called}.</source>
-        <translation>Gelesen als {called}.</translation>
-    </message>
-    <message>
-        <source>This cable is in no file yet.</source>
-        <translation>Dieses Telegramm ist noch in keiner Datei.</translation>
-    </message>
-    <message>
-        <source>{name} has not changed.</source>
-        <translation>{name} hat sich nicht geändert.</translation>
-    </message>
-    <message>
-        <source>Read again from the disk.</source>
-        <translation>Neu von der Platte gelesen.</translation>
-    </message>
-    <message>
-        <source>{name} is being read again. You can go on reviewing meanwhile.</source>
-        <translation>{name} wird neu gelesen. Sie können inzwischen weiter prüfen.</translation>
-    </message>
-    <message>
-        <source>{name} was not read again. {fault}</source>
-        <translation>{name} wurde nicht neu gelesen. {fault}</translation>
-    </message>
-    <message>
-        <source>There is no such cable in {name} any more.</source>
-        <translation>Ein solches Telegramm gibt es in {name} nicht mehr.</translation>
-    </message>
-    <message>
-        <source>{name} holds another review now, and yours is not saved: it stays. Save it elsewhere first.</source>
-        <translation>{name} enthält jetzt eine andere Prüfung, und Ihre ist nicht gespeichert: sie bleibt. Speichern Sie sie zuerst anderswo.</translation>
-    </message>
-    <message>
-        <source>{name} was read again.</source>
-        <translation>{name} wurde neu gelesen.</translation>
-    </message>
-    <message>
-        <source>Go Back to {called}</source>
-        <translation>Zurück zu {called}</translation>
-    </message>
-    <message>
-        <source>Go Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Show What Waits</source>
-        <translation>Zeigen, was wartet</translation>
-    </message>
-    <message>
-        <source>The work on {name} is being recovered. The text is long: it takes a while.</source>
-        <translation>Die Arbeit an {name} wird wiederhergestellt. Der Text ist lang: das dauert eine Weile.</translation>
-    </message>
-    <message>
-        <source>Recovered: {sentence}</source>
-        <translation>Wiederhergestellt: {sentence}</translation>
-    </message>
-    <message>
-        <source>Discarded: {sentence} It is kept for 30 days (File, Bring Back Discarded Work).</source>
-        <translation>Verworfen: {sentence} Es bleibt 30 Tage erhalten (Datei, Verworfene Arbeit zurückholen).</translation>
-    </message>
-    <message>
-        <source> and {count} more</source>
-        <translation> und {count} weitere</translation>
-    </message>
-    <message>
-        <source>An earlier session ended early, with unsaved work on {names}{more}.</source>
-        <translation>Eine frühere Sitzung endete vorzeitig, mit nicht gespeicherter Arbeit an {names}{more}.</translation>
-    </message>
-    <message>
-        <source>Recover All</source>
-        <translation>Alle wiederherstellen</translation>
-    </message>
-    <message>
-        <source>One by One</source>
-        <translation>Einzeln</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>An earlier session ended early. {sentence}</source>
-        <translation>Eine frühere Sitzung endete vorzeitig. {sentence}</translation>
-    </message>
-    <message>
-        <source>Nothing is flagged.</source>
-        <translation>Nichts ist markiert.</translation>
-    </message>
-    <message>
-        <source>{column}: none</source>
-        <translation>{column}: keine</translation>
-    </message>
-    <message>
-        <source>Filter: {name}</source>
-        <translation>Filter: {name}</translation>
-    </message>
-    <message>
-        <source>Nothing holds these words.</source>
-        <translation>Nichts enthält diese Wörter.</translation>
-    </message>
-    <message>
-        <source>Columns of {name}</source>
-        <translation>Spalten: {name}</translation>
-    </message>
-    <message>
-        <source>Copy &amp;All</source>
-        <translation>&amp;Alles kopieren</translation>
-    </message>
-    <message>
-        <source>What the finding means</source>
-        <translation>Was der Befund bedeutet</translation>
-    </message>
-    <message>
-        <source>Choose a finding to read what it means.</source>
-        <translation>Wählen Sie einen Befund, um zu lesen, was er bedeutet.</translation>
-    </message>
-    <message>
-        <source>This would be done</source>
-        <translation>Das würde getan</translation>
-    </message>
-    <message>
-        <source>, without a reason</source>
-        <translation>, ohne Grund</translation>
-    </message>
-    <message>
-        <source>Acknowledged by {by}, {moment}{reason}.</source>
-        <translation>Zur Kenntnis genommen von {by}, {moment}{reason}.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source> at character {pos}</source>
-        <translation> bei Zeichen {pos}</translation>
-    </message>
-    <message>
-        <source>Not a regular expression: {why}{where}.</source>
-        <translation>Kein regulärer Ausdruck: {why}{where}.</translation>
-    </message>
-    <message>
-        <source>This regular expression is too large.</source>
-        <translation>Dieser reguläre Ausdruck ist zu groß.</translation>
-    </message>
-    <message>
         <source>Nothing is marked here: only paragraphs and a marked subject can be. N goes to the next one to review.</source>
         <translation>Hier ist nichts einzustufen: nur Absätze und ein Betreff mit Einstufung sind es. N geht zum nächsten ungeprüften.</translation>
     </message>
@@ -3624,52 +3856,172 @@
         <translation>mit R einen Grund angeben; </translation>
     </message>
     <message>
-        <source>Type a key or a word</source>
-        <translation>Taste oder Wort eingeben</translation>
+        <source>Something went wrong in the program itself. Every step of your review is kept. Save it, and start again if the window misbehaves. ({name})</source>
+        <translation>Im Programm selbst ging etwas schief. Jeder Schritt Ihrer Prüfung ist erhalten. Speichern Sie sie, und starten Sie neu, falls das Fenster sich falsch verhält. ({name})</translation>
     </message>
     <message>
-        <source>Find a shortcut</source>
-        <translation>Tastenkürzel suchen</translation>
+        <source>Copy Details</source>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
-        <source>No shortcut has these words.</source>
-        <translation>Kein Tastenkürzel enthält diese Wörter.</translation>
+        <source>Copied: versions, the ids of findings and where in the program it happened; no text, name or path.</source>
+        <translation>Kopiert: Versionen, Kennungen der Befunde und wo im Programm es geschah; kein Text, kein Name, kein Pfad.</translation>
     </message>
     <message>
-        <source>What they do</source>
-        <translation>Was sie tun</translation>
+        <source>It is in the list of Open With then. The program that opens your text files now goes on doing so.</source>
+        <translation>Dann steht es in der Liste von Öffnen mit. Das Programm, das jetzt Ihre Textdateien öffnet, tut das weiterhin.</translation>
     </message>
     <message>
-        <source>There is no span here: select words in a paragraph, or go to a span with Ctrl+Down.</source>
-        <translation>Hier ist keine Spanne: wählen Sie Wörter in einem Absatz aus, oder gehen Sie mit Strg+Ab zu einer Spanne.</translation>
+        <source>Only once Cable Reader is installed as a package, so that this desktop knows it.</source>
+        <translation>Erst wenn Cable Reader als Paket installiert ist, damit der Desktop es kennt.</translation>
     </message>
     <message>
-        <source>No part of a paragraph is marked on its own.</source>
-        <translation>Kein Teil eines Absatzes ist für sich eingestuft.</translation>
+        <source>Also offer Cable Reader for te&amp;xt files</source>
+        <translation>Cable Reader auch für Te&amp;xtdateien anbieten</translation>
     </message>
     <message>
-        <source>start</source>
-        <translation>Anfang</translation>
+        <source>The structure of this text is not read yet: it can be reviewed and saved once it is.</source>
+        <translation>Der Aufbau dieses Texts ist noch nicht gelesen: danach kann er geprüft und gespeichert werden.</translation>
     </message>
     <message>
-        <source>end</source>
-        <translation>Ende</translation>
+        <source>{title} (not read yet)</source>
+        <translation>{title} (noch nicht gelesen)</translation>
     </message>
     <message>
-        <source>Moving the {edge} of the span: arrows, Ctrl+arrows by word, Return takes it, Escape leaves it as it was.</source>
-        <translation>Verschoben wird: {edge} der Spanne; Pfeile, Strg+Pfeile wortweise, Eingabe übernimmt, Esc lässt es, wie es war.</translation>
+        <source>, not saved</source>
+        <translation>, nicht gespeichert</translation>
     </message>
     <message>
-        <source>Span {index} of {count}: {says}.</source>
-        <translation>Spanne {index} von {count}: {says}.</translation>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
     <message>
-        <source>The span stays as it was.</source>
-        <translation>Die Spanne bleibt, wie sie war.</translation>
+        <source>Filter the structure</source>
+        <translation>Aufbau filtern</translation>
     </message>
     <message>
-        <source>The whole sentence is selected.</source>
-        <translation>Der ganze Satz ist ausgewählt.</translation>
+        <source>Show only the parts that hold these words (Ctrl+Shift+F)</source>
+        <translation>Nur Teile zeigen, in denen diese Wörter stehen (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Parts that are left</source>
+        <translation>Übrige Teile</translation>
+    </message>
+    <message>
+        <source>Only {parts}</source>
+        <translation>Nur {parts}</translation>
+    </message>
+    <message>
+        <source>Only {parts} (Space)</source>
+        <translation>Nur {parts} (Leertaste)</translation>
+    </message>
+    <message>
+        <source>; nothing fits</source>
+        <translation>; nichts passt</translation>
+    </message>
+    <message>
+        <source>{left:,} of {total:,}</source>
+        <translation>{left:,} von {total:,}</translation>
+    </message>
+    <message>
+        <source>Renumber</source>
+        <translation>Neu nummerieren</translation>
+    </message>
+    <message>
+        <source>Number of the paragraph {quote}:</source>
+        <translation>Nummer des Absatzes {quote}:</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Keine Nummer</translation>
+    </message>
+    <message>
+        <source>Number of the paragraph; empty for none</source>
+        <translation>Nummer des Absatzes; leer für keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parts</source>
+        <comment>{n} part</comment>
+        <translation>
+            <numerusform>{n} Teil</numerusform>
+            <numerusform>{n} Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the vocabulary</source>
+        <translation>nicht im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>, printed {printed}</source>
+        <translation>, gedruckt {printed}</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Class, number</source>
+        <translation>Stufe, Nummer</translation>
+    </message>
+    <message>
+        <source>Passing</source>
+        <translation>Weitergabe</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs</source>
+        <comment>{n} paragraph</comment>
+        <translation>
+            <numerusform>{n} Absatz</numerusform>
+            <numerusform>{n} Absätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} addresses</source>
+        <comment>{n} address</comment>
+        <translation>
+            <numerusform>{n} Anschrift</numerusform>
+            <numerusform>{n} Anschriften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tags</source>
+        <comment>{n} tag</comment>
+        <translation>
+            <numerusform>{n} Schlagwort</numerusform>
+            <numerusform>{n} Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} references</source>
+        <comment>{n} reference</comment>
+        <translation>
+            <numerusform>{n} Bezug</numerusform>
+            <numerusform>{n} Bezüge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unnumbered</source>
+        <translation>ohne Nummer</translation>
+    </message>
+    <message>
+        <source>{number} (printed {printed})</source>
+        <translation>{number} (gedruckt {printed})</translation>
     </message>
     <message>
         <source>Part of {of}, {decided}: {quote}</source>
@@ -3688,126 +4040,6 @@
         <translation>eingestuft {mark}</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Markings of the cable</source>
-        <translation>Einstufungen des Telegramms</translation>
-    </message>
-    <message>
-        <source>A click lists the portions by marking (Ctrl+7)</source>
-        <translation>Ein Klick listet die Abschnitte nach Einstufung (Strg+7)</translation>
-    </message>
-    <message>
-        <source>Header and portions</source>
-        <translation>Kopf und Abschnitte</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>Geprüft</translation>
-    </message>
-    <message>
-        <source>What the caret is on</source>
-        <translation>Was an der Schreibmarke steht</translation>
-    </message>
-    <message>
-        <source>Line and column</source>
-        <translation>Zeile und Spalte</translation>
-    </message>
-    <message>
-        <source>Encoding and line ends: re-read in another encoding ({keys})</source>
-        <translation>Kodierung und Zeilenenden: in anderer Kodierung neu lesen ({keys})</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Vergrößerung</translation>
-    </message>
-    <message>
-        <source>Encoding and line ends: {stored}</source>
-        <translation>Kodierung und Zeilenenden: {stored}</translation>
-    </message>
-    <message>
-        <source>Decisions are made by {name}</source>
-        <translation>Entscheidungen trifft {name}</translation>
-    </message>
-    <message>
-        <source>Your name is not known yet</source>
-        <translation>Ihr Name ist noch nicht bekannt</translation>
-    </message>
-    <message>
-        <source>{who}; somebody else? ({keys})</source>
-        <translation>{who}; jemand anderes? ({keys})</translation>
-    </message>
-    <message>
-        <source>Header and portions: {agreement}</source>
-        <translation>Kopf und Abschnitte: {agreement}</translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation>{done} von {total}</translation>
-    </message>
-    <message>
-        <source>No open findings</source>
-        <translation>Keine offenen Befunde</translation>
-    </message>
-    <message>
-        <source>No findings</source>
-        <translation>Keine Befunde</translation>
-    </message>
-    <message>
-        <source>, {seen} acknowledged</source>
-        <translation>, {seen} zur Kenntnis genommen</translation>
-    </message>
-    <message>
-        <source>{said}. One after the other: {one}. The list: ({every})</source>
-        <translation>{said}. Nacheinander: {one}. Die Liste: ({every})</translation>
-    </message>
-    <message>
-        <source>{here}. Note: {note}</source>
-        <translation>{here}. Notiz: {note}</translation>
-    </message>
-    <message>
-        <source>  ({length:,} selected)</source>
-        <translation>  ({length:,} ausgewählt)</translation>
-    </message>
-    <message>
-        <source>Ln {line:,} Col {column:,}{chosen}</source>
-        <translation>Z {line:,} Sp {column:,}{chosen}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} errors</source>
-        <comment>{n} error</comment>
-        <translation>
-            <numerusform>{n} Fehler</numerusform>
-            <numerusform>{n} Fehler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} warnings</source>
-        <comment>{n} warning</comment>
-        <translation>
-            <numerusform>{n} Warnung</numerusform>
-            <numerusform>{n} Warnungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} remarks</source>
-        <comment>{n} remark</comment>
-        <translation>
-            <numerusform>{n} Hinweis</numerusform>
-            <numerusform>{n} Hinweise</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} checks passed</source>
-        <comment>{n} check passed</comment>
-        <translation>
-            <numerusform>{n} bestandene Prüfung</numerusform>
-            <numerusform>{n} bestandene Prüfungen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Only paragraphs have numbers: go to one first.</source>
         <translation>Nur Absätze haben Nummern: gehen Sie zuerst zu einem.</translation>
     </message>
@@ -3818,272 +4050,6 @@
             <numerusform>{n} Absatz behält die Nummer {numbers}, von Ihnen bestätigt; sein Text bleibt, wie er ist.</numerusform>
             <numerusform>{n} Absätze behalten die Nummern {numbers}, von Ihnen bestätigt; ihr Text bleibt, wie er ist.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Put the caret in the line that is read wrongly, or select what is meant, first.</source>
-        <translation>Setzen Sie zuerst die Schreibmarke in die falsch gelesene Zeile, oder wählen Sie aus, was gemeint ist.</translation>
-    </message>
-    <message>
-        <source>Nothing was corrected here.</source>
-        <translation>Hier wurde nichts berichtigt.</translation>
-    </message>
-    <message>
-        <source>{why} Nothing was changed.</source>
-        <translation>{why} Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>{step}. Ctrl+Z takes it back.</source>
-        <translation>{step}. Strg+Z nimmt es zurück.</translation>
-    </message>
-    <message>
-        <source>Nothing was corrected.</source>
-        <translation>Es wurde nichts berichtigt.</translation>
-    </message>
-    <message>
-        <source>{step}: the cable is read as the program alone reads it.</source>
-        <translation>{step}: das Telegramm wird gelesen, wie es das Programm allein liest.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} others do not fit without it.</source>
-        <comment>{n} other does not fit without it.</comment>
-        <translation>
-            <numerusform>{n} andere passt ohne sie nicht.</numerusform>
-            <numerusform>{n} andere passen ohne sie nicht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>line {line:,}</source>
-        <translation>Zeile {line:,}</translation>
-    </message>
-    <message>
-        <source>Line {line:,}, column {column:,}</source>
-        <translation>Zeile {line:,}, Spalte {column:,}</translation>
-    </message>
-    <message>
-        <source>Close this cable ({keys})</source>
-        <translation>Dieses Telegramm schließen ({keys})</translation>
-    </message>
-    <message>
-        <source>Tabs</source>
-        <translation>Registerkarten</translation>
-    </message>
-    <message>
-        <source>Open cables</source>
-        <translation>Offene Telegramme</translation>
-    </message>
-    <message>
-        <source>Close {spoken}</source>
-        <translation>{spoken} schließen</translation>
-    </message>
-    <message>
-        <source>{title} (not read yet)</source>
-        <translation>{title} (noch nicht gelesen)</translation>
-    </message>
-    <message>
-        <source>, not saved</source>
-        <translation>, nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>too large for a list of terms</source>
-        <translation>zu groß für eine Begriffsliste</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>nicht lesbar</translation>
-    </message>
-    <message>
-        <source>no terms in it</source>
-        <translation>enthält keine Begriffe</translation>
-    </message>
-    <message>
-        <source>No term of your lists is in this text.</source>
-        <translation>Kein Begriff Ihrer Listen steht in diesem Text.</translation>
-    </message>
-    <message>
-        <source>No terms are shown. View, Terms loads lists.</source>
-        <translation>Es werden keine Begriffe gezeigt. Ansicht, Begriffe lädt Listen.</translation>
-    </message>
-    <message>
-        <source>“{words}”, {index} of {count} terms, from {name}.</source>
-        <translation>„{words}“, {index} von {count} Begriffen, aus {name}.</translation>
-    </message>
-    <message>
-        <source>two lines</source>
-        <translation>zwei Linien</translation>
-    </message>
-    <message>
-        <source>dashes and dots</source>
-        <translation>Striche und Punkte</translation>
-    </message>
-    <message>
-        <source>two dashed lines</source>
-        <translation>zwei gestrichelte Linien</translation>
-    </message>
-    <message>
-        <source>long dashes</source>
-        <translation>lange Striche</translation>
-    </message>
-    <message>
-        <source>Lists are plain text files, one term on a line; lines that begin with # are comments. They are read, never changed.</source>
-        <translation>Listen sind einfache Textdateien, ein Begriff je Zeile; Zeilen mit # am Anfang sind Kommentare. Sie werden gelesen, nie geändert.</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Begriffe</translation>
-    </message>
-    <message>
-        <source>Lists of terms; Space shows or leaves out the terms of one</source>
-        <translation>Begriffslisten; die Leertaste zeigt die Begriffe einer Liste oder lässt sie weg</translation>
-    </message>
-    <message>
-        <source>Terms found</source>
-        <translation>Gefundene Begriffe</translation>
-    </message>
-    <message>
-        <source>&amp;Add Lists…</source>
-        <translation>Listen &amp;hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Add lists</source>
-        <translation>Listen hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the list from here; its file stays</source>
-        <translation>Die Liste hier entfernen; ihre Datei bleibt</translation>
-    </message>
-    <message>
-        <source>{path}
-Underlined by {shape}</source>
-        <translation>{path}
-Unterstrichen mit: {shape}</translation>
-    </message>
-    <message>
-        <source>{count:,} found in this cable</source>
-        <translation>{count:,} in diesem Telegramm gefunden</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} terms</source>
-        <comment>{n} term</comment>
-        <translation>
-            <numerusform>{n} Begriff</numerusform>
-            <numerusform>{n} Begriffe</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{count:,} in this cable</source>
-        <translation>{count:,} in diesem Telegramm</translation>
-    </message>
-    <message>
-        <source>not shown</source>
-        <translation>nicht gezeigt</translation>
-    </message>
-    <message>
-        <source>Text that differs</source>
-        <translation>Text, der abweicht</translation>
-    </message>
-    <message>
-        <source>What changed in {name}</source>
-        <translation>Was sich in {name} geändert hat</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>Was abweicht</translation>
-    </message>
-    <message>
-        <source>The place in both texts</source>
-        <translation>Die Stelle in beiden Texten</translation>
-    </message>
-    <message>
-        <source>&amp;Carry My Review to the New Text</source>
-        <translation>Meine &amp;Prüfung auf den neuen Text übertragen</translation>
-    </message>
-    <message>
-        <source>Carry my review to the new text</source>
-        <translation>Meine Prüfung auf den neuen Text übertragen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the Text I Opened</source>
-        <translation>&amp;Geöffneten Text behalten</translation>
-    </message>
-    <message>
-        <source>Keep the text I opened</source>
-        <translation>Geöffneten Text behalten</translation>
-    </message>
-    <message>
-        <source>The text is the same; its bytes are another way of writing it.</source>
-        <translation>Der Text ist derselbe; die Bytes schreiben ihn nur anders.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The texts differ in {n} places.</source>
-        <comment>The texts differ in 1 place.</comment>
-        <translation>
-            <numerusform>Die Texte unterscheiden sich an {n} Stelle.</numerusform>
-            <numerusform>Die Texte unterscheiden sich an {n} Stellen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your review, carried over: {sentence}</source>
-        <translation>Ihre Prüfung, übertragen: {sentence}</translation>
-    </message>
-    <message>
-        <source>only blanks or ends of lines differ: {words}</source>
-        <translation>nur Leerzeichen oder Zeilenenden weichen ab: {words}</translation>
-    </message>
-    <message>
-        <source>new: {words}</source>
-        <translation>neu: {words}</translation>
-    </message>
-    <message>
-        <source>gone: {words}</source>
-        <translation>weg: {words}</translation>
-    </message>
-    <message>
-        <source>{old} is now {new}</source>
-        <translation>{old} ist jetzt {new}</translation>
-    </message>
-    <message>
-        <source>As you opened it</source>
-        <translation>Wie Sie ihn geöffnet haben</translation>
-    </message>
-    <message>
-        <source>On the disk now</source>
-        <translation>Jetzt auf der Platte</translation>
-    </message>
-    <message>
-        <source>Nothing stands here.</source>
-        <translation>Hier steht nichts.</translation>
-    </message>
-    <message>
-        <source>{name} is being compared with its file.</source>
-        <translation>{name} wird mit der Datei verglichen.</translation>
-    </message>
-    <message>
-        <source>{name} was not compared. {fault}</source>
-        <translation>{name} wurde nicht verglichen. {fault}</translation>
-    </message>
-    <message>
-        <source>Raw text or reading view</source>
-        <translation>Rohtext oder Leseansicht</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>Rohtext</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
-        <source>The cable as received</source>
-        <translation>Das Telegramm wie empfangen</translation>
-    </message>
-    <message>
-        <source>The cable in clean paragraphs</source>
-        <translation>Das Telegramm in sauberen Absätzen</translation>
     </message>
     <message>
         <source>This is… {quote}</source>
@@ -4112,30 +4078,6 @@ Unterstrichen mit: {shape}</translation>
     <message>
         <source>Return says so. The text itself stays as it is.</source>
         <translation>Eingabe legt es fest. Der Text selbst bleibt, wie er ist.</translation>
-    </message>
-    <message>
-        <source>Click in the text or in the structure: both sides go there.</source>
-        <translation>Klicken Sie in den Text oder den Aufbau: beide Seiten gehen dorthin.</translation>
-    </message>
-    <message>
-        <source>U or S marks the current paragraph and goes to the next one; Ctrl+Z takes it back.</source>
-        <translation>U oder S stuft den aktuellen Absatz ein und geht zum nächsten; Strg+Z nimmt es zurück.</translation>
-    </message>
-    <message>
-        <source>N goes to the next paragraph that you have not reviewed.</source>
-        <translation>N geht zum nächsten Absatz, den Sie nicht geprüft haben.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Next Hint</source>
-        <translation>Nächster Tipp</translation>
-    </message>
-    <message>
-        <source>No More Hints</source>
-        <translation>Keine Tipps mehr</translation>
     </message>
     <message>
         <source>{row}, corrected: {parser}</source>
@@ -4172,6 +4114,10 @@ Unterstrichen mit: {shape}</translation>
     <message>
         <source>State: {state}</source>
         <translation>Stand: {state}</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>markiert</translation>
     </message>
     <message>
         <source>with a note</source>
@@ -4266,8 +4212,354 @@ Unterstrichen mit: {shape}</translation>
         <translation>Spalten des Aufbaus</translation>
     </message>
     <message>
-        <source> (as it is)</source>
-        <translation> (wie es ist)</translation>
+        <source>Path to the current place</source>
+        <translation>Pfad zur aktuellen Stelle</translation>
+    </message>
+    <message>
+        <source>Go to {name}</source>
+        <translation>Gehe zu {name}</translation>
+    </message>
+    <message>
+        <source>Go to {name} (Enter)</source>
+        <translation>Gehe zu {name} (Eingabe)</translation>
+    </message>
+    <message>
+        <source>No place chosen.</source>
+        <translation>Keine Stelle gewählt.</translation>
+    </message>
+    <message>
+        <source>Part of the {block}</source>
+        <translation>Teil von: {block}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Notiz: {note}</translation>
+    </message>
+    <message>
+        <source>“{said}” is a term of {name}</source>
+        <translation>„{said}“ ist ein Begriff aus {name}</translation>
+    </message>
+    <message>
+        <source>Long lines are wrapped.</source>
+        <translation>Lange Zeilen werden umbrochen.</translation>
+    </message>
+    <message>
+        <source>Lines run on.</source>
+        <translation>Zeilen laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Line numbers are shown.</source>
+        <translation>Zeilennummern werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Line numbers are left out.</source>
+        <translation>Zeilennummern werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Invisible characters are shown.</source>
+        <translation>Unsichtbare Zeichen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Invisible characters are left out.</source>
+        <translation>Unsichtbare Zeichen werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Rows that you come to are opened.</source>
+        <translation>Zeilen, zu denen Sie kommen, werden geöffnet.</translation>
+    </message>
+    <message>
+        <source>Rows stay as you leave them.</source>
+        <translation>Zeilen bleiben, wie Sie sie lassen.</translation>
+    </message>
+    <message>
+        <source>Font of the raw text</source>
+        <translation>Schrift des Rohtexts</translation>
+    </message>
+    <message>
+        <source>Font of the reading view</source>
+        <translation>Schrift der Leseansicht</translation>
+    </message>
+    <message>
+        <source>the part marked {mark}</source>
+        <translation>dem Teil, der als {mark} eingestuft ist</translation>
+    </message>
+    <message>
+        <source>char {offset:,}</source>
+        <translation>Zeichen {offset:,}</translation>
+    </message>
+    <message>
+        <source>chars {first:,}–{last:,}</source>
+        <translation>Zeichen {first:,}–{last:,}</translation>
+    </message>
+    <message>
+        <source>{characters} of {name}</source>
+        <translation>{characters} von {name}</translation>
+    </message>
+    <message>
+        <source>How Long?</source>
+        <translation>Wie lange?</translation>
+    </message>
+    <message>
+        <source>Nothing left to review: {done} of {total}.</source>
+        <translation>Nichts mehr zu prüfen: {done} von {total}.</translation>
+    </message>
+    <message>
+        <source>From the first decision to the last: {took}.</source>
+        <translation>Von der ersten Entscheidung bis zur letzten: {took}.</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>unter einer Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <comment>{n} day</comment>
+        <translation>
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours</source>
+        <comment>{n} hour</comment>
+        <translation>
+            <numerusform>{n} Stunde</numerusform>
+            <numerusform>{n} Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <comment>{n} minute</comment>
+        <translation>
+            <numerusform>{n} Minute</numerusform>
+            <numerusform>{n} Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} to</source>
+        <translation>{n} an</translation>
+    </message>
+    <message>
+        <source>{n} info</source>
+        <translation>{n} zur Kenntnis</translation>
+    </message>
+    <message>
+        <source>{n} exempt</source>
+        <translation>{n} ausgenommen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Aufklappen</translation>
+    </message>
+    <message>
+        <source>There is no routing block of more than one line to fold.</source>
+        <translation>Es gibt keinen Leitwegblock von mehr als einer Zeile zum Einklappen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines</source>
+        <comment>{n} line</comment>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfold {told}</source>
+        <translation>{told} aufklappen</translation>
+    </message>
+    <message>
+        <source>Show the whole routing block (Ctrl+Shift+H)</source>
+        <translation>Den ganzen Leitwegblock zeigen (Strg+Umschalt+H)</translation>
+    </message>
+    <message>
+        <source>Overview of the cable</source>
+        <translation>Überblick über das Telegramm</translation>
+    </message>
+    <message>
+        <source>Markings, notes, findings and matches of the whole cable; the structure has them too.</source>
+        <translation>Einstufungen, Notizen, Befunde und Treffer des ganzen Telegramms; der Aufbau hat sie auch.</translation>
+    </message>
+    <message>
+        <source>Match {index:,} of {matches:,}</source>
+        <translation>Treffer {index:,} von {matches:,}</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>von Ihnen</translation>
+    </message>
+    <message>
+        <source>by reviewer</source>
+        <translation>vom Prüfer</translation>
+    </message>
+    <message>
+        <source>written {written}</source>
+        <translation>geschrieben {written}</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>marked {reviewed} {by}</source>
+        <translation>eingestuft {reviewed} {by}</translation>
+    </message>
+    <message>
+        <source>part of it marked otherwise {by}</source>
+        <translation>ein Teil anders eingestuft {by}</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>a part of it makes it {chip}</source>
+        <translation>ein Teil macht es zu {chip}</translation>
+    </message>
+    <message>
+        <source>Cable text</source>
+        <translation>Telegrammtext</translation>
+    </message>
+    <message>
+        <source>The cable as received, read-only. Arrow keys move the caret, Tab leaves.</source>
+        <translation>Das Telegramm wie empfangen, nur lesbar. Pfeiltasten bewegen die Schreibmarke, Tab führt hinaus.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Action request</source>
+        <translation>Handlungsbitte</translation>
+    </message>
+    <message>
+        <source>Reading view</source>
+        <translation>Leseansicht</translation>
+    </message>
+    <message>
+        <source>The cable in clean paragraphs, read-only. Arrow keys move the caret, Tab leaves.</source>
+        <translation>Das Telegramm in sauberen Absätzen, nur lesbar. Pfeiltasten bewegen die Schreibmarke, Tab führt hinaus.</translation>
+    </message>
+    <message>
+        <source>too large for a list of terms</source>
+        <translation>zu groß für eine Begriffsliste</translation>
+    </message>
+    <message>
+        <source>no terms in it</source>
+        <translation>enthält keine Begriffe</translation>
+    </message>
+    <message>
+        <source>No term of your lists is in this text.</source>
+        <translation>Kein Begriff Ihrer Listen steht in diesem Text.</translation>
+    </message>
+    <message>
+        <source>No terms are shown. View, Terms loads lists.</source>
+        <translation>Es werden keine Begriffe gezeigt. Ansicht, Begriffe lädt Listen.</translation>
+    </message>
+    <message>
+        <source>“{words}”, {index} of {count} terms, from {name}.</source>
+        <translation>„{words}“, {index} von {count} Begriffen, aus {name}.</translation>
+    </message>
+    <message>
+        <source>two lines</source>
+        <translation>zwei Linien</translation>
+    </message>
+    <message>
+        <source>dashes and dots</source>
+        <translation>Striche und Punkte</translation>
+    </message>
+    <message>
+        <source>two dashed lines</source>
+        <translation>zwei gestrichelte Linien</translation>
+    </message>
+    <message>
+        <source>long dashes</source>
+        <translation>lange Striche</translation>
+    </message>
+    <message>
+        <source>Lists are plain text files, one term on a line; lines that begin with # are comments. They are read, never changed.</source>
+        <translation>Listen sind einfache Textdateien, ein Begriff je Zeile; Zeilen mit # am Anfang sind Kommentare. Sie werden gelesen, nie geändert.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Lists of terms; Space shows or leaves out the terms of one</source>
+        <translation>Begriffslisten; die Leertaste zeigt die Begriffe einer Liste oder lässt sie weg</translation>
+    </message>
+    <message>
+        <source>Terms found</source>
+        <translation>Gefundene Begriffe</translation>
+    </message>
+    <message>
+        <source>&amp;Add Lists…</source>
+        <translation>Listen &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add lists</source>
+        <translation>Listen hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the list from here; its file stays</source>
+        <translation>Die Liste hier entfernen; ihre Datei bleibt</translation>
+    </message>
+    <message>
+        <source>{path}
+Underlined by {shape}</source>
+        <translation>{path}
+Unterstrichen mit: {shape}</translation>
+    </message>
+    <message>
+        <source>{count:,} found in this cable</source>
+        <translation>{count:,} in diesem Telegramm gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} terms</source>
+        <comment>{n} term</comment>
+        <translation>
+            <numerusform>{n} Begriff</numerusform>
+            <numerusform>{n} Begriffe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count:,} in this cable</source>
+        <translation>{count:,} in diesem Telegramm</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Raw text or reading view</source>
+        <translation>Rohtext oder Leseansicht</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Rohtext</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>The cable as received</source>
+        <translation>Das Telegramm wie empfangen</translation>
+    </message>
+    <message>
+        <source>The cable in clean paragraphs</source>
+        <translation>Das Telegramm in sauberen Absätzen</translation>
     </message>
     <message>
         <source>Cable Reader {version}
@@ -4322,124 +4614,28 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Über Cable Reader</translation>
     </message>
     <message>
-        <source>Markings as written and as reviewed</source>
-        <translation>Einstufungen wie im Text und wie geprüft</translation>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
     </message>
     <message>
-        <source>Markings as written</source>
-        <translation>Einstufungen wie im Text</translation>
+        <source>Show only the rows that hold these words</source>
+        <translation>Nur Zeilen zeigen, in denen diese Wörter stehen</translation>
     </message>
     <message>
-        <source>Markings as they count after the review</source>
-        <translation>Einstufungen, wie sie nach der Prüfung gelten</translation>
+        <source>Dismiss (Esc)</source>
+        <translation>Ausblenden (Esc)</translation>
     </message>
     <message>
-        <source>Cable XML: all of it, to go on with</source>
-        <translation>Cable XML: alles, zum Weiterarbeiten</translation>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung ausblenden</translation>
     </message>
     <message>
-        <source>Web page</source>
-        <translation>Webseite</translation>
+        <source>Reason, if there is one to give</source>
+        <translation>Grund, falls es einen gibt</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Text with markings</source>
-        <translation>Text mit Einstufungen</translation>
-    </message>
-    <message>
-        <source>Table of decisions (CSV)</source>
-        <translation>Tabelle der Entscheidungen (CSV)</translation>
-    </message>
-    <message>
-        <source>TEI P5</source>
-        <translation>TEI P5</translation>
-    </message>
-    <message>
-        <source>W3C Web Annotations (JSON-LD)</source>
-        <translation>W3C-Annotationen (JSON-LD)</translation>
-    </message>
-    <message>
-        <source>This copy will contain what counts as {level} or less, and nothing of the rest: no source text, name, hash, note or reviewer.</source>
-        <translation>Diese Kopie enthält dann, was als {level} oder niedriger gilt, und vom Rest nichts: keinen Quelltext, keinen Namen, keinen Hash, keine Notiz und keinen Prüfer.</translation>
-    </message>
-    <message>
-        <source>the words that were decided on</source>
-        <translation>die Wörter, über die entschieden wurde</translation>
-    </message>
-    <message>
-        <source>the full text of the cable</source>
-        <translation>den ganzen Text des Telegramms</translation>
-    </message>
-    <message numerus="yes">
-        <source> ({n} paragraphs changed)</source>
-        <comment> ({n} paragraph changed)</comment>
-        <translation>
-            <numerusform> ({n} Absatz geändert)</numerusform>
-            <numerusform> ({n} Absätze geändert)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the names {names}</source>
-        <comment>the name {names}</comment>
-        <translation>
-            <numerusform>den Namen {names}</numerusform>
-            <numerusform>die Namen {names}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This file will contain {parts}.</source>
-        <translation>Diese Datei enthält dann: {parts}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} paragraphs are not reviewed.</source>
-        <comment>{n} paragraph is not reviewed.</comment>
-        <translation>
-            <numerusform>{n} Absatz ist nicht geprüft.</numerusform>
-            <numerusform>{n} Absätze sind nicht geprüft.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{reviewed} of {units}</source>
-        <translation>{reviewed} von {units}</translation>
-    </message>
-    <message>
-        <source>not there any more: locate…</source>
-        <translation>nicht mehr da: suchen …</translation>
-    </message>
-    <message>
-        <source>Nothing is open</source>
-        <translation>Nichts ist offen</translation>
-    </message>
-    <message>
-        <source>Work from a session that ended early</source>
-        <translation>Arbeit aus einer Sitzung, die vorzeitig endete</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Works offline. Your text never leaves this computer.</source>
-        <translation>Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
-    </message>
-    <message>
-        <source>Drop a cable here</source>
-        <translation>Ein Telegramm hier ablegen</translation>
-    </message>
-    <message>
-        <source>Open a cable…</source>
-        <translation>Telegramm öffnen …</translation>
-    </message>
-    <message>
-        <source>Paste text</source>
-        <translation>Text einfügen</translation>
-    </message>
-    <message>
-        <source>Try the sample cable</source>
-        <translation>Beispieltelegramm ausprobieren</translation>
+        <source> (as it is)</source>
+        <translation> (wie es ist)</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -4508,202 +4704,6 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>printed {quote}{meant}</source>
         <translation>gedruckt {quote}{meant}</translation>
-    </message>
-    <message>
-        <source>No cable of the folder is shown in the list.</source>
-        <translation>Kein Telegramm des Ordners steht in der Liste.</translation>
-    </message>
-    <message>
-        <source>That was the last cable of the list.</source>
-        <translation>Das war das letzte Telegramm der Liste.</translation>
-    </message>
-    <message>
-        <source>That was the first one of the list.</source>
-        <translation>Das war das erste Telegramm der Liste.</translation>
-    </message>
-    <message>
-        <source>{place} of {count} in the list.</source>
-        <translation>{place} von {count} der Liste.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} cables, {done} reviewed to the end</source>
-        <comment>{n} cable, {done} reviewed to the end</comment>
-        <translation>
-            <numerusform>{n} Telegramm, {done} fertig geprüft</numerusform>
-            <numerusform>{n} Telegramme, {done} fertig geprüft</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cables</source>
-        <translation>Telegramme</translation>
-    </message>
-    <message>
-        <source>Portions now</source>
-        <translation>Abschnitte jetzt</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>How markings are spread over these cables</source>
-        <translation>Wie sich Einstufungen auf diese Telegramme verteilen</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>Als CSV kopieren</translation>
-    </message>
-    <message>
-        <source>Copy this table as CSV, for a spreadsheet</source>
-        <translation>Diese Tabelle als CSV kopieren, für eine Tabellenkalkulation</translation>
-    </message>
-    <message>
-        <source>Copy the counts as CSV</source>
-        <translation>Die Zählung als CSV kopieren</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Zusammen</translation>
-    </message>
-    <message>
-        <source>{done} of {total} portions are reviewed.</source>
-        <translation>{done} von {total} Abschnitten sind geprüft.</translation>
-    </message>
-    <message>
-        <source>Not counted, because it cannot be read: {n}.</source>
-        <translation>Nicht gezählt, weil nicht lesbar: {n}.</translation>
-    </message>
-    <message>
-        <source>By file name</source>
-        <translation>Nach Dateiname</translation>
-    </message>
-    <message>
-        <source>No folder is open. Open one to list its cables, with how far the review of each is.</source>
-        <translation>Es ist kein Ordner offen. Öffnen Sie einen, um seine Telegramme aufzulisten, mit dem Stand jeder Prüfung.</translation>
-    </message>
-    <message>
-        <source>Sort the worklist</source>
-        <translation>Die Arbeitsliste ordnen</translation>
-    </message>
-    <message>
-        <source>In which order the cables stand</source>
-        <translation>In welcher Reihenfolge die Telegramme stehen</translation>
-    </message>
-    <message>
-        <source>By {column}</source>
-        <translation>Nach {column}</translation>
-    </message>
-    <message>
-        <source>The other way round</source>
-        <translation>Umgekehrt</translation>
-    </message>
-    <message>
-        <source>Unfinished</source>
-        <translation>Unfertige</translation>
-    </message>
-    <message>
-        <source>Only cables whose review is not at its end</source>
-        <translation>Nur Telegramme, deren Prüfung nicht fertig ist</translation>
-    </message>
-    <message>
-        <source>Tally</source>
-        <translation>Zählung</translation>
-    </message>
-    <message>
-        <source>Open Folder…</source>
-        <translation>Ordner öffnen …</translation>
-    </message>
-    <message>
-        <source>Open a folder (Ctrl+Shift+O)</source>
-        <translation>Einen Ordner öffnen (Strg+Umschalt+O)</translation>
-    </message>
-    <message>
-        <source>Read Again</source>
-        <translation>Neu lesen</translation>
-    </message>
-    <message>
-        <source>Look what is in the folder now</source>
-        <translation>Nachsehen, was jetzt im Ordner ist</translation>
-    </message>
-    <message>
-        <source>Stop reading the folder</source>
-        <translation>Das Lesen des Ordners anhalten</translation>
-    </message>
-    <message>
-        <source>Close the folder; open cables stay</source>
-        <translation>Den Ordner schließen; offene Telegramme bleiben</translation>
-    </message>
-    <message>
-        <source>Cables of the folder</source>
-        <translation>Telegramme des Ordners</translation>
-    </message>
-    <message>
-        <source>The folder is being read.</source>
-        <translation>Der Ordner wird gelesen.</translation>
-    </message>
-    <message>
-        <source>No cable of the folder fits.</source>
-        <translation>Kein Telegramm des Ordners passt.</translation>
-    </message>
-    <message>
-        <source>No cables are in this folder: texts, documents, or saved reviews.</source>
-        <translation>In diesem Ordner sind keine Telegramme: Texte, Dokumente oder gespeicherte Prüfungen.</translation>
-    </message>
-    <message>
-        <source>{said}. Reading: {done} of {total} files</source>
-        <translation>{said}. Gelesen: {done} von {total} Dateien</translation>
-    </message>
-    <message>
-        <source>{said}. The folder has more files than the {most:,} that are looked at</source>
-        <translation>{said}. Der Ordner hat mehr Dateien als die {most:,}, die angesehen werden</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Betreff</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>not begun</source>
-        <translation>nicht begonnen</translation>
-    </message>
-    <message>
-        <source>begun</source>
-        <translation>begonnen</translation>
-    </message>
-    <message>
-        <source>reviewed to the end</source>
-        <translation>fertig geprüft</translation>
-    </message>
-    <message>
-        <source>nothing to review</source>
-        <translation>nichts zu prüfen</translation>
-    </message>
-    <message>
-        <source>, {n} flagged</source>
-        <translation>, {n} markiert</translation>
-    </message>
-    <message>
-        <source>Header: {header}</source>
-        <translation>Kopf: {header}</translation>
-    </message>
-    <message>
-        <source>Portions: {portions}</source>
-        <translation>Abschnitte: {portions}</translation>
-    </message>
-    <message>
-        <source>{progress}: {done} of {total}</source>
-        <translation>{progress}: {done} von {total}</translation>
-    </message>
-    <message>
-        <source>{n} reviews of it are in the folder</source>
-        <translation>{n} Prüfungen davon liegen im Ordner</translation>
     </message>
     <message>
         <source>Section {number} of {sections} was</source>

@@ -72,98 +72,6 @@
         <translation>no es posible aquí y ahora</translation>
     </message>
     <message>
-        <source>Path to the current place</source>
-        <translation>Ruta al lugar actual</translation>
-    </message>
-    <message>
-        <source>Go to {name}</source>
-        <translation>Ir a {name}</translation>
-    </message>
-    <message>
-        <source>Go to {name} (Enter)</source>
-        <translation>Ir a {name} (Intro)</translation>
-    </message>
-    <message>
-        <source>No paragraph is unmarked.</source>
-        <translation>Ningún párrafo está sin marca.</translation>
-    </message>
-    <message>
-        <source>There is no paragraph before this one.</source>
-        <translation>No hay ningún párrafo antes de este.</translation>
-    </message>
-    <message>
-        <source>The paragraph before is unmarked itself.</source>
-        <translation>El párrafo anterior tampoco tiene marca.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} paragraphs are chosen.</source>
-        <comment>{n} paragraph is chosen.</comment>
-        <translation>
-            <numerusform>{n} párrafo elegido.</numerusform>
-            <numerusform>{n} párrafos elegidos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mark {n} unmarked paragraphs {mark}</source>
-        <comment>Mark {n} unmarked paragraph {mark}</comment>
-        <translation>
-            <numerusform>Marcar {n} párrafo sin marca como {mark}</numerusform>
-            <numerusform>Marcar {n} párrafos sin marca como {mark}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You have decided nothing here.</source>
-        <translation>Aquí no ha decidido nada.</translation>
-    </message>
-    <message>
-        <source>{label}, {done} of {total} reviewed.</source>
-        <translation>{label}, {done} de {total} revisados.</translation>
-    </message>
-    <message>
-        <source>Note on the whole cable</source>
-        <translation>Nota sobre todo el cable</translation>
-    </message>
-    <message>
-        <source>Note on the whole cable (Shift+M)</source>
-        <translation>Nota sobre todo el cable (Mayús+M)</translation>
-    </message>
-    <message>
-        <source>Cable</source>
-        <translation>Cable</translation>
-    </message>
-    <message>
-        <source>The structure of this text is not read yet: it can be reviewed and saved once it is.</source>
-        <translation>La estructura de este texto aún no está leída: cuando lo esté se podrá revisar y guardar.</translation>
-    </message>
-    <message>
-        <source>What stands here</source>
-        <translation>Qué hay aquí</translation>
-    </message>
-    <message>
-        <source>No place chosen.</source>
-        <translation>Ningún lugar elegido.</translation>
-    </message>
-    <message>
-        <source>Part of the {block}</source>
-        <translation>Parte de: {block}</translation>
-    </message>
-    <message>
-        <source>Note: {note}</source>
-        <translation>Nota: {note}</translation>
-    </message>
-    <message>
-        <source>“{said}” is a term of {name}</source>
-        <translation>«{said}» es un término de {name}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <translation>sin decidir</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -174,134 +82,6 @@
     <message>
         <source>Take all agreed</source>
         <translation>Tomar todo lo acordado</translation>
-    </message>
-    <message>
-        <source>Nothing here waits for a second person.</source>
-        <translation>Nada espera aquí a una segunda persona.</translation>
-    </message>
-    <message>
-        <source>You lowered this marking yourself; somebody else has to confirm it.</source>
-        <translation>Usted mismo rebajó esta marca; otra persona debe confirmarla.</translation>
-    </message>
-    <message>
-        <source>Carry over {name}</source>
-        <translation>Trasladar {name}</translation>
-    </message>
-    <message>
-        <source>Select the words that it belongs to, or go to their paragraph, first.</source>
-        <translation>Seleccione antes las palabras a las que pertenece, o vaya a su párrafo.</translation>
-    </message>
-    <message>
-        <source>Nothing can be marked there. Select words of one paragraph.</source>
-        <translation>Ahí no se puede marcar nada. Seleccione palabras de un párrafo.</translation>
-    </message>
-    <message>
-        <source>Take {count} markings of a colleague</source>
-        <translation>Tomar {count} marcas de un colega</translation>
-    </message>
-    <message>
-        <source>Long lines are wrapped.</source>
-        <translation>Las líneas largas se parten.</translation>
-    </message>
-    <message>
-        <source>Lines run on.</source>
-        <translation>Las líneas no se parten.</translation>
-    </message>
-    <message>
-        <source>Line numbers are shown.</source>
-        <translation>Se muestran los números de línea.</translation>
-    </message>
-    <message>
-        <source>Line numbers are left out.</source>
-        <translation>Se ocultan los números de línea.</translation>
-    </message>
-    <message>
-        <source>Invisible characters are shown.</source>
-        <translation>Se muestran los caracteres invisibles.</translation>
-    </message>
-    <message>
-        <source>Invisible characters are left out.</source>
-        <translation>Se ocultan los caracteres invisibles.</translation>
-    </message>
-    <message>
-        <source>Rows that you come to are opened.</source>
-        <translation>Las filas a las que llega se abren.</translation>
-    </message>
-    <message>
-        <source>Rows stay as you leave them.</source>
-        <translation>Las filas quedan como las deja.</translation>
-    </message>
-    <message>
-        <source>Font of the raw text</source>
-        <translation>Fuente del texto original</translation>
-    </message>
-    <message>
-        <source>Font of the reading view</source>
-        <translation>Fuente de la vista de lectura</translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>Buscar un comando</translation>
-    </message>
-    <message>
-        <source>Choices</source>
-        <translation>Opciones</translation>
-    </message>
-    <message>
-        <source>No command is called so. Try one word of it.</source>
-        <translation>Ningún comando se llama así. Pruebe con una de sus palabras.</translation>
-    </message>
-    <message>
-        <source>unmarked</source>
-        <translation>sin marca</translation>
-    </message>
-    <message>
-        <source>Left to review</source>
-        <translation>Por revisar</translation>
-    </message>
-    <message>
-        <source>Nothing left to review.</source>
-        <translation>No queda nada por revisar.</translation>
-    </message>
-    <message>
-        <source>, on</source>
-        <translation>, activado</translation>
-    </message>
-    <message>
-        <source>View, on</source>
-        <translation>Ver, activado</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ver</translation>
-    </message>
-    <message>
-        <source>Show the {pane}</source>
-        <translation>Mostrar {pane}</translation>
-    </message>
-    <message>
-        <source>{name} View dock pane</source>
-        <translation>{name} Ver panel</translation>
-    </message>
-    <message>
-        <source>{title}: type any word</source>
-        <translation>{title}: escriba cualquier palabra</translation>
-    </message>
-    <message>
-        <source>{count} of {total}</source>
-        <translation>{count} de {total}</translation>
-    </message>
-    <message>
-        <source>{count}. Not now: {why}.</source>
-        <translation>{count}. Ahora no: {why}.</translation>
-    </message>
-    <message>
-        <source>{count}. Enter: {name}</source>
-        <translation>{count}. Intro: {name}</translation>
-    </message>
-    <message>
-        <source>{command} {step}</source>
-        <translation>{command}: {step}</translation>
     </message>
     <message>
         <source>1 or A takes what A says, 2 or B what B says; 0 or N takes neither; Backspace leaves it open; F7 goes on.</source>
@@ -424,72 +204,112 @@
         <translation>{named}; el mismo texto con otros finales de línea o en otra codificación</translation>
     </message>
     <message>
-        <source>Corrections</source>
-        <translation>Correcciones</translation>
+        <source>Text that differs</source>
+        <translation>Texto que difiere</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Palabras</translation>
+        <source>What changed in {name}</source>
+        <translation>Qué cambió en {name}</translation>
     </message>
     <message>
-        <source>Said to be</source>
-        <translation>Se dice que es</translation>
+        <source>Where</source>
+        <translation>Dónde</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Antes</translation>
+        <source>What</source>
+        <translation>Qué</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Por</translation>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
+        <source>The place in both texts</source>
+        <translation>El lugar en ambos textos</translation>
     </message>
     <message>
-        <source>Nothing is corrected. F4 says what a line or a selection really is.</source>
-        <translation>Nada está corregido. F4 dice qué es en realidad una línea o una selección.</translation>
+        <source>&amp;Carry My Review to the New Text</source>
+        <translation>&amp;Trasladar mi revisión al texto nuevo</translation>
     </message>
     <message>
-        <source>Take Back</source>
-        <translation>Retirar</translation>
+        <source>Carry my review to the new text</source>
+        <translation>Trasladar mi revisión al texto nuevo</translation>
     </message>
     <message>
-        <source>Take back the chosen correction (Delete)</source>
-        <translation>Retirar la corrección elegida (Supr)</translation>
+        <source>&amp;Keep the Text I Opened</source>
+        <translation>&amp;Conservar el texto que abrí</translation>
     </message>
     <message>
-        <source>Take All Back</source>
-        <translation>Retirar todas</translation>
+        <source>Keep the text I opened</source>
+        <translation>Conservar el texto que abrí</translation>
     </message>
     <message>
-        <source>you</source>
-        <translation>usted</translation>
+        <source>The text is the same; its bytes are another way of writing it.</source>
+        <translation>El texto es el mismo; solo los bytes lo escriben de otro modo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts differ in {n} places.</source>
+        <comment>The texts differ in 1 place.</comment>
+        <translation>
+            <numerusform>Los textos difieren en {n} lugar.</numerusform>
+            <numerusform>Los textos difieren en {n} lugares.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{what} (does not fit any more: {why})</source>
-        <translation>{what} (ya no encaja: {why})</translation>
+        <source>Your review, carried over: {sentence}</source>
+        <translation>Su revisión, trasladada: {sentence}</translation>
     </message>
     <message>
-        <source>No paragraph number</source>
-        <translation>Sin número de párrafo</translation>
+        <source>line {number}</source>
+        <translation>línea {number}</translation>
     </message>
     <message>
-        <source>the part marked {mark}</source>
-        <translation>la parte marcada {mark}</translation>
+        <source>only blanks or ends of lines differ: {words}</source>
+        <translation>solo difieren espacios o finales de línea: {words}</translation>
     </message>
     <message>
-        <source>char {offset:,}</source>
-        <translation>carácter {offset:,}</translation>
+        <source>new: {words}</source>
+        <translation>nuevo: {words}</translation>
     </message>
     <message>
-        <source>chars {first:,}–{last:,}</source>
-        <translation>caracteres {first:,}–{last:,}</translation>
+        <source>gone: {words}</source>
+        <translation>ya no está: {words}</translation>
     </message>
     <message>
-        <source>{characters} of {name}</source>
-        <translation>{characters} de {name}</translation>
+        <source>{old} is now {new}</source>
+        <translation>{old} es ahora {new}</translation>
+    </message>
+    <message>
+        <source>As you opened it</source>
+        <translation>Como usted lo abrió</translation>
+    </message>
+    <message>
+        <source>On the disk now</source>
+        <translation>Ahora en el disco</translation>
+    </message>
+    <message>
+        <source>Nothing stands here.</source>
+        <translation>Aquí no hay nada.</translation>
+    </message>
+    <message>
+        <source>This cable is in no file yet.</source>
+        <translation>Este cable aún no está en ningún archivo.</translation>
+    </message>
+    <message>
+        <source>{name} has not changed.</source>
+        <translation>{name} no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>{name} is being compared with its file.</source>
+        <translation>{name} se está comparando con su archivo.</translation>
+    </message>
+    <message>
+        <source>{name} was not compared. {fault}</source>
+        <translation>{name} no se comparó. {fault}</translation>
+    </message>
+    <message>
+        <source>There is no such cable in {name} any more.</source>
+        <translation>Ya no hay tal cable en {name}.</translation>
     </message>
     <message>
         <source>Cables (*.cablexml *.txt *.cable *.xml);;Documents (*.html *.htm *.eml *.docx *.pdf);;All files (*)</source>
@@ -586,230 +406,6 @@
     <message>
         <source>Reviewer 1</source>
         <translation>Revisor 1</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read any more: it was moved or deleted, or its drive is gone. It is kept here.</source>
-        <translation>{name} ya no se puede leer: se movió, se borró o su unidad no está. Aquí se conserva.</translation>
-    </message>
-    <message>
-        <source>Save As…</source>
-        <translation>Guardar como…</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>{name} was changed by another program since you opened it. Your review is kept here as it is.</source>
-        <translation>Otro programa cambió {name} desde que usted lo abrió. Su revisión se conserva aquí tal cual.</translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation>Sobrescribir</translation>
-    </message>
-    <message>
-        <source>{name} changed on disk since you opened it. You go on reviewing the text you opened.</source>
-        <translation>{name} cambió en el disco desde que lo abrió. Usted sigue revisando el texto que abrió.</translation>
-    </message>
-    <message>
-        <source>Carry My Review to the New Text</source>
-        <translation>Trasladar mi revisión al texto nuevo</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>Estructura</translation>
-    </message>
-    <message>
-        <source>Worklist</source>
-        <translation>Lista de trabajo</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspector</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Hallazgos</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Portions</source>
-        <translation>Porciones</translation>
-    </message>
-    <message>
-        <source>From others</source>
-        <translation>De otros</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Encontrado</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Entrega</translation>
-    </message>
-    <message>
-        <source>Docks that share this place</source>
-        <translation>Paneles que comparten este lugar</translation>
-    </message>
-    <message>
-        <source>Pasted cable</source>
-        <translation>Cable pegado</translation>
-    </message>
-    <message>
-        <source>{name} is the cable itself, which is never written to.</source>
-        <translation>{name} es el cable mismo, en el que nunca se escribe.</translation>
-    </message>
-    <message>
-        <source>There is a fault in the program: {fault}.</source>
-        <translation>Hay un fallo en el programa: {fault}.</translation>
-    </message>
-    <message>
-        <source>List the cables of the folder {name}</source>
-        <translation>Enumerar los cables de la carpeta {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Open {n} files</source>
-        <comment>Open {n} file</comment>
-        <translation>
-            <numerusform>Abrir {n} archivo</numerusform>
-            <numerusform>Abrir {n} archivos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open this text as a cable</source>
-        <translation>Abrir este texto como cable</translation>
-    </message>
-    <message>
-        <source>Windows, Western (1252)</source>
-        <translation>Windows, occidental (1252)</translation>
-    </message>
-    <message>
-        <source>ISO Latin-1</source>
-        <translation>ISO Latin-1</translation>
-    </message>
-    <message>
-        <source>ISO Latin-9</source>
-        <translation>ISO Latin-9</translation>
-    </message>
-    <message>
-        <source>Macintosh, Western</source>
-        <translation>Macintosh, occidental</translation>
-    </message>
-    <message>
-        <source>DOS, United States (437)</source>
-        <translation>DOS, Estados Unidos (437)</translation>
-    </message>
-    <message>
-        <source>DOS, Western (850)</source>
-        <translation>DOS, occidental (850)</translation>
-    </message>
-    <message>
-        <source>EBCDIC, United States (037)</source>
-        <translation>EBCDIC, Estados Unidos (037)</translation>
-    </message>
-    <message>
-        <source>EBCDIC, international (500)</source>
-        <translation>EBCDIC, internacional (500)</translation>
-    </message>
-    <message>
-        <source>UTF-16, little-endian</source>
-        <translation>UTF-16, little-endian</translation>
-    </message>
-    <message>
-        <source>UTF-16, big-endian</source>
-        <translation>UTF-16, big-endian</translation>
-    </message>
-    <message>
-        <source>Windows, Central European (1250)</source>
-        <translation>Windows, centroeuropeo (1250)</translation>
-    </message>
-    <message>
-        <source>ISO Latin-2</source>
-        <translation>ISO Latin-2</translation>
-    </message>
-    <message>
-        <source>Windows, Cyrillic (1251)</source>
-        <translation>Windows, cirílico (1251)</translation>
-    </message>
-    <message>
-        <source>KOI8-R, Russian</source>
-        <translation>KOI8-R, ruso</translation>
-    </message>
-    <message>
-        <source>Windows, Greek (1253)</source>
-        <translation>Windows, griego (1253)</translation>
-    </message>
-    <message>
-        <source>Windows, Turkish (1254)</source>
-        <translation>Windows, turco (1254)</translation>
-    </message>
-    <message>
-        <source>Windows, Hebrew (1255)</source>
-        <translation>Windows, hebreo (1255)</translation>
-    </message>
-    <message>
-        <source>Windows, Arabic (1256)</source>
-        <translation>Windows, árabe (1256)</translation>
-    </message>
-    <message>
-        <source>Shift JIS, Japanese</source>
-        <translation>Shift JIS, japonés</translation>
-    </message>
-    <message>
-        <source>EUC, Japanese</source>
-        <translation>EUC, japonés</translation>
-    </message>
-    <message>
-        <source>GB 18030, Chinese</source>
-        <translation>GB 18030, chino</translation>
-    </message>
-    <message>
-        <source>Big 5, Chinese</source>
-        <translation>Big 5, chino</translation>
-    </message>
-    <message>
-        <source>EUC, Korean</source>
-        <translation>EUC, coreano</translation>
-    </message>
-    <message>
-        <source>Only encodings that fit every byte are listed. The bytes stay as they are.</source>
-        <translation>Solo figuran las codificaciones en que encaja cada byte. Los bytes quedan como están.</translation>
-    </message>
-    <message>
-        <source>Re-read as</source>
-        <translation>Volver a leer como</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Codificación</translation>
-    </message>
-    <message>
-        <source>Encodings</source>
-        <translation>Codificaciones</translation>
-    </message>
-    <message>
-        <source>Type part of a name, such as DOS or 1252</source>
-        <translation>Escriba parte de un nombre, como DOS o 1252</translation>
-    </message>
-    <message>
-        <source>Something went wrong in the program itself. Every step of your review is kept. Save it, and start again if the window misbehaves. ({name})</source>
-        <translation>Algo falló en el propio programa. Cada paso de su revisión se conserva. Guárdela y reinicie si la ventana se comporta mal. ({name})</translation>
-    </message>
-    <message>
-        <source>Copy Details</source>
-        <translation>Copiar detalles</translation>
-    </message>
-    <message>
-        <source>Copied: versions, the ids of findings and where in the program it happened; no text, name or path.</source>
-        <translation>Copiado: versiones, identificadores de hallazgos y en qué lugar del programa ocurrió; ningún texto, nombre ni ruta.</translation>
     </message>
     <message>
         <source>Export a copy</source>
@@ -948,6 +544,10 @@
         <translation>Guardar la copia como {format}</translation>
     </message>
     <message>
+        <source>Cable</source>
+        <translation>Cable</translation>
+    </message>
+    <message>
         <source>Export Again…</source>
         <translation>Exportar de nuevo…</translation>
     </message>
@@ -976,6 +576,270 @@
         <translation>Aquí ningún programa abre {name}.</translation>
     </message>
     <message>
+        <source>Markings as written and as reviewed</source>
+        <translation>Marcas del texto y de la revisión</translation>
+    </message>
+    <message>
+        <source>Markings as written</source>
+        <translation>Marcas del texto</translation>
+    </message>
+    <message>
+        <source>Markings as they count after the review</source>
+        <translation>Marcas que valen tras la revisión</translation>
+    </message>
+    <message>
+        <source>Cable XML: all of it, to go on with</source>
+        <translation>Cable XML: todo, para seguir trabajando</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Text with markings</source>
+        <translation>Texto con marcas</translation>
+    </message>
+    <message>
+        <source>Table of decisions (CSV)</source>
+        <translation>Tabla de decisiones (CSV)</translation>
+    </message>
+    <message>
+        <source>TEI P5</source>
+        <translation>TEI P5</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations (JSON-LD)</source>
+        <translation>Anotaciones web W3C (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>There is a fault in the program: {fault}.</source>
+        <translation>Hay un fallo en el programa: {fault}.</translation>
+    </message>
+    <message>
+        <source>This copy will contain what counts as {level} or less, and nothing of the rest: no source text, name, hash, note or reviewer.</source>
+        <translation>Esta copia contendrá lo que cuenta como {level} o menos, y nada del resto: ni texto original, ni nombre, ni hash, ni nota, ni revisor.</translation>
+    </message>
+    <message>
+        <source>the words that were decided on</source>
+        <translation>las palabras sobre las que se decidió</translation>
+    </message>
+    <message>
+        <source>the full text of the cable</source>
+        <translation>el texto completo del cable</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decisions</source>
+        <comment>{n} decision</comment>
+        <translation>
+            <numerusform>{n} decisión</numerusform>
+            <numerusform>{n} decisiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> ({n} paragraphs changed)</source>
+        <comment> ({n} paragraph changed)</comment>
+        <translation>
+            <numerusform> ({n} párrafo cambiado)</numerusform>
+            <numerusform> ({n} párrafos cambiados)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <comment>{n} note</comment>
+        <translation>
+            <numerusform>{n} nota</numerusform>
+            <numerusform>{n} notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the names {names}</source>
+        <comment>the name {names}</comment>
+        <translation>
+            <numerusform>el nombre {names}</numerusform>
+            <numerusform>los nombres {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file will contain {parts}.</source>
+        <translation>Este archivo contendrá {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs are not reviewed.</source>
+        <comment>{n} paragraph is not reviewed.</comment>
+        <translation>
+            <numerusform>{n} párrafo no está revisado.</numerusform>
+            <numerusform>{n} párrafos no están revisados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} cannot be read any more: it was moved or deleted, or its drive is gone. It is kept here.</source>
+        <translation>{name} ya no se puede leer: se movió, se borró o su unidad no está. Aquí se conserva.</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program since you opened it. Your review is kept here as it is.</source>
+        <translation>Otro programa cambió {name} desde que usted lo abrió. Su revisión se conserva aquí tal cual.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Sobrescribir</translation>
+    </message>
+    <message>
+        <source>{name} changed on disk since you opened it. You go on reviewing the text you opened.</source>
+        <translation>{name} cambió en el disco desde que lo abrió. Usted sigue revisando el texto que abrió.</translation>
+    </message>
+    <message>
+        <source>Carry My Review to the New Text</source>
+        <translation>Trasladar mi revisión al texto nuevo</translation>
+    </message>
+    <message>
+        <source>Pasted cable</source>
+        <translation>Cable pegado</translation>
+    </message>
+    <message>
+        <source>{name} is the cable itself, which is never written to.</source>
+        <translation>{name} es el cable mismo, en el que nunca se escribe.</translation>
+    </message>
+    <message>
+        <source>List the cables of the folder {name}</source>
+        <translation>Enumerar los cables de la carpeta {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open {n} files</source>
+        <comment>Open {n} file</comment>
+        <translation>
+            <numerusform>Abrir {n} archivo</numerusform>
+            <numerusform>Abrir {n} archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this text as a cable</source>
+        <translation>Abrir este texto como cable</translation>
+    </message>
+    <message>
+        <source>Windows, Western (1252)</source>
+        <translation>Windows, occidental (1252)</translation>
+    </message>
+    <message>
+        <source>ISO Latin-1</source>
+        <translation>ISO Latin-1</translation>
+    </message>
+    <message>
+        <source>ISO Latin-9</source>
+        <translation>ISO Latin-9</translation>
+    </message>
+    <message>
+        <source>Macintosh, Western</source>
+        <translation>Macintosh, occidental</translation>
+    </message>
+    <message>
+        <source>DOS, United States (437)</source>
+        <translation>DOS, Estados Unidos (437)</translation>
+    </message>
+    <message>
+        <source>DOS, Western (850)</source>
+        <translation>DOS, occidental (850)</translation>
+    </message>
+    <message>
+        <source>EBCDIC, United States (037)</source>
+        <translation>EBCDIC, Estados Unidos (037)</translation>
+    </message>
+    <message>
+        <source>EBCDIC, international (500)</source>
+        <translation>EBCDIC, internacional (500)</translation>
+    </message>
+    <message>
+        <source>UTF-16, little-endian</source>
+        <translation>UTF-16, little-endian</translation>
+    </message>
+    <message>
+        <source>UTF-16, big-endian</source>
+        <translation>UTF-16, big-endian</translation>
+    </message>
+    <message>
+        <source>Windows, Central European (1250)</source>
+        <translation>Windows, centroeuropeo (1250)</translation>
+    </message>
+    <message>
+        <source>ISO Latin-2</source>
+        <translation>ISO Latin-2</translation>
+    </message>
+    <message>
+        <source>Windows, Cyrillic (1251)</source>
+        <translation>Windows, cirílico (1251)</translation>
+    </message>
+    <message>
+        <source>KOI8-R, Russian</source>
+        <translation>KOI8-R, ruso</translation>
+    </message>
+    <message>
+        <source>Windows, Greek (1253)</source>
+        <translation>Windows, griego (1253)</translation>
+    </message>
+    <message>
+        <source>Windows, Turkish (1254)</source>
+        <translation>Windows, turco (1254)</translation>
+    </message>
+    <message>
+        <source>Windows, Hebrew (1255)</source>
+        <translation>Windows, hebreo (1255)</translation>
+    </message>
+    <message>
+        <source>Windows, Arabic (1256)</source>
+        <translation>Windows, árabe (1256)</translation>
+    </message>
+    <message>
+        <source>Shift JIS, Japanese</source>
+        <translation>Shift JIS, japonés</translation>
+    </message>
+    <message>
+        <source>EUC, Japanese</source>
+        <translation>EUC, japonés</translation>
+    </message>
+    <message>
+        <source>GB 18030, Chinese</source>
+        <translation>GB 18030, chino</translation>
+    </message>
+    <message>
+        <source>Big 5, Chinese</source>
+        <translation>Big 5, chino</translation>
+    </message>
+    <message>
+        <source>EUC, Korean</source>
+        <translation>EUC, coreano</translation>
+    </message>
+    <message>
+        <source>Only encodings that fit every byte are listed. The bytes stay as they are.</source>
+        <translation>Solo figuran las codificaciones en que encaja cada byte. Los bytes quedan como están.</translation>
+    </message>
+    <message>
+        <source>Re-read as</source>
+        <translation>Volver a leer como</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Codificaciones</translation>
+    </message>
+    <message>
+        <source>Type part of a name, such as DOS or 1252</source>
+        <translation>Escriba parte de un nombre, como DOS o 1252</translation>
+    </message>
+    <message>
         <source>Save the review</source>
         <translation>Guardar la revisión</translation>
     </message>
@@ -988,40 +852,296 @@
         <translation>Guardado en {name}</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
+        <source>This cable has a review already, and it stays as it is. To have both, open the text anew, carry the other review over there, save it, and compare the two.</source>
+        <translation>Este cable ya tiene una revisión, y queda como está. Para tener ambas, abra de nuevo el texto, traslade allí la otra revisión, guárdela y compare las dos.</translation>
     </message>
     <message>
-        <source>Filter the structure</source>
-        <translation>Filtrar la estructura</translation>
+        <source>{name} was not carried over. {fault}</source>
+        <translation>{name} no se trasladó. {fault}</translation>
     </message>
     <message>
-        <source>Show only the parts that hold these words (Ctrl+Shift+F)</source>
-        <translation>Mostrar solo las partes con estas palabras (Ctrl+Mayús+F)</translation>
+        <source>{name} holds no review, so there is nothing to carry over.</source>
+        <translation>{name} no contiene ninguna revisión; no hay nada que trasladar.</translation>
     </message>
     <message>
-        <source>Parts that are left</source>
-        <translation>Partes que quedan</translation>
+        <source>{name} marks nothing otherwise than this cable.</source>
+        <translation>{name} no marca nada de otro modo que este cable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} markings differ in {name}.</source>
+        <comment>1 marking differs in {name}.</comment>
+        <translation>
+            <numerusform>{n} marca difiere en {name}.</numerusform>
+            <numerusform>{n} marcas difieren en {name}.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Only {parts}</source>
-        <translation>Solo {parts}</translation>
+        <source>Carry It Over</source>
+        <translation>Trasladarla</translation>
     </message>
     <message>
-        <source>Only {parts} (Space)</source>
-        <translation>Solo {parts} (Espacio)</translation>
+        <source>{name} has {size:,.0f} MB, more than the window can show. The command line reads it: cable-reader export.</source>
+        <translation>{name} tiene {size:,.0f} MB, más de lo que la ventana puede mostrar. La línea de órdenes lo lee: cable-reader export.</translation>
     </message>
     <message>
-        <source>; nothing fits</source>
-        <translation>; nada coincide</translation>
+        <source>Not opened again, because the file is gone or cannot be read: {names}.</source>
+        <translation>No se reabrió, porque el archivo no está o no se puede leer: {names}.</translation>
     </message>
     <message>
-        <source>{left:,} of {total:,}</source>
-        <translation>{left:,} de {total:,}</translation>
+        <source>The structure of {name} is being read. It can be reviewed and saved then.</source>
+        <translation>Se está leyendo la estructura de {name}. Después se puede revisar y guardar.</translation>
     </message>
     <message>
-        <source>Show only the rows that hold these words</source>
-        <translation>Mostrar solo las filas con estas palabras</translation>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The structure of {name} was not read, so it cannot be reviewed yet.</source>
+        <translation>La estructura de {name} no se leyó, así que aún no se puede revisar.</translation>
+    </message>
+    <message>
+        <source>Read It</source>
+        <translation>Leerla</translation>
+    </message>
+    <message>
+        <source>The structure of {name} is read.</source>
+        <translation>La estructura de {name} está leída.</translation>
+    </message>
+    <message>
+        <source>{name} was not opened. {fault}</source>
+        <translation>{name} no se abrió. {fault}</translation>
+    </message>
+    <message>
+        <source>{name} holds more cables than fit in a row of tabs: {count:,} are not open yet.</source>
+        <translation>{name} contiene más cables de los que caben en una fila: {count:,} aún no están abiertos.</translation>
+    </message>
+    <message>
+        <source>Open {count} More</source>
+        <translation>Abrir {count} más</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} cables: each is in a tab of its own.</source>
+        <translation>{name} contiene {count} cables: cada uno está en su pestaña.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>El portapapeles no contiene texto.</translation>
+    </message>
+    <message>
+        <source>There is a saved review of this cable: {path}.</source>
+        <translation>Hay una revisión guardada de este cable: {path}.</translation>
+    </message>
+    <message>
+        <source>Continue That Review</source>
+        <translation>Continuar esa revisión</translation>
+    </message>
+    <message>
+        <source>There is a saved review of this cable beside it: {name}.</source>
+        <translation>Junto a este cable hay una revisión guardada de él: {name}.</translation>
+    </message>
+    <message>
+        <source>A review of this very cable is open in another tab: {name}.</source>
+        <translation>Una revisión de este mismo cable está abierta en otra pestaña: {name}.</translation>
+    </message>
+    <message>
+        <source>Compare the Two</source>
+        <translation>Comparar las dos</translation>
+    </message>
+    <message>
+        <source>The text was taken out of {name}, and is what you review: compare it with the document. The document stays as it is; the saved review names it.</source>
+        <translation>El texto se extrajo de {name}, y es lo que usted revisa: compárelo con el documento. El documento queda como está; la revisión guardada lo nombra.</translation>
+    </message>
+    <message>
+        <source>Open Recen&amp;t</source>
+        <translation>Abr&amp;ir reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Forget These</source>
+        <translation>&amp;Olvidar estos</translation>
+    </message>
+    <message>
+        <source>No cable was open before</source>
+        <translation>Antes no se abrió ningún cable</translation>
+    </message>
+    <message>
+        <source>The work was not discarded: {why}.</source>
+        <translation>El trabajo no se descartó: {why}.</translation>
+    </message>
+    <message>
+        <source>The work was not brought back: {why}.</source>
+        <translation>El trabajo no se recuperó: {why}.</translation>
+    </message>
+    <message>
+        <source>This session cannot be recovered: {fault}.</source>
+        <translation>Esta sesión no se puede recuperar: {fault}.</translation>
+    </message>
+    <message>
+        <source>Your work cannot be kept for recovery: {why}. Nothing is lost yet; save it soon.</source>
+        <translation>Su trabajo no se puede conservar para recuperarlo: {why}. Aún no se ha perdido nada; guárdelo pronto.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texto pegado</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes</source>
+        <comment>{n} change</comment>
+        <translation>
+            <numerusform>{n} cambio</numerusform>
+            <numerusform>{n} cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flags</source>
+        <comment>{n} flag</comment>
+        <translation>
+            <numerusform>{n} señal</numerusform>
+            <numerusform>{n} señales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> ({list} in all)</source>
+        <translation> ({list} en total)</translation>
+    </message>
+    <message>
+        <source> Part of it cannot be read.</source>
+        <translation> Una parte no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{what}: {changes} not saved{kept}, {moment}.{damaged}</source>
+        <translation>{what}: {changes} sin guardar{kept}, {moment}.{damaged}</translation>
+    </message>
+    <message>
+        <source>No reference to a cable is here.</source>
+        <translation>Aquí no hay ninguna referencia a un cable.</translation>
+    </message>
+    <message>
+        <source>{id} is not in this folder; its number is on the clipboard.</source>
+        <translation>{id} no está en esta carpeta; su número está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The bytes of {name} are no text in {called}.</source>
+        <translation>Los bytes de {name} no son texto en {called}.</translation>
+    </message>
+    <message>
+        <source>Read as {called}.</source>
+        <translation>Leído como {called}.</translation>
+    </message>
+    <message>
+        <source>Read again from the disk.</source>
+        <translation>Vuelto a leer del disco.</translation>
+    </message>
+    <message>
+        <source>{name} is being read again. You can go on reviewing meanwhile.</source>
+        <translation>{name} se está leyendo de nuevo. Mientras tanto puede seguir revisando.</translation>
+    </message>
+    <message>
+        <source>{name} was not read again. {fault}</source>
+        <translation>{name} no se volvió a leer. {fault}</translation>
+    </message>
+    <message>
+        <source>{name} holds another review now, and yours is not saved: it stays. Save it elsewhere first.</source>
+        <translation>{name} contiene ahora otra revisión, y la suya no está guardada: se queda. Guárdela antes en otro lugar.</translation>
+    </message>
+    <message>
+        <source>{name} was read again.</source>
+        <translation>{name} se volvió a leer.</translation>
+    </message>
+    <message>
+        <source>Go Back to {called}</source>
+        <translation>Volver a {called}</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Show What Waits</source>
+        <translation>Mostrar lo que espera</translation>
+    </message>
+    <message>
+        <source>The work on {name} is being recovered. The text is long: it takes a while.</source>
+        <translation>Se está recuperando el trabajo en {name}. El texto es largo: tarda un poco.</translation>
+    </message>
+    <message>
+        <source>Recovered: {sentence}</source>
+        <translation>Recuperado: {sentence}</translation>
+    </message>
+    <message>
+        <source>Discarded: {sentence} It is kept for 30 days (File, Bring Back Discarded Work).</source>
+        <translation>Descartado: {sentence} Se conserva 30 días (Archivo, Recuperar trabajo descartado).</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source> and {count} more</source>
+        <translation> y {count} más</translation>
+    </message>
+    <message>
+        <source>An earlier session ended early, with unsaved work on {names}{more}.</source>
+        <translation>Una sesión anterior terminó antes de tiempo, con trabajo sin guardar en {names}{more}.</translation>
+    </message>
+    <message>
+        <source>Recover All</source>
+        <translation>Recuperar todo</translation>
+    </message>
+    <message>
+        <source>One by One</source>
+        <translation>Uno por uno</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>An earlier session ended early. {sentence}</source>
+        <translation>Una sesión anterior terminó antes de tiempo. {sentence}</translation>
+    </message>
+    <message>
+        <source>{reviewed} of {units}</source>
+        <translation>{reviewed} de {units}</translation>
+    </message>
+    <message>
+        <source>not there any more: locate…</source>
+        <translation>ya no está: buscar…</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>No hay nada abierto</translation>
+    </message>
+    <message>
+        <source>Work from a session that ended early</source>
+        <translation>Trabajo de una sesión que terminó antes de tiempo</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Works offline. Your text never leaves this computer.</source>
+        <translation>Funciona sin red. Su texto nunca sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Drop a cable here</source>
+        <translation>Suelte un cable aquí</translation>
+    </message>
+    <message>
+        <source>Open a cable…</source>
+        <translation>Abrir un cable…</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Pegar texto</translation>
+    </message>
+    <message>
+        <source>Try the sample cable</source>
+        <translation>Probar el cable de muestra</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -1084,6 +1204,14 @@
         <translation>Texto</translation>
     </message>
     <message>
+        <source>Structure</source>
+        <translation>Estructura</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
         <source>Find in the structure</source>
         <translation>Buscar en la estructura</translation>
     </message>
@@ -1092,304 +1220,12 @@
         <translation>Buscar en las notas</translation>
     </message>
     <message>
-        <source>There are no findings.</source>
-        <translation>No hay hallazgos.</translation>
+        <source>Found</source>
+        <translation>Encontrado</translation>
     </message>
     <message>
-        <source>There are no open findings: all were acknowledged.</source>
-        <translation>No hay hallazgos abiertos: todos se dieron por vistos.</translation>
-    </message>
-    <message>
-        <source>, that was the last</source>
-        <translation>, era el último</translation>
-    </message>
-    <message>
-        <source>{message} (finding {at} of {count}{last})</source>
-        <translation>{message} (hallazgo {at} de {count}{last})</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} findings are open.</source>
-        <comment>{n} finding is open.</comment>
-        <translation>
-            <numerusform>{n} hallazgo abierto.</numerusform>
-            <numerusform>{n} hallazgos abiertos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Why the finding needs nothing more</source>
-        <translation>Por qué el hallazgo no necesita más</translation>
-    </message>
-    <message>
-        <source>Acknowledge</source>
-        <translation>Dar por visto</translation>
-    </message>
-    <message>
-        <source>All of Its Rule</source>
-        <translation>Todos los de su regla</translation>
-    </message>
-    <message>
-        <source>Fix what was found</source>
-        <translation>Arreglar lo encontrado</translation>
-    </message>
-    <message>
-        <source>Acknowledge the finding</source>
-        <translation>Dar por visto el hallazgo</translation>
-    </message>
-    <message>
-        <source>The same for all findings of its rule</source>
-        <translation>Lo mismo para todos los hallazgos de su regla</translation>
-    </message>
-    <message>
-        <source>Do It: {label}</source>
-        <translation>Hacerlo: {label}</translation>
-    </message>
-    <message>
-        <source>Fix what was found (Alt+Return)</source>
-        <translation>Arreglar lo encontrado (Alt+Intro)</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Reabrir</translation>
-    </message>
-    <message>
-        <source>Reopen the finding</source>
-        <translation>Reabrir el hallazgo</translation>
-    </message>
-    <message>
-        <source>It was seen, and needs nothing more (Ctrl+Shift+A)</source>
-        <translation>Se ha visto y no necesita más (Ctrl+Mayús+A)</translation>
-    </message>
-    <message>
-        <source>All {count}</source>
-        <translation>Los {count}</translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation>Solución</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
-        <source>Nothing was found in this cable. That proves nothing; read it all the same.</source>
-        <translation>No se encontró nada en este cable. Eso no prueba nada; léalo de todos modos.</translation>
-    </message>
-    <message>
-        <source>Which findings</source>
-        <translation>Qué hallazgos</translation>
-    </message>
-    <message>
-        <source>Show all findings, or some of them</source>
-        <translation>Mostrar todos los hallazgos o algunos</translation>
-    </message>
-    <message>
-        <source>By place</source>
-        <translation>Por lugar</translation>
-    </message>
-    <message>
-        <source>In the order of the text</source>
-        <translation>En el orden del texto</translation>
-    </message>
-    <message>
-        <source>List the findings in the order of the text, not by area</source>
-        <translation>Listar los hallazgos en el orden del texto, no por área</translation>
-    </message>
-    <message>
-        <source>Choose an open finding first.</source>
-        <translation>Elija antes un hallazgo abierto.</translation>
-    </message>
-    <message>
-        <source>There is nothing to do at once about this finding.</source>
-        <translation>No hay nada que hacer de inmediato sobre este hallazgo.</translation>
-    </message>
-    <message>
-        <source>{preview} Press {text} to do it.</source>
-        <translation>{preview} Pulse {text} para hacerlo.</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regla</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensaje</translation>
-    </message>
-    <message>
-        <source>Checks passed</source>
-        <translation>Comprobaciones superadas</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>error</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>aviso</translation>
-    </message>
-    <message>
-        <source>remark</source>
-        <translation>observación</translation>
-    </message>
-    <message>
-        <source>check passed</source>
-        <translation>comprobación superada</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Still open</source>
-        <translation>Aún abiertos</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Errores</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Avisos</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Observaciones</translation>
-    </message>
-    <message>
-        <source>Acknowledged</source>
-        <translation>Vistos</translation>
-    </message>
-    <message>
-        <source>, acknowledged</source>
-        <translation>, visto</translation>
-    </message>
-    <message>
-        <source>{name}, line {line:,}</source>
-        <translation>{name}, línea {line:,}</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>How Long?</source>
-        <translation>¿Cuánto tiempo?</translation>
-    </message>
-    <message>
-        <source>Nothing left to review: {done} of {total}.</source>
-        <translation>No queda nada por revisar: {done} de {total}.</translation>
-    </message>
-    <message>
-        <source>From the first decision to the last: {took}.</source>
-        <translation>De la primera decisión a la última: {took}.</translation>
-    </message>
-    <message>
-        <source>under a minute</source>
-        <translation>menos de un minuto</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} days</source>
-        <comment>{n} day</comment>
-        <translation>
-            <numerusform>{n} día</numerusform>
-            <numerusform>{n} días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} hours</source>
-        <comment>{n} hour</comment>
-        <translation>
-            <numerusform>{n} hora</numerusform>
-            <numerusform>{n} horas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} minutes</source>
-        <comment>{n} minute</comment>
-        <translation>
-            <numerusform>{n} minuto</numerusform>
-            <numerusform>{n} minutos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This Number Is Right</source>
-        <translation>Este número es correcto</translation>
-    </message>
-    <message>
-        <source>Renumber…</source>
-        <translation>Renumerar…</translation>
-    </message>
-    <message>
-        <source>Confirm All Numbers</source>
-        <translation>Confirmar todos los números</translation>
-    </message>
-    <message>
-        <source>Take It Back</source>
-        <translation>Retirarla</translation>
-    </message>
-    <message>
-        <source>Mark…</source>
-        <translation>Marcar…</translation>
-    </message>
-    <message>
-        <source>Mark Whole…</source>
-        <translation>Marcar entero…</translation>
-    </message>
-    <message>
-        <source>Stopped: {n} of {total} files were read.</source>
-        <translation>Detenido: se leyeron {n} de {total} archivos.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be read. {fault}</source>
-        <translation>La carpeta no se puede leer. {fault}</translation>
-    </message>
-    <message>
-        <source>The folder cannot be read here: no other process can be started.</source>
-        <translation>La carpeta no se puede leer aquí: no se puede iniciar otro proceso.</translation>
-    </message>
-    <message>
-        <source>Reading the folder ended early. Read it again to go on.</source>
-        <translation>La lectura de la carpeta terminó antes de tiempo. Léala de nuevo para seguir.</translation>
-    </message>
-    <message>
-        <source>{n} to</source>
-        <translation>{n} para</translation>
-    </message>
-    <message>
-        <source>{n} info</source>
-        <translation>{n} info</translation>
-    </message>
-    <message>
-        <source>{n} exempt</source>
-        <translation>{n} exentos</translation>
-    </message>
-    <message>
-        <source>Unfold</source>
-        <translation>Desplegar</translation>
-    </message>
-    <message>
-        <source>There is no routing block of more than one line to fold.</source>
-        <translation>No hay ningún bloque de encaminamiento de más de una línea que plegar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} lines</source>
-        <comment>{n} line</comment>
-        <translation>
-            <numerusform>{n} línea</numerusform>
-            <numerusform>{n} líneas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unfold {told}</source>
-        <translation>Desplegar {told}</translation>
-    </message>
-    <message>
-        <source>Show the whole routing block (Ctrl+Shift+H)</source>
-        <translation>Mostrar todo el bloque de encaminamiento (Ctrl+Mayús+H)</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
+        <source>Words</source>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Type what to look for in all open cables. Line ends count as blanks.</source>
@@ -1410,38 +1246,6 @@
     <message>
         <source>Look through the cables of the worklist that are not open, too</source>
         <translation>Buscar también en los cables de la lista de trabajo que no están abiertos</translation>
-    </message>
-    <message>
-        <source>line {number}</source>
-        <translation>línea {number}</translation>
-    </message>
-    <message>
-        <source>This cable has a review already, and it stays as it is. To have both, open the text anew, carry the other review over there, save it, and compare the two.</source>
-        <translation>Este cable ya tiene una revisión, y queda como está. Para tener ambas, abra de nuevo el texto, traslade allí la otra revisión, guárdela y compare las dos.</translation>
-    </message>
-    <message>
-        <source>{name} was not carried over. {fault}</source>
-        <translation>{name} no se trasladó. {fault}</translation>
-    </message>
-    <message>
-        <source>{name} holds no review, so there is nothing to carry over.</source>
-        <translation>{name} no contiene ninguna revisión; no hay nada que trasladar.</translation>
-    </message>
-    <message>
-        <source>{name} marks nothing otherwise than this cable.</source>
-        <translation>{name} no marca nada de otro modo que este cable.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} markings differ in {name}.</source>
-        <comment>1 marking differs in {name}.</comment>
-        <translation>
-            <numerusform>{n} marca difiere en {name}.</numerusform>
-            <numerusform>{n} marcas difieren en {name}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Carry It Over</source>
-        <translation>Trasladarla</translation>
     </message>
     <message>
         <source>A paragraph (3), a line (L40), an offset (@2968), or a name (subject, tags, summary)</source>
@@ -1492,76 +1296,280 @@
         <translation>Cerrar (Esc)</translation>
     </message>
     <message>
-        <source>Ready to hand over: nothing is left to do.</source>
-        <translation>Listo para entregar: no queda nada por hacer.</translation>
+        <source>This pattern takes too long on this text, so the search was stopped. Try one with fewer * and +.</source>
+        <translation>Este patrón tarda demasiado en este texto, así que se detuvo la búsqueda. Pruebe uno con menos * y +.</translation>
     </message>
     <message>
-        <source>Ready to hand over?</source>
-        <translation>¿Listo para entregar?</translation>
+        <source>Regular expressions cannot be looked for here: no other process can be started.</source>
+        <translation>Aquí no se pueden buscar expresiones regulares: no se puede iniciar otro proceso.</translation>
     </message>
     <message>
-        <source>What is left</source>
-        <translation>Qué queda</translation>
+        <source> at character {pos}</source>
+        <translation> en el carácter {pos}</translation>
     </message>
     <message>
-        <source>Every portion is reviewed, and nothing waits for an answer.</source>
-        <translation>Cada porción está revisada y nada espera respuesta.</translation>
+        <source>Not a regular expression: {why}{where}.</source>
+        <translation>No es una expresión regular: {why}{where}.</translation>
     </message>
     <message>
-        <source>Save the review (Ctrl+S)</source>
-        <translation>Guardar la revisión (Ctrl+S)</translation>
+        <source>This regular expression is too large.</source>
+        <translation>Esta expresión regular es demasiado grande.</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
+        <source>line {line:,}</source>
+        <translation>línea {line:,}</translation>
     </message>
     <message>
-        <source>Export a copy (Ctrl+E)</source>
-        <translation>Exportar una copia (Ctrl+E)</translation>
+        <source>Line {line:,}, column {column:,}</source>
+        <translation>Línea {line:,}, columna {column:,}</translation>
     </message>
     <message>
-        <source>Its words stand nowhere in this text, or in several places.</source>
-        <translation>Sus palabras no están en este texto, o están en varios lugares.</translation>
+        <source>Stopped: {n} of {total} files were read.</source>
+        <translation>Detenido: se leyeron {n} de {total} archivos.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read. {fault}</source>
+        <translation>La carpeta no se puede leer. {fault}</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read here: no other process can be started.</source>
+        <translation>La carpeta no se puede leer aquí: no se puede iniciar otro proceso.</translation>
+    </message>
+    <message>
+        <source>Reading the folder ended early. Read it again to go on.</source>
+        <translation>La lectura de la carpeta terminó antes de tiempo. Léala de nuevo para seguir.</translation>
+    </message>
+    <message>
+        <source>No cable of the folder is shown in the list.</source>
+        <translation>Ningún cable de la carpeta está en la lista.</translation>
+    </message>
+    <message>
+        <source>That was the last cable of the list.</source>
+        <translation>Ese era el último cable de la lista.</translation>
+    </message>
+    <message>
+        <source>That was the first one of the list.</source>
+        <translation>Ese era el primer cable de la lista.</translation>
+    </message>
+    <message>
+        <source>{place} of {count} in the list.</source>
+        <translation>{place} de {count} de la lista.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} things are left: {parts}.</source>
-        <comment>{n} thing is left: {parts}.</comment>
+        <source>{n} cables, {done} reviewed to the end</source>
+        <comment>{n} cable, {done} reviewed to the end</comment>
         <translation>
-            <numerusform>Queda {n} cosa: {parts}.</numerusform>
-            <numerusform>Quedan {n} cosas: {parts}.</numerusform>
+            <numerusform>{n} cable, {done} revisado hasta el final</numerusform>
+            <numerusform>{n} cables, {done} revisados hasta el final</numerusform>
         </translation>
     </message>
     <message>
-        <source>{n} not reviewed</source>
-        <translation>{n} sin revisar</translation>
+        <source>Marking</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation>Cables</translation>
+    </message>
+    <message>
+        <source>Portions as written</source>
+        <translation>Porciones como están escritas</translation>
+    </message>
+    <message>
+        <source>Portions now</source>
+        <translation>Porciones ahora</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrita</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>How markings are spread over these cables</source>
+        <translation>Cómo se reparten las marcas entre estos cables</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Copy this table as CSV, for a spreadsheet</source>
+        <translation>Copiar esta tabla como CSV, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Copy the counts as CSV</source>
+        <translation>Copiar el recuento como CSV</translation>
+    </message>
+    <message>
+        <source>unmarked</source>
+        <translation>sin marca</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>{done} of {total} portions are reviewed.</source>
+        <translation>{done} de {total} porciones están revisadas.</translation>
+    </message>
+    <message>
+        <source>Not counted, because it cannot be read: {n}.</source>
+        <translation>Sin contar, porque no se puede leer: {n}.</translation>
+    </message>
+    <message>
+        <source>By file name</source>
+        <translation>Por nombre de archivo</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Lista de trabajo</translation>
+    </message>
+    <message>
+        <source>No folder is open. Open one to list its cables, with how far the review of each is.</source>
+        <translation>No hay ninguna carpeta abierta. Abra una para enumerar sus cables, con el estado de cada revisión.</translation>
+    </message>
+    <message>
+        <source>Sort the worklist</source>
+        <translation>Ordenar la lista de trabajo</translation>
+    </message>
+    <message>
+        <source>In which order the cables stand</source>
+        <translation>En qué orden están los cables</translation>
+    </message>
+    <message>
+        <source>By {column}</source>
+        <translation>Por {column}</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>En orden inverso</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Only cables whose review is not at its end</source>
+        <translation>Solo cables cuya revisión no está terminada</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Open Folder…</source>
+        <translation>Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>Open a folder (Ctrl+Shift+O)</source>
+        <translation>Abrir una carpeta (Ctrl+Mayús+O)</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Look what is in the folder now</source>
+        <translation>Ver qué hay ahora en la carpeta</translation>
+    </message>
+    <message>
+        <source>Stop reading the folder</source>
+        <translation>Detener la lectura de la carpeta</translation>
+    </message>
+    <message>
+        <source>Close the folder; open cables stay</source>
+        <translation>Cerrar la carpeta; los cables abiertos quedan</translation>
+    </message>
+    <message>
+        <source>Cables of the folder</source>
+        <translation>Cables de la carpeta</translation>
+    </message>
+    <message>
+        <source>The folder is being read.</source>
+        <translation>Se está leyendo la carpeta.</translation>
+    </message>
+    <message>
+        <source>No cable of the folder fits.</source>
+        <translation>Ningún cable de la carpeta coincide.</translation>
+    </message>
+    <message>
+        <source>No cables are in this folder: texts, documents, or saved reviews.</source>
+        <translation>En esta carpeta no hay cables: textos, documentos o revisiones guardadas.</translation>
+    </message>
+    <message>
+        <source>{said}. Reading: {done} of {total} files</source>
+        <translation>{said}. Leídos: {done} de {total} archivos</translation>
+    </message>
+    <message>
+        <source>{said}. The folder has more files than the {most:,} that are looked at</source>
+        <translation>{said}. La carpeta tiene más archivos que los {most:,} que se miran</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>empezado</translation>
+    </message>
+    <message>
+        <source>reviewed to the end</source>
+        <translation>revisado hasta el final</translation>
+    </message>
+    <message>
+        <source>nothing to review</source>
+        <translation>nada que revisar</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>, {n} flagged</source>
+        <translation>, {n} señalados</translation>
+    </message>
+    <message>
+        <source>Header: {header}</source>
+        <translation>Encabezado: {header}</translation>
+    </message>
+    <message>
+        <source>Portions: {portions}</source>
+        <translation>Porciones: {portions}</translation>
+    </message>
+    <message>
+        <source>{progress}: {done} of {total}</source>
+        <translation>{progress}: {done} de {total}</translation>
     </message>
     <message>
         <source>{n} flagged</source>
         <translation>{n} señalados</translation>
     </message>
     <message>
-        <source>{n} lowered without a reason</source>
-        <translation>{n} rebajados sin motivo</translation>
-    </message>
-    <message>
-        <source>{n} waiting for a second person</source>
-        <translation>{n} a la espera de una segunda persona</translation>
-    </message>
-    <message>
-        <source>{n} waiting for a place</source>
-        <translation>{n} a la espera de un lugar</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} open findings</source>
-        <comment>{n} open finding</comment>
-        <translation>
-            <numerusform>{n} hallazgo abierto</numerusform>
-            <numerusform>{n} hallazgos abiertos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{n} without a name</source>
-        <translation>{n} sin nombre</translation>
+        <source>{n} reviews of it are in the folder</source>
+        <translation>en la carpeta hay {n} revisiones de él</translation>
     </message>
     <message>
         <source>no key</source>
@@ -1676,6 +1684,114 @@
         <translation>Ninguna página tiene estas palabras.</translation>
     </message>
     <message>
+        <source>Click in the text or in the structure: both sides go there.</source>
+        <translation>Haga clic en el texto o en la estructura: ambos lados van allí.</translation>
+    </message>
+    <message>
+        <source>U or S marks the current paragraph and goes to the next one; Ctrl+Z takes it back.</source>
+        <translation>U o S marca el párrafo actual y va al siguiente; Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>N goes to the next paragraph that you have not reviewed.</source>
+        <translation>N va al siguiente párrafo que no ha revisado.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Next Hint</source>
+        <translation>Siguiente consejo</translation>
+    </message>
+    <message>
+        <source>No More Hints</source>
+        <translation>No más consejos</translation>
+    </message>
+    <message>
+        <source>No paragraph is unmarked.</source>
+        <translation>Ningún párrafo está sin marca.</translation>
+    </message>
+    <message>
+        <source>There is no paragraph before this one.</source>
+        <translation>No hay ningún párrafo antes de este.</translation>
+    </message>
+    <message>
+        <source>The paragraph before is unmarked itself.</source>
+        <translation>El párrafo anterior tampoco tiene marca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs are chosen.</source>
+        <comment>{n} paragraph is chosen.</comment>
+        <translation>
+            <numerusform>{n} párrafo elegido.</numerusform>
+            <numerusform>{n} párrafos elegidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark {n} unmarked paragraphs {mark}</source>
+        <comment>Mark {n} unmarked paragraph {mark}</comment>
+        <translation>
+            <numerusform>Marcar {n} párrafo sin marca como {mark}</numerusform>
+            <numerusform>Marcar {n} párrafos sin marca como {mark}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have decided nothing here.</source>
+        <translation>Aquí no ha decidido nada.</translation>
+    </message>
+    <message>
+        <source>{label}, {done} of {total} reviewed.</source>
+        <translation>{label}, {done} de {total} revisados.</translation>
+    </message>
+    <message>
+        <source>Nothing here waits for a second person.</source>
+        <translation>Nada espera aquí a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>You lowered this marking yourself; somebody else has to confirm it.</source>
+        <translation>Usted mismo rebajó esta marca; otra persona debe confirmarla.</translation>
+    </message>
+    <message>
+        <source>Carry over {name}</source>
+        <translation>Trasladar {name}</translation>
+    </message>
+    <message>
+        <source>Select the words that it belongs to, or go to their paragraph, first.</source>
+        <translation>Seleccione antes las palabras a las que pertenece, o vaya a su párrafo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be marked there. Select words of one paragraph.</source>
+        <translation>Ahí no se puede marcar nada. Seleccione palabras de un párrafo.</translation>
+    </message>
+    <message>
+        <source>Take {count} markings of a colleague</source>
+        <translation>Tomar {count} marcas de un colega</translation>
+    </message>
+    <message>
+        <source>There are no findings.</source>
+        <translation>No hay hallazgos.</translation>
+    </message>
+    <message>
+        <source>There are no open findings: all were acknowledged.</source>
+        <translation>No hay hallazgos abiertos: todos se dieron por vistos.</translation>
+    </message>
+    <message>
+        <source>, that was the last</source>
+        <translation>, era el último</translation>
+    </message>
+    <message>
+        <source>{message} (finding {at} of {count}{last})</source>
+        <translation>{message} (hallazgo {at} de {count}{last})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} findings are open.</source>
+        <comment>{n} finding is open.</comment>
+        <translation>
+            <numerusform>{n} hallazgo abierto.</numerusform>
+            <numerusform>{n} hallazgos abiertos.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Undone: {label}</source>
         <translation>Deshecho: {label}</translation>
     </message>
@@ -1700,240 +1816,128 @@
         <translation>{sentence}. {done} de {total} revisados.</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Paso</translation>
+        <source>There is no span here: select words in a paragraph, or go to a span with Ctrl+Down.</source>
+        <translation>Aquí no hay ningún tramo: seleccione palabras de un párrafo, o vaya a un tramo con Ctrl+Abajo.</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Estado</translation>
+        <source>No part of a paragraph is marked on its own.</source>
+        <translation>Ninguna parte de un párrafo tiene marca propia.</translation>
     </message>
     <message>
-        <source>As it was opened</source>
-        <translation>Como se abrió</translation>
+        <source>start</source>
+        <translation>inicio</translation>
     </message>
     <message>
-        <source>{time:%H:%M} UTC</source>
-        <translation>{time:%H:%M} UTC</translation>
+        <source>end</source>
+        <translation>final</translation>
     </message>
     <message>
-        <source>saved</source>
-        <translation>guardado</translation>
+        <source>Moving the {edge} of the span: arrows, Ctrl+arrows by word, Return takes it, Escape leaves it as it was.</source>
+        <translation>Se mueve: {edge} del tramo; flechas, Ctrl+flechas por palabras, Intro lo toma, Esc lo deja como estaba.</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>ahora</translation>
+        <source>Span {index} of {count}: {says}.</source>
+        <translation>Tramo {index} de {count}: {says}.</translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>deshecho</translation>
+        <source>The span stays as it was.</source>
+        <translation>El tramo queda como estaba.</translation>
     </message>
     <message>
-        <source>Steps of the review</source>
-        <translation>Pasos de la revisión</translation>
+        <source>The whole sentence is selected.</source>
+        <translation>La oración entera está seleccionada.</translation>
     </message>
     <message>
-        <source>Enter takes back or does again as much as it takes to be at that step.</source>
-        <translation>Intro deshace o rehace lo necesario para llegar a ese paso.</translation>
+        <source>Put the caret in the line that is read wrongly, or select what is meant, first.</source>
+        <translation>Ponga antes el cursor en la línea mal leída, o seleccione lo que se quiere decir.</translation>
     </message>
     <message>
-        <source>Columns of the steps</source>
-        <translation>Columnas de los pasos</translation>
+        <source>Nothing was corrected here.</source>
+        <translation>Aquí no se corrigió nada.</translation>
     </message>
     <message>
-        <source>undone, saved</source>
-        <translation>deshecho, guardado</translation>
+        <source>{why} Nothing was changed.</source>
+        <translation>{why} No se cambió nada.</translation>
     </message>
     <message>
-        <source>What was said</source>
-        <translation>Lo que se dijo</translation>
+        <source>{step}. Ctrl+Z takes it back.</source>
+        <translation>{step}. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
-        <source>{name} has {size:,.0f} MB, more than the window can show. The command line reads it: cable-reader export.</source>
-        <translation>{name} tiene {size:,.0f} MB, más de lo que la ventana puede mostrar. La línea de órdenes lo lee: cable-reader export.</translation>
+        <source>Nothing was corrected.</source>
+        <translation>No se corrigió nada.</translation>
     </message>
     <message>
-        <source>Dismiss (Esc)</source>
-        <translation>Descartar (Esc)</translation>
+        <source>{step}: the cable is read as the program alone reads it.</source>
+        <translation>{step}: el cable se lee como lo lee el programa por sí solo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} others do not fit without it.</source>
+        <comment>{n} other does not fit without it.</comment>
+        <translation>
+            <numerusform>{n} otra no encaja sin ella.</numerusform>
+            <numerusform>{n} otras no encajan sin ella.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Dismiss this message</source>
-        <translation>Descartar este mensaje</translation>
+        <source>Find a command</source>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
-        <source>It counts as unreviewed until a reason is given (R).</source>
-        <translation>Cuenta como sin revisar hasta que se dé un motivo (R).</translation>
+        <source>Choices</source>
+        <translation>Opciones</translation>
     </message>
     <message>
-        <source>Click in the text or in the structure, or press N for the first paragraph to review.</source>
-        <translation>Haga clic en el texto o en la estructura, o pulse N para el primer párrafo por revisar.</translation>
+        <source>No command is called so. Try one word of it.</source>
+        <translation>Ningún comando se llama así. Pruebe con una de sus palabras.</translation>
     </message>
     <message>
-        <source>Why is this no longer sensitive? (R)</source>
-        <translation>¿Por qué ya no es sensible? (R)</translation>
+        <source>Left to review</source>
+        <translation>Por revisar</translation>
     </message>
     <message>
-        <source>Reason, if there is one to give (R)</source>
-        <translation>Motivo, si lo hay (R)</translation>
+        <source>Nothing left to review.</source>
+        <translation>No queda nada por revisar.</translation>
     </message>
     <message>
-        <source>Current place</source>
-        <translation>Lugar actual</translation>
+        <source>, on</source>
+        <translation>, activado</translation>
     </message>
     <message>
-        <source>What it means</source>
-        <translation>Qué significa</translation>
+        <source>View, on</source>
+        <translation>Ver, activado</translation>
     </message>
     <message>
-        <source>What was decided here</source>
-        <translation>Qué se decidió aquí</translation>
+        <source>View</source>
+        <translation>Ver</translation>
     </message>
     <message>
-        <source>Last decision</source>
-        <translation>Última decisión</translation>
+        <source>Show the {pane}</source>
+        <translation>Mostrar {pane}</translation>
     </message>
     <message>
-        <source>Reason for the last decision</source>
-        <translation>Motivo de la última decisión</translation>
+        <source>{name} View dock pane</source>
+        <translation>{name} Ver panel</translation>
     </message>
     <message>
-        <source>Findings here</source>
-        <translation>Hallazgos aquí</translation>
+        <source>{title}: type any word</source>
+        <translation>{title}: escriba cualquier palabra</translation>
     </message>
     <message>
-        <source>History of decisions here</source>
-        <translation>Historial de decisiones aquí</translation>
+        <source>{count} of {total}</source>
+        <translation>{count} de {total}</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
+        <source>{count}. Not now: {why}.</source>
+        <translation>{count}. Ahora no: {why}.</translation>
     </message>
     <message>
-        <source>No place chosen</source>
-        <translation>Ningún lugar elegido</translation>
+        <source>{count}. Enter: {name}</source>
+        <translation>{count}. Intro: {name}</translation>
     </message>
     <message>
-        <source>Part of {name}</source>
-        <translation>Parte de {name}</translation>
-    </message>
-    <message>
-        <source>{sentence}. Return accepts it.</source>
-        <translation>{sentence}. Intro lo acepta.</translation>
-    </message>
-    <message>
-        <source>Not reviewed yet</source>
-        <translation>Aún sin revisar</translation>
-    </message>
-    <message>
-        <source>a part of paragraph {paragraph}</source>
-        <translation>una parte del párrafo {paragraph}</translation>
-    </message>
-    <message>
-        <source>paragraph {paragraph}</source>
-        <translation>párrafo {paragraph}</translation>
-    </message>
-    <message>
-        <source>the last decision: </source>
-        <translation>la última decisión: </translation>
-    </message>
-    <message>
-        <source>of {which}{where} {decided}</source>
-        <translation>{which}{where}, {decided}</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>y {count} más</translation>
-    </message>
-    <message>
-        <source>What was corrected here</source>
-        <translation>Qué se corrigió aquí</translation>
-    </message>
-    <message>
-        <source>Take back the correction here</source>
-        <translation>Retirar la corrección de aquí</translation>
-    </message>
-    <message>
-        <source>You said: {what}</source>
-        <translation>Usted dijo: {what}</translation>
-    </message>
-    <message>
-        <source>{who} said: {what}</source>
-        <translation>{who} dijo: {what}</translation>
-    </message>
-    <message>
-        <source>Shift+U or Shift+S marks exactly what is selected.</source>
-        <translation>Mayús+U o Mayús+S marca exactamente lo seleccionado.</translation>
-    </message>
-    <message>
-        <source>Return takes the whole sentence.</source>
-        <translation>Intro toma la oración entera.</translation>
-    </message>
-    <message>
-        <source>Arrows move the {edge}, Ctrl+arrows by word; Return takes it, Escape leaves it as it was.</source>
-        <translation>Las flechas mueven: {edge}, Ctrl+flechas por palabras; Intro lo toma, Esc lo deja como estaba.</translation>
-    </message>
-    <message>
-        <source>What would be marked</source>
-        <translation>Qué se marcaría</translation>
-    </message>
-    <message>
-        <source>How to mark it</source>
-        <translation>Cómo marcarlo</translation>
-    </message>
-    <message>
-        <source>Will hold of: {text}</source>
-        <translation>Valdrá para: {text}</translation>
-    </message>
-    <message>
-        <source>U or S marks: {text}</source>
-        <translation>U o S marca: {text}</translation>
-    </message>
-    <message>
-        <source>U, S or A decides on all {count} chosen paragraphs, as one step.</source>
-        <translation>U, S o A decide sobre los {count} párrafos elegidos, en un solo paso.</translation>
-    </message>
-    <message>
-        <source>U or S marks the selection, which is in no paragraph.</source>
-        <translation>U o S marca la selección, que no está en ningún párrafo.</translation>
-    </message>
-    <message>
-        <source>U or S marks {targets}.</source>
-        <translation>U o S marca: {targets}.</translation>
-    </message>
-    <message>
-        <source>{decided} by {name}, {moment}{reason}</source>
-        <translation>{decided} por {name}, {moment}{reason}</translation>
-    </message>
-    <message>
-        <source>History: {count} decisions</source>
-        <translation>Historial: {count} decisiones</translation>
-    </message>
-    <message>
-        <source>and {count} earlier</source>
-        <translation>y {count} anteriores</translation>
-    </message>
-    <message>
-        <source> (superseded)</source>
-        <translation> (sustituida)</translation>
-    </message>
-    <message>
-        <source> on {quote}</source>
-        <translation> sobre {quote}</translation>
-    </message>
-    <message>
-        <source> (stands no more)</source>
-        <translation> (ya no vale)</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Escrita</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mía</translation>
-    </message>
-    <message>
-        <source>Effective</source>
-        <translation>Vigente</translation>
+        <source>{command} {step}</source>
+        <translation>{command}: {step}</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1972,6 +1976,10 @@
         <translation>Comandos y teclas</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
         <source>{keys}, changed by you</source>
         <translation>{keys}, cambiada por usted</translation>
     </message>
@@ -2004,68 +2012,24 @@
         <translation>{key} ya es de {plain}. Elija otra tecla, o cambie antes aquella.</translation>
     </message>
     <message>
-        <source>Another language counts from the next start of the program. Cables and files stay as they are.</source>
-        <translation>Otro idioma rige desde el próximo inicio del programa. Los cables y los archivos quedan como están.</translation>
+        <source>Type a key or a word</source>
+        <translation>Escriba una tecla o una palabra</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+        <source>Find a shortcut</source>
+        <translation>Buscar un atajo</translation>
     </message>
     <message>
-        <source>Language of the system</source>
-        <translation>Idioma del sistema</translation>
+        <source>No shortcut has these words.</source>
+        <translation>Ningún atajo tiene estas palabras.</translation>
     </message>
     <message>
-        <source>&amp;Language:</source>
-        <translation>I&amp;dioma:</translation>
+        <source>Keys</source>
+        <translation>Teclas</translation>
     </message>
     <message>
-        <source>Not opened again, because the file is gone or cannot be read: {names}.</source>
-        <translation>No se reabrió, porque el archivo no está o no se puede leer: {names}.</translation>
-    </message>
-    <message>
-        <source>The structure of {name} is being read. It can be reviewed and saved then.</source>
-        <translation>Se está leyendo la estructura de {name}. Después se puede revisar y guardar.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>The structure of {name} was not read, so it cannot be reviewed yet.</source>
-        <translation>La estructura de {name} no se leyó, así que aún no se puede revisar.</translation>
-    </message>
-    <message>
-        <source>Read It</source>
-        <translation>Leerla</translation>
-    </message>
-    <message>
-        <source>The structure of {name} is read.</source>
-        <translation>La estructura de {name} está leída.</translation>
-    </message>
-    <message>
-        <source>{name} was not opened. {fault}</source>
-        <translation>{name} no se abrió. {fault}</translation>
-    </message>
-    <message>
-        <source>No marking is called so.</source>
-        <translation>Ninguna marca se llama así.</translation>
-    </message>
-    <message>
-        <source>Other marking</source>
-        <translation>Otra marca</translation>
-    </message>
-    <message>
-        <source>Marking</source>
-        <translation>Marca</translation>
-    </message>
-    <message>
-        <source>Type the beginning of a marking, such as FOUO or C//NOFORN</source>
-        <translation>Escriba el comienzo de una marca, como FOUO o C//NOFORN</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+        <source>What they do</source>
+        <translation>Qué hacen</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2090,6 +2054,10 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2684,6 +2652,570 @@
         <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
+        <source>Note on the whole cable</source>
+        <translation>Nota sobre todo el cable</translation>
+    </message>
+    <message>
+        <source>Note on the whole cable (Shift+M)</source>
+        <translation>Nota sobre todo el cable (Mayús+M)</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <source>Said to be</source>
+        <translation>Se dice que es</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Nothing is corrected. F4 says what a line or a selection really is.</source>
+        <translation>Nada está corregido. F4 dice qué es en realidad una línea o una selección.</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take back the chosen correction (Delete)</source>
+        <translation>Retirar la corrección elegida (Supr)</translation>
+    </message>
+    <message>
+        <source>Take All Back</source>
+        <translation>Retirar todas</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>{what} (does not fit any more: {why})</source>
+        <translation>{what} (ya no encaja: {why})</translation>
+    </message>
+    <message>
+        <source>No paragraph number</source>
+        <translation>Sin número de párrafo</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation>Porciones</translation>
+    </message>
+    <message>
+        <source>From others</source>
+        <translation>De otros</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Docks that share this place</source>
+        <translation>Paneles que comparten este lugar</translation>
+    </message>
+    <message>
+        <source>Why the finding needs nothing more</source>
+        <translation>Por qué el hallazgo no necesita más</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Dar por visto</translation>
+    </message>
+    <message>
+        <source>All of Its Rule</source>
+        <translation>Todos los de su regla</translation>
+    </message>
+    <message>
+        <source>Fix what was found</source>
+        <translation>Arreglar lo encontrado</translation>
+    </message>
+    <message>
+        <source>Acknowledge the finding</source>
+        <translation>Dar por visto el hallazgo</translation>
+    </message>
+    <message>
+        <source>The same for all findings of its rule</source>
+        <translation>Lo mismo para todos los hallazgos de su regla</translation>
+    </message>
+    <message>
+        <source>Do It: {label}</source>
+        <translation>Hacerlo: {label}</translation>
+    </message>
+    <message>
+        <source>Fix what was found (Alt+Return)</source>
+        <translation>Arreglar lo encontrado (Alt+Intro)</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Reopen the finding</source>
+        <translation>Reabrir el hallazgo</translation>
+    </message>
+    <message>
+        <source>It was seen, and needs nothing more (Ctrl+Shift+A)</source>
+        <translation>Se ha visto y no necesita más (Ctrl+Mayús+A)</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Los {count}</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Solución</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Nothing was found in this cable. That proves nothing; read it all the same.</source>
+        <translation>No se encontró nada en este cable. Eso no prueba nada; léalo de todos modos.</translation>
+    </message>
+    <message>
+        <source>Which findings</source>
+        <translation>Qué hallazgos</translation>
+    </message>
+    <message>
+        <source>Show all findings, or some of them</source>
+        <translation>Mostrar todos los hallazgos o algunos</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Por lugar</translation>
+    </message>
+    <message>
+        <source>In the order of the text</source>
+        <translation>En el orden del texto</translation>
+    </message>
+    <message>
+        <source>List the findings in the order of the text, not by area</source>
+        <translation>Listar los hallazgos en el orden del texto, no por área</translation>
+    </message>
+    <message>
+        <source>Choose an open finding first.</source>
+        <translation>Elija antes un hallazgo abierto.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do at once about this finding.</source>
+        <translation>No hay nada que hacer de inmediato sobre este hallazgo.</translation>
+    </message>
+    <message>
+        <source>{preview} Press {text} to do it.</source>
+        <translation>{preview} Pulse {text} para hacerlo.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Checks passed</source>
+        <translation>Comprobaciones superadas</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>observación</translation>
+    </message>
+    <message>
+        <source>check passed</source>
+        <translation>comprobación superada</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún abiertos</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Vistos</translation>
+    </message>
+    <message>
+        <source>, acknowledged</source>
+        <translation>, visto</translation>
+    </message>
+    <message>
+        <source>{name}, line {line:,}</source>
+        <translation>{name}, línea {line:,}</translation>
+    </message>
+    <message>
+        <source>This Number Is Right</source>
+        <translation>Este número es correcto</translation>
+    </message>
+    <message>
+        <source>Renumber…</source>
+        <translation>Renumerar…</translation>
+    </message>
+    <message>
+        <source>Confirm All Numbers</source>
+        <translation>Confirmar todos los números</translation>
+    </message>
+    <message>
+        <source>Take It Back</source>
+        <translation>Retirarla</translation>
+    </message>
+    <message>
+        <source>Mark…</source>
+        <translation>Marcar…</translation>
+    </message>
+    <message>
+        <source>Mark Whole…</source>
+        <translation>Marcar entero…</translation>
+    </message>
+    <message>
+        <source>Ready to hand over: nothing is left to do.</source>
+        <translation>Listo para entregar: no queda nada por hacer.</translation>
+    </message>
+    <message>
+        <source>Ready to hand over?</source>
+        <translation>¿Listo para entregar?</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Qué queda</translation>
+    </message>
+    <message>
+        <source>Every portion is reviewed, and nothing waits for an answer.</source>
+        <translation>Cada porción está revisada y nada espera respuesta.</translation>
+    </message>
+    <message>
+        <source>Save the review (Ctrl+S)</source>
+        <translation>Guardar la revisión (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export a copy (Ctrl+E)</source>
+        <translation>Exportar una copia (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Its words stand nowhere in this text, or in several places.</source>
+        <translation>Sus palabras no están en este texto, o están en varios lugares.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things are left: {parts}.</source>
+        <comment>{n} thing is left: {parts}.</comment>
+        <translation>
+            <numerusform>Queda {n} cosa: {parts}.</numerusform>
+            <numerusform>Quedan {n} cosas: {parts}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} not reviewed</source>
+        <translation>{n} sin revisar</translation>
+    </message>
+    <message>
+        <source>{n} lowered without a reason</source>
+        <translation>{n} rebajados sin motivo</translation>
+    </message>
+    <message>
+        <source>{n} waiting for a second person</source>
+        <translation>{n} a la espera de una segunda persona</translation>
+    </message>
+    <message>
+        <source>{n} waiting for a place</source>
+        <translation>{n} a la espera de un lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open findings</source>
+        <comment>{n} open finding</comment>
+        <translation>
+            <numerusform>{n} hallazgo abierto</numerusform>
+            <numerusform>{n} hallazgos abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} without a name</source>
+        <translation>{n} sin nombre</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Como se abrió</translation>
+    </message>
+    <message>
+        <source>{time:%H:%M} UTC</source>
+        <translation>{time:%H:%M} UTC</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>Steps of the review</source>
+        <translation>Pasos de la revisión</translation>
+    </message>
+    <message>
+        <source>Enter takes back or does again as much as it takes to be at that step.</source>
+        <translation>Intro deshace o rehace lo necesario para llegar a ese paso.</translation>
+    </message>
+    <message>
+        <source>Columns of the steps</source>
+        <translation>Columnas de los pasos</translation>
+    </message>
+    <message>
+        <source>undone, saved</source>
+        <translation>deshecho, guardado</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>It counts as unreviewed until a reason is given (R).</source>
+        <translation>Cuenta como sin revisar hasta que se dé un motivo (R).</translation>
+    </message>
+    <message>
+        <source>Click in the text or in the structure, or press N for the first paragraph to review.</source>
+        <translation>Haga clic en el texto o en la estructura, o pulse N para el primer párrafo por revisar.</translation>
+    </message>
+    <message>
+        <source>Why is this no longer sensitive? (R)</source>
+        <translation>¿Por qué ya no es sensible? (R)</translation>
+    </message>
+    <message>
+        <source>Reason, if there is one to give (R)</source>
+        <translation>Motivo, si lo hay (R)</translation>
+    </message>
+    <message>
+        <source>Current place</source>
+        <translation>Lugar actual</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>What was decided here</source>
+        <translation>Qué se decidió aquí</translation>
+    </message>
+    <message>
+        <source>What stands here</source>
+        <translation>Qué hay aquí</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation>Última decisión</translation>
+    </message>
+    <message>
+        <source>Reason for the last decision</source>
+        <translation>Motivo de la última decisión</translation>
+    </message>
+    <message>
+        <source>Findings here</source>
+        <translation>Hallazgos aquí</translation>
+    </message>
+    <message>
+        <source>History of decisions here</source>
+        <translation>Historial de decisiones aquí</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>No place chosen</source>
+        <translation>Ningún lugar elegido</translation>
+    </message>
+    <message>
+        <source>Part of {name}</source>
+        <translation>Parte de {name}</translation>
+    </message>
+    <message>
+        <source>{sentence}. Return accepts it.</source>
+        <translation>{sentence}. Intro lo acepta.</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>Aún sin revisar</translation>
+    </message>
+    <message>
+        <source>a part of paragraph {paragraph}</source>
+        <translation>una parte del párrafo {paragraph}</translation>
+    </message>
+    <message>
+        <source>paragraph {paragraph}</source>
+        <translation>párrafo {paragraph}</translation>
+    </message>
+    <message>
+        <source>the last decision: </source>
+        <translation>la última decisión: </translation>
+    </message>
+    <message>
+        <source>of {which}{where} {decided}</source>
+        <translation>{which}{where}, {decided}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>What was corrected here</source>
+        <translation>Qué se corrigió aquí</translation>
+    </message>
+    <message>
+        <source>Take back the correction here</source>
+        <translation>Retirar la corrección de aquí</translation>
+    </message>
+    <message>
+        <source>You said: {what}</source>
+        <translation>Usted dijo: {what}</translation>
+    </message>
+    <message>
+        <source>{who} said: {what}</source>
+        <translation>{who} dijo: {what}</translation>
+    </message>
+    <message>
+        <source>Shift+U or Shift+S marks exactly what is selected.</source>
+        <translation>Mayús+U o Mayús+S marca exactamente lo seleccionado.</translation>
+    </message>
+    <message>
+        <source>Return takes the whole sentence.</source>
+        <translation>Intro toma la oración entera.</translation>
+    </message>
+    <message>
+        <source>Arrows move the {edge}, Ctrl+arrows by word; Return takes it, Escape leaves it as it was.</source>
+        <translation>Las flechas mueven: {edge}, Ctrl+flechas por palabras; Intro lo toma, Esc lo deja como estaba.</translation>
+    </message>
+    <message>
+        <source>What would be marked</source>
+        <translation>Qué se marcaría</translation>
+    </message>
+    <message>
+        <source>How to mark it</source>
+        <translation>Cómo marcarlo</translation>
+    </message>
+    <message>
+        <source>Will hold of: {text}</source>
+        <translation>Valdrá para: {text}</translation>
+    </message>
+    <message>
+        <source>U or S marks: {text}</source>
+        <translation>U o S marca: {text}</translation>
+    </message>
+    <message>
+        <source>U, S or A decides on all {count} chosen paragraphs, as one step.</source>
+        <translation>U, S o A decide sobre los {count} párrafos elegidos, en un solo paso.</translation>
+    </message>
+    <message>
+        <source>U or S marks the selection, which is in no paragraph.</source>
+        <translation>U o S marca la selección, que no está en ningún párrafo.</translation>
+    </message>
+    <message>
+        <source>U or S marks {targets}.</source>
+        <translation>U o S marca: {targets}.</translation>
+    </message>
+    <message>
+        <source>{decided} by {name}, {moment}{reason}</source>
+        <translation>{decided} por {name}, {moment}{reason}</translation>
+    </message>
+    <message>
+        <source>History: {count} decisions</source>
+        <translation>Historial: {count} decisiones</translation>
+    </message>
+    <message>
+        <source>and {count} earlier</source>
+        <translation>y {count} anteriores</translation>
+    </message>
+    <message>
+        <source> (superseded)</source>
+        <translation> (sustituida)</translation>
+    </message>
+    <message>
+        <source> on {quote}</source>
+        <translation> sobre {quote}</translation>
+    </message>
+    <message>
+        <source> (stands no more)</source>
+        <translation> (ya no vale)</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mía</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>No marking is called so.</source>
+        <translation>Ninguna marca se llama así.</translation>
+    </message>
+    <message>
+        <source>Other marking</source>
+        <translation>Otra marca</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a marking, such as FOUO or C//NOFORN</source>
+        <translation>Escriba el comienzo de una marca, como FOUO o C//NOFORN</translation>
+    </message>
+    <message>
         <source>No notes yet. M writes one on the current paragraph, Shift+M one on the whole cable.</source>
         <translation>Aún no hay notas. M escribe una sobre el párrafo actual, Mayús+M una sobre todo el cable.</translation>
     </message>
@@ -2698,74 +3230,6 @@
     <message>
         <source>The cable</source>
         <translation>El cable</translation>
-    </message>
-    <message>
-        <source>Renumber</source>
-        <translation>Renumerar</translation>
-    </message>
-    <message>
-        <source>Number of the paragraph {quote}:</source>
-        <translation>Número del párrafo {quote}:</translation>
-    </message>
-    <message>
-        <source>No number</source>
-        <translation>Sin número</translation>
-    </message>
-    <message>
-        <source>Number of the paragraph; empty for none</source>
-        <translation>Número del párrafo; vacío si no tiene</translation>
-    </message>
-    <message>
-        <source>It is in the list of Open With then. The program that opens your text files now goes on doing so.</source>
-        <translation>Entonces figura en la lista de Abrir con. El programa que ahora abre sus archivos de texto sigue haciéndolo.</translation>
-    </message>
-    <message>
-        <source>Only once Cable Reader is installed as a package, so that this desktop knows it.</source>
-        <translation>Solo cuando Cable Reader esté instalado como paquete, para que este escritorio lo conozca.</translation>
-    </message>
-    <message>
-        <source>Also offer Cable Reader for te&amp;xt files</source>
-        <translation>Ofrecer Cable Reader también para archivos de te&amp;xto</translation>
-    </message>
-    <message>
-        <source>{name} holds more cables than fit in a row of tabs: {count:,} are not open yet.</source>
-        <translation>{name} contiene más cables de los que caben en una fila: {count:,} aún no están abiertos.</translation>
-    </message>
-    <message>
-        <source>Open {count} More</source>
-        <translation>Abrir {count} más</translation>
-    </message>
-    <message>
-        <source>{name} holds {count} cables: each is in a tab of its own.</source>
-        <translation>{name} contiene {count} cables: cada uno está en su pestaña.</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no text.</source>
-        <translation>El portapapeles no contiene texto.</translation>
-    </message>
-    <message>
-        <source>There is a saved review of this cable: {path}.</source>
-        <translation>Hay una revisión guardada de este cable: {path}.</translation>
-    </message>
-    <message>
-        <source>Continue That Review</source>
-        <translation>Continuar esa revisión</translation>
-    </message>
-    <message>
-        <source>There is a saved review of this cable beside it: {name}.</source>
-        <translation>Junto a este cable hay una revisión guardada de él: {name}.</translation>
-    </message>
-    <message>
-        <source>A review of this very cable is open in another tab: {name}.</source>
-        <translation>Una revisión de este mismo cable está abierta en otra pestaña: {name}.</translation>
-    </message>
-    <message>
-        <source>Compare the Two</source>
-        <translation>Comparar las dos</translation>
-    </message>
-    <message>
-        <source>The text was taken out of {name}, and is what you review: compare it with the document. The document stays as it is; the saved review names it.</source>
-        <translation>El texto se extrajo de {name}, y es lo que usted revisa: compárelo con el documento. El documento queda como está; la revisión guardada lo nombra.</translation>
     </message>
     <message>
         <source>Marked otherwise by a colleague</source>
@@ -2786,10 +3250,6 @@
     <message>
         <source>Its words stand nowhere, or in several places: select where it belongs, then T here.</source>
         <translation>Sus palabras no están o están en varios lugares: seleccione dónde va y pulse aquí T.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
     </message>
     <message>
         <source>Nothing waits. The menu Review carries over a review, and reads marks that a colleague typed.</source>
@@ -2843,109 +3303,261 @@
         <source>Place All</source>
         <translation>Colocar todo</translation>
     </message>
+    <message>
+        <source>Note on this paragraph</source>
+        <translation>Nota sobre este párrafo</translation>
+    </message>
+    <message>
+        <source>Note on this paragraph (M)</source>
+        <translation>Nota sobre este párrafo (M)</translation>
+    </message>
+    <message>
+        <source>Note on what is selected</source>
+        <translation>Nota sobre la selección</translation>
+    </message>
+    <message>
+        <source>Note on this part of the cable</source>
+        <translation>Nota sobre esta parte del cable</translation>
+    </message>
+    <message>
+        <source>Note on these words</source>
+        <translation>Nota sobre estas palabras</translation>
+    </message>
+    <message>
+        <source>Portion</source>
+        <translation>Porción</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>This cable has no portions.</source>
+        <translation>Este cable no tiene porciones.</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>As reviewed</source>
+        <translation>Según la revisión</translation>
+    </message>
+    <message>
+        <source>What keeps the whole at its marking</source>
+        <translation>Qué mantiene el conjunto en su marca</translation>
+    </message>
+    <message>
+        <source>nothing about a level</source>
+        <translation>nada sobre un nivel</translation>
+    </message>
+    <message>
+        <source>{counts} + {highest} part</source>
+        <translation>{counts} + parte {highest}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>{done} of {count} reviewed</source>
+        <translation>{done} de {count} revisados</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>Nothing is flagged.</source>
+        <translation>No hay nada señalado.</translation>
+    </message>
+    <message>
+        <source>{column}: none</source>
+        <translation>{column}: ninguno</translation>
+    </message>
+    <message>
+        <source>Filter: {name}</source>
+        <translation>Filtro: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing holds these words.</source>
+        <translation>Nada contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Columns of {name}</source>
+        <translation>Columnas de {name}</translation>
+    </message>
+    <message>
+        <source>Copy &amp;All</source>
+        <translation>Copiar &amp;todo</translation>
+    </message>
+    <message>
+        <source>What the finding means</source>
+        <translation>Qué significa el hallazgo</translation>
+    </message>
+    <message>
+        <source>Choose a finding to read what it means.</source>
+        <translation>Elija un hallazgo para leer qué significa.</translation>
+    </message>
+    <message>
+        <source>This would be done</source>
+        <translation>Esto se haría</translation>
+    </message>
+    <message>
+        <source>, without a reason</source>
+        <translation>, sin motivo</translation>
+    </message>
+    <message>
+        <source>Acknowledged by {by}, {moment}{reason}.</source>
+        <translation>Dado por visto por {by}, {moment}{reason}.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Markings of the cable</source>
+        <translation>Marcas del cable</translation>
+    </message>
+    <message>
+        <source>A click lists the portions by marking (Ctrl+7)</source>
+        <translation>Un clic enumera las porciones por marca (Ctrl+7)</translation>
+    </message>
+    <message>
+        <source>Header and portions</source>
+        <translation>Encabezado y porciones</translation>
+    </message>
+    <message>
+        <source>What the caret is on</source>
+        <translation>En qué está el cursor</translation>
+    </message>
+    <message>
+        <source>Line and column</source>
+        <translation>Línea y columna</translation>
+    </message>
+    <message>
+        <source>Encoding and line ends: re-read in another encoding ({keys})</source>
+        <translation>Codificación y finales de línea: volver a leer en otra codificación ({keys})</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Ampliación</translation>
+    </message>
+    <message>
+        <source>Encoding and line ends: {stored}</source>
+        <translation>Codificación y finales de línea: {stored}</translation>
+    </message>
+    <message>
+        <source>Decisions are made by {name}</source>
+        <translation>Decide {name}</translation>
+    </message>
+    <message>
+        <source>Your name is not known yet</source>
+        <translation>Su nombre aún no se conoce</translation>
+    </message>
+    <message>
+        <source>{who}; somebody else? ({keys})</source>
+        <translation>{who}; ¿otra persona? ({keys})</translation>
+    </message>
+    <message>
+        <source>Header and portions: {agreement}</source>
+        <translation>Encabezado y porciones: {agreement}</translation>
+    </message>
+    <message>
+        <source>No open findings</source>
+        <translation>No hay hallazgos abiertos</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>No hay hallazgos</translation>
+    </message>
+    <message>
+        <source>, {seen} acknowledged</source>
+        <translation>, {seen} vistos</translation>
+    </message>
+    <message>
+        <source>{said}. One after the other: {one}. The list: ({every})</source>
+        <translation>{said}. Uno tras otro: {one}. La lista: ({every})</translation>
+    </message>
+    <message>
+        <source>{here}. Note: {note}</source>
+        <translation>{here}. Nota: {note}</translation>
+    </message>
+    <message>
+        <source>  ({length:,} selected)</source>
+        <translation>  ({length:,} seleccionados)</translation>
+    </message>
+    <message>
+        <source>Ln {line:,} Col {column:,}{chosen}</source>
+        <translation>Lín {line:,} Col {column:,}{chosen}</translation>
+    </message>
     <message numerus="yes">
-        <source>{n} parts</source>
-        <comment>{n} part</comment>
+        <source>{n} errors</source>
+        <comment>{n} error</comment>
         <translation>
-            <numerusform>{n} parte</numerusform>
-            <numerusform>{n} partes</numerusform>
+            <numerusform>{n} error</numerusform>
+            <numerusform>{n} errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} warnings</source>
+        <comment>{n} warning</comment>
+        <translation>
+            <numerusform>{n} aviso</numerusform>
+            <numerusform>{n} avisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} remarks</source>
+        <comment>{n} remark</comment>
+        <translation>
+            <numerusform>{n} observación</numerusform>
+            <numerusform>{n} observaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} checks passed</source>
+        <comment>{n} check passed</comment>
+        <translation>
+            <numerusform>{n} comprobación superada</numerusform>
+            <numerusform>{n} comprobaciones superadas</numerusform>
         </translation>
     </message>
     <message>
-        <source>not in the vocabulary</source>
-        <translation>no está en el vocabulario</translation>
+        <source>Close this cable ({keys})</source>
+        <translation>Cerrar este cable ({keys})</translation>
     </message>
     <message>
-        <source>, printed {printed}</source>
-        <translation>, impreso {printed}</translation>
+        <source>Tabs</source>
+        <translation>Pestañas</translation>
     </message>
     <message>
-        <source>Identifier</source>
-        <translation>Identificador</translation>
+        <source>Open cables</source>
+        <translation>Cables abiertos</translation>
     </message>
     <message>
-        <source>Relay</source>
-        <translation>Retransmisión</translation>
+        <source>Close {spoken}</source>
+        <translation>Cerrar {spoken}</translation>
     </message>
     <message>
-        <source>Station</source>
-        <translation>Estación</translation>
+        <source>Another language counts from the next start of the program. Cables and files stay as they are.</source>
+        <translation>Otro idioma rige desde el próximo inicio del programa. Los cables y los archivos quedan como están.</translation>
     </message>
     <message>
-        <source>Security</source>
-        <translation>Seguridad</translation>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
-        <source>Class, number</source>
-        <translation>Clase, número</translation>
+        <source>Language of the system</source>
+        <translation>Idioma del sistema</translation>
     </message>
     <message>
-        <source>Passing</source>
-        <translation>Traslado</translation>
-    </message>
-    <message>
-        <source>Handling</source>
-        <translation>Tratamiento</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} paragraphs</source>
-        <comment>{n} paragraph</comment>
-        <translation>
-            <numerusform>{n} párrafo</numerusform>
-            <numerusform>{n} párrafos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} addresses</source>
-        <comment>{n} address</comment>
-        <translation>
-            <numerusform>{n} dirección</numerusform>
-            <numerusform>{n} direcciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} tags</source>
-        <comment>{n} tag</comment>
-        <translation>
-            <numerusform>{n} etiqueta</numerusform>
-            <numerusform>{n} etiquetas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} references</source>
-        <comment>{n} reference</comment>
-        <translation>
-            <numerusform>{n} referencia</numerusform>
-            <numerusform>{n} referencias</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>unnumbered</source>
-        <translation>sin número</translation>
-    </message>
-    <message>
-        <source>{number} (printed {printed})</source>
-        <translation>{number} (impreso {printed})</translation>
-    </message>
-    <message>
-        <source>Overview of the cable</source>
-        <translation>Vista general del cable</translation>
-    </message>
-    <message>
-        <source>Markings, notes, findings and matches of the whole cable; the structure has them too.</source>
-        <translation>Marcas, notas, hallazgos y coincidencias de todo el cable; también están en la estructura.</translation>
-    </message>
-    <message>
-        <source>Match {index:,} of {matches:,}</source>
-        <translation>Coincidencia {index:,} de {matches:,}</translation>
-    </message>
-    <message>
-        <source>This pattern takes too long on this text, so the search was stopped. Try one with fewer * and +.</source>
-        <translation>Este patrón tarda demasiado en este texto, así que se detuvo la búsqueda. Pruebe uno con menos * y +.</translation>
-    </message>
-    <message>
-        <source>Regular expressions cannot be looked for here: no other process can be started.</source>
-        <translation>Aquí no se pueden buscar expresiones regulares: no se puede iniciar otro proceso.</translation>
+        <source>&amp;Language:</source>
+        <translation>I&amp;dioma:</translation>
     </message>
     <message>
         <source>somebody without a name</source>
@@ -2986,62 +3598,6 @@
     <message>
         <source>Letters that stand for the name</source>
         <translation>Letras que representan el nombre</translation>
-    </message>
-    <message>
-        <source>Note on this paragraph</source>
-        <translation>Nota sobre este párrafo</translation>
-    </message>
-    <message>
-        <source>Note on this paragraph (M)</source>
-        <translation>Nota sobre este párrafo (M)</translation>
-    </message>
-    <message>
-        <source>Note on what is selected</source>
-        <translation>Nota sobre la selección</translation>
-    </message>
-    <message>
-        <source>Note on this part of the cable</source>
-        <translation>Nota sobre esta parte del cable</translation>
-    </message>
-    <message>
-        <source>Note on these words</source>
-        <translation>Nota sobre estas palabras</translation>
-    </message>
-    <message>
-        <source>Portion</source>
-        <translation>Porción</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation>Cuenta</translation>
-    </message>
-    <message>
-        <source>This cable has no portions.</source>
-        <translation>Este cable no tiene porciones.</translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation>Encabezado</translation>
-    </message>
-    <message>
-        <source>Portions as written</source>
-        <translation>Porciones como están escritas</translation>
-    </message>
-    <message>
-        <source>As reviewed</source>
-        <translation>Según la revisión</translation>
-    </message>
-    <message>
-        <source>What keeps the whole at its marking</source>
-        <translation>Qué mantiene el conjunto en su marca</translation>
-    </message>
-    <message>
-        <source>nothing about a level</source>
-        <translation>nada sobre un nivel</translation>
-    </message>
-    <message>
-        <source>{counts} + {highest} part</source>
-        <translation>{counts} + parte {highest}</translation>
     </message>
     <message>
         <source>Colours of the system</source>
@@ -3180,10 +3736,6 @@
         <translation>Dónde se guarda</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
         <source>U, S, A, N and so on, in the text and the structure. The menus have all of them too.</source>
         <translation>U, S, A, N, etc., en el texto y en la estructura. Los menús también los tienen todos.</translation>
     </message>
@@ -3264,326 +3816,6 @@
         <translation>Hay otra ventana de Cable Reader abierta que no responde, por eso se abrió esta. Lo que haga aquí se conserva aparte; no se pierde nada.</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>{done} of {count} reviewed</source>
-        <translation>{done} de {count} revisados</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} a {last}</translation>
-    </message>
-    <message>
-        <source>by you</source>
-        <translation>por usted</translation>
-    </message>
-    <message>
-        <source>by reviewer</source>
-        <translation>por el revisor</translation>
-    </message>
-    <message>
-        <source>written {written}</source>
-        <translation>escrito {written}</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>aceptado</translation>
-    </message>
-    <message>
-        <source>marked {reviewed} {by}</source>
-        <translation>marcado {reviewed} {by}</translation>
-    </message>
-    <message>
-        <source>part of it marked otherwise {by}</source>
-        <translation>una parte marcada de otro modo {by}</translation>
-    </message>
-    <message>
-        <source>not reviewed</source>
-        <translation>sin revisar</translation>
-    </message>
-    <message>
-        <source>a part of it makes it {chip}</source>
-        <translation>una parte lo hace {chip}</translation>
-    </message>
-    <message>
-        <source>flagged</source>
-        <translation>señalado</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} notes</source>
-        <comment>{n} note</comment>
-        <translation>
-            <numerusform>{n} nota</numerusform>
-            <numerusform>{n} notas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cable text</source>
-        <translation>Texto del cable</translation>
-    </message>
-    <message>
-        <source>The cable as received, read-only. Arrow keys move the caret, Tab leaves.</source>
-        <translation>El cable tal como se recibió, de solo lectura. Las flechas mueven el cursor, Tab sale.</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Comentario</translation>
-    </message>
-    <message>
-        <source>Quotation</source>
-        <translation>Cita</translation>
-    </message>
-    <message>
-        <source>Action request</source>
-        <translation>Petición de acción</translation>
-    </message>
-    <message>
-        <source>Reading view</source>
-        <translation>Vista de lectura</translation>
-    </message>
-    <message>
-        <source>The cable in clean paragraphs, read-only. Arrow keys move the caret, Tab leaves.</source>
-        <translation>El cable en párrafos limpios, de solo lectura. Las flechas mueven el cursor, Tab sale.</translation>
-    </message>
-    <message>
-        <source>Reason, if there is one to give</source>
-        <translation>Motivo, si lo hay</translation>
-    </message>
-    <message>
-        <source>Open Recen&amp;t</source>
-        <translation>Abr&amp;ir reciente</translation>
-    </message>
-    <message>
-        <source>&amp;Forget These</source>
-        <translation>&amp;Olvidar estos</translation>
-    </message>
-    <message>
-        <source>No cable was open before</source>
-        <translation>Antes no se abrió ningún cable</translation>
-    </message>
-    <message>
-        <source>The work was not discarded: {why}.</source>
-        <translation>El trabajo no se descartó: {why}.</translation>
-    </message>
-    <message>
-        <source>The work was not brought back: {why}.</source>
-        <translation>El trabajo no se recuperó: {why}.</translation>
-    </message>
-    <message>
-        <source>This session cannot be recovered: {fault}.</source>
-        <translation>Esta sesión no se puede recuperar: {fault}.</translation>
-    </message>
-    <message>
-        <source>Your work cannot be kept for recovery: {why}. Nothing is lost yet; save it soon.</source>
-        <translation>Su trabajo no se puede conservar para recuperarlo: {why}. Aún no se ha perdido nada; guárdelo pronto.</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Texto pegado</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} changes</source>
-        <comment>{n} change</comment>
-        <translation>
-            <numerusform>{n} cambio</numerusform>
-            <numerusform>{n} cambios</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} decisions</source>
-        <comment>{n} decision</comment>
-        <translation>
-            <numerusform>{n} decisión</numerusform>
-            <numerusform>{n} decisiones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} flags</source>
-        <comment>{n} flag</comment>
-        <translation>
-            <numerusform>{n} señal</numerusform>
-            <numerusform>{n} señales</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> ({list} in all)</source>
-        <translation> ({list} en total)</translation>
-    </message>
-    <message>
-        <source> Part of it cannot be read.</source>
-        <translation> Una parte no se puede leer.</translation>
-    </message>
-    <message>
-        <source>{what}: {changes} not saved{kept}, {moment}.{damaged}</source>
-        <translation>{what}: {changes} sin guardar{kept}, {moment}.{damaged}</translation>
-    </message>
-    <message>
-        <source>No reference to a cable is here.</source>
-        <translation>Aquí no hay ninguna referencia a un cable.</translation>
-    </message>
-    <message>
-        <source>{id} is not in this folder; its number is on the clipboard.</source>
-        <translation>{id} no está en esta carpeta; su número está en el portapapeles.</translation>
-    </message>
-    <message>
-        <source>The bytes of {name} are no text in {called}.</source>
-        <translation>Los bytes de {name} no son texto en {called}.</translation>
-    </message>
-    <message>
-        <source>Read as {called}.</source>
-        <translation>Leído como {called}.</translation>
-    </message>
-    <message>
-        <source>This cable is in no file yet.</source>
-        <translation>Este cable aún no está en ningún archivo.</translation>
-    </message>
-    <message>
-        <source>{name} has not changed.</source>
-        <translation>{name} no ha cambiado.</translation>
-    </message>
-    <message>
-        <source>Read again from the disk.</source>
-        <translation>Vuelto a leer del disco.</translation>
-    </message>
-    <message>
-        <source>{name} is being read again. You can go on reviewing meanwhile.</source>
-        <translation>{name} se está leyendo de nuevo. Mientras tanto puede seguir revisando.</translation>
-    </message>
-    <message>
-        <source>{name} was not read again. {fault}</source>
-        <translation>{name} no se volvió a leer. {fault}</translation>
-    </message>
-    <message>
-        <source>There is no such cable in {name} any more.</source>
-        <translation>Ya no hay tal cable en {name}.</translation>
-    </message>
-    <message>
-        <source>{name} holds another review now, and yours is not saved: it stays. Save it elsewhere first.</source>
-        <translation>{name} contiene ahora otra revisión, y la suya no está guardada: se queda. Guárdela antes en otro lugar.</translation>
-    </message>
-    <message>
-        <source>{name} was read again.</source>
-        <translation>{name} se volvió a leer.</translation>
-    </message>
-    <message>
-        <source>Go Back to {called}</source>
-        <translation>Volver a {called}</translation>
-    </message>
-    <message>
-        <source>Go Back</source>
-        <translation>Volver</translation>
-    </message>
-    <message>
-        <source>Show What Waits</source>
-        <translation>Mostrar lo que espera</translation>
-    </message>
-    <message>
-        <source>The work on {name} is being recovered. The text is long: it takes a while.</source>
-        <translation>Se está recuperando el trabajo en {name}. El texto es largo: tarda un poco.</translation>
-    </message>
-    <message>
-        <source>Recovered: {sentence}</source>
-        <translation>Recuperado: {sentence}</translation>
-    </message>
-    <message>
-        <source>Discarded: {sentence} It is kept for 30 days (File, Bring Back Discarded Work).</source>
-        <translation>Descartado: {sentence} Se conserva 30 días (Archivo, Recuperar trabajo descartado).</translation>
-    </message>
-    <message>
-        <source> and {count} more</source>
-        <translation> y {count} más</translation>
-    </message>
-    <message>
-        <source>An earlier session ended early, with unsaved work on {names}{more}.</source>
-        <translation>Una sesión anterior terminó antes de tiempo, con trabajo sin guardar en {names}{more}.</translation>
-    </message>
-    <message>
-        <source>Recover All</source>
-        <translation>Recuperar todo</translation>
-    </message>
-    <message>
-        <source>One by One</source>
-        <translation>Uno por uno</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>Recuperar</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>An earlier session ended early. {sentence}</source>
-        <translation>Una sesión anterior terminó antes de tiempo. {sentence}</translation>
-    </message>
-    <message>
-        <source>Nothing is flagged.</source>
-        <translation>No hay nada señalado.</translation>
-    </message>
-    <message>
-        <source>{column}: none</source>
-        <translation>{column}: ninguno</translation>
-    </message>
-    <message>
-        <source>Filter: {name}</source>
-        <translation>Filtro: {name}</translation>
-    </message>
-    <message>
-        <source>Nothing holds these words.</source>
-        <translation>Nada contiene estas palabras.</translation>
-    </message>
-    <message>
-        <source>Columns of {name}</source>
-        <translation>Columnas de {name}</translation>
-    </message>
-    <message>
-        <source>Copy &amp;All</source>
-        <translation>Copiar &amp;todo</translation>
-    </message>
-    <message>
-        <source>What the finding means</source>
-        <translation>Qué significa el hallazgo</translation>
-    </message>
-    <message>
-        <source>Choose a finding to read what it means.</source>
-        <translation>Elija un hallazgo para leer qué significa.</translation>
-    </message>
-    <message>
-        <source>This would be done</source>
-        <translation>Esto se haría</translation>
-    </message>
-    <message>
-        <source>, without a reason</source>
-        <translation>, sin motivo</translation>
-    </message>
-    <message>
-        <source>Acknowledged by {by}, {moment}{reason}.</source>
-        <translation>Dado por visto por {by}, {moment}{reason}.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source> at character {pos}</source>
-        <translation> en el carácter {pos}</translation>
-    </message>
-    <message>
-        <source>Not a regular expression: {why}{where}.</source>
-        <translation>No es una expresión regular: {why}{where}.</translation>
-    </message>
-    <message>
-        <source>This regular expression is too large.</source>
-        <translation>Esta expresión regular es demasiado grande.</translation>
-    </message>
-    <message>
         <source>Nothing is marked here: only paragraphs and a marked subject can be. N goes to the next one to review.</source>
         <translation>Aquí no se marca nada: solo párrafos y un asunto con marca. N va al siguiente por revisar.</translation>
     </message>
@@ -3624,52 +3856,172 @@
         <translation>dé un motivo con R; </translation>
     </message>
     <message>
-        <source>Type a key or a word</source>
-        <translation>Escriba una tecla o una palabra</translation>
+        <source>Something went wrong in the program itself. Every step of your review is kept. Save it, and start again if the window misbehaves. ({name})</source>
+        <translation>Algo falló en el propio programa. Cada paso de su revisión se conserva. Guárdela y reinicie si la ventana se comporta mal. ({name})</translation>
     </message>
     <message>
-        <source>Find a shortcut</source>
-        <translation>Buscar un atajo</translation>
+        <source>Copy Details</source>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
-        <source>No shortcut has these words.</source>
-        <translation>Ningún atajo tiene estas palabras.</translation>
+        <source>Copied: versions, the ids of findings and where in the program it happened; no text, name or path.</source>
+        <translation>Copiado: versiones, identificadores de hallazgos y en qué lugar del programa ocurrió; ningún texto, nombre ni ruta.</translation>
     </message>
     <message>
-        <source>What they do</source>
-        <translation>Qué hacen</translation>
+        <source>It is in the list of Open With then. The program that opens your text files now goes on doing so.</source>
+        <translation>Entonces figura en la lista de Abrir con. El programa que ahora abre sus archivos de texto sigue haciéndolo.</translation>
     </message>
     <message>
-        <source>There is no span here: select words in a paragraph, or go to a span with Ctrl+Down.</source>
-        <translation>Aquí no hay ningún tramo: seleccione palabras de un párrafo, o vaya a un tramo con Ctrl+Abajo.</translation>
+        <source>Only once Cable Reader is installed as a package, so that this desktop knows it.</source>
+        <translation>Solo cuando Cable Reader esté instalado como paquete, para que este escritorio lo conozca.</translation>
     </message>
     <message>
-        <source>No part of a paragraph is marked on its own.</source>
-        <translation>Ninguna parte de un párrafo tiene marca propia.</translation>
+        <source>Also offer Cable Reader for te&amp;xt files</source>
+        <translation>Ofrecer Cable Reader también para archivos de te&amp;xto</translation>
     </message>
     <message>
-        <source>start</source>
-        <translation>inicio</translation>
+        <source>The structure of this text is not read yet: it can be reviewed and saved once it is.</source>
+        <translation>La estructura de este texto aún no está leída: cuando lo esté se podrá revisar y guardar.</translation>
     </message>
     <message>
-        <source>end</source>
-        <translation>final</translation>
+        <source>{title} (not read yet)</source>
+        <translation>{title} (aún sin leer)</translation>
     </message>
     <message>
-        <source>Moving the {edge} of the span: arrows, Ctrl+arrows by word, Return takes it, Escape leaves it as it was.</source>
-        <translation>Se mueve: {edge} del tramo; flechas, Ctrl+flechas por palabras, Intro lo toma, Esc lo deja como estaba.</translation>
+        <source>, not saved</source>
+        <translation>, sin guardar</translation>
     </message>
     <message>
-        <source>Span {index} of {count}: {says}.</source>
-        <translation>Tramo {index} de {count}: {says}.</translation>
+        <source>Filter</source>
+        <translation>Filtro</translation>
     </message>
     <message>
-        <source>The span stays as it was.</source>
-        <translation>El tramo queda como estaba.</translation>
+        <source>Filter the structure</source>
+        <translation>Filtrar la estructura</translation>
     </message>
     <message>
-        <source>The whole sentence is selected.</source>
-        <translation>La oración entera está seleccionada.</translation>
+        <source>Show only the parts that hold these words (Ctrl+Shift+F)</source>
+        <translation>Mostrar solo las partes con estas palabras (Ctrl+Mayús+F)</translation>
+    </message>
+    <message>
+        <source>Parts that are left</source>
+        <translation>Partes que quedan</translation>
+    </message>
+    <message>
+        <source>Only {parts}</source>
+        <translation>Solo {parts}</translation>
+    </message>
+    <message>
+        <source>Only {parts} (Space)</source>
+        <translation>Solo {parts} (Espacio)</translation>
+    </message>
+    <message>
+        <source>; nothing fits</source>
+        <translation>; nada coincide</translation>
+    </message>
+    <message>
+        <source>{left:,} of {total:,}</source>
+        <translation>{left:,} de {total:,}</translation>
+    </message>
+    <message>
+        <source>Renumber</source>
+        <translation>Renumerar</translation>
+    </message>
+    <message>
+        <source>Number of the paragraph {quote}:</source>
+        <translation>Número del párrafo {quote}:</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Sin número</translation>
+    </message>
+    <message>
+        <source>Number of the paragraph; empty for none</source>
+        <translation>Número del párrafo; vacío si no tiene</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parts</source>
+        <comment>{n} part</comment>
+        <translation>
+            <numerusform>{n} parte</numerusform>
+            <numerusform>{n} partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the vocabulary</source>
+        <translation>no está en el vocabulario</translation>
+    </message>
+    <message>
+        <source>, printed {printed}</source>
+        <translation>, impreso {printed}</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Retransmisión</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Class, number</source>
+        <translation>Clase, número</translation>
+    </message>
+    <message>
+        <source>Passing</source>
+        <translation>Traslado</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs</source>
+        <comment>{n} paragraph</comment>
+        <translation>
+            <numerusform>{n} párrafo</numerusform>
+            <numerusform>{n} párrafos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} addresses</source>
+        <comment>{n} address</comment>
+        <translation>
+            <numerusform>{n} dirección</numerusform>
+            <numerusform>{n} direcciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tags</source>
+        <comment>{n} tag</comment>
+        <translation>
+            <numerusform>{n} etiqueta</numerusform>
+            <numerusform>{n} etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} references</source>
+        <comment>{n} reference</comment>
+        <translation>
+            <numerusform>{n} referencia</numerusform>
+            <numerusform>{n} referencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unnumbered</source>
+        <translation>sin número</translation>
+    </message>
+    <message>
+        <source>{number} (printed {printed})</source>
+        <translation>{number} (impreso {printed})</translation>
     </message>
     <message>
         <source>Part of {of}, {decided}: {quote}</source>
@@ -3688,126 +4040,6 @@
         <translation>marcado {mark}</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Markings of the cable</source>
-        <translation>Marcas del cable</translation>
-    </message>
-    <message>
-        <source>A click lists the portions by marking (Ctrl+7)</source>
-        <translation>Un clic enumera las porciones por marca (Ctrl+7)</translation>
-    </message>
-    <message>
-        <source>Header and portions</source>
-        <translation>Encabezado y porciones</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>Revisado</translation>
-    </message>
-    <message>
-        <source>What the caret is on</source>
-        <translation>En qué está el cursor</translation>
-    </message>
-    <message>
-        <source>Line and column</source>
-        <translation>Línea y columna</translation>
-    </message>
-    <message>
-        <source>Encoding and line ends: re-read in another encoding ({keys})</source>
-        <translation>Codificación y finales de línea: volver a leer en otra codificación ({keys})</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Ampliación</translation>
-    </message>
-    <message>
-        <source>Encoding and line ends: {stored}</source>
-        <translation>Codificación y finales de línea: {stored}</translation>
-    </message>
-    <message>
-        <source>Decisions are made by {name}</source>
-        <translation>Decide {name}</translation>
-    </message>
-    <message>
-        <source>Your name is not known yet</source>
-        <translation>Su nombre aún no se conoce</translation>
-    </message>
-    <message>
-        <source>{who}; somebody else? ({keys})</source>
-        <translation>{who}; ¿otra persona? ({keys})</translation>
-    </message>
-    <message>
-        <source>Header and portions: {agreement}</source>
-        <translation>Encabezado y porciones: {agreement}</translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation>{done} de {total}</translation>
-    </message>
-    <message>
-        <source>No open findings</source>
-        <translation>No hay hallazgos abiertos</translation>
-    </message>
-    <message>
-        <source>No findings</source>
-        <translation>No hay hallazgos</translation>
-    </message>
-    <message>
-        <source>, {seen} acknowledged</source>
-        <translation>, {seen} vistos</translation>
-    </message>
-    <message>
-        <source>{said}. One after the other: {one}. The list: ({every})</source>
-        <translation>{said}. Uno tras otro: {one}. La lista: ({every})</translation>
-    </message>
-    <message>
-        <source>{here}. Note: {note}</source>
-        <translation>{here}. Nota: {note}</translation>
-    </message>
-    <message>
-        <source>  ({length:,} selected)</source>
-        <translation>  ({length:,} seleccionados)</translation>
-    </message>
-    <message>
-        <source>Ln {line:,} Col {column:,}{chosen}</source>
-        <translation>Lín {line:,} Col {column:,}{chosen}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} errors</source>
-        <comment>{n} error</comment>
-        <translation>
-            <numerusform>{n} error</numerusform>
-            <numerusform>{n} errores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} warnings</source>
-        <comment>{n} warning</comment>
-        <translation>
-            <numerusform>{n} aviso</numerusform>
-            <numerusform>{n} avisos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} remarks</source>
-        <comment>{n} remark</comment>
-        <translation>
-            <numerusform>{n} observación</numerusform>
-            <numerusform>{n} observaciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} checks passed</source>
-        <comment>{n} check passed</comment>
-        <translation>
-            <numerusform>{n} comprobación superada</numerusform>
-            <numerusform>{n} comprobaciones superadas</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Only paragraphs have numbers: go to one first.</source>
         <translation>Solo los párrafos tienen números: vaya antes a uno.</translation>
     </message>
@@ -3818,272 +4050,6 @@
             <numerusform>{n} párrafo conserva el número {numbers}, dicho por usted; su texto queda como está.</numerusform>
             <numerusform>{n} párrafos conservan los números {numbers}, dichos por usted; sus textos quedan como están.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Put the caret in the line that is read wrongly, or select what is meant, first.</source>
-        <translation>Ponga antes el cursor en la línea mal leída, o seleccione lo que se quiere decir.</translation>
-    </message>
-    <message>
-        <source>Nothing was corrected here.</source>
-        <translation>Aquí no se corrigió nada.</translation>
-    </message>
-    <message>
-        <source>{why} Nothing was changed.</source>
-        <translation>{why} No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>{step}. Ctrl+Z takes it back.</source>
-        <translation>{step}. Ctrl+Z lo deshace.</translation>
-    </message>
-    <message>
-        <source>Nothing was corrected.</source>
-        <translation>No se corrigió nada.</translation>
-    </message>
-    <message>
-        <source>{step}: the cable is read as the program alone reads it.</source>
-        <translation>{step}: el cable se lee como lo lee el programa por sí solo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} others do not fit without it.</source>
-        <comment>{n} other does not fit without it.</comment>
-        <translation>
-            <numerusform>{n} otra no encaja sin ella.</numerusform>
-            <numerusform>{n} otras no encajan sin ella.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>line {line:,}</source>
-        <translation>línea {line:,}</translation>
-    </message>
-    <message>
-        <source>Line {line:,}, column {column:,}</source>
-        <translation>Línea {line:,}, columna {column:,}</translation>
-    </message>
-    <message>
-        <source>Close this cable ({keys})</source>
-        <translation>Cerrar este cable ({keys})</translation>
-    </message>
-    <message>
-        <source>Tabs</source>
-        <translation>Pestañas</translation>
-    </message>
-    <message>
-        <source>Open cables</source>
-        <translation>Cables abiertos</translation>
-    </message>
-    <message>
-        <source>Close {spoken}</source>
-        <translation>Cerrar {spoken}</translation>
-    </message>
-    <message>
-        <source>{title} (not read yet)</source>
-        <translation>{title} (aún sin leer)</translation>
-    </message>
-    <message>
-        <source>, not saved</source>
-        <translation>, sin guardar</translation>
-    </message>
-    <message>
-        <source>too large for a list of terms</source>
-        <translation>demasiado grande para una lista de términos</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>no se puede leer</translation>
-    </message>
-    <message>
-        <source>no terms in it</source>
-        <translation>no contiene términos</translation>
-    </message>
-    <message>
-        <source>No term of your lists is in this text.</source>
-        <translation>Ningún término de sus listas está en este texto.</translation>
-    </message>
-    <message>
-        <source>No terms are shown. View, Terms loads lists.</source>
-        <translation>No se muestran términos. Ver, Términos carga listas.</translation>
-    </message>
-    <message>
-        <source>“{words}”, {index} of {count} terms, from {name}.</source>
-        <translation>«{words}», {index} de {count} términos, de {name}.</translation>
-    </message>
-    <message>
-        <source>two lines</source>
-        <translation>dos líneas</translation>
-    </message>
-    <message>
-        <source>dashes and dots</source>
-        <translation>rayas y puntos</translation>
-    </message>
-    <message>
-        <source>two dashed lines</source>
-        <translation>dos líneas de rayas</translation>
-    </message>
-    <message>
-        <source>long dashes</source>
-        <translation>rayas largas</translation>
-    </message>
-    <message>
-        <source>Lists are plain text files, one term on a line; lines that begin with # are comments. They are read, never changed.</source>
-        <translation>Las listas son archivos de texto, un término por línea; las líneas que empiezan por # son comentarios. Se leen, nunca se cambian.</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Términos</translation>
-    </message>
-    <message>
-        <source>Lists of terms; Space shows or leaves out the terms of one</source>
-        <translation>Listas de términos; Espacio muestra u oculta los de una</translation>
-    </message>
-    <message>
-        <source>Terms found</source>
-        <translation>Términos encontrados</translation>
-    </message>
-    <message>
-        <source>&amp;Add Lists…</source>
-        <translation>&amp;Añadir listas…</translation>
-    </message>
-    <message>
-        <source>Add lists</source>
-        <translation>Añadir listas</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Quitar</translation>
-    </message>
-    <message>
-        <source>Remove the list from here; its file stays</source>
-        <translation>Quitar la lista de aquí; su archivo queda</translation>
-    </message>
-    <message>
-        <source>{path}
-Underlined by {shape}</source>
-        <translation>{path}
-Subrayado con: {shape}</translation>
-    </message>
-    <message>
-        <source>{count:,} found in this cable</source>
-        <translation>{count:,} encontrados en este cable</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} terms</source>
-        <comment>{n} term</comment>
-        <translation>
-            <numerusform>{n} término</numerusform>
-            <numerusform>{n} términos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{count:,} in this cable</source>
-        <translation>{count:,} en este cable</translation>
-    </message>
-    <message>
-        <source>not shown</source>
-        <translation>no se muestra</translation>
-    </message>
-    <message>
-        <source>Text that differs</source>
-        <translation>Texto que difiere</translation>
-    </message>
-    <message>
-        <source>What changed in {name}</source>
-        <translation>Qué cambió en {name}</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>Qué difiere</translation>
-    </message>
-    <message>
-        <source>The place in both texts</source>
-        <translation>El lugar en ambos textos</translation>
-    </message>
-    <message>
-        <source>&amp;Carry My Review to the New Text</source>
-        <translation>&amp;Trasladar mi revisión al texto nuevo</translation>
-    </message>
-    <message>
-        <source>Carry my review to the new text</source>
-        <translation>Trasladar mi revisión al texto nuevo</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the Text I Opened</source>
-        <translation>&amp;Conservar el texto que abrí</translation>
-    </message>
-    <message>
-        <source>Keep the text I opened</source>
-        <translation>Conservar el texto que abrí</translation>
-    </message>
-    <message>
-        <source>The text is the same; its bytes are another way of writing it.</source>
-        <translation>El texto es el mismo; solo los bytes lo escriben de otro modo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The texts differ in {n} places.</source>
-        <comment>The texts differ in 1 place.</comment>
-        <translation>
-            <numerusform>Los textos difieren en {n} lugar.</numerusform>
-            <numerusform>Los textos difieren en {n} lugares.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your review, carried over: {sentence}</source>
-        <translation>Su revisión, trasladada: {sentence}</translation>
-    </message>
-    <message>
-        <source>only blanks or ends of lines differ: {words}</source>
-        <translation>solo difieren espacios o finales de línea: {words}</translation>
-    </message>
-    <message>
-        <source>new: {words}</source>
-        <translation>nuevo: {words}</translation>
-    </message>
-    <message>
-        <source>gone: {words}</source>
-        <translation>ya no está: {words}</translation>
-    </message>
-    <message>
-        <source>{old} is now {new}</source>
-        <translation>{old} es ahora {new}</translation>
-    </message>
-    <message>
-        <source>As you opened it</source>
-        <translation>Como usted lo abrió</translation>
-    </message>
-    <message>
-        <source>On the disk now</source>
-        <translation>Ahora en el disco</translation>
-    </message>
-    <message>
-        <source>Nothing stands here.</source>
-        <translation>Aquí no hay nada.</translation>
-    </message>
-    <message>
-        <source>{name} is being compared with its file.</source>
-        <translation>{name} se está comparando con su archivo.</translation>
-    </message>
-    <message>
-        <source>{name} was not compared. {fault}</source>
-        <translation>{name} no se comparó. {fault}</translation>
-    </message>
-    <message>
-        <source>Raw text or reading view</source>
-        <translation>Texto original o vista de lectura</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lectura</translation>
-    </message>
-    <message>
-        <source>The cable as received</source>
-        <translation>El cable tal como se recibió</translation>
-    </message>
-    <message>
-        <source>The cable in clean paragraphs</source>
-        <translation>El cable en párrafos limpios</translation>
     </message>
     <message>
         <source>This is… {quote}</source>
@@ -4112,30 +4078,6 @@ Subrayado con: {shape}</translation>
     <message>
         <source>Return says so. The text itself stays as it is.</source>
         <translation>Intro lo confirma. El texto mismo queda como está.</translation>
-    </message>
-    <message>
-        <source>Click in the text or in the structure: both sides go there.</source>
-        <translation>Haga clic en el texto o en la estructura: ambos lados van allí.</translation>
-    </message>
-    <message>
-        <source>U or S marks the current paragraph and goes to the next one; Ctrl+Z takes it back.</source>
-        <translation>U o S marca el párrafo actual y va al siguiente; Ctrl+Z lo deshace.</translation>
-    </message>
-    <message>
-        <source>N goes to the next paragraph that you have not reviewed.</source>
-        <translation>N va al siguiente párrafo que no ha revisado.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Next Hint</source>
-        <translation>Siguiente consejo</translation>
-    </message>
-    <message>
-        <source>No More Hints</source>
-        <translation>No más consejos</translation>
     </message>
     <message>
         <source>{row}, corrected: {parser}</source>
@@ -4172,6 +4114,10 @@ Subrayado con: {shape}</translation>
     <message>
         <source>State: {state}</source>
         <translation>Estado: {state}</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>señalado</translation>
     </message>
     <message>
         <source>with a note</source>
@@ -4266,8 +4212,354 @@ Subrayado con: {shape}</translation>
         <translation>Columnas de la estructura</translation>
     </message>
     <message>
-        <source> (as it is)</source>
-        <translation> (tal como está)</translation>
+        <source>Path to the current place</source>
+        <translation>Ruta al lugar actual</translation>
+    </message>
+    <message>
+        <source>Go to {name}</source>
+        <translation>Ir a {name}</translation>
+    </message>
+    <message>
+        <source>Go to {name} (Enter)</source>
+        <translation>Ir a {name} (Intro)</translation>
+    </message>
+    <message>
+        <source>No place chosen.</source>
+        <translation>Ningún lugar elegido.</translation>
+    </message>
+    <message>
+        <source>Part of the {block}</source>
+        <translation>Parte de: {block}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Nota: {note}</translation>
+    </message>
+    <message>
+        <source>“{said}” is a term of {name}</source>
+        <translation>«{said}» es un término de {name}</translation>
+    </message>
+    <message>
+        <source>Long lines are wrapped.</source>
+        <translation>Las líneas largas se parten.</translation>
+    </message>
+    <message>
+        <source>Lines run on.</source>
+        <translation>Las líneas no se parten.</translation>
+    </message>
+    <message>
+        <source>Line numbers are shown.</source>
+        <translation>Se muestran los números de línea.</translation>
+    </message>
+    <message>
+        <source>Line numbers are left out.</source>
+        <translation>Se ocultan los números de línea.</translation>
+    </message>
+    <message>
+        <source>Invisible characters are shown.</source>
+        <translation>Se muestran los caracteres invisibles.</translation>
+    </message>
+    <message>
+        <source>Invisible characters are left out.</source>
+        <translation>Se ocultan los caracteres invisibles.</translation>
+    </message>
+    <message>
+        <source>Rows that you come to are opened.</source>
+        <translation>Las filas a las que llega se abren.</translation>
+    </message>
+    <message>
+        <source>Rows stay as you leave them.</source>
+        <translation>Las filas quedan como las deja.</translation>
+    </message>
+    <message>
+        <source>Font of the raw text</source>
+        <translation>Fuente del texto original</translation>
+    </message>
+    <message>
+        <source>Font of the reading view</source>
+        <translation>Fuente de la vista de lectura</translation>
+    </message>
+    <message>
+        <source>the part marked {mark}</source>
+        <translation>la parte marcada {mark}</translation>
+    </message>
+    <message>
+        <source>char {offset:,}</source>
+        <translation>carácter {offset:,}</translation>
+    </message>
+    <message>
+        <source>chars {first:,}–{last:,}</source>
+        <translation>caracteres {first:,}–{last:,}</translation>
+    </message>
+    <message>
+        <source>{characters} of {name}</source>
+        <translation>{characters} de {name}</translation>
+    </message>
+    <message>
+        <source>How Long?</source>
+        <translation>¿Cuánto tiempo?</translation>
+    </message>
+    <message>
+        <source>Nothing left to review: {done} of {total}.</source>
+        <translation>No queda nada por revisar: {done} de {total}.</translation>
+    </message>
+    <message>
+        <source>From the first decision to the last: {took}.</source>
+        <translation>De la primera decisión a la última: {took}.</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <comment>{n} day</comment>
+        <translation>
+            <numerusform>{n} día</numerusform>
+            <numerusform>{n} días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours</source>
+        <comment>{n} hour</comment>
+        <translation>
+            <numerusform>{n} hora</numerusform>
+            <numerusform>{n} horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <comment>{n} minute</comment>
+        <translation>
+            <numerusform>{n} minuto</numerusform>
+            <numerusform>{n} minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} to</source>
+        <translation>{n} para</translation>
+    </message>
+    <message>
+        <source>{n} info</source>
+        <translation>{n} info</translation>
+    </message>
+    <message>
+        <source>{n} exempt</source>
+        <translation>{n} exentos</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Desplegar</translation>
+    </message>
+    <message>
+        <source>There is no routing block of more than one line to fold.</source>
+        <translation>No hay ningún bloque de encaminamiento de más de una línea que plegar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines</source>
+        <comment>{n} line</comment>
+        <translation>
+            <numerusform>{n} línea</numerusform>
+            <numerusform>{n} líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfold {told}</source>
+        <translation>Desplegar {told}</translation>
+    </message>
+    <message>
+        <source>Show the whole routing block (Ctrl+Shift+H)</source>
+        <translation>Mostrar todo el bloque de encaminamiento (Ctrl+Mayús+H)</translation>
+    </message>
+    <message>
+        <source>Overview of the cable</source>
+        <translation>Vista general del cable</translation>
+    </message>
+    <message>
+        <source>Markings, notes, findings and matches of the whole cable; the structure has them too.</source>
+        <translation>Marcas, notas, hallazgos y coincidencias de todo el cable; también están en la estructura.</translation>
+    </message>
+    <message>
+        <source>Match {index:,} of {matches:,}</source>
+        <translation>Coincidencia {index:,} de {matches:,}</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>por usted</translation>
+    </message>
+    <message>
+        <source>by reviewer</source>
+        <translation>por el revisor</translation>
+    </message>
+    <message>
+        <source>written {written}</source>
+        <translation>escrito {written}</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>marked {reviewed} {by}</source>
+        <translation>marcado {reviewed} {by}</translation>
+    </message>
+    <message>
+        <source>part of it marked otherwise {by}</source>
+        <translation>una parte marcada de otro modo {by}</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>sin revisar</translation>
+    </message>
+    <message>
+        <source>a part of it makes it {chip}</source>
+        <translation>una parte lo hace {chip}</translation>
+    </message>
+    <message>
+        <source>Cable text</source>
+        <translation>Texto del cable</translation>
+    </message>
+    <message>
+        <source>The cable as received, read-only. Arrow keys move the caret, Tab leaves.</source>
+        <translation>El cable tal como se recibió, de solo lectura. Las flechas mueven el cursor, Tab sale.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Action request</source>
+        <translation>Petición de acción</translation>
+    </message>
+    <message>
+        <source>Reading view</source>
+        <translation>Vista de lectura</translation>
+    </message>
+    <message>
+        <source>The cable in clean paragraphs, read-only. Arrow keys move the caret, Tab leaves.</source>
+        <translation>El cable en párrafos limpios, de solo lectura. Las flechas mueven el cursor, Tab sale.</translation>
+    </message>
+    <message>
+        <source>too large for a list of terms</source>
+        <translation>demasiado grande para una lista de términos</translation>
+    </message>
+    <message>
+        <source>no terms in it</source>
+        <translation>no contiene términos</translation>
+    </message>
+    <message>
+        <source>No term of your lists is in this text.</source>
+        <translation>Ningún término de sus listas está en este texto.</translation>
+    </message>
+    <message>
+        <source>No terms are shown. View, Terms loads lists.</source>
+        <translation>No se muestran términos. Ver, Términos carga listas.</translation>
+    </message>
+    <message>
+        <source>“{words}”, {index} of {count} terms, from {name}.</source>
+        <translation>«{words}», {index} de {count} términos, de {name}.</translation>
+    </message>
+    <message>
+        <source>two lines</source>
+        <translation>dos líneas</translation>
+    </message>
+    <message>
+        <source>dashes and dots</source>
+        <translation>rayas y puntos</translation>
+    </message>
+    <message>
+        <source>two dashed lines</source>
+        <translation>dos líneas de rayas</translation>
+    </message>
+    <message>
+        <source>long dashes</source>
+        <translation>rayas largas</translation>
+    </message>
+    <message>
+        <source>Lists are plain text files, one term on a line; lines that begin with # are comments. They are read, never changed.</source>
+        <translation>Las listas son archivos de texto, un término por línea; las líneas que empiezan por # son comentarios. Se leen, nunca se cambian.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>Lists of terms; Space shows or leaves out the terms of one</source>
+        <translation>Listas de términos; Espacio muestra u oculta los de una</translation>
+    </message>
+    <message>
+        <source>Terms found</source>
+        <translation>Términos encontrados</translation>
+    </message>
+    <message>
+        <source>&amp;Add Lists…</source>
+        <translation>&amp;Añadir listas…</translation>
+    </message>
+    <message>
+        <source>Add lists</source>
+        <translation>Añadir listas</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the list from here; its file stays</source>
+        <translation>Quitar la lista de aquí; su archivo queda</translation>
+    </message>
+    <message>
+        <source>{path}
+Underlined by {shape}</source>
+        <translation>{path}
+Subrayado con: {shape}</translation>
+    </message>
+    <message>
+        <source>{count:,} found in this cable</source>
+        <translation>{count:,} encontrados en este cable</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} terms</source>
+        <comment>{n} term</comment>
+        <translation>
+            <numerusform>{n} término</numerusform>
+            <numerusform>{n} términos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count:,} in this cable</source>
+        <translation>{count:,} en este cable</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>no se muestra</translation>
+    </message>
+    <message>
+        <source>Raw text or reading view</source>
+        <translation>Texto original o vista de lectura</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>The cable as received</source>
+        <translation>El cable tal como se recibió</translation>
+    </message>
+    <message>
+        <source>The cable in clean paragraphs</source>
+        <translation>El cable en párrafos limpios</translation>
     </message>
     <message>
         <source>Cable Reader {version}
@@ -4322,124 +4614,28 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>Acerca de Cable Reader</translation>
     </message>
     <message>
-        <source>Markings as written and as reviewed</source>
-        <translation>Marcas del texto y de la revisión</translation>
+        <source>not decided</source>
+        <translation>sin decidir</translation>
     </message>
     <message>
-        <source>Markings as written</source>
-        <translation>Marcas del texto</translation>
+        <source>Show only the rows that hold these words</source>
+        <translation>Mostrar solo las filas con estas palabras</translation>
     </message>
     <message>
-        <source>Markings as they count after the review</source>
-        <translation>Marcas que valen tras la revisión</translation>
+        <source>Dismiss (Esc)</source>
+        <translation>Descartar (Esc)</translation>
     </message>
     <message>
-        <source>Cable XML: all of it, to go on with</source>
-        <translation>Cable XML: todo, para seguir trabajando</translation>
+        <source>Dismiss this message</source>
+        <translation>Descartar este mensaje</translation>
     </message>
     <message>
-        <source>Web page</source>
-        <translation>Página web</translation>
+        <source>Reason, if there is one to give</source>
+        <translation>Motivo, si lo hay</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Text with markings</source>
-        <translation>Texto con marcas</translation>
-    </message>
-    <message>
-        <source>Table of decisions (CSV)</source>
-        <translation>Tabla de decisiones (CSV)</translation>
-    </message>
-    <message>
-        <source>TEI P5</source>
-        <translation>TEI P5</translation>
-    </message>
-    <message>
-        <source>W3C Web Annotations (JSON-LD)</source>
-        <translation>Anotaciones web W3C (JSON-LD)</translation>
-    </message>
-    <message>
-        <source>This copy will contain what counts as {level} or less, and nothing of the rest: no source text, name, hash, note or reviewer.</source>
-        <translation>Esta copia contendrá lo que cuenta como {level} o menos, y nada del resto: ni texto original, ni nombre, ni hash, ni nota, ni revisor.</translation>
-    </message>
-    <message>
-        <source>the words that were decided on</source>
-        <translation>las palabras sobre las que se decidió</translation>
-    </message>
-    <message>
-        <source>the full text of the cable</source>
-        <translation>el texto completo del cable</translation>
-    </message>
-    <message numerus="yes">
-        <source> ({n} paragraphs changed)</source>
-        <comment> ({n} paragraph changed)</comment>
-        <translation>
-            <numerusform> ({n} párrafo cambiado)</numerusform>
-            <numerusform> ({n} párrafos cambiados)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the names {names}</source>
-        <comment>the name {names}</comment>
-        <translation>
-            <numerusform>el nombre {names}</numerusform>
-            <numerusform>los nombres {names}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This file will contain {parts}.</source>
-        <translation>Este archivo contendrá {parts}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} paragraphs are not reviewed.</source>
-        <comment>{n} paragraph is not reviewed.</comment>
-        <translation>
-            <numerusform>{n} párrafo no está revisado.</numerusform>
-            <numerusform>{n} párrafos no están revisados.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{reviewed} of {units}</source>
-        <translation>{reviewed} de {units}</translation>
-    </message>
-    <message>
-        <source>not there any more: locate…</source>
-        <translation>ya no está: buscar…</translation>
-    </message>
-    <message>
-        <source>Nothing is open</source>
-        <translation>No hay nada abierto</translation>
-    </message>
-    <message>
-        <source>Work from a session that ended early</source>
-        <translation>Trabajo de una sesión que terminó antes de tiempo</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Abrir de nuevo</translation>
-    </message>
-    <message>
-        <source>Works offline. Your text never leaves this computer.</source>
-        <translation>Funciona sin red. Su texto nunca sale de este equipo.</translation>
-    </message>
-    <message>
-        <source>Drop a cable here</source>
-        <translation>Suelte un cable aquí</translation>
-    </message>
-    <message>
-        <source>Open a cable…</source>
-        <translation>Abrir un cable…</translation>
-    </message>
-    <message>
-        <source>Paste text</source>
-        <translation>Pegar texto</translation>
-    </message>
-    <message>
-        <source>Try the sample cable</source>
-        <translation>Probar el cable de muestra</translation>
+        <source> (as it is)</source>
+        <translation> (tal como está)</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -4508,202 +4704,6 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>printed {quote}{meant}</source>
         <translation>impreso {quote}{meant}</translation>
-    </message>
-    <message>
-        <source>No cable of the folder is shown in the list.</source>
-        <translation>Ningún cable de la carpeta está en la lista.</translation>
-    </message>
-    <message>
-        <source>That was the last cable of the list.</source>
-        <translation>Ese era el último cable de la lista.</translation>
-    </message>
-    <message>
-        <source>That was the first one of the list.</source>
-        <translation>Ese era el primer cable de la lista.</translation>
-    </message>
-    <message>
-        <source>{place} of {count} in the list.</source>
-        <translation>{place} de {count} de la lista.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} cables, {done} reviewed to the end</source>
-        <comment>{n} cable, {done} reviewed to the end</comment>
-        <translation>
-            <numerusform>{n} cable, {done} revisado hasta el final</numerusform>
-            <numerusform>{n} cables, {done} revisados hasta el final</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cables</source>
-        <translation>Cables</translation>
-    </message>
-    <message>
-        <source>Portions now</source>
-        <translation>Porciones ahora</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>How markings are spread over these cables</source>
-        <translation>Cómo se reparten las marcas entre estos cables</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>Copiar como CSV</translation>
-    </message>
-    <message>
-        <source>Copy this table as CSV, for a spreadsheet</source>
-        <translation>Copiar esta tabla como CSV, para una hoja de cálculo</translation>
-    </message>
-    <message>
-        <source>Copy the counts as CSV</source>
-        <translation>Copiar el recuento como CSV</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>En total</translation>
-    </message>
-    <message>
-        <source>{done} of {total} portions are reviewed.</source>
-        <translation>{done} de {total} porciones están revisadas.</translation>
-    </message>
-    <message>
-        <source>Not counted, because it cannot be read: {n}.</source>
-        <translation>Sin contar, porque no se puede leer: {n}.</translation>
-    </message>
-    <message>
-        <source>By file name</source>
-        <translation>Por nombre de archivo</translation>
-    </message>
-    <message>
-        <source>No folder is open. Open one to list its cables, with how far the review of each is.</source>
-        <translation>No hay ninguna carpeta abierta. Abra una para enumerar sus cables, con el estado de cada revisión.</translation>
-    </message>
-    <message>
-        <source>Sort the worklist</source>
-        <translation>Ordenar la lista de trabajo</translation>
-    </message>
-    <message>
-        <source>In which order the cables stand</source>
-        <translation>En qué orden están los cables</translation>
-    </message>
-    <message>
-        <source>By {column}</source>
-        <translation>Por {column}</translation>
-    </message>
-    <message>
-        <source>The other way round</source>
-        <translation>En orden inverso</translation>
-    </message>
-    <message>
-        <source>Unfinished</source>
-        <translation>Sin terminar</translation>
-    </message>
-    <message>
-        <source>Only cables whose review is not at its end</source>
-        <translation>Solo cables cuya revisión no está terminada</translation>
-    </message>
-    <message>
-        <source>Tally</source>
-        <translation>Recuento</translation>
-    </message>
-    <message>
-        <source>Open Folder…</source>
-        <translation>Abrir carpeta…</translation>
-    </message>
-    <message>
-        <source>Open a folder (Ctrl+Shift+O)</source>
-        <translation>Abrir una carpeta (Ctrl+Mayús+O)</translation>
-    </message>
-    <message>
-        <source>Read Again</source>
-        <translation>Leer de nuevo</translation>
-    </message>
-    <message>
-        <source>Look what is in the folder now</source>
-        <translation>Ver qué hay ahora en la carpeta</translation>
-    </message>
-    <message>
-        <source>Stop reading the folder</source>
-        <translation>Detener la lectura de la carpeta</translation>
-    </message>
-    <message>
-        <source>Close the folder; open cables stay</source>
-        <translation>Cerrar la carpeta; los cables abiertos quedan</translation>
-    </message>
-    <message>
-        <source>Cables of the folder</source>
-        <translation>Cables de la carpeta</translation>
-    </message>
-    <message>
-        <source>The folder is being read.</source>
-        <translation>Se está leyendo la carpeta.</translation>
-    </message>
-    <message>
-        <source>No cable of the folder fits.</source>
-        <translation>Ningún cable de la carpeta coincide.</translation>
-    </message>
-    <message>
-        <source>No cables are in this folder: texts, documents, or saved reviews.</source>
-        <translation>En esta carpeta no hay cables: textos, documentos o revisiones guardadas.</translation>
-    </message>
-    <message>
-        <source>{said}. Reading: {done} of {total} files</source>
-        <translation>{said}. Leídos: {done} de {total} archivos</translation>
-    </message>
-    <message>
-        <source>{said}. The folder has more files than the {most:,} that are looked at</source>
-        <translation>{said}. La carpeta tiene más archivos que los {most:,} que se miran</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Asunto</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Problemas</translation>
-    </message>
-    <message>
-        <source>not begun</source>
-        <translation>sin empezar</translation>
-    </message>
-    <message>
-        <source>begun</source>
-        <translation>empezado</translation>
-    </message>
-    <message>
-        <source>reviewed to the end</source>
-        <translation>revisado hasta el final</translation>
-    </message>
-    <message>
-        <source>nothing to review</source>
-        <translation>nada que revisar</translation>
-    </message>
-    <message>
-        <source>, {n} flagged</source>
-        <translation>, {n} señalados</translation>
-    </message>
-    <message>
-        <source>Header: {header}</source>
-        <translation>Encabezado: {header}</translation>
-    </message>
-    <message>
-        <source>Portions: {portions}</source>
-        <translation>Porciones: {portions}</translation>
-    </message>
-    <message>
-        <source>{progress}: {done} of {total}</source>
-        <translation>{progress}: {done} de {total}</translation>
-    </message>
-    <message>
-        <source>{n} reviews of it are in the folder</source>
-        <translation>en la carpeta hay {n} revisiones de él</translation>
     </message>
     <message>
         <source>Section {number} of {sections} was</source>

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 import reader
 from reader import resources
-from reader.app.raw_pane import RawPane
+from reader.app.look.theme import Choice, Theme
 from reader.app.session import Location, Session
-from reader.app.theme import Choice, Theme
-from reader.app.tree_pane import TreePane
+from reader.app.structure.tree_pane import TreePane
+from reader.app.texts.raw_pane import RawPane
 from reader.cable.kinds import Kind
 from reader.cable.telegram import Telegram
 

@@ -12,16 +12,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.app.dialogs import SUFFIX, Clearing, Dialogs, Unsaved
-from reader.app.pages import Pages
-from reader.app.people import Person
-from reader.app.recovery import Recovery
+from reader.app.export.pages import Pages
+from reader.app.export.wanted import Made, Wanted, make
+from reader.app.files.recovery import Recovery
+from reader.app.help.tips import SEEN
+from reader.app.look.theme import Theme
+from reader.app.personal.people import Person
 from reader.app.session import Session
 from reader.app.settings import Settings
-from reader.app.shown_marks import ShownMarks
-from reader.app.term_lists import TermLists
-from reader.app.theme import Theme
-from reader.app.tips import SEEN
-from reader.app.wanted import Made, Wanted, make
+from reader.app.state.shown_marks import ShownMarks
+from reader.app.texts.term_lists import TermLists
 from reader.app.window import Window
 from reader.cable.source import Source
 from reader.cable.telegram import Telegram

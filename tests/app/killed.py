@@ -14,11 +14,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
 
-from reader.app.document import Document
-from reader.app.incoming import Incoming
-from reader.app.recovery import Recovery
+from reader.app.files.document import Document
+from reader.app.files.incoming import Incoming
+from reader.app.files.recovery import Recovery
 from reader.app.session import Session
-from reader.app.standing import Standing
+from reader.app.state.standing import Standing
 from reader.review import commands, steps
 from reader.review.annotation import Reviewer
 from reader.review.history import History

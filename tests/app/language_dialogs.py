@@ -39,8 +39,8 @@ def modal(name: str, ask: Callable[[], object], visit: Visit) -> None:
 
 def visit_dialogs(window: Window, folder: Path, visit: Visit) -> None:
     """Show each dialog of a window with a cable in it to a visitor; files that they need are made in a folder."""
-    from reader.app.people import Person
-    from reader.app.wanted import PDF, Wanted
+    from reader.app.export.wanted import PDF, Wanted
+    from reader.app.personal.people import Person
     from reader.formats.names import DEFAULT_PARTS
 
     session, dialogs = window.session, window.dialogs

@@ -12,13 +12,13 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QToolButton, QWidget
 
-from reader.app.colours import DARK, LIGHT, STARK_DARK, STARK_LIGHT, Colours
-from reader.app.icons import colours_in_force
+from reader.app.look.colours import DARK, LIGHT, STARK_DARK, STARK_LIGHT, Colours
+from reader.app.look.icons import colours_in_force
+from reader.app.look.spelling import spelled
+from reader.app.look.theme import CHOSEN, Choice
 from reader.app.placing import has_focus
-from reader.app.spelling import spelled
-from reader.app.term_paint import NAMES, SHAPES, paint_terms
-from reader.app.theme import CHOSEN, Choice
-from reader.app.tree_looks import Column
+from reader.app.structure.tree_looks import Column
+from reader.app.texts.term_paint import NAMES, SHAPES, paint_terms
 from tests.app.desk import Desk
 from tests.app.pictures import colours_in, picture_of
 from tests.app.test_theme import contrast

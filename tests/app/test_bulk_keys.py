@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 
-from reader.app.bulk_intents import NO_PREVIOUS, NO_UNMARKED
-from reader.app.finished import in_words
-from reader.app.shown_marks import ShownMarks
+from reader.app.intents.bulk_intents import NO_PREVIOUS, NO_UNMARKED
+from reader.app.state.shown_marks import ShownMarks
+from reader.app.texts.finished import in_words
 from reader.review.rollup import State
 from tests.app.desk import CABLE, Desk
 

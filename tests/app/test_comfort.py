@@ -11,11 +11,11 @@ from PySide6.QtGui import QFont, QFontInfo, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from reader.app.comfort import font_kept
-from reader.app.raw_unseen import line_end
-from reader.app.term_lists import LARGEST, load
-from reader.app.terms_dialog import TermsDialog
-from reader.app.theme import LIGHT
+from reader.app.look.theme import LIGHT
+from reader.app.texts.comfort import font_kept
+from reader.app.texts.raw_unseen import line_end
+from reader.app.texts.term_lists import LARGEST, load
+from reader.app.texts.terms_dialog import TermsDialog
 from tests.app.desk import CABLE, Desk
 from tests.app.pictures import colours_in, picture_of
 

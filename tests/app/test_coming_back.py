@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QApplication
 
-from reader.app.findings_pane import FindingsPane
-from reader.app.tree_filter import CHIPS, Chip
+from reader.app.panes.findings_pane import FindingsPane
+from reader.app.structure.tree_filter import CHIPS, Chip
 from reader.cable.diagnostics import Severity
 from tests.app.desk import CABLE, Desk
 from tests.app.odd import with_findings

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from reader.app.keys.sheet import Sheet
 from reader.app.menus import ACTIONS
-from reader.app.sheet import Sheet
 from tests.app.desk import Desk
 
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 import reader
-from reader.app.compare_window import CompareWindow
+from reader.app.compare.compare_window import CompareWindow
 from reader.cli import compare as command
 from reader.cli.arguments import build_parser
 from reader.review import commands

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from reader.app.corrections_pane import CorrectionsPane
-from reader.app.dock_table import DOCKS
-from reader.app.fixes import FIXES
-from reader.app.number_dialog import NumberDialog
-from reader.app.outline import ROOT
-from reader.app.this_is_list import ThisIsList
-from reader.app.tree_looks import Column
+from reader.app.panes.corrections_pane import CorrectionsPane
+from reader.app.panes.dock_table import DOCKS
+from reader.app.panes.fixes import FIXES
+from reader.app.structure.number_dialog import NumberDialog
+from reader.app.structure.outline import ROOT
+from reader.app.structure.this_is_list import ThisIsList
+from reader.app.structure.tree_looks import Column
 from reader.cable.kinds import Kind
 from reader.review.corrections import Says
 from tests.app.desk import CABLE, Desk

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
 
-from reader.app.dock_table import AT_ONCE, DOCKS
+from reader.app.panes.dock_table import AT_ONCE, DOCKS
 from tests.app.desk import Desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reader.app.findings_pane import FindingsPane
-    from reader.app.notes_pane import NotesPane
+    from reader.app.panes.findings_pane import FindingsPane
+    from reader.app.panes.notes_pane import NotesPane
 
     MakeDesk = Callable[[], Desk]
 

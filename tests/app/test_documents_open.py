@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import reader
-from reader.app.document import hash_of_text
-from reader.app.incoming import open_file
+from reader.app.files.document import hash_of_text
+from reader.app.files.incoming import open_file
 from tests.app.desk import CABLE, Desk
 from tests.documents.made import pdf_of
 

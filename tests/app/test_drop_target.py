@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
-from reader.app.drop_target import told
-from reader.app.theme import Choice
+from reader.app.files.drop_target import told
+from reader.app.look.theme import Choice
 from tests.app.desk import CABLE, Desk
 from tests.app.pictures import colours_in, picture_of
 

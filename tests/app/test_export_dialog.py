@@ -11,12 +11,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from reader.app.export_dialog import ExportDialog
-from reader.app.kept_wanted import kept, wanted_from
-from reader.app.pages import Pages
-from reader.app.print_preview import PrintPreview
-from reader.app.shown_marks import ShownMarks
-from reader.app.wanted import NAMES, PDF, RELEASABLE, Wanted, make, pages_of, sentence
+from reader.app.export.export_dialog import ExportDialog
+from reader.app.export.kept_wanted import kept, wanted_from
+from reader.app.export.pages import Pages
+from reader.app.export.print_preview import PrintPreview
+from reader.app.export.wanted import NAMES, PDF, RELEASABLE, Wanted, make, pages_of, sentence
+from reader.app.state.shown_marks import ShownMarks
 from reader.formats.include import Include
 from tests.app.desk import Desk
 

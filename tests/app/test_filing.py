@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QApplication
 
 import reader
 from reader.app.dialogs import Unsaved
-from reader.app.document import Document, unused
-from reader.app.incoming import open_file
-from reader.app.recent_menu import RecentMenu
+from reader.app.files.document import Document, unused
+from reader.app.files.incoming import open_file
+from reader.app.files.recent_menu import RecentMenu
+from reader.app.files.welcome import PAD, RecentButton
 from reader.app.settings import RECENT_LIMIT
-from reader.app.welcome import PAD, RecentButton
 from tests.app.desk import CABLE, Desk
 
 if TYPE_CHECKING:

@@ -10,11 +10,11 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 import reader
-from reader.app.findings_pane import FindingsPane
-from reader.app.findings_rows import PASSED, Choice
-from reader.app.fixes import FIXES, Fix
-from reader.app.tree_looks import Column
-from reader.app.tree_model import LOOK
+from reader.app.panes.findings_pane import FindingsPane
+from reader.app.panes.findings_rows import PASSED, Choice
+from reader.app.panes.fixes import FIXES, Fix
+from reader.app.structure.tree_looks import Column
+from reader.app.structure.tree_model import LOOK
 from reader.app.window import Window
 from reader.cable.diagnostics import RULES, Diagnostic, Severity
 from tests.app.desk import CABLE, Desk

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
-from reader.app.colours import DARK, LIGHT, STARK_DARK, STARK_LIGHT, Colours
-from reader.app.flash import FADES, STAYS, Glow, wants_stillness
-from reader.app.flash_paint import LIT
+from reader.app.look.colours import DARK, LIGHT, STARK_DARK, STARK_LIGHT, Colours
+from reader.app.state.flash import FADES, STAYS, Glow, wants_stillness
+from reader.app.texts.flash_paint import LIT
 from tests.app.desk import CABLE, Desk
 from tests.app.pictures import picture_of
 from tests.app.test_theme import contrast

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.app.follow import followed
+from reader.app.state.follow import followed
 
 THINGS = [object() for _ in range(6)]
 LISTS = st.lists(st.sampled_from(THINGS), max_size=12)

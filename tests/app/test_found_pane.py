@@ -7,8 +7,8 @@ from typing import cast
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from reader.app.folder_server import MOST
-from reader.app.found_pane import FoundPane
+from reader.app.find.found_pane import FoundPane
+from reader.app.folder.folder_server import MOST
 from tests.app.desk import CABLE, Desk
 
 OTHER = CABLE.replace("000412", "000413").replace("dark harbor", "dark\nharbor")

@@ -9,8 +9,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QCheckBox
 
 import reader
-from reader.app.others_pane import CAME, CHECK, MARKED, PLACE, OthersPane
-from reader.app.preferences import Preferences
+from reader.app.panes.others_pane import CAME, CHECK, MARKED, PLACE, OthersPane
+from reader.app.personal.preferences import Preferences
 from reader.review.annotation import Reviewer, Second
 from tests.app.desk import CABLE, Desk
 from tests.app.test_compare_window import ANN, file_of

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import reader
-from reader.app.goto import NoSuchPlaceError, line_and_column, line_starts, place
+from reader.app.find.goto import NoSuchPlaceError, line_and_column, line_starts, place
 from tests.app.desk import CABLE, Desk
 
 HARBOR = reader.parse(CABLE)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QProxyStyle, QScrollBar, QStyle, QStyleOptionSlider
 
-from reader.app.grooves import MOST, Grooves
-from reader.app.theme import DARK, LIGHT, FieldStyle, Theme, palette
+from reader.app.look.grooves import MOST, Grooves
+from reader.app.look.theme import DARK, LIGHT, FieldStyle, Theme, palette
 
 State = QStyle.StateFlag
 COLOURS = (LIGHT, DARK)

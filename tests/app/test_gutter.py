@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from reader.app import glyphs
-from reader.app.raw_gutter import Gutter
-from reader.app.theme import DARK, LIGHT, STARK_DARK, STARK_LIGHT, Colours
+from reader.app.look import glyphs
+from reader.app.look.theme import DARK, LIGHT, STARK_DARK, STARK_LIGHT, Colours
+from reader.app.texts.raw_gutter import Gutter
 from reader.cable.diagnostics import Severity
 from reader.review.rollup import State
 from tests.app.bench import Bench, bench, sample

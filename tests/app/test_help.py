@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader import resources
-from reader.app.help_pages import HEADING, NAME, Page, all_pages, files, page, written
-from reader.app.help_tables import fields
-from reader.app.help_window import HelpWindow
+from reader.app.help.help_pages import HEADING, NAME, Page, all_pages, files, page, written
+from reader.app.help.help_tables import fields
+from reader.app.help.help_window import HelpWindow
 from reader.app.language import ENGLISH, LANGUAGES, SETTING, Language
 from reader.app.menus import ACTIONS
 from reader.cable.diagnostics import RULES

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader import resources
-from reader.app import icons
-from reader.app.icons import icon
-from reader.app.theme import DARK, LIGHT, Colours, palette
+from reader.app.look import icons
+from reader.app.look.icons import icon
+from reader.app.look.theme import DARK, LIGHT, Colours, palette
 
 APP = Path(icons.__file__).parent
 ASKED = re.compile(r"""\bicon\("([a-z-]+)"\)""")
@@ -24,7 +24,7 @@ SHIPPED = [Path(name).stem for name in resources.names("icons") if name.endswith
 
 def asked_for() -> set[str]:
     """The icon names written in the window's code."""
-    return {name for file in APP.glob("*.py") for name in ASKED.findall(file.read_text(encoding="utf-8"))}
+    return {name for file in APP.rglob("*.py") for name in ASKED.findall(file.read_text(encoding="utf-8"))}
 
 
 def ink(image: QImage) -> set[str]:

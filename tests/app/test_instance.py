@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from reader.app.arrivals import Arrivals
-from reader.app.instance import Handed, Instance, Start, read_message
-from reader.app.meeting_place import MeetingPlace, meeting_place
+from reader.app.starts.arrivals import Arrivals
+from reader.app.starts.instance import Handed, Instance, Start, read_message
+from reader.app.starts.meeting_place import MeetingPlace, meeting_place
 from tests.app.desk import CABLE, Desk
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="there are no such permissions")

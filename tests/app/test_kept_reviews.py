@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reader.app.kept_reviews import saved_review
+from reader.app.files.kept_reviews import saved_review
 from tests.app.desk import CABLE, Desk
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from reader.app.positions import LONGEST
-from reader.app.reading_map import PIECE
+from reader.app.texts.reading_map import PIECE
 from tests.app.desk import CABLE, Desk
 
 MakeDesk = Callable[[], Desk]

@@ -10,12 +10,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.app import incoming
-from reader.app.cable_state import NOT_READ
+from reader.app.files import incoming
+from reader.app.files.long_texts import KEY
 from reader.app.jobs import Jobs, StoppedError
-from reader.app.long_texts import KEY
-from reader.app.raw_colours import Span
-from reader.app.raw_formats import slices
+from reader.app.state.cable_state import NOT_READ
+from reader.app.texts.raw_colours import Span
+from reader.app.texts.raw_formats import slices
 from tests.app.desk import CABLE, Desk
 
 MakeDesk = Callable[[], Desk]
@@ -25,7 +25,7 @@ SECOND = CABLE.replace("0412", "0413").replace("000412", "000413")
 @pytest.fixture(autouse=True)
 def all_texts_are_long(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(incoming, "LONG", 1)
-    monkeypatch.setattr("reader.app.resuming.LONG", 1)
+    monkeypatch.setattr("reader.app.files.resuming.LONG", 1)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from reader.app.marking_list import MarkingList, found, in_words, offered
+from reader.app.panes.marking_list import MarkingList, found, in_words, offered
 from reader.cable.markings import MARKINGS, canonical
 from tests.app.desk import Desk
 

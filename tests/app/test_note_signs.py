@@ -10,12 +10,12 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from reader.app.noted_text import NotedText
-from reader.app.overview_marks import Lane
-from reader.app.raw_pane import RawPane
-from reader.app.reading_pane import ReadingPane
-from reader.app.theme import Choice
-from reader.app.tree_looks import Column, Signs
+from reader.app.look.theme import Choice
+from reader.app.structure.tree_looks import Column, Signs
+from reader.app.texts.noted_text import NotedText
+from reader.app.texts.overview_marks import Lane
+from reader.app.texts.raw_pane import RawPane
+from reader.app.texts.reading_pane import ReadingPane
 from tests.app.desk import CABLE, Desk
 from tests.app.pictures import picture_of
 
@@ -176,7 +176,7 @@ def test_the_overview_has_every_note_and_leads_there(noted: Desk) -> None:
     notes = [shape for shape in fixed if shape.lane is Lane.NOTE]
     assert [shape.note.text for shape in notes if shape.note] == [NOTE, "All of it."]
     assert [shape.number is None for shape in notes] == [True, False]
-    from reader.app.overview import LEFT
+    from reader.app.texts.overview import LEFT
 
     place = QPointF(LEFT[Lane.NOTE] + 3, notes[0].top + 3).toPoint()
     QTest.mouseClick(noted.window.overview, Qt.MouseButton.LeftButton, pos=place)

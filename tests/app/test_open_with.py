@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from reader.app.open_with import (
+from reader.app.starts.open_with import (
     ADDED,
     DEFAULTS,
     Desktop,
@@ -26,7 +26,7 @@ from reader.app.open_with import (
     this_desktop,
     withdraw,
 )
-from reader.app.open_with_box import OpenWithBox
+from reader.app.starts.open_with_box import OpenWithBox
 from tests.app.desk import Desk
 
 pytestmark = pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="this system has no such lists")

@@ -6,8 +6,8 @@ import pytest
 
 import reader
 from reader import resources
-from reader.app.outline import NOWHERE, ROOT, Outline
-from reader.app.tree_cells import ICONS
+from reader.app.structure.outline import NOWHERE, ROOT, Outline
+from reader.app.structure.tree_cells import ICONS
 from reader.cable.kinds import ZONES, Kind
 from reader.cable.values import Basis, ParagraphValue
 from tests.app.bench import sample
@@ -141,7 +141,7 @@ def test_every_zone_of_every_sample_is_a_row() -> None:
     ],
 )
 def test_paragraph_labels(value: ParagraphValue, label: str) -> None:
-    from reader.app.outline_words import paragraph_label
+    from reader.app.structure.outline_words import paragraph_label
 
     assert paragraph_label(value) == label
 

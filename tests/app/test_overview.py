@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.app import outlines
-from reader.app.overview_marks import Lane, OnStrip, findings_on_strip, matches_on_strip
-from reader.app.theme import Choice
+from reader.app.look.theme import Choice
+from reader.app.texts import outlines
+from reader.app.texts.overview_marks import Lane, OnStrip, findings_on_strip, matches_on_strip
 from reader.cable.diagnostics import Diagnostic, Severity
 from reader.review.rollup import State
 from tests.app.desk import CABLE, Desk
@@ -45,7 +45,7 @@ def click(desk: Desk, shape: OnStrip) -> None:
 
 
 def strip_left(shape: OnStrip) -> float:
-    from reader.app.overview import LEFT
+    from reader.app.texts.overview import LEFT
 
     return LEFT[shape.lane] + 3
 

@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox
 
-from reader.app.key_table import KeyTable
-from reader.app.keymap import refusal, written
-from reader.app.physical_keys import letter_at
-from reader.app.preferences import Preferences
+from reader.app.keys.key_table import KeyTable
+from reader.app.keys.keymap import refusal, written
+from reader.app.keys.physical_keys import letter_at
+from reader.app.personal.preferences import Preferences
 from reader.app.settings import Recent
 from reader.cable.kinds import Kind
 from reader.cable.times import DateStyle

@@ -12,7 +12,7 @@ pytest.importorskip("pypdf", reason="pypdf is not installed: PDFs cannot be read
 import pypdf
 from PySide6.QtWidgets import QApplication
 
-from reader.app.wanted import PDF, Wanted, make
+from reader.app.export.wanted import PDF, Wanted, make
 from reader.cable.telegram import Telegram
 from reader.formats.names import PARTS
 from reader.review.review import Review

@@ -11,10 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from reader.app.crash import details
 from reader.app.dialogs import Clearing
-from reader.app.excepthook import Excepthook
-from reader.app.privacy import Privacy
+from reader.app.personal.privacy import Privacy
+from reader.app.starts.crash import details
+from reader.app.starts.excepthook import Excepthook
 from tests.app.desk import CABLE, Desk
 
 MakeDesk = Callable[[], Desk]

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.app.raw_bands import MANY, Bands
-from reader.app.raw_geometry import Screen
-from reader.app.shown_marks import ShownMarks
+from reader.app.state.shown_marks import ShownMarks
+from reader.app.texts.raw_bands import MANY, Bands
+from reader.app.texts.raw_geometry import Screen
 from tests.app.desk import CABLE, Desk
 
 LONG = CABLE.replace(

@@ -8,11 +8,11 @@ from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocu
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 import reader
-from reader.app import raw_colours
+from reader.app.look.theme import DARK, LIGHT
 from reader.app.positions import Positions
-from reader.app.raw_colours import UNDERLINE_LIMIT, UNDERLINES
-from reader.app.raw_scene import Scene, beginning, near
-from reader.app.theme import DARK, LIGHT
+from reader.app.texts import raw_colours
+from reader.app.texts.raw_colours import UNDERLINE_LIMIT, UNDERLINES
+from reader.app.texts.raw_scene import Scene, beginning, near
 from reader.cable.diagnostics import Diagnostic, Severity
 from reader.cable.kinds import Kind
 from reader.cable.telegram import Telegram

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import reader
-from reader.app.raw_text import ZOOMS
-from reader.app.theme import Choice
+from reader.app.look.theme import Choice
+from reader.app.texts.raw_text import ZOOMS
 from reader.cable.kinds import Kind
 from tests.app.bench import Bench, bench, sample
 from tests.app.pictures import picture_of

@@ -14,16 +14,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 import reader
-from reader.app import reading_paint, reading_signs
-from reader.app.draft import Edge
-from reader.app.draft_paint import Sketch
-from reader.app.raw_pane import RawPane
-from reader.app.reading_map import ReadingMap
-from reader.app.reading_pane import ReadingPane
+from reader.app.look.theme import LIGHT, Theme
 from reader.app.session import Session
-from reader.app.shown_marks import ShownMarks
-from reader.app.text_tabs import RAW, READING
-from reader.app.theme import LIGHT, Theme
+from reader.app.state.draft import Edge
+from reader.app.state.shown_marks import ShownMarks
+from reader.app.texts import reading_paint, reading_signs
+from reader.app.texts.draft_paint import Sketch
+from reader.app.texts.raw_pane import RawPane
+from reader.app.texts.reading_map import ReadingMap
+from reader.app.texts.reading_pane import ReadingPane
+from reader.app.texts.text_tabs import RAW, READING
 from reader.cable.passage import Role
 from reader.review.rollup import UnitRollup
 from tests.app.desk import CABLE, Desk

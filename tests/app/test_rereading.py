@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import reader
-from reader.app.encoding_list import ENCODINGS, EncodingList, fits
+from reader.app.files.encoding_list import ENCODINGS, EncodingList, fits
 from reader.cable.source import Source
 from tests.app.desk import CABLE, Desk
 
@@ -184,7 +184,7 @@ def test_every_listed_encoding_is_one_that_python_names_so() -> None:
 @pytest.fixture
 def long(french: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
     """The same window, for which the text counts as long from now on."""
-    monkeypatch.setattr("reader.app.incoming.LONG", 1)
+    monkeypatch.setattr("reader.app.files.incoming.LONG", 1)
     french.dialogs.read_as = "cp850"
     return french
 

@@ -9,13 +9,13 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 import reader
-from reader.app.handover_pane import READY, HandoverPane
-from reader.app.history_pane import READABLE, HistoryPane
-from reader.app.infobar import Message
-from reader.app.notes_pane import NotesPane
-from reader.app.people import People, Person, initials_of
-from reader.app.person_dialog import PersonDialog
-from reader.app.portions_pane import PortionsPane
+from reader.app.panes.handover_pane import READY, HandoverPane
+from reader.app.panes.history_pane import READABLE, HistoryPane
+from reader.app.panes.notes_pane import NotesPane
+from reader.app.panes.portions_pane import PortionsPane
+from reader.app.personal.people import People, Person, initials_of
+from reader.app.personal.person_dialog import PersonDialog
+from reader.app.widgets.infobar import Message
 from reader.review.annotation import Reviewer
 from tests.app.desk import Desk
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 
-from reader.app.row_pictures import MOST, RowPictures
-from reader.app.theme import Choice
+from reader.app.look.theme import Choice
+from reader.app.structure.row_pictures import MOST, RowPictures
 from tests.app.desk import CABLE, Desk
 
 

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from reader.app.find_scopes import Scope
-from reader.app.folded import ALONE
-from reader.app.pattern_search import TOO_LONG, PatternSearch
-from reader.app.search import Haystack, PatternError, Query, matches
+from reader.app.find.find_scopes import Scope
+from reader.app.find.folded import ALONE
+from reader.app.find.pattern_search import TOO_LONG, PatternSearch
+from reader.app.find.search import Haystack, PatternError, Query, matches
 from reader.review.snapping import whole_words
 from tests.app.desk import CABLE, Desk
 

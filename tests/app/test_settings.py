@@ -10,8 +10,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from reader.app import placing
+from reader.app.look.theme import Choice
 from reader.app.settings import Recent, Settings, make_settings
-from reader.app.theme import Choice
 from tests.app.desk import Desk
 
 MakeDesk = Callable[[], Desk]

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from reader.app.tree_looks import ChipLook, Column
-from reader.app.tree_model import LOOK, TreeModel
-from reader.app.tree_pane import TreePane
+from reader.app.structure.tree_looks import ChipLook, Column
+from reader.app.structure.tree_model import LOOK, TreeModel
+from reader.app.structure.tree_pane import TreePane
 from tests.app.desk import CABLE, Desk
 from tests.app.pictures import colours_in, picture_of
 

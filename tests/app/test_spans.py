@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
-from reader.app import raw_paint
+from reader.app.intents.span_intents import NO_SPAN, NO_SPANS
 from reader.app.session import Session
-from reader.app.span_intents import NO_SPAN, NO_SPANS
+from reader.app.texts import raw_paint
 from tests.app.desk import CABLE, Desk
 from tests.benchmarks.keystrokes import long_cable, open_spans
 

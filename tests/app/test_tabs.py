@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 import reader
 from reader.app.dialogs import Unsaved
-from reader.app.opening import AT_ONCE
+from reader.app.files.opening import AT_ONCE
 from reader.app.settings import make_settings
 from tests.app.desk import CABLE, Desk
 

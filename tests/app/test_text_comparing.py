@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
-from reader.app.colours import DARK, LIGHT
-from reader.app.text_changes_window import TextChangesWindow
+from reader.app.compare.text_changes_window import TextChangesWindow
+from reader.app.look.colours import DARK, LIGHT
 from tests.app.desk import CABLE, Desk
 
 CHANGED = CABLE.replace("good humor", "bad humor").replace(" He has asked three ministries.", "")
@@ -131,7 +131,7 @@ def test_a_saved_review_is_compared_as_reviews(desk: Desk) -> None:
 
 
 def test_a_long_text_is_compared_beside_the_window(changed: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reader.app.incoming.LONG", 1)
+    monkeypatch.setattr("reader.app.files.incoming.LONG", 1)
     changed.window.commands["compare-disk"].trigger()
     assert changed.window.text_comparing.shown is None
     changed.read()

@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QProxyStyle, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.app.focus_ring import RING, show_ring, wear_ring
-from reader.app.theme import DARK, LIGHT, STARK_DARK, STARK_LIGHT, Choice, Colours, Theme, palette
+from reader.app.look.theme import DARK, LIGHT, STARK_DARK, STARK_LIGHT, Choice, Colours, Theme, palette
+from reader.app.widgets.focus_ring import RING, show_ring, wear_ring
 from reader.cable.diagnostics import Severity
 from tests.app.pictures import picture_of
 

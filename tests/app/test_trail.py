@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
 import reader
-from reader.app.suggestions import Places
+from reader.app.find.suggestions import Places
 from tests.app.desk import CABLE, Desk
 
 HARBOR = reader.parse(CABLE)

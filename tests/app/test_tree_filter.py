@@ -11,11 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.app.filter_chip import ChipLine, FilterChip
-from reader.app.theme import Choice
-from reader.app.tree_filter import Chip, Wanted
-from reader.app.tree_looks import Column
-from reader.app.tree_view import NAMED
+from reader.app.look.theme import Choice
+from reader.app.structure.filter_chip import ChipLine, FilterChip
+from reader.app.structure.tree_filter import Chip, Wanted
+from reader.app.structure.tree_looks import Column
+from reader.app.structure.tree_view import NAMED
 from tests.app.desk import Desk
 from tests.app.pictures import picture_of
 

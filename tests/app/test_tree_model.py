@@ -10,9 +10,9 @@ from pytestqt.modeltest import ModelTester
 
 import reader
 from reader.app.session import Session
-from reader.app.tree_filter import Wanted
-from reader.app.tree_looks import ChipLook, Column, Count, Name, Signs
-from reader.app.tree_model import LOOK, TreeModel
+from reader.app.structure.tree_filter import Wanted
+from reader.app.structure.tree_looks import ChipLook, Column, Count, Name, Signs
+from reader.app.structure.tree_model import LOOK, TreeModel
 from reader.cable.diagnostics import Severity
 from reader.cable.kinds import Kind
 from reader.review.rollup import State
@@ -199,8 +199,8 @@ def test_a_finding_is_shown_where_it_is(session: Session, model: TreeModel) -> N
 def test_very_many_rows_are_made_as_one_comes_near_them(
     session: Session, monkeypatch: pytest.MonkeyPatch, qtmodeltester: ModelTester
 ) -> None:
-    monkeypatch.setattr("reader.app.tree_rows.MANY", 5)
-    monkeypatch.setattr("reader.app.tree_rows.PORTION", 2)
+    monkeypatch.setattr("reader.app.structure.tree_rows.MANY", 5)
+    monkeypatch.setattr("reader.app.structure.tree_rows.PORTION", 2)
     model = TreeModel(session)
     outline = model.outline
     assert outline is not None
@@ -222,8 +222,8 @@ def test_very_many_rows_are_made_as_one_comes_near_them(
 
 
 def test_the_pane_makes_the_row_that_one_goes_to(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reader.app.tree_rows.MANY", 5)
-    monkeypatch.setattr("reader.app.tree_rows.PORTION", 2)
+    monkeypatch.setattr("reader.app.structure.tree_rows.MANY", 5)
+    monkeypatch.setattr("reader.app.structure.tree_rows.PORTION", 2)
     body = "\n".join(f"{number}. (U) Some words.\n" for number in range(1, 301))
     cable = reader.parse(f"UNCLAS BRIDGETOWN 000001\nSUBJECT: LONG\n\n{body}")
     bench.session.open(cable)

@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 import reader
-from reader.app.theme import Choice
-from reader.app.tree_delegate import chip_width, last_of_name
-from reader.app.tree_looks import Column
+from reader.app.look.theme import Choice
+from reader.app.structure.tree_delegate import chip_width, last_of_name
+from reader.app.structure.tree_looks import Column
 from reader.cable.kinds import Kind
 from tests.app.bench import Bench, bench, sample
 from tests.app.pictures import picture_of

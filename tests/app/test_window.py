@@ -23,12 +23,12 @@ from PySide6.QtWidgets import (
 )
 
 from reader.app.actions import shown_keys
-from reader.app.excepthook import Excepthook
-from reader.app.infobar import Answer, Infobar, Message
+from reader.app.help.tips import TIPS
 from reader.app.menus import ACTIONS, TOOLBAR
 from reader.app.program import Program
 from reader.app.settings import make_settings
-from reader.app.tips import TIPS
+from reader.app.starts.excepthook import Excepthook
+from reader.app.widgets.infobar import Answer, Infobar, Message
 from reader.cable.diagnostics import Severity
 from tests.app.desk import CABLE, Desk
 

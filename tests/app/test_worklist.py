@@ -14,12 +14,12 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
-from reader.app.folder_process import ENDED
-from reader.app.found_pane import FoundPane
-from reader.app.help_window import topic
-from reader.app.last_time import FOLDER
-from reader.app.worklist_pane import WorklistPane
-from reader.app.worklist_rows import Column, ListedRows, Order, day_of, row_of, tip_of
+from reader.app.files.last_time import FOLDER
+from reader.app.find.found_pane import FoundPane
+from reader.app.folder.folder_process import ENDED
+from reader.app.folder.worklist_pane import WorklistPane
+from reader.app.folder.worklist_rows import Column, ListedRows, Order, day_of, row_of, tip_of
+from reader.app.help.help_window import topic
 from reader.cable.diagnostics import Severity
 from reader.cable.times import DateStyle
 from reader.folder.entries import Entry, Progress

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader.app import main as entry
 from reader.app import program
-from reader.app.instance import Instance
+from reader.app.starts.instance import Instance
 from reader.app.window import Window
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from reader.app.actions import Action, Group, always, theme
 from reader.app.language import tr
-from reader.app.shown_marks import ShownMarks
-from reader.app.text_tabs import KEYS, RAW, READING
-from reader.app.theme import Choice
+from reader.app.look.theme import Choice
+from reader.app.state.shown_marks import ShownMarks
+from reader.app.texts.text_tabs import KEYS, RAW, READING
 
 TITLE = tr("&View")
 

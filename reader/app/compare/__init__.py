@@ -1,0 +1,1 @@
+"""Reviews of one cable, and texts of one cable, beside each other."""

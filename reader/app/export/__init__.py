@@ -1,0 +1,1 @@
+"""Handing a copy on: chosen, judged, previewed, written, or printed."""

@@ -1,0 +1,1 @@
+"""Finding words, and going to a place that is named."""

@@ -1,0 +1,139 @@
+"""The other process that reads the worklist's folder: begun when it is first asked something, ended with the folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+from reader.app.folder.folder_server import Listed, Listing, Looked, Looking, serve
+from reader.app.language import tr
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import SpawnProcess
+
+    from reader.app.find.search import Query
+
+LOOK = 20
+"""How often is looked for an answer, in milliseconds."""
+AT_ONCE = 8
+"""So long answers are taken in one after the other before the window goes on, in milliseconds."""
+NO_PROCESS = tr("The folder cannot be read here: no other process can be started.")
+ENDED = tr("Reading the folder ended early. Read it again to go on.")
+
+
+class FolderProcess(QObject):
+    """Asks, and says what is answered to what was asked last; answers to what was asked before are dropped."""
+
+    listed = Signal(object)
+    """A Listed."""
+    looked = Signal(object)
+    """A Looked."""
+    failed = Signal(str)
+    """The other process is gone, or could not be begun: a sentence."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin nothing yet."""
+        super().__init__(parent)
+        self._process: SpawnProcess | None = None
+        self._requests: Connection | None = None
+        self._answers: Connection | None = None
+        self._asked = 0
+        self._listing = self._looking = 0
+        self._timer = QTimer(self, interval=LOOK)
+        self._timer.timeout.connect(self._look)
+        self.destroyed.connect(self._timer.stop)
+
+    @property
+    def listing(self) -> bool:
+        """Whether a list is still to come, or more of it."""
+        return bool(self._listing)
+
+    @property
+    def looking(self) -> bool:
+        """Whether places are still to come."""
+        return bool(self._looking)
+
+    def list(self, folder: Path, *, require_reason: bool) -> None:
+        """Ask for the cables of a folder."""
+        self._asked += 1
+        self._listing = self._asked
+        self._send(Listing(self._asked, folder, require_reason))
+
+    def look_for(self, query: Query) -> None:
+        """Ask for the places of some words in the cables that were listed last."""
+        self._asked += 1
+        self._looking = self._asked
+        self._send(Looking(self._asked, query))
+
+    def look_no_more(self) -> None:
+        """Want no places any more."""
+        self._looking = 0
+
+    def stop(self) -> None:
+        """End the other process; what was asked is not answered."""
+        self._timer.stop()
+        self._listing = self._looking = 0
+        for end in (self._requests, self._answers):
+            if end is not None:
+                end.close()
+        self._requests = self._answers = None
+        if self._process is not None:
+            self._process.kill()
+            self._process.join()
+            self._process.close()
+            self._process = None
+
+    def _send(self, asked: Listing | Looking) -> None:
+        try:
+            if self._process is None or not self._process.is_alive():
+                self._start()
+            assert self._requests is not None  # noqa: S101 - it was just started
+            self._requests.send(asked)
+        except OSError:
+            self._give_up(NO_PROCESS)
+            return
+        self._timer.start()
+
+    def _start(self) -> None:
+        from multiprocessing import get_context  # only here: it takes a while, and most open no folder
+
+        wanted = self._listing, self._looking
+        self.stop()
+        self._listing, self._looking = wanted
+        context = get_context("spawn")
+        theirs, self._requests = context.Pipe(duplex=False)
+        self._answers, ours = context.Pipe(duplex=False)
+        self._process = context.Process(target=serve, args=(theirs, ours), daemon=True)
+        self._process.start()
+        theirs.close()
+        ours.close()
+
+    def _give_up(self, sentence: str) -> None:
+        self.stop()
+        self.failed.emit(sentence)
+
+    def _look(self) -> None:
+        """Take in what was answered; not for so long that the window would be kept."""
+        since = QElapsedTimer()
+        since.start()
+        try:
+            while self._answers is not None and self._answers.poll():
+                self._take(self._answers.recv())
+                if since.elapsed() >= AT_ONCE:
+                    return
+        except (EOFError, OSError):
+            self._give_up(ENDED)
+            return
+        if not self._listing and not self._looking:
+            self._timer.stop()
+
+    def _take(self, answer: Listed | Looked) -> None:
+        if isinstance(answer, Listed) and answer.number == self._listing:
+            self._listing = 0 if answer.ended else self._listing
+            self.listed.emit(answer)
+        elif isinstance(answer, Looked) and answer.number == self._looking:
+            self._looking = 0 if answer.ended else self._looking
+            self.looked.emit(answer)

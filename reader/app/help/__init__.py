@@ -1,0 +1,1 @@
+"""The help and the hints; all of it comes with the program."""

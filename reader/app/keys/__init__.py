@@ -1,0 +1,1 @@
+"""Commands under their keys: in menus, on the toolbar, by name, and as each user changed them."""

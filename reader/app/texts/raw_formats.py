@@ -1,0 +1,54 @@
+"""The formats of the raw pane's text, laid on its lines: at once, or of a long text bit by bit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QTextCharFormat, QTextDocument
+from PySide6.QtWidgets import QPlainTextEdit
+
+from reader.app.look.theme import Colours
+from reader.app.texts.raw_colours import Span, apply, formats
+
+EACH = 500
+"""So many spans are laid on the lines at once: a few milliseconds' work."""
+
+
+class Formats(QObject):
+    """Lays formats on the lines of a pane, from the top."""
+
+    def __init__(self, pane: QPlainTextEdit) -> None:
+        """Lay nothing yet."""
+        super().__init__(pane)
+        self._pane = pane
+        self._left: Iterator[list[Span]] = iter(())
+        self._looks: dict[str, QTextCharFormat] = {}
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._lay)
+
+    def show(self, found: list[Span], colours: Colours) -> None:
+        """Lay the formats of spans, sorted by start, in place of those that were there on their lines."""
+        self._looks = formats(colours)
+        self._left = slices(self._pane.document(), found)
+        self._timer.start()
+        self._lay()
+
+    def _lay(self) -> None:
+        found = next(self._left, None)
+        if found is None:
+            self._timer.stop()
+        else:
+            apply(self._pane.document(), found, self._looks)
+
+
+def slices(document: QTextDocument, found: list[Span], each: int = EACH) -> Iterator[list[Span]]:
+    """Spans, sorted by start, in portions of about so many; none is about a line that another one is about too."""
+    carried: list[Span] = []
+    for at in range(0, len(found), each):
+        active = carried + found[at : at + each]
+        following = found[at + each] if at + each < len(found) else None
+        end = document.characterCount() if following is None else document.findBlock(following.start).position()
+        yield [span if span.end <= end else replace(span, end=end) for span in active if span.start < end]
+        carried = [replace(span, start=max(span.start, end)) for span in active if span.end > end]
