@@ -14,6 +14,7 @@ from reader.cable.dump import dump
 from reader.cable.telegram import Telegram
 from reader.review.overlay import corrected
 from reader.review.review import Review
+from tests.cable import invented
 from tests.strategies import raw_bytes, surrogate_texts, telegrams, texts
 from tests.xmlio.built import reviews
 
@@ -93,3 +94,11 @@ def test_any_review(text: str, draw: st.DataObject) -> None:
 )
 def test_odd_bytes(data: bytes) -> None:
     check(reader.parse(data))
+
+
+@pytest.mark.parametrize("mark", ["(U)", "(SBU)"])
+@pytest.mark.parametrize("place", ["captions", "references"])
+def test_a_handling_sentence_with_a_portion_mark(mark: str, place: str) -> None:
+    written = reader.parse(invented.written(**{place: f"\n{mark} SENSITIVE BUT UNCLASSIFIED; PLEASE PROTECT"}))
+    assert [each.value for each in written.handling] == ["SENSITIVE BUT UNCLASSIFIED; PLEASE PROTECT"]
+    assert reader.from_xml(reader.to_xml(written))[0] == written
