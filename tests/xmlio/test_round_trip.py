@@ -102,3 +102,13 @@ def test_a_handling_sentence_with_a_portion_mark(mark: str, place: str) -> None:
     written = reader.parse(invented.written(**{place: f"\n{mark} SENSITIVE BUT UNCLASSIFIED; PLEASE PROTECT"}))
     assert [each.value for each in written.handling] == ["SENSITIVE BUT UNCLASSIFIED; PLEASE PROTECT"]
     assert reader.from_xml(reader.to_xml(written))[0] == written
+
+
+def test_a_text_at_which_the_program_fails_is_written_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise IndexError("a fault")
+
+    monkeypatch.setattr("reader.cable.parse.write", fail)
+    written = reader.parse(invented.written())
+    assert [each.rule for each in written.findings] == ["CR-TEXT-009"]
+    assert reader.from_xml(reader.to_xml(written))[0].source.data == invented.written().encode()
