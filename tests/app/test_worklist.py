@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
@@ -42,11 +42,17 @@ def fill(folder: Path) -> Path:
 
 def wait(desk: Desk) -> None:
     """Wait until the folder is read, and drawn."""
-    for _ in range(2000):
+    for _ in range(6000):  # another process begins, on a machine that may have much else to do
         QTest.qWait(5)
         if not desk.window.worklist.reading and not desk.window.worklist.process.looking:
             break
     QTest.qWait(220)
+    drawn = desk.window.docks["worklist"].widget()
+    pauses = drawn.findChildren(QTimer) if drawn is not None else []
+    for _ in range(400):
+        if not any(pause.isSingleShot() and pause.isActive() for pause in pauses):
+            break
+        QTest.qWait(5)
 
 
 def is_reading(desk: Desk) -> bool:
