@@ -120,7 +120,9 @@ def _init(made: Any) -> Callable[..., None]:
             lines.append(put.format(name, value if each.init else unasked))
     if hasattr(made, "__post_init__"):
         lines.append(" self.__post_init__()")
-    exec(f"def __init__({', '.join(parameters)}):\n" + "\n".join(lines or [" pass"]), scope)  # noqa: S102 - as dataclass
+    source = f"def __init__({', '.join(parameters)}):\n" + "\n".join(lines or [" pass"])
+    # Compiled apart: Python ends a process as killed by Ctrl+C where that came within an ``exec`` of a string.
+    exec(compile(source, "<record>", "exec"), scope)  # noqa: S102 - as dataclass
     init: Callable[..., None] = scope["__init__"]
     init.__qualname__, init.__module__ = f"{made.__qualname__}.__init__", made.__module__
     return init
