@@ -48,7 +48,7 @@ def wait(desk: Desk) -> None:
             break
     QTest.qWait(220)
     drawn = desk.window.docks["worklist"].widget()
-    pauses = drawn.findChildren(QTimer) if drawn is not None else []
+    pauses = drawn.findChildren(QTimer)
     for _ in range(400):
         if not any(pause.isSingleShot() and pause.isActive() for pause in pauses):
             break
