@@ -20,7 +20,7 @@ from reader.cable.loose import new_target, passing_value
 from reader.cable.moments import DTG
 from reader.cable.notes import BLANK, PLAIN
 from reader.cable.preamble import declassification
-from reader.cable.tags import read_tags
+from reader.cable.tags import corrected, read_tags
 from reader.cable.tree import Node, cover
 from reader.cable.values import (
     Addressee,
@@ -184,6 +184,8 @@ def _order(entry: Entry) -> None:
 
 def _tags(entry: Entry) -> None:
     nodes = [node for first, last in entry.values for node in read_tags(entry.text, first, last)]
+    for start, end, read in corrected(nodes):
+        entry.header.find("CR-HEAD-002", start, end, written=entry.text[start:end], read=read)
     entry.header.add(
         Kind.HEADER,
         cover(Kind.TAGS, entry.start, entry.end, with_stamps(nodes, entry.stamps)),

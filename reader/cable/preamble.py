@@ -16,7 +16,7 @@ from reader.cable.lines import Line
 from reader.cable.loose import asks_to_pass
 from reader.cable.moments import written_date
 from reader.cable.notes import BLANK, PLAIN
-from reader.cable.tags import all_known, read_tags
+from reader.cable.tags import all_known, corrected, read_tags
 from reader.cable.tree import Node, cover
 from reader.cable.values import (
     INFERRED,
@@ -26,7 +26,6 @@ from reader.cable.values import (
     Mark,
     MessageNumber,
     Subject,
-    Tag,
 )
 
 EXTRAS = r"(?:\s{0,3}(?://?|-|\s)\s{0,3}(?:NOFORN|SIPDIS|EFTO|E\sF\sT\sO|FOUO|SBU|SENSITIVE|EXDIS|NODIS|LIMDIS|STADIS|AMEMBASSY|AMCONSUL|FOR\sOFFICIAL\sUSE\sONLY)(?=[\s/]))*"
@@ -153,28 +152,31 @@ def declassification(text: str) -> date | str | None:
 
 
 def read_tags_line(cursor: Cursor, header: Header, line: Line, match: re.Match[str]) -> bool:
-    """The TAGS line and the lines that go on with it; page lines inside are kept apart."""
-    nodes = read_tags(cursor.text, line.start + match.end(), line.end)
+    """The TAGS line and the lines that go on with it; page lines inside are kept apart.
+
+    Lines that stand together are read as one: a term of two words may be parted by a line end.
+    """
+    nodes: list[Node] = []
+    breaks: list[Node] = []
     start, end = line.start, line.end
+    begun = line.start + match.end()
     cursor.at += 1
     words = line.words
     while (following := cut_for_header(cursor)) is not None:
-        if step_over_page(cursor, nodes, partial(_tags_go_on, cursor)):
+        if step_over_page(cursor, breaks, partial(_tags_go_on, cursor)):
+            nodes += [*read_tags(cursor.text, begun, end), *breaks]
+            begun, breaks = cursor.lines[cursor.at].start, []
             continue
         if following.note is not PLAIN or stops_list(cursor, following):
             break
         if not _tag_words(following.words, words.endswith(",")):
             break
         words = following.words
-        nodes.extend(read_tags(cursor.text, following.start, following.end))
         end = following.end
         cursor.at += 1
-    for node in nodes:
-        value = node.value
-        if isinstance(value, Tag) and value.basis is INFERRED:
-            header.find(
-                "CR-HEAD-002", node.start, node.end, written=cursor.text[node.start : node.end], read=value.code
-            )
+    nodes += read_tags(cursor.text, begun, end)
+    for first, last, read in corrected(nodes):
+        header.find("CR-HEAD-002", first, last, written=cursor.text[first:last], read=read)
     header.add(Kind.HEADER, cover(Kind.TAGS, start, end, nodes))
     return True
 

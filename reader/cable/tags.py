@@ -9,6 +9,7 @@ Source: 5 FAH-3 for the codes; the ways in which lists are damaged as seen in 1,
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from reader.cable import vocabulary
 from reader.cable.kinds import TAG
@@ -41,6 +42,18 @@ def read_tags(text: str, start: int, end: int) -> list[Node]:
         at = match.end()
     nodes.extend(_codes(text, at, end))
     return nodes
+
+
+def corrected(nodes: Iterable[Node]) -> Iterator[tuple[int, int, str]]:
+    """The stretches whose tags are not as written, and the codes read there: codes that were glued are one stretch."""
+    found: list[tuple[Node, Tag]] = []
+    for node in [*nodes, None]:
+        if found and (node is None or node.start != found[-1][0].end):
+            if any(value.basis is Basis.INFERRED for _, value in found):
+                yield found[0][0].start, found[-1][0].end, ", ".join(value.code for _, value in found)
+            found = []
+        if node is not None and isinstance(node.value, Tag):
+            found.append((node, node.value))
 
 
 def all_known(words: str) -> bool:

@@ -49,6 +49,7 @@ LINES: dict[str, list[str]] = {
     "TAGS: PREL, HUMAN RIGHTS, TD": ["PREL", "HUMAN RIGHTS", "TD"],
     "TAGS: PREL TD HUMAN RIGHTS": ["PREL", "TD", "HUMAN RIGHTS"],
     "TAGS: PREL, COUNTRY CLEARANCE": ["PREL", "COUNTRY CLEARANCE"],
+    "TAGS: PREL, TD COUNTRY\nCLEARANCE": ["PREL", "TD", "COUNTRY CLEARANCE"],
     "TAGS: PREL, IRAQI FREEDOM": ["PREL", "IRAQI FREEDOM"],
     "TAGS: PREL, MEDIA REACTION REPORT": ["PREL", "MEDIA REACTION REPORT"],
     "TAGS: PREL, AER LINGUS, EI": ["PREL", "AER LINGUS", "EI"],
@@ -174,3 +175,19 @@ def test_a_subject_ends_at_the_next_keyword(text: str, subject: str) -> None:
     found = reader.parse(text).subject
     assert found is not None
     assert found.value == subject
+
+
+def test_glued_codes_are_one_finding() -> None:
+    read = cable(tags="TAGS: ETRDEINVECINPGOVCS PREL")
+    told = [each for each in read.findings if each.rule == "CR-HEAD-002"]
+    assert [str(each.message) for each in told] == [
+        "The tag “ETRDEINVECINPGOVCS” was read as ETRD, EINV, ECIN, PGOV, CS."
+    ]
+    assert read.source.text[told[0].start : told[0].end] == "ETRDEINVECINPGOVCS"
+
+
+def test_corrections_in_a_metadata_block_are_told() -> None:
+    block = "MRN: 12 KINGSTON 88\nDate/DTG: Jun 24, 2012 / 241755Z JUN 12\nFrom: AMEMBASSY KINGSTON\n"
+    read = reader.parse(f"{block}Action: WASHDC, SECSTATE ROUTINE\nTAGS: POGOV, JM\nSubject: BOATS\n\n1. (U) Text.\n")
+    assert [tag.code for tag in read.tags] == ["PGOV", "JM"]
+    assert "CR-HEAD-002" in rules(read)
