@@ -92,6 +92,12 @@ def opens_or_closes(words: str) -> bool:
     return match is not None and kind_of(match[1]) is not None
 
 
+def opens_text(words: str) -> bool:
+    """Whether a line right below a subject begins the text: with a summary and what follows it (``SUMMARY - ...``)."""
+    match = READ_OPENER.match(words)
+    return (match is not None and words[match.end() - 1] in ":.-") or words.upper().startswith("BEGIN SUMMARY")
+
+
 def without_words(text: str, kind: BlockKind) -> str:
     """A block's text, lines joined, without what opens and closes it, brackets around the whole included."""
     bracketed = text[:1] in ("(", "[")

@@ -113,7 +113,7 @@ def signature_lines(lines: list[Line], first: int) -> list[tuple[int, Node]]:
             index -= 1
             continue
         node = _signature(line)
-        if node is None or len(found) == 2 or (not found and index > first and _goes_on(lines[index - 1])):
+        if node is None or len(found) == 2 or (not found and index > first and _goes_on(_above(lines, index))):
             break
         if found and not _same(found[0][1], node) and not _beside(lines, first, index, node, found[0][1]):
             break
@@ -122,6 +122,14 @@ def signature_lines(lines: list[Line], first: int) -> list[tuple[int, Node]]:
     if found and found[0][0] == first and len(lines) - first == 1 and first == 0:
         return []  # a single line is a text, not a signature
     return found
+
+
+def _above(lines: list[Line], index: int) -> Line:
+    """The line above another, or, where a page begins between them, the last one of the text above it."""
+    at = index - 1
+    while at > 0 and (lines[at].note is Note.PAGE or (at + 1 < index and lines[at].note in AFTER)):
+        at -= 1
+    return lines[at]
 
 
 def _goes_on(above: Line) -> bool:

@@ -5,17 +5,21 @@ from __future__ import annotations
 import re
 
 from reader.cable.addresses import INDICATOR, INDICATORS, is_tail, looks_like_address, read_address
+from reader.cable.captions import caption_name
 from reader.cable.formats import recognise
-from reader.cable.header import Cursor, Header
+from reader.cable.header import Cursor, Header, step_over_page
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line, make_line
+from reader.cable.loose import passes
 from reader.cable.moments import DTG, PRECEDENCES, digits, full_year, moment
 from reader.cable.notes import BLANK, PLAIN, Note
 from reader.cable.tree import Node, cover
 from reader.cable.values import Addressee, Basis, Dtg, Relay, Security, Start, Station
 
 WORD = re.compile(r"\S+")
-COUNTER_LINE = re.compile(r"[-\s]{5,60}[0-9A-Z]{6}(?:\s{1,9}\d{6}Z)?(?:\s?/\s?\d{2,3}(?:\s?[A-Z])?)?$")
+COUNTER_LINE = re.compile(
+    r"[-\s]{5,60}(?:[0-9A-Z]{6}(?:\s{1,9}\d{6}Z)?|\d{6}Z\s{1,9}[0-9A-Z]{6})(?:\s?/\s?\d{2,3}(?:\s?[A-Z]|[\s-]\d{1,3})?)?$"
+)
 OFFICES = re.compile(r"(?:[A-Z0-9]{1,5}(?:-|/)\d{2,3}\b|/?\d{2,3}\s?[WR]\b|\(?[A-Z]{1,5}-?\d{0,2}\)?)(?:[\s,]|$)")
 COPIES = re.compile(r"(?:[A-Z]{1,5}-\d{2}(?:\s|$)|/\s?\d{2,3}\s?[A-Z]?(?:\s|$))")
 DRAFTING = re.compile(r"(?:DRAFTED|APPROVED|CLEARED|DESIRED|AUTHORIZED)\s(?:BY|DISTRIBUTION)\b", re.IGNORECASE)
@@ -125,11 +129,12 @@ def _read_list(cursor: Cursor, header: Header, line: Line, keyword: int, kind: K
         line = cursor.lines[cursor.at]  # what stands behind the page line is a line of its own now
         end = line.end
     cursor.at += 1
-    while (following := _next_address(cursor)) is not None:
-        if following.note is not PLAIN:
-            nodes.append(Node(Kind.PAGE_BREAK, following.start, following.end, (), following.page))
-            cursor.at += 1
-            continue
+    while True:
+        if step_over_page(cursor, nodes, _addresses_go_on):
+            end = nodes[-1].end
+        following = _next_address(cursor)
+        if following is None:
+            break
         if kind is Kind.EXEMPT and _plain_addresses(nodes) and INDICATOR.match(following.words):
             break
         following = _cut_exempt(cursor, following, 0)
@@ -140,9 +145,6 @@ def _read_list(cursor: Cursor, header: Header, line: Line, keyword: int, kind: K
             nodes.extend(_addresses(cursor, following.start, following.end))
         end = following.end
         cursor.at += 1
-    while nodes and nodes[-1].kind is Kind.PAGE_BREAK and nodes[-1].start >= line.end:
-        nodes.pop()
-        cursor.at -= 1
     header.add(Kind.ROUTING, cover(kind, start, max(end, nodes[-1].end if nodes else end), nodes))
 
 
@@ -179,13 +181,18 @@ def _page_behind(cursor: Cursor, at: int) -> Node | None:
     return Node(Kind.PAGE_BREAK, page.start, page.end, (), page.page)
 
 
+def _addresses_go_on(_above: Line, line: Line) -> bool:
+    """Whether an address list goes on behind a page line and the classification at the foot and the top of pages."""
+    if line.note is not PLAIN or recognise(line.words) is not None or GROUP_COUNT.match(line.words):
+        return False
+    return looks_like_address(line.words) and caption_name(line.words) is None and not passes(line.words)
+
+
 def _next_address(cursor: Cursor) -> Line | None:
-    """The next line of an address list, or None where it is over; a page line may stand between two addresses."""
+    """The next line of an address list, or None where it is over."""
     line = cursor.line
     if line is None or line.note is BLANK:
         return _after_blank(cursor)
-    if line.note is Note.PAGE:
-        return line
     if line.note is not PLAIN or recognise(line.words) is not None or GROUP_COUNT.match(line.words):
         return None
     return line if looks_like_address(line.words) or is_tail(line.words) else None

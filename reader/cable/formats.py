@@ -133,7 +133,7 @@ LINE_TYPES = (
     _row(
         Kind.EXECUTIVE_ORDER,
         Kind.HEADER,
-        r"E\.?\s?[O0]\.?\s{0,3}:?\s{0,3}(\d{4,5})(?=\s{0,3}[:;.,]|\s{1,3}(?:DECL|N/?A|AS\sAMENDED|OADR|[GX]?DS)|\s?$)",
+        r"E\.?\s?[O0]\.?\s{0,3}:?\s{0,3}(\d{4,5})(?=\s{0,3}[:;.,]|\s{1,3}(?:DECL|N/?A|AS\sAMENDED|OADR|[AGRX]?DS)|\s?$)",
         "E. EO E0 E_",
         strong=True,
         ignore_case=True,

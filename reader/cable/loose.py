@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reader.cable.block_words import opens_text
 from reader.cable.captions import (
     caption_name,
     caption_run,
@@ -129,7 +130,7 @@ def read_passing(cursor: Cursor, header: Header, line: Line) -> bool:
         if following.note is not PLAIN or recognise(following.words) is not None or begins_text(cursor.text, following):
             break
         words = following.words
-        if caption_name(words) or caption_run(words) or is_handling(words):
+        if caption_name(words) or caption_run(words) or is_handling(words) or opens_text(words):
             break
         bracketed = "(" in pieces[-1] and ")" not in pieces[-1].rpartition("(")[2]
         if not bracketed and (_ended(header, pieces[-1]) or new_target(words, pieces[-1])):

@@ -50,7 +50,7 @@ RULE_CHARACTERS = frozenset("-=*_~+.\u2010\u2013\u2014 \t")
 ECHO = re.compile(
     r"(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|TOP\sSECRET|LIMITED\sOFFICIAL\sUSE|SBU|SENSITIVE\sBUT\sUNCLASSIFIED"
     r"|C\sO\sN\sF\sI\sD\sE\sN\sT\sI\sA\sL|S\sE\sC\sR\sE\sT|UNCLASSIFIED//FOR\sOFFICIAL\sUSE\sONLY)"
-    r"(?:\s{2,60}[A-Z]{3}\d{4})?$"
+    r"(?:\s{2,60}[A-Z]{3}\d{4}|\s{1,9}POSS(?:IBLE)?\sDUPE)?$"
 )
 ECHO_BEGINS = "UCSTL"
 FURNITURE = re.compile(
@@ -98,7 +98,7 @@ def noted(words: str) -> Noted:
     """Say what a line of these words is on its own."""
     head = words[0]
     if head.islower() or (len(words) > LONG and head not in LONG_BEGINS) or (len(words) > 160 and head != "P"):
-        return PLAIN, None, len(words)
+        return Note.FURNITURE if FURNITURE_INSIDE.match(words, 0, 240) else PLAIN, None, len(words)
     page = _department_page(words) if words.startswith("PAGE") else None
     if page is None and words[-1].isdigit() and " OF " in words:
         page = _post_page(words)

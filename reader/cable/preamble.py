@@ -7,6 +7,7 @@ from datetime import date
 from functools import partial
 
 from reader.cable.addresses import has_address_head
+from reader.cable.block_words import opens_text
 from reader.cable.captions import caption_name, is_handling
 from reader.cable.formats import CLASS_WORDS, SECTION_WORDS, recognise
 from reader.cable.header import Cursor, Header, cut_for_header, join_lines, step_over_page, stops_list
@@ -224,6 +225,7 @@ def read_subject(cursor: Cursor, header: Header, line: Line, match: re.Match[str
             or _stops_subject(cursor, header, following)
             or is_handling(following.words)
             or caption_name(following.words)
+            or opens_text(following.words)
             or asks_to_pass(following.words)
         ):
             break
