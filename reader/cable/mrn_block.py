@@ -34,8 +34,10 @@ from reader.cable.values import (
 
 MRN = re.compile(r"MRN\s?:\s{1,60}(?=\S)")
 KEY = re.compile(
-    r"(MRN|Date\s?[/lI|]\s?DTG|DTG|From|Action|Info|E\.O\.|TAGS?|Captions?|References?|Subject|Pass\sLine|Pass)\s?[:;]\s{0,80}",
+    r"(MRN|Date\s?\S?\s?DTG|DTG|From|Action|Info|E\.O\.|TAGS?|Captions?|References?|Subject|Pass\sLine|Pass)\s?[:;]\s{0,80}",
 )
+ANOTHER = re.compile(r"[A-Z][^\s:;]{0,14}(?:\s[^\s:;]{1,12}){0,2}\s?[:;]\s{4,80}\S")
+"""A field that has no meaning here, or a name that no longer can be read; its value stands in the column of the others."""
 NUMBER = re.compile(r"'?(\d{2}|\d{4})\s{1,3}([A-Z][A-Z .'-]{1,28}?)\s{1,3}(\d{1,7})$")
 LEVELS = (
     (Level.TOP_SECRET, "TOP"),
@@ -57,7 +59,7 @@ def read_block(cursor: Cursor, header: Header, banner: Line | None) -> None:
     while (line := cursor.line) is not None:
         match = KEY.match(line.words) if line.note is PLAIN else None
         if match is None:
-            if not _steps_over(cursor, header):
+            if not (_steps_over(cursor, header) or _passes_by(cursor, header, line)):
                 break
             continue
         entry = Entry(cursor.text, header, line.start, [], banner)
@@ -100,6 +102,18 @@ def _steps_over(cursor: Cursor, header: Header) -> bool:
     for stamp in stamps:
         header.add(None, stamp)
     cursor.at = at
+    return True
+
+
+def _passes_by(cursor: Cursor, header: Header, line: Line) -> bool:
+    """Pass by a field that is none of those known, where the block goes on right behind it."""
+    following = cursor.ahead(1)
+    if line.note is not PLAIN or following is None or following.note is not PLAIN:
+        return False
+    if ANOTHER.match(line.words) is None or KEY.match(following.words) is None:
+        return False
+    header.add(None, Node(Kind.WRAPPER, line.start, line.end))
+    cursor.at += 1
     return True
 
 

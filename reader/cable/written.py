@@ -14,7 +14,7 @@ from reader.cable.lines import Line
 from reader.cable.notes import BLANK, PLAIN, Note
 from reader.cable.trailer import attributes_start, trailer_nodes, trailer_start
 from reader.cable.tree import Node
-from reader.cable.values import Subject
+from reader.cable.values import Signature, Subject
 
 REMAINS = 12
 """Within how many lines paragraph 1 stands below what is left of a subject."""
@@ -56,12 +56,13 @@ class _Writing:
         archive = attributes_start(self.text, self.body)
         trailer = archive if trailer is None or (archive is not None and archive < trailer) else trailer
         main = self.body if trailer is None else self.body[:trailer]
-        ending = self._ending(main)
+        behind = [] if trailer is None else self._trailer(self.body[trailer:])
+        signed = next((node.value for _, node in behind if isinstance(node.value, Signature)), None)
+        ending = self._ending(main, signed)
         read_body(self.draft, main[: ending[0]], self.interrupts)
         for zone, node in ending[1]:
             self.draft.add(zone, node)
-        if trailer is not None:
-            self._trailer(self.body[trailer:])
+        self.draft.parts.extend(behind)
         for node in self.rest:
             self.draft.add(None, node)
 
@@ -105,13 +106,15 @@ class _Writing:
         if plain:
             self.draft.add(None, Node(Kind.WRAPPER, plain[0].start, plain[-1].end))
 
-    def _ending(self, lines: list[Line]) -> tuple[int, list[tuple[Kind | None, Node]]]:
-        """The index of the first line of the ending, and its parts."""
+    def _ending(self, lines: list[Line], signed: Signature | None) -> tuple[int, list[tuple[Kind | None, Node]]]:
+        """The index of the first line of the ending, and its parts; a trailer that says who ``signed`` is right."""
         first = next((index for index, line in enumerate(lines) if self._of_text(line)), None)
         if first is None:
             return len(lines), []
         found = signature_lines(lines, first if self.header is None else 0)
         found = [(index, node) for index, node in found if lines[index].start not in self.interrupts]
+        if signed is not None:
+            found = [(index, node) for index, node in found if _same_surname(node, signed)]
         if not found:
             last = next(at for at in range(len(lines) - 1, -1, -1) if self._of_text(lines[at]))
             return self._glued(lines, last)
@@ -167,11 +170,14 @@ class _Writing:
             parts.extend(self._ending_part(following, None))
         return last + 1, parts
 
-    def _trailer(self, lines: list[Line]) -> None:
+    def _trailer(self, lines: list[Line]) -> list[tuple[Kind | None, Node]]:
         if self.header is not None and self.header.block:
-            self.draft.parts.extend(trailer_nodes(self.text, lines))
-            return
-        for line in lines:
-            if line.note is not BLANK:
-                kind = Kind.WRAPPER if line.note is PLAIN else Kind.FURNITURE
-                self.draft.add(None, Node(kind, line.start, line.end))
+            return trailer_nodes(self.text, lines)
+        kinds = ((Kind.WRAPPER if line.note is PLAIN else Kind.FURNITURE, line) for line in lines)
+        return [(None, Node(kind, line.start, line.end)) for kind, line in kinds if line.note is not BLANK]
+
+
+def _same_surname(node: Node, signed: Signature) -> bool:
+    """Whether the name on a signature line ends as another does."""
+    names = (node.value.name if isinstance(node.value, Signature) else None, signed.name)
+    return len({(name or "").upper().rpartition(" ")[2] for name in names}) == 1

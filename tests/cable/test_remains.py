@@ -6,7 +6,7 @@ import pytest
 
 import reader
 from reader.cable.kinds import Kind
-from tests.cable.invented import cable, texts
+from tests.cable.invented import cable, texts, value
 
 
 def numbers(text: str) -> list[int | None]:
@@ -97,3 +97,61 @@ def test_a_heading_whose_text_was_cut_off_stays_one() -> None:
     read = reader.parse("1. The boats were made of paper.\n\n2. They sank.\n\nWHAT THE CAPTAIN KNEW\n")
     assert [heading.value for heading in read.headings] == ["WHAT THE CAPTAIN KNEW"]
     assert read.paragraphs[1].text == "They sank."
+
+
+BLOCK = """MRN:                         12 KINGSTON 88
+Date/DTG:                    Jun 24, 2012 / 241755Z JUN 12
+From:                        AMEMBASSY KINGSTON
+Action:                      WASHDC, SECSTATE ROUTINE
+E.O.:                        13526
+TAGS:                        PREL, JM
+Captions:                    SENSITIVE
+Subject:                     The Regatta of the Paper Boats
+
+
+1. (SBU) The regatta began at noon.
+
+2. (SBU) It ended before one.
+
+
+Signature:                   Doe
+Drafted By:                  KINGSTON:Roe, Richard
+"""
+"""A cable whose header is a metadata block."""
+
+
+@pytest.mark.parametrize(
+    ("written", "scanned"),
+    [
+        ("Date/DTG:", "Date!DTG:"),
+        ("Date/DTG:", "Date1DTG:"),
+        ("Date/DTG:", "DateDTG: "),
+        ("TAGS:", "TA GS:"),
+        ("Captions:", "Cap+ions:"),
+    ],
+)
+def test_a_block_goes_on_behind_a_name_that_was_scanned_badly(written: str, scanned: str) -> None:
+    read = reader.parse(BLOCK.replace(written, scanned))
+    assert value(read.id) == "12KINGSTON88"
+    assert value(read.sender) == "AMEMBASSY KINGSTON"
+    assert value(read.executive_order) == "13526"
+    assert value(read.subject) == "The Regatta of the Paper Boats"
+    assert [each.plad for each in read.to] == ["WASHDC, SECSTATE"]
+    assert [each.number for each in read.paragraphs] == [1, 2]
+    if written.startswith("Date"):
+        assert str(value(read.dtg)) == "2012-06-24 17:55:00+00:00"
+
+
+@pytest.mark.parametrize("name", ["Tube", "Channel", "HERALD"])
+def test_a_word_of_a_picture_did_not_sign_where_the_trailer_says_who_did(name: str) -> None:
+    read = reader.parse(BLOCK.replace("\n\nSignature", f"\n\n                {name}\n\n\nSignature"))
+    assert value(read.signer) == "Doe"
+    assert len(texts(read, Kind.SIGNATURE)) == 1
+
+
+@pytest.mark.parametrize("name", ["Doe", "DOE", "Jane Doe"])
+def test_the_name_above_the_trailer_is_that_of_the_signer(name: str) -> None:
+    read = reader.parse(BLOCK.replace("\n\nSignature", f"\n\n{name}\n\n\nSignature"))
+    assert value(read.signer) == name
+    assert len(texts(read, Kind.SIGNATURE)) == 2
+    assert read.paragraphs[-1].text.endswith("before one.")
