@@ -37,7 +37,7 @@ KEY = re.compile(
     r"(MRN|Date\s?\S?\s?DTG|DTG|From|Action|Info|E\.O\.|TAGS?|Captions?|References?|Subject|Pass\sLine|Pass)\s?[:;]\s{0,80}",
 )
 ANOTHER = re.compile(r"[A-Z][^\s:;]{0,14}(?:\s[^\s:;]{1,12}){0,2}\s?[:;]\s{4,80}\S")
-"""A field that has no meaning here, or a name that no longer can be read; its value stands in the column of the others."""
+"""A field that has no meaning here, or whose name can no longer be read: its value stands in the others' column."""
 NUMBER = re.compile(r"'?(\d{2}|\d{4})\s{1,3}([A-Z][A-Z .'-]{1,28}?)\s{1,3}(\d{1,7})$")
 LEVELS = (
     (Level.TOP_SECRET, "TOP"),
