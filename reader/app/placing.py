@@ -54,6 +54,11 @@ def _centre(window: QMainWindow) -> None:
     window.move(room.center() - QRect(QPoint(0, 0), size + FRAME).center())
 
 
+def resize(dialog: QWidget, width: int, height: int) -> None:
+    """Give a dialog a size, in pixels; on a small screen as much of it as there is, so that its buttons are seen."""
+    dialog.resize(QSize(width, height).boundedTo(dialog.screen().availableGeometry().size() - FRAME))
+
+
 def order_focus(*places: QWidget) -> None:
     """Let Tab go through these, and through all in them that takes the focus, in this order."""
     stops = [stop for place in places for stop in (place, *place.findChildren(QWidget)) if _takes_tab(stop, place)]

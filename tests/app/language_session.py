@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialog,
     QGroupBox,
     QLabel,
     QLineEdit,
@@ -148,6 +149,9 @@ class Look:
             self.texts += texts_of(widget)
             if clipped(widget):
                 self.cut.append(f"{self.way} {name}: {' / '.join(texts_of(widget)) or shown_by(widget)}")
+        room = top.screen().availableSize()
+        if isinstance(top, QDialog) and (top.width() > room.width() or top.height() > room.height()):
+            self.cut.append(f"{self.way} {name}: {top.width()} x {top.height()} is more than the screen has")
         if self._pictures is not None:
             top.grab().save(str(self._pictures / f"{self.way}-{name}.png"))
 

@@ -129,9 +129,11 @@ def test_every_text_is_translated_and_no_dead_one_is_kept() -> None:
     )
 
 
-def session(spoken: str) -> dict[str, list[str]]:
-    """What a window in a language, in a process of its own, has to report."""
-    environ = {**os.environ, "PYTHONPATH": str(CHECKOUT)}
+def session(spoken: str, folder: Path) -> dict[str, list[str]]:
+    """What a window in a language, in a process of its own, on a screen as small as those of old, has to report."""
+    screen = folder / "screens.json"
+    screen.write_text(json.dumps({"screens": [{"name": "small", "x": 0, "y": 0, "width": 1024, "height": 700}]}))
+    environ = {**os.environ, "PYTHONPATH": str(CHECKOUT), "QT_QPA_PLATFORM": f"offscreen:configfile={screen}"}
     command = [sys.executable, str(SESSION), spoken, str(SAMPLE)]
     done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False, timeout=280)
     assert done.returncode == 0, done.stderr
@@ -139,9 +141,9 @@ def session(spoken: str) -> dict[str, list[str]]:
     return found
 
 
-def test_no_visible_text_is_without_translation_and_none_is_cut_off() -> None:
+def test_no_visible_text_is_without_translation_and_none_is_cut_off(tmp_path: Path) -> None:
     """In a language made of the English one, with brackets around each text and a third more letters."""
-    found = session("pseudo")
+    found = session("pseudo", tmp_path)
     assert found["untranslated"] == []
     assert found["clipped"] == []
     assert found["same letters"] == [], "those of English"
@@ -152,8 +154,8 @@ def test_no_visible_text_is_without_translation_and_none_is_cut_off() -> None:
     ("spoken", "undo"),
     [("de", "R\u00fcckg\u00e4ngig: Absatz 2 mit U einstufen"), ("es", "Deshacer: Marcar p\u00e1rrafo 2 como U")],
 )
-def test_a_review_can_be_made_in_every_language(spoken: str, undo: str) -> None:
-    found = session(spoken)
+def test_a_review_can_be_made_in_every_language(spoken: str, undo: str, tmp_path: Path) -> None:
+    found = session(spoken, tmp_path)
     assert found["clipped"] == []
     assert found["same letters"] == []
     assert found["said"] == [undo, "Mark paragraph 2 U"], "steps are shown in the language, and kept in English"

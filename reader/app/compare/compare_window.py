@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from reader.app import placing
 from reader.app.compare.choices import Choices
 from reader.app.language import say, tr, tr_count
 from reader.app.look.theme import Theme
@@ -87,7 +88,7 @@ class CompareWindow(QDialog):
         self.refresh()
         self.view.setFocus()
         self.view.stand_first()
-        self.resize(980, 640)
+        placing.resize(self, 980, 640)
 
     def _make(self, names: tuple[str, ...]) -> None:
         self.sources = QLabel("\n".join(names), self)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QTextEdit, QVBoxLayout
 
-from reader.app import words
+from reader.app import placing, words
 from reader.app.language import say, tr, tr_count
 from reader.app.look.theme import Theme
 from reader.app.panes.others_pane import CHECK, PLACE
@@ -82,7 +82,7 @@ class TextChangesWindow(QDialog):
         self.view.arrange(None)
         self.view.setFocus()
         self.view.stand_first()
-        self.resize(900, 620)
+        placing.resize(self, 900, 620)
 
     def _lay_out(self) -> None:
         split = QSplitter(Qt.Orientation.Vertical, self)

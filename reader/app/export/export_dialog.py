@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QImage, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.app import placing
 from reader.app.export.wanted import (
     LEVELS,
     MARKS,
@@ -161,7 +162,7 @@ class ExportDialog(QDialog):
         row = QHBoxLayout(self)
         row.addWidget(options)
         row.addLayout(right, 1)
-        self.resize(QSize(1060, 720))
+        placing.resize(self, 1060, 720)
 
     def _connect(self) -> None:
         self.format.currentIndexChanged.connect(self._on_changed)

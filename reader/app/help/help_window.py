@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QLabel,
@@ -82,7 +82,7 @@ class HelpWindow(QWidget):
         self.contents.currentItemChanged.connect(self._on_chosen)
         self._add_keys()
         if not self.restoreGeometry(self._settings.layout(LAYOUT)):
-            self.resize(QSize(920, 680))
+            placing.resize(self, 920, 680)
 
     def _lay_out(self) -> None:
         left = QWidget(self)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.app import placing
 from reader.app.language import tr
 
 Row = tuple[str, str, str]
@@ -51,7 +52,7 @@ class Sheet(QDialog):
         column.addWidget(self._table)
         column.addWidget(self._nothing)
         column.addWidget(buttons)
-        self.resize(560, 640)
+        placing.resize(self, 560, 640)
 
     def _made(self, title: str) -> QTableWidget:
         table = QTableWidget(len(self._rows), 2, self)

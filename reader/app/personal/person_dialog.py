@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.app import placing
 from reader.app.language import tr
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class PersonDialog(QDialog):
         self.list.setCurrentRow(self._people.index(first))
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.name.selectAll()
-        self.resize(420, 340)
+        placing.resize(self, 420, 340)
 
     @property
     def person(self) -> Person:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.app import words
+from reader.app import placing, words
 from reader.app.keys.key_table import KeyTable
 from reader.app.language import tr
 from reader.app.look.theme import Choice
@@ -85,7 +85,7 @@ class Preferences(QDialog):
         outer.addWidget(area)
         outer.addWidget(buttons)
         area.setMinimumWidth(page.minimumSizeHint().width() + 24)
-        self.resize(700, 720)
+        placing.resize(self, 700, 720)
 
     # The page
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.app import placing
 from reader.app.language import tr, tr_count
 from reader.app.look.theme import Theme
 from reader.app.texts.term_lists import TermList, TermLists
@@ -72,7 +73,7 @@ class TermsDialog(QDialog):
         self.remove.clicked.connect(self.on_remove)
         buttons.rejected.connect(self.reject)
         self.rows.itemChanged.connect(self.on_switched)
-        self.resize(560, 320)
+        placing.resize(self, 560, 320)
         self._drawing = False
         self._draw()
         (self.rows if terms.lists else self.add).setFocus()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from reader.app import placing
 from reader.app.language import tr
 from reader.app.widgets import placeholder
 
@@ -28,7 +29,7 @@ class TypedList(QDialog):
         column = QVBoxLayout(self)
         for part in (self.field, self.list, label):
             column.addWidget(part)
-        self.resize(size)
+        placing.resize(self, size.width(), size.height())
 
     def name_parts(self, field: str, rows: str, hint: str) -> None:
         """Name field and list for those who cannot see them; the hint stands in the empty field."""
