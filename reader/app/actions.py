@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 
 from reader.app.language import tr
-from reader.app.look.theme import Choice
 from reader.cable.record import record
 
 if TYPE_CHECKING:
@@ -137,7 +136,7 @@ def is_typed(keys: str) -> bool:
 class Action:
     """A row: what it is called, which keys ask for it (the first is shown), what it does, and when that is possible.
 
-    ``checked`` tells the state of a row that switches something.
+    ``checked`` tells the state of a row that switches something; ``under`` is the menu within the menu.
     """
 
     id: str
@@ -147,6 +146,7 @@ class Action:
     enabled: Callable[[Window], bool] = opened
     icon: str = ""
     checked: Callable[[Window], bool] | None = None
+    under: str = ""
 
     @property
     def single(self) -> bool:
@@ -192,10 +192,3 @@ def plain(text: str) -> str:
 def shown_keys(keys: str) -> str:
     """Keys as this system writes them."""
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def theme(id_: str, text: str, choice: Choice) -> Action:
-    """A row that switches to a theme."""
-    return Action(
-        id_, text, (), lambda w: w.views.choose_theme(choice), always, checked=lambda w: w.theme.choice is choice
-    )

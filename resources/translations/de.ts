@@ -2536,6 +2536,18 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>F&amp;onts</source>
+        <translation>Sc&amp;hriften</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>F&amp;arben</translation>
+    </message>
+    <message>
+        <source>Pan&amp;es</source>
+        <translation>Be&amp;reiche</translation>
+    </message>
+    <message>
         <source>Ra&amp;w Text</source>
         <translation>Rohte&amp;xt</translation>
     </message>
@@ -2564,7 +2576,7 @@
         <translation>Zeilennu&amp;mmern</translation>
     </message>
     <message>
-        <source>Invisible &amp;Characters</source>
+        <source>Invisible C&amp;haracters</source>
         <translation>&amp;Unsichtbare Zeichen</translation>
     </message>
     <message>
@@ -2616,7 +2628,7 @@
         <translation>Beide Einstu&amp;fungen</translation>
     </message>
     <message>
-        <source>Mar&amp;kings as Written</source>
+        <source>Markings as &amp;Written</source>
         <translation>Ein&amp;stufungen wie geschrieben</translation>
     </message>
     <message>

@@ -2536,6 +2536,18 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
+        <source>F&amp;onts</source>
+        <translation>&amp;Fuentes</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>C&amp;olores</translation>
+    </message>
+    <message>
+        <source>Pan&amp;es</source>
+        <translation>Pane&amp;les</translation>
+    </message>
+    <message>
         <source>Ra&amp;w Text</source>
         <translation>Te&amp;xto original</translation>
     </message>
@@ -2564,7 +2576,7 @@
         <translation>Números de lí&amp;nea</translation>
     </message>
     <message>
-        <source>Invisible &amp;Characters</source>
+        <source>Invisible C&amp;haracters</source>
         <translation>&amp;Caracteres invisibles</translation>
     </message>
     <message>
@@ -2616,7 +2628,7 @@
         <translation>Am&amp;bas marcas</translation>
     </message>
     <message>
-        <source>Mar&amp;kings as Written</source>
+        <source>Markings as &amp;Written</source>
         <translation>&amp;Marcas como están escritas</translation>
     </message>
     <message>

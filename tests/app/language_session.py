@@ -11,6 +11,7 @@ import json
 import re
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -210,8 +211,13 @@ def main(spoken: str, cable: Path, pictures: Path | None = None) -> int:
 def menus(window: Window) -> list[list[str]]:
     """The texts of each menu, and of the bar."""
     bar = window.menuBar().actions()
-    inner = [menu for action in bar if isinstance(menu := action.menu(), QMenu)]
-    return [[each.text() for each in actions] for actions in (bar, *(menu.actions() for menu in inner))]
+    return [[each.text() for each in actions] for actions in (bar, *map(QMenu.actions, within(bar)))]
+
+
+def within(actions: Sequence[QAction]) -> list[QMenu]:
+    """The menus under some actions, and those within them."""
+    inner = [menu for action in actions if isinstance(menu := action.menu(), QMenu)]
+    return [each for menu in inner for each in (menu, *within(menu.actions()))]
 
 
 def same_letters(texts: list[str]) -> list[str]:

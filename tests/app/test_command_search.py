@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from reader.app.keys.sheet import Sheet
 from reader.app.menus import ACTIONS
@@ -18,6 +19,22 @@ def test_every_command_can_be_found(desk: Desk) -> None:
     desk.press("Ctrl+K")
     assert len(listed(desk)) == len(ACTIONS) - 1 + len(list(desk.window.docks))
     assert {"Mark SBU", "Save", "Dark", "Show the Inspector"} <= set(listed(desk))
+
+
+def test_a_command_is_found_with_the_way_to_it(desk: Desk) -> None:
+    desk.press("Ctrl+K")
+    desk.window.search._field.setText("contrast dark")
+    entry = desk.window.search._list.shown.entries[0]
+    assert (entry.name, entry.detail) == ("High Contrast, Dark", "View \u203a Colours")
+
+
+def test_every_menu_has_room_on_a_small_screen(desk: Desk) -> None:
+    rows = {
+        menu.title(): sum(not action.isSeparator() for action in menu.actions())
+        for menu in desk.window.menuBar().findChildren(QMenu)
+    }
+    assert rows["&Colours"] == 5, "menus within menus are among them"
+    assert {title: count for title, count in rows.items() if count > 29} == {}
 
 
 def test_a_command_is_found_by_any_word_and_run_by_enter(desk: Desk) -> None:

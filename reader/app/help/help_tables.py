@@ -6,13 +6,12 @@ import csv
 import html
 import io
 import re
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from reader import resources
 from reader.app.help.help_pages import FOLDER, Page, heading, page, paragraph, table
 from reader.app.language import tr
-from reader.app.menus import MENUS
+from reader.app.menus import ACTIONS, MENUS, menu_of
 from reader.cable import vocabulary
 from reader.cable.diagnostics import RULES
 from reader.cable.kinds import Kind
@@ -33,16 +32,12 @@ SEVERITIES = {"error": tr("Error"), "warning": tr("Warning"), "info": tr("Inform
 
 def names(commands: Commands) -> tuple[dict[str, str], dict[str, str]]:
     """The first key of each action as it is now, and its place in the menus, by the action's id."""
-    keys, menus = {}, {}
-    for title, row in _rows():
+    keys, menus, titles = {}, {}, menu_of()
+    for row in ACTIONS:
         shown = _keys(commands, row)
         keys[row.id] = shown[0] if shown else NO_KEY
-        menus[row.id] = f"{title} \u203a {row.plain}"
+        menus[row.id] = f"{titles[row.id]} \u203a {row.plain}"
     return keys, menus
-
-
-def _rows() -> Iterable[tuple[str, Action]]:
-    return ((title.replace("&", ""), row) for title, groups in MENUS for group in groups for row in group)
 
 
 def _keys(commands: Commands, row: Action) -> list[str]:

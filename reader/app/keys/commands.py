@@ -185,8 +185,9 @@ class Commands(QObject):
             for index, group in enumerate(groups):
                 if index:
                     menu.addSeparator()
-                menu.addActions([self.by_id[row.id] for row in group])
-            menus |= {row.id: menu for group in groups for row in group}
+                for row in group:
+                    menus[row.id] = _within(menu, row.under, row.id) if row.under else menu
+                    menus[row.id].addAction(self.by_id[row.id])
         return menus
 
     def fill_toolbar(self, bar: QToolBar) -> None:
@@ -212,3 +213,14 @@ class Commands(QObject):
         history = self._window.session.history
         self.by_id["undo"].name_step(history.undo_label)
         self.by_id["redo"].name_step(history.redo_label)
+
+
+def _within(menu: QMenu, title: str, first: str) -> QMenu:
+    """The menu of a title within a menu; a new one at its end where there is none yet."""
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu) and inner.title() == title:
+            return inner
+    inner = menu.addMenu(title)
+    inner.setObjectName(f"menu-{first}")
+    return inner

@@ -29,5 +29,6 @@ TOOLBAR: tuple[tuple[tuple[str, str], ...], ...] = (
 
 
 def menu_of() -> dict[str, str]:
-    """The menu that each action stands in, by the action's id: its title without the mnemonic."""
-    return {row.id: plain(title) for title, groups in MENUS for group in groups for row in group}
+    """The menu that each action stands in, by the action's id: its title, and that of one within it."""
+    rows = ((title, row) for title, groups in MENUS for group in groups for row in group)
+    return {row.id: f"{plain(title)} \u203a {plain(row.under)}" if row.under else plain(title) for title, row in rows}

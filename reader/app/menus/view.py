@@ -2,20 +2,38 @@
 
 from __future__ import annotations
 
-from reader.app.actions import Action, Group, always, theme
+from typing import TYPE_CHECKING
+
+from reader.app.actions import Action, Group, always
 from reader.app.language import tr
 from reader.app.look.theme import Choice
 from reader.app.state.shown_marks import ShownMarks
 from reader.app.texts.text_tabs import KEYS, RAW, READING
 
+if TYPE_CHECKING:
+    from reader.app.window import Window
+
 TITLE = tr("&View")
+FONTS, COLOURS, MARKINGS, PANES = tr("F&onts"), tr("&Colours"), tr("Mar&kings"), tr("Pan&es")
+"""The menus within it."""
+
+
+def _theme(id_: str, text: str, choice: Choice) -> Action:
+    """A row that switches to a theme."""
+
+    def is_chosen(window: Window) -> bool:
+        return window.theme.choice is choice
+
+    return Action(id_, text, (), lambda w: w.views.choose_theme(choice), always, checked=is_chosen, under=COLOURS)
 
 
 def _marks(id_: str, text: str, marks: ShownMarks) -> Action:
     """A row that chooses whose markings are shown."""
-    return Action(
-        id_, text, (), lambda w: w.views.choose_marks(marks), always, checked=lambda w: w.shown_marks is marks
-    )
+
+    def is_chosen(window: Window) -> bool:
+        return window.shown_marks is marks
+
+    return Action(id_, text, (), lambda w: w.views.choose_marks(marks), always, checked=is_chosen, under=MARKINGS)
 
 
 GROUPS: tuple[Group, ...] = (
@@ -51,16 +69,28 @@ GROUPS: tuple[Group, ...] = (
         ),
         Action(
             "unseen",
-            tr("Invisible &Characters"),
+            tr("Invisible C&haracters"),
             ("Ctrl+Shift+I",),
             lambda w: w.comfort.switch_unseen(),
             checked=lambda w: w.comfort.unseen,
         ),
-        Action("raw-font", tr("Font of the Raw Text\u2026"), (), lambda w: w.comfort.choose_raw_font(), always),
         Action(
-            "reading-font", tr("Font of the Reading View\u2026"), (), lambda w: w.comfort.choose_reading_font(), always
+            "raw-font",
+            tr("Font of the Raw Text\u2026"),
+            (),
+            lambda w: w.comfort.choose_raw_font(),
+            always,
+            under=FONTS,
         ),
-        Action("reset-fonts", tr("Fonts of the System"), (), lambda w: w.comfort.reset_fonts(), always),
+        Action(
+            "reading-font",
+            tr("Font of the Reading View\u2026"),
+            (),
+            lambda w: w.comfort.choose_reading_font(),
+            always,
+            under=FONTS,
+        ),
+        Action("reset-fonts", tr("Fonts of the System"), (), lambda w: w.comfort.reset_fonts(), always, under=FONTS),
     ),
     (
         Action("terms", tr("Ter&ms\u2026"), (), lambda w: w.dialogs.terms(w.terms, w.theme), always),
@@ -68,18 +98,14 @@ GROUPS: tuple[Group, ...] = (
         Action("previous-term", tr("Pre&vious Term"), ("Ctrl+Shift+F3",), lambda w: w.terms.previous()),
     ),
     (
-        theme("theme-system", tr("Colours of the S&ystem"), Choice.SYSTEM),
-        theme("theme-light", tr("Lig&ht"), Choice.LIGHT),
-        theme("theme-dark", tr("&Dark"), Choice.DARK),
-        theme("theme-stark-light", tr("High Contrast, Light"), Choice.STARK_LIGHT),
-        theme("theme-stark-dark", tr("High Contrast, Dark"), Choice.STARK_DARK),
-    ),
-    (
+        _theme("theme-system", tr("Colours of the S&ystem"), Choice.SYSTEM),
+        _theme("theme-light", tr("Lig&ht"), Choice.LIGHT),
+        _theme("theme-dark", tr("&Dark"), Choice.DARK),
+        _theme("theme-stark-light", tr("High Contrast, Light"), Choice.STARK_LIGHT),
+        _theme("theme-stark-dark", tr("High Contrast, Dark"), Choice.STARK_DARK),
         _marks("marks-both", tr("&Both Markings"), ShownMarks.BOTH),
-        _marks("marks-written", tr("Mar&kings as Written"), ShownMarks.WRITTEN),
+        _marks("marks-written", tr("Markings as &Written"), ShownMarks.WRITTEN),
         _marks("marks-mine", tr("Mine &Only"), ShownMarks.MINE),
-    ),
-    (
         Action(
             "tint",
             tr("Tint &Paragraphs"),
@@ -120,7 +146,7 @@ GROUPS: tuple[Group, ...] = (
             always,
             checked=lambda w: w.toolbar_words,
         ),
-        Action("reset-layout", tr("R&eset Layout"), (), lambda w: w.views.reset_layout()),
+        Action("reset-layout", tr("R&eset Layout"), (), lambda w: w.views.reset_layout(), under=PANES),
         Action(
             "full-screen",
             tr("&Full Screen"),
