@@ -23,6 +23,17 @@ GAPS = re.compile(r"\S(?: {3,}|\t)\S")
 BULLET = re.compile(r"[-*\u2022\u2010\u2013\u2014>]|o\s|\(?[a-zA-Z0-9]{1,2}[.)]\s|[ivx]{1,4}[.)]\s")
 NOT_HEADINGS = re.compile(r"(?:UN)?QUOTE\b|DEAR\s|TEXT\s(?:OF|FOLLOWS)", re.IGNORECASE)
 SENTENCE = re.compile(r"[a-z]{3}\.\s{1,2}[A-Z]")
+DAY = re.compile(
+    r"(?:(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,?\s{1,3})?"
+    r"(?:(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?"
+    r"|NOV(?:EMBER)?|DEC(?:EMBER)?)\.?\s{1,3}\d{1,2}|\d{1,2}\s{1,3}[A-Z]{3,9})(?:,?\s{1,3}\d{4})?:?$",
+    re.IGNORECASE,
+)
+"""A day: ``Tuesday, June 24``."""
+CLOCK = re.compile(r"(?:[01]\d|2[0-3]):?[0-5]\d(?:\s|-)")
+TITLE = re.compile(r"[A-Z][A-Z0-9 ,.&/():'-]{7,}$")
+CENTRE = 24
+"""How far at least a line is indented that stands in the middle of a page."""
 ENDS_SENTENCE = (".", "!", "?", ":", '"', "\u201d", ")", "'", "\u2019")
 
 
@@ -38,7 +49,9 @@ def heading_chunks(text: str, chunks: list[Chunk], rest: list[Line], numbered: b
             found.add(index)
         if chunk.label is not None or following is None or not _shape(text, chunk):
             continue
-        ruled = _ruled(after)
+        if previous is not None and CLOCK.match(chunk.lines[0].words) and CLOCK.match(previous.lines[0].words):
+            continue  # an hour of a schedule
+        ruled = _ruled(after) and not (index + 1 in found and _overlines(after, following, chunks, index + 2, rest))
         begins = following.label is not None or index + 1 in found or _marked(text, following)
         if _marked(text, chunk) and not ruled and following.label is None:
             continue  # as likely a short portion
@@ -46,6 +59,7 @@ def heading_chunks(text: str, chunks: list[Chunk], rest: list[Line], numbered: b
             (begins and (ruled or _alone(chunk, previous, after)))
             or (ruled and not begins and _before_prose(following, previous, numbered))
             or (not numbered and not begins and _stands_out(chunk, following, previous, after))
+            or (not numbered and (_is_day(chunk, after) or _centred(chunk, following)))
         ):
             found.add(index)
     return found
@@ -67,6 +81,8 @@ def _shape(text: str, chunk: Chunk) -> bool:
     whole = " ".join([line.words for line in chunk.lines])
     if "." in whole and SENTENCE.search(whole):
         return False
+    if whole.endswith(":") and sum(len(word) > 3 and word.islower() for word in whole[:-1].split()) > 3:
+        return False  # a sentence that announces a list
     if first[0].islower() or BULLET.match(first) or NOT_HEADINGS.match(first) or opens_or_closes(first):
         return False
     if any(opens_or_closes(line.words) for line in chunk.lines[1:]):
@@ -87,6 +103,14 @@ def _ruled(lines: list[Line]) -> bool:
         if line.note is not BLANK:
             return False
     return False
+
+
+def _overlines(lines: list[Line], following: Chunk, chunks: list[Chunk], behind: int, rest: list[Line]) -> bool:
+    """Whether the only rule of some lines, apart from what is above it, frames the heading below it with another."""
+    if [line.note for line in lines].count(Note.RULE) != 1 or lines[-1].note is not Note.RULE or len(lines) < 2:
+        return False
+    below = chunks[behind].before if behind < len(chunks) else rest
+    return bool(below) and below[0].note is Note.RULE and len(following.lines) <= MOST_LINES
 
 
 def _marked(text: str, chunk: Chunk) -> bool:
@@ -125,6 +149,21 @@ def _before_prose(following: Chunk, previous: Chunk | None, numbered: bool) -> b
     if _has_gap(following.lines[0].words):
         return False
     return prose and (previous is None or _ended(previous) or not numbered)
+
+
+def _is_day(chunk: Chunk, after: list[Line]) -> bool:
+    """Whether a chunk is nothing but a day alone between blank lines, as schedules have above what happens on it."""
+    if len(chunk.lines) > 1 or not (chunk.before and chunk.before[-1].note is BLANK):
+        return False
+    return bool(after) and after[0].note is BLANK and DAY.match(chunk.lines[0].words) is not None
+
+
+def _centred(chunk: Chunk, following: Chunk) -> bool:
+    """Whether a chunk is a title in capitals in the middle of the page, and what follows is not."""
+    indents = [line.start - line.begin for line in chunk.lines]
+    if min(indents) < CENTRE or following.lines[0].start - following.lines[0].begin > min(indents) // 2:
+        return False
+    return TITLE.match(chunk.lines[0].words) is not None
 
 
 def _stands_out(chunk: Chunk, following: Chunk, previous: Chunk | None, after: list[Line]) -> bool:

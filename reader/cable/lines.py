@@ -210,7 +210,9 @@ DIGITS = frozenset("0123456789")
 LAST = FRAMING | DIGITS
 """The last character of lines that may be more than text, however they begin."""
 FRAMES = ("---", "===", "***", "___")
-FRAMED_BEHIND = re.compile(r"(?<=[.!?)\]\"'])(\s{1,9}[-=*_]{3,90}\s{0,9})([^-=*_\s][^-=*_]{0,60})$")
+FRAMED_BEHIND = re.compile(
+    r"(?<=[.!?:)\]\"'])(\s{1,9}[-=*_]{3,90}(?:\s[-=*_]{1,40})?\s{0,9})([^-=*_\s](?:[^-=*_]|(?<=\w)-(?=\w)){0,98})$"
+)
 """A heading between two rules that was glued behind the end of a sentence."""
 RULE_INSIDE = re.compile(r"\s[-=*_]{3}")
 """What is in each of them; far quicker to look for, as it begins with a blank."""

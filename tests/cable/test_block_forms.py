@@ -183,3 +183,71 @@ def test_a_short_summary_above_paragraph_1_is_no_heading() -> None:
     cable = reader.parse("REF: LIMA 4887\n\nSUMMARY: IT RAINED.\nEND SUMMARY\n\n1. IN THE END")
     assert cable.summary is not None
     assert cable.summary.value == "IT RAINED."
+
+
+BESIDE = "1. (U) The boats were of paper, and all of them sank."
+FRAMED = {
+    f"{BESIDE[:-1]}: ------ Sails Rose 21% in FY2008/09 ------\n\n2. (U) It rained.": "Sails Rose 21% in FY2008/09",
+    f"{BESIDE} --------- The Harbour Wants Self-Sufficiency ---------\n\n2. (U) It rained.": (
+        "The Harbour Wants Self-Sufficiency"
+    ),
+    f"{BESIDE} --------- --- Another Regatta Is Postponed --------- ---\n\n2. (U) It rained.": (
+        "Another Regatta Is Postponed"
+    ),
+    f"{BESIDE} (All newspapers) ------- The Harbour Master's Conditions for Funding the Boats along the Coast ----"
+    "\n\n2. (U) It rained.": "The Harbour Master's Conditions for Funding the Boats along the Coast",
+}
+
+
+@pytest.mark.parametrize(("text", "heading"), FRAMED.items(), ids=range(len(FRAMED)))
+def test_a_heading_between_rules_behind_a_sentence(text: str, heading: str) -> None:
+    read = reader.parse(text)
+    assert headings(read) == [heading]
+    assert [each.number for each in read.paragraphs] == [1, 2]
+    assert "---" not in read.paragraphs[0].text
+
+
+def test_a_rule_above_the_next_heading_underlines_nothing() -> None:
+    text = (
+        "1. (U) The boats:\n\n2. (U) Paper: 12\nGlue: 3\n\nHarbour Statistics (2006):\n\nBoats in: 12\nBoats out: 9\n\n"
+        "=========\nThe Races\n=========\n\n3. (U) They sank."
+    )
+    read = reader.parse(text)
+    assert headings(read) == ["The Races"]
+    assert read.paragraphs[1].text.endswith("Boats out: 9")
+
+
+def test_a_rule_between_two_headings_is_that_of_the_first() -> None:
+    text = "1. (U) It rained.\n\n------\nOthers\n\n------\n\n-----\nBoats\n-----\n\n2. (U) They sank."
+    assert headings(reader.parse(text)) == ["Others", "Boats"]
+
+
+SCHEDULE = """The programme of the visit to the regatta, as it was asked for, is this:
+
+June 24
+
+1045 Arrive at the harbour from the island by boat, with glue and
+paper. Briefings on the pier.
+
+2100 No-host dinner in the harbour
+
+June 25
+
+0700 Optional tour of the glue market
+
+1200 Depart for the island."""
+
+
+def test_days_of_a_schedule_are_headings_and_its_hours_are_not() -> None:
+    assert headings(cable(body=f"\n{SCHEDULE}")) == ["June 24", "June 25"]
+    friday = SCHEDULE.replace("June 24", "Thursday, 24 June 2008").replace("June 25", "FRIDAY JUNE 25:")
+    assert headings(cable(body=f"\n{friday}")) == ["Thursday, 24 June 2008", "FRIDAY JUNE 25:"]
+
+
+def test_a_title_in_the_middle_of_the_page_is_a_heading() -> None:
+    space = " " * 30
+    body = f"\n{space}REGATTA MEDIA ANALYSIS\n{space}   June 24, 2008\n\n  * Boats sank\n  * All did.\n\nIt rained."
+    read = cable(body=body)
+    assert headings(read) == ["REGATTA MEDIA ANALYSIS June 24, 2008"]
+    assert read.paragraphs[0].text.startswith("* Boats")
+    assert not headings(cable(body=body.replace("  *", f"{space}*").replace("ANALYSIS", "ANALYSIS.")))
