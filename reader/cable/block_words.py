@@ -27,7 +27,7 @@ NOUNS = {
     "ACTION REQUEST": BlockKind.ACTION_REQUEST,
     "ACTION": BlockKind.ACTION_REQUEST,
 }
-WHOSE = r"(?i:(?:EXECUTIVE|EMBASSY|POST|MISSION|CONSULATE|BIO|UNOFFICIAL|OFFICIAL|INFORMAL|DRAFT)\s{1,3})?"
+WHOSE = r"(?i:(?:EXECUTIVE|EMBASSY|POST|MISSION|CONSULATE|BIO|UNOFFICIAL|OFFICIAL|INFORMAL|DRAFT|FINAL|FULL)\s{1,3})?"
 BESIDE = r"(?i:\s{0,2}(?:AND|/|&)\s{0,2}[A-Z]{3,12}(?:\sREQUEST)?)?"
 """The second noun of ``SUMMARY AND ACTION REQUEST``."""
 AT_HEAD = r"[(\[/-]{0,2}\s?(?i:BEGIN\s{1,3})?" + WHOSE
@@ -35,16 +35,17 @@ BEHIND_NOUN = r"\b" + BESIDE + r"(?i:\s\(?CONT(?:INUED|'D)?\)?)?(?:\s?(?::|\.|--
 OPENER = re.compile(AT_HEAD + r"(?i:(SUMMA?R?Y|COMMENTS?|NOTE|ACTION\sREQUEST(?:ED)?))" + BEHIND_NOUN)
 """How the words of a paragraph open a block."""
 READ_OPENER = re.compile(AT_HEAD + r"(?i:(SUMMA?R?Y|COMMENTS?|INTRODUCTION))(?:" + BEHIND_NOUN + r"|(?=\s[A-Z]))")
-BRACKETED_OPENER = re.compile(r"[(\[]\s?(?:[A-Z][A-Za-z]{2,12}\s)?(?i:(NOTE|COMMENT))\s?[:\-]")
+BRACKETED_OPENER = re.compile(r"[(\[]\s?(?:[A-Z][A-Za-z]{2,12}\s)?(?i:(NOTE|COMMENT))\s?(?:[:\-]|\.\s)")
 INNER_OPENER = re.compile(rf"(?<=[.!?)\"'\u201d])\s{{1,9}}(?={WHOSE}(Comment|COMMENT|Note|NOTE)\s?:\s)")
 """Where a block opens in the middle of a paragraph, behind a sentence."""
-BEGIN = re.compile(rf"B(?:EGIN|egin)\s{{1,3}}{WHOSE}([A-Za-z-]{{4,12}})")
+BEGIN = re.compile(rf"(?:B(?:EGIN|egin)|(?<=[(\[])begin)\s{{1,3}}{WHOSE}([A-Za-z-]{{4,12}})")
 END = re.compile(
     rf"(?:E(?:ND|nd)|(?<=[(\[])end|(?<=[.!?\"\u201d]\s)end)\s{{1,120}}(?i:OF\s{{1,3}})?{WHOSE}([A-Za-z-]{{4,12}}){BESIDE}[.:)\]]{{0,2}}"
 )
 """How a block closes; a page line, read as blanks, may stand behind its first word."""
 CLOSING = ("END", "End", "end")
-"""How its first word is spelled."""
+OPENING = ("BEGIN", "Begin", "begin")
+"""How their first words are spelled."""
 HEADING = re.compile(
     rf"(?:[IVX\d]{{1,4}}\.\s)?{WHOSE}(?i:(SUMMARY|COMMENTS?|INTRODUCTION|ACTION\sREQUEST(?:ED)?))\b",
 )
@@ -53,7 +54,7 @@ HEADING = re.compile(
 def beginnings(text: str, places: Places, start: int, end: int) -> Iterator[re.Match[str]]:
     """Where ``BEGIN`` and a noun stand between two offsets, in order."""
     found = places.of("begin", start, end)
-    return _behind(("BEGIN", "Begin"), BEGIN, text, found, end) if found else iter(())
+    return _behind(OPENING, BEGIN, text, found, end) if found else iter(())
 
 
 def endings(text: str, places: Places, start: int, end: int) -> Iterator[re.Match[str]]:

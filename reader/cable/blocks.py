@@ -141,11 +141,14 @@ class _Finder:
             yield INNER_OPENER, match
 
     def _punctuated(self, noun: str, start: int, end: int) -> bool:
-        """Whether a noun, in small letters, stands between two offsets with a colon or a hyphen behind it."""
+        """Whether a noun, in small letters, stands between two offsets with a colon or a hyphen behind it.
+
+        In brackets a full stop will do: ``(NOTE. It rained. END NOTE.)``.
+        """
         length = len(noun)
         for at in self.places.of(noun, start, end):
             behind = self.text[at + length : at + length + 2]
-            if ":" in behind or "-" in behind:
+            if ":" in behind or "-" in behind or (behind[:1] == "." and self.text[at - 1] in "(["):
                 return True
         return False
 

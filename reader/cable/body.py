@@ -10,7 +10,7 @@ from dataclasses import field
 
 from reader.cable import inline
 from reader.cable.draft import Draft
-from reader.cable.headings import heading_chunks
+from reader.cable.headings import heading_chunks, quoted_chunks
 from reader.cable.interruptions import interrupting, interruption
 from reader.cable.kinds import BODY, Kind
 from reader.cable.labels import candidates
@@ -54,6 +54,8 @@ def read_body(draft: Draft, lines: list[Line], interrupts: dict[int, Node]) -> N
     accepted = {found.candidate.line: found for found in numbers}
     chunks, rest = _chunks(lines, accepted, apart)
     headings = heading_chunks(draft.text, chunks, rest, numbered=bool(accepted))
+    if accepted and headings:
+        headings -= quoted_chunks(draft.text, draft.places, chunks)
     writer = _Writer(draft, interrupts, numbered=bool(accepted))
     for index, chunk in enumerate(chunks):
         writer.take(chunk, heading=index in headings)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from reader.cable.examined import Examined
@@ -121,9 +122,15 @@ def _truncation(cable: Examined) -> None:
             cable.find("CR-BODY-009", (node.end - 1, node.end), number=called(node))
 
 
+ADDRESS = re.compile(r"(?:://|\bwww\.|@)(?!.*[.!?]\s)", re.DOTALL)
+"""An address of the web or of mail in whose sentence a text ends."""
+
+
 def _cut_off(text: str, node: Node) -> bool:
-    """Whether a paragraph ends in a small letter, as one does that lost its end."""
-    return node.end - node.start > LONG and (last := text[node.end - 1]).islower() and last.isalnum()
+    """Whether a paragraph ends in a small letter, as one does that lost its end; an address is the end of a text."""
+    if node.end - node.start <= LONG or not (last := text[node.end - 1]).islower() or not last.isalnum():
+        return False
+    return ADDRESS.search(text, node.end - LONG, node.end) is None
 
 
 def called(node: Node) -> str:

@@ -7,12 +7,15 @@ alone between blank lines right before a label.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from reader.cable.block_words import opens_or_closes
+from reader.cable.block_words import beginnings, endings, kind_of, opens_or_closes
 from reader.cable.inline import mark_at
 from reader.cable.lines import Line
 from reader.cable.notes import BLANK, Note
+from reader.cable.places import Places
+from reader.cable.values import BlockKind
 
 if TYPE_CHECKING:
     from reader.cable.body import Chunk
@@ -62,6 +65,31 @@ def heading_chunks(text: str, chunks: list[Chunk], rest: list[Line], numbered: b
             or (not numbered and (_is_day(chunk, after) or _centred(chunk, following)))
         ):
             found.add(index)
+    return found
+
+
+QUOTED = (BlockKind.TEXT, BlockKind.QUOTE)
+
+
+def quoted_chunks(text: str, places: Places, chunks: list[Chunk]) -> set[int]:
+    """The indexes of the chunks of a numbered text that go on with a text that a paragraph quotes: its own headings.
+
+    A text that is not closed goes on to the next label; a heading right before that is the label's.
+    """
+    found: set[int] = set()
+    starts = [chunk.start for chunk in chunks]
+    labels = [index for index, chunk in enumerate(chunks) if chunk.label is not None]
+    reached = -1
+    for match in beginnings(text, places, starts[0], chunks[-1].end):
+        first = bisect_right(starts, match.start()) - 1
+        if first <= reached or kind_of(match[1]) not in QUOTED:
+            continue
+        following = bisect_right(labels, first)
+        last = (labels[following] if following < len(labels) else len(chunks)) - 1
+        closers = endings(text, places, match.end(), chunks[last].end)
+        close = next((each.start() for each in closers if kind_of(each[1]) in QUOTED), None)
+        reached = last if close is None else bisect_right(starts, close) - 1
+        found.update(range(first + 1, reached if close is None else reached + 1))
     return found
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from reader.cable.addresses import has_address_head
-from reader.cable.block_words import opens_text
+from reader.cable.block_words import HEADING, opens_text
 from reader.cable.captions import caption_name, is_handling
 from reader.cable.formats import CLASS_WORDS, SECTION_WORDS, recognise
 from reader.cable.header import Cursor, Header, cut_for_header, join_lines, step_over_page, stops_list
@@ -213,7 +213,7 @@ def read_subject(cursor: Cursor, header: Header, line: Line, match: re.Match[str
     cursor.at += 1
     ends = [(cursor.at, end)] if pieces else []
     while (following := cursor.line) is not None:
-        if not pieces and _empty_above(cursor, following):
+        if _empty_above(cursor, following) if not pieces else _left_open(cursor, following, pieces[-1]):
             cursor.at += 1
             continue
         if pieces and step_over_page(cursor, breaks, partial(_subject_goes_on, cursor)):
@@ -285,6 +285,20 @@ def _stops_subject(cursor: Cursor, header: Header, line: Line) -> bool:
     if found[0].kind in header.kinds:
         return found[0].kind is Kind.FROM and has_address_head(line.words[found[1].end() :])
     return found[0].kind is Kind.CLASSIFICATION or has_address_head(line.words[found[1].end() :])
+
+
+OPEN = re.compile(r",$|\b(?:AND|OF|FOR|THE|WITH)$", re.IGNORECASE)
+"""How no title ends."""
+
+
+def _left_open(cursor: Cursor, line: Line, above: str) -> bool:
+    """Whether a subject that cannot have ended goes on behind one blank line, as a copy puts them into its lines."""
+    following = cursor.ahead(1)
+    if line.note is not BLANK or following is None or not OPEN.search(above) or len(following.words) >= 90:
+        return False
+    if stops_list(cursor, following) or HEADING.match(following.words):
+        return False
+    return above.isupper() == following.words.isupper()
 
 
 def _empty_above(cursor: Cursor, line: Line) -> bool:

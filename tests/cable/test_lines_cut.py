@@ -1,0 +1,69 @@
+"""Subjects, handling sentences, notes and addresses as copies leave them."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.cable.kinds import Kind
+from reader.cable.values import BlockKind
+from tests.cable.invented import cable, captions, numbers, rules, texts, value
+
+
+@pytest.mark.parametrize(
+    ("subject", "title"),
+    [
+        (
+            "MEDIA REACTION: BOATS, PAPER, RAIN,\n\nHARBOURS;KINGSTON",
+            "MEDIA REACTION: BOATS, PAPER, RAIN, HARBOURS;KINGSTON",
+        ),
+        ("The Regatta of the Paper Boats and\n\nits End", "The Regatta of the Paper Boats and its End"),
+    ],
+)
+def test_a_subject_that_cannot_have_ended_goes_on_behind_a_blank_line(subject: str, title: str) -> None:
+    read = cable(subject=f"SUBJECT: {subject}")
+    assert value(read.subject) == title
+    assert not read.headings
+    assert numbers(read) == [1, 2]
+
+
+BELOW = ("1. (U) It rained.\n\n2. (U) It ended.", "The boats sank.", "\nHARBOURS", "SUMMARY\n\n1. (U) It rained.")
+
+
+@pytest.mark.parametrize("below", BELOW)
+def test_a_subject_that_ends_open_takes_no_text(below: str) -> None:
+    read = cable(subject="SUBJECT: BOATS, PAPER, RAIN,", body=f"\n{below}")
+    assert value(read.subject) == "BOATS, PAPER, RAIN,"
+
+
+def test_information_that_is_not_to_be_serviced() -> None:
+    read = cable(captions='\n"PERISHABLE INFORMATION -- DO NOT SERVICE"\n\nSIPDIS')
+    assert texts(read, Kind.HANDLING) == ['"PERISHABLE INFORMATION -- DO NOT SERVICE"']
+    assert captions(read) == ["SIPDIS"]
+    assert texts(read, Kind.UNRECOGNISED) == []
+
+
+def test_a_note_in_brackets_may_begin_with_a_full_stop() -> None:
+    read = cable(body="\n1. (U) It rained. (NOTE.  The harbour is open. END NOTE.) It stopped.\n\n2. (U) All left.")
+    (block,) = read.paragraphs[0].blocks
+    assert (block.kind, block.implied) == (BlockKind.NOTE, False)
+    assert read.source.text[block.start : block.end] == "(NOTE.  The harbour is open. END NOTE.)"
+
+
+def test_a_text_between_brackets_in_small_letters() -> None:
+    read = cable(
+        body="\n1. (U) Points for the harbour:\n\n(begin non-paper)\n\n-- It rains.\n(end non-paper)\n\n2. (U) End."
+    )
+    (block,) = read.paragraphs[0].blocks
+    assert (block.kind, block.implied) == (BlockKind.TEXT, False)
+    assert read.source.text[block.start : block.end] == "begin non-paper)\n\n-- It rains.\n(end non-paper)"
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["Office- (965) 259-1419\nUnclass e-mail: DoeJ@harbour.invalid", "http://harbour.invalid/regatta- \nboats.p df"],
+)
+def test_a_text_that_ends_with_an_address_is_whole(address: str) -> None:
+    text = f"1. The boats, all of which were made of paper, are described in full by the harbour office at:\n{address}"
+    read = cable(body=f"\n{text}\n\n2. It ended.")
+    assert "CR-BODY-009" not in rules(read)
+    assert "CR-BODY-009" in rules(cable(body=f"\n{text}. And there\nwere more of them\n\n2. It ended."))
