@@ -126,7 +126,7 @@ LINE_TYPES = (
     _row(
         Kind.CLASSIFICATION,
         Kind.HEADER,
-        CLASS_WORDS + r"(?=.{0,80}?[A-Z]{3}.{0,20}?\s#?[\dO]{3,7}(?:\s|$|\.))",
+        CLASS_WORDS + r"(?=.{0,80}?[A-Z]{3}.{0,20}?\s#?[\dO]{3,7}(?:\s|$|\.|(?<=\d{5})[A-Z]{1,14}$))",
         "UU UN U_ CC CO CS C_ SS SC SE S_ TO T_ LI L_",
         strong=True,
     ),

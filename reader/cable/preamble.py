@@ -17,6 +17,7 @@ from reader.cable.lines import Line
 from reader.cable.loose import asks_to_pass
 from reader.cable.moments import written_date
 from reader.cable.notes import BLANK, PLAIN
+from reader.cable.overrun import FIGURES, run_into
 from reader.cable.tags import all_known, corrected, read_tags
 from reader.cable.tree import Node, cover
 from reader.cable.values import (
@@ -36,7 +37,7 @@ SECTION = (
 )
 CLASSIFICATION = re.compile(
     rf"(?P<word>{CLASS_WORDS})(?P<extras>{EXTRAS}){SECTION}"
-    r"\s{0,3}(?P<post>[A-Z][A-Za-z.'\u2019-]*(?:\s{1,2}[A-Za-z.'\u2019-]+){0,4}?)\s{1,9}#?(?P<number>[\dO]{3,7})(?=\s|$|[.,;])"
+    r"\s{0,3}(?P<post>[A-Z][A-Za-z.'\u2019-]*(?:\s{1,2}[A-Za-z.'\u2019-]+){0,4}?)\s{1,9}#?(?P<number>[\dO]{3,7})(?=\s|$|[.,;]|(?<=\d{5})[A-Z]{1,14}$)"
 )
 SERVICE = re.compile(
     r"[\s.,;]{1,9}(?:Z[A-Z]{2}\d?\b|SUSPECTED\sDUPLICATE|TOSEC\s{1,3}\d{3,6}|CITE\s|\(?CORRECTED\sCOPY)", re.IGNORECASE
@@ -78,9 +79,12 @@ def read_classification(cursor: Cursor, header: Header, line: Line, _match: re.M
             "CR-HEAD-001", line.start, line.start + found.end("word"), written=found["word"], read=str(number.level)
         )
     end = line.start + found.end()
+    captions = _extras(line.start + found.start("extras"), found["extras"])
+    if line.words[found.end() : found.end() + 1].isupper() and len(found["number"]) < FIGURES:
+        captions += run_into(header, line, found.start("number"), number)
+        end = line.end
     if SERVICE.match(line.words, found.end()) and len(line.words) - found.end() < 60:
         end = line.end
-    captions = _extras(line.start + found.start("extras"), found["extras"])
     node = cover(Kind.CLASSIFICATION, line.start, end, captions, number)
     if header.number is None:
         header.number = number

@@ -155,3 +155,24 @@ def test_the_name_above_the_trailer_is_that_of_the_signer(name: str) -> None:
     assert value(read.signer) == name
     assert len(texts(read, Kind.SIGNATURE)) == 2
     assert read.paragraphs[-1].text.endswith("before one.")
+
+
+@pytest.mark.parametrize(
+    ("banner", "number", "captions"),
+    [
+        ("UNCLAS SECTION 01 OF 02 KINGSTON 00008QSITIVE", 88, ["SENSITIVE", "SIPDIS"]),
+        ("UNCLAS KINGSTON 00008NSITIVE", 88, ["SENSITIVE", "SIPDIS"]),
+        ("UNCLAS KINGSTON 000088SENSITIVE", 88, ["SENSITIVE", "SIPDIS"]),
+        ("UNCLAS KINGSTON 00009QX", None, ["SIPDIS"]),
+        ("UNCLAS KINGSTON 000088 SENSITIVE", 88, ["SENSITIVE", "SIPDIS"]),
+    ],
+)
+def test_a_caption_that_ran_into_the_number(banner: str, number: int | None, captions: list[str]) -> None:
+    read = cable(banner=banner)
+    assert len(read.info) == 1
+    assert value(read.classification) == "UNCLASSIFIED"
+    assert read.message_number is not None
+    assert (read.message_number.post, read.message_number.number) == ("KINGSTON", number)
+    assert [each.value for each in read.captions] == captions
+    damaged = number is None or "000088" not in banner
+    assert ("CR-HEAD-001" in [finding.rule for finding in read.findings]) is damaged
