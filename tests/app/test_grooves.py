@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QProxyStyle, QScrollBar, QStyle, QStyleOptionSlider
 
@@ -81,7 +81,19 @@ def test_few_pictures_are_kept(qapp: QApplication) -> None:
         def draw(on: QPainter, option: QStyleOptionSlider = option, bar: QScrollBar = bar) -> None:
             fusion.drawComplexControl(QStyle.ComplexControl.CC_ScrollBar, option, on, bar)
 
-        grooves.draw(option, painter, draw)
+        grooves.draw(option, painter, QRect(0, 20, 14, 30), draw)
         assert option.subControls == QStyle.SubControl.SC_All
     painter.end()
     assert len(grooves._pictures) == MOST
+
+
+def test_a_bar_that_is_scrolled_needs_no_other_pictures(qapp: QApplication) -> None:
+    style = FieldStyle(Theme(qapp))
+    bar = QScrollBar(Qt.Orientation.Vertical)
+    bar.resize(14, 160)
+    bar.setRange(0, 100)
+    bar.setPageStep(30)
+    for value in range(0, 100, 7):
+        bar.setValue(value)
+        drawn(style, bar, 1.0, QStyle.SubControl.SC_None, State.State_None)
+    assert len(style._grooves._pictures) == 2

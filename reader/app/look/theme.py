@@ -114,7 +114,8 @@ class FieldStyle(QProxyStyle):
         """Draw as Fusion does, then the outline of a box with arrows."""
         if control is QStyle.ComplexControl.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
             fusion = super().drawComplexControl
-            self._grooves.draw(option, painter, lambda on: fusion(control, option, on, widget))
+            handle = self.subControlRect(control, option, QStyle.SubControl.SC_ScrollBarSlider, widget)
+            self._grooves.draw(option, painter, handle, lambda on: fusion(control, option, on, widget))
             return
         super().drawComplexControl(control, option, painter, widget)
         if control is QStyle.ComplexControl.CC_SpinBox:
