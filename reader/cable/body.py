@@ -10,7 +10,7 @@ from dataclasses import field
 
 from reader.cable import inline
 from reader.cable.draft import Draft
-from reader.cable.headings import heading_chunks, quoted_chunks
+from reader.cable.headings import heading_chunks, may_head, quoted_chunks
 from reader.cable.interruptions import interrupting, interruption
 from reader.cable.kinds import BODY, Kind
 from reader.cable.labels import candidates
@@ -31,6 +31,8 @@ class Chunk:
     before: list[Line] = field(default_factory=list)
     """What stands between this chunk and the one before: blank lines, page lines, rules, furniture."""
     label: Numbered | None = None
+    squeezed: bool = False
+    """Whether it is one line between the end of a sentence and a label, in a copy that has no blank lines there."""
 
     @property
     def start(self) -> int:
@@ -66,6 +68,7 @@ def _chunks(lines: list[Line], accepted: dict[int, Numbered], apart: list[bool])
     """The chunks of a body, and what stands behind the last one."""
     chunks: list[Chunk] = []
     before: list[Line] = []
+    tight = 4 * sum(lines[at - 1].note is BLANK for at in accepted if at) <= len(accepted)
     labels = iter([*sorted(accepted), len(lines)])
     label = next(labels)
     turns = [*apart, True, False]  # what stands together, and what stands between, is found run by run
@@ -78,10 +81,26 @@ def _chunks(lines: list[Line], accepted: dict[int, Numbered], apart: list[bool])
             if label == at:
                 label = next(labels)
             end = min(turns.index(True, at), label)
-            chunks.append(Chunk(lines[at:end], before, accepted.get(at)))
+            behind = end if end == label else min(turns.index(False, end), len(lines))
+            last = end - 1
+            if behind in accepted and last > at and may_head(lines[last - 1], lines[last], lines[end:behind], tight):
+                chunks.append(Chunk(lines[at:last], before, accepted.get(at)))
+                chunks.append(Chunk(lines[last:end], [], None, squeezed=True))
+            else:
+                alone = tight and last == at and behind in accepted and at not in accepted
+                squeezed = alone and may_head(lines[_above(apart, at)], lines[at], lines[end:behind], tight)
+                chunks.append(Chunk(lines[at:end], before, accepted.get(at), squeezed))
             before = []
         at = end
     return chunks, before
+
+
+def _above(apart: list[bool], at: int) -> int:
+    """The index of the last line of text above another; the line's own where there is none."""
+    above = at - 1
+    while above >= 0 and apart[above]:
+        above -= 1
+    return above if above >= 0 else at
 
 
 class _Writer:

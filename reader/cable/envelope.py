@@ -230,7 +230,12 @@ def read_distribution(cursor: Cursor, header: Header, line: Line, _match: re.Mat
     start, end = line.start, line.end
     before = line.words
     cursor.at += 1
-    while (following := cursor.line) is not None and following.note in (PLAIN, BLANK, Note.RULE):
+    breaks: list[Node] = []
+    while True:
+        step_over_page(cursor, breaks, lambda _, behind: _distributes(behind.words))
+        following = cursor.line
+        if following is None or following.note not in (PLAIN, BLANK, Note.RULE):
+            break
         if following.note is BLANK:
             after = cursor.ahead(1)
             if after is None or not _distributes(after.words):
@@ -241,7 +246,7 @@ def read_distribution(cursor: Cursor, header: Header, line: Line, _match: re.Mat
         else:
             break
         cursor.at += 1
-    header.add(Kind.ROUTING, Node(Kind.DISTRIBUTION, start, end))
+    header.add(Kind.ROUTING, cover(Kind.DISTRIBUTION, start, end, breaks))
 
 
 def _distributes(words: str) -> bool:

@@ -106,6 +106,15 @@ class Cursor:
         """The index up to which the lines ahead are known to hold no such line."""
         self.ordered = False
         """Whether the E.O. line was read and the subject not yet: an order named in a line is a part of the subject."""
+        self.known: frozenset[str] = frozenset()
+        """The lines of the telegram's own header, where this is that of a further section."""
+
+    def strange(self, first: Line, line: Line) -> bool:
+        """Whether a line does not go on with a field of a further section's header: the first section has none such.
+
+        What is right below such a header is the rest of a sentence more often than not.
+        """
+        return bool(self.known) and first.words in self.known and line.words not in self.known
 
     @property
     def line(self) -> Line | None:

@@ -59,7 +59,8 @@ def heading_chunks(text: str, chunks: list[Chunk], rest: list[Line], numbered: b
         if _marked(text, chunk) and not ruled and following.label is None:
             continue  # as likely a short portion
         if (
-            (begins and (ruled or _alone(chunk, previous, after)))
+            chunk.squeezed
+            or (begins and (ruled or _alone(chunk, previous, after)))
             or (ruled and not begins and _before_prose(following, previous, numbered))
             or (not numbered and not begins and _stands_out(chunk, following, previous, after))
             or (not numbered and (_is_day(chunk, after) or _centred(chunk, following)))
@@ -91,6 +92,26 @@ def quoted_chunks(text: str, places: Places, chunks: list[Chunk]) -> set[int]:
         reached = last if close is None else bisect_right(starts, close) - 1
         found.update(range(first + 1, reached if close is None else reached + 1))
     return found
+
+
+def may_head(above: Line, line: Line, between: list[Line], tight: bool) -> bool:
+    """Whether a line right below the end of a sentence may head the paragraph behind it, though no blank line says so.
+
+    ``between`` is what stands between the line and that paragraph; ``tight`` says that this copy has no blank lines
+    between its paragraphs: in any other one only an underline makes it one.
+    """
+    words = line.words
+    if len(words) > SHORT or words[-1] in STOPS or not (words[0].isupper() or words[0] in '"\u201c'):
+        return False
+    if ". " in words or (above is not line and not above.words.endswith(SENTENCE_ENDS)):
+        return False
+    ruled = any(each.note is Note.RULE for each in between)
+    return ruled or (tight and not any(each.note is BLANK for each in between))
+
+
+SHORT = 60
+STOPS = ".;,"
+SENTENCE_ENDS = (".", "!", "?", '"', ")", "\u201d", "&quot;")
 
 
 def _shape(text: str, chunk: Chunk) -> bool:

@@ -28,6 +28,8 @@ MOST_HEADERS = 99
 FIGURES = re.compile(r"[^A-Za-z]{1,40}")
 EXCERPT = 80
 """How many characters of another telegram a finding shows."""
+A_COPY = 24
+"""How long a line is at least by which a copy of a text is known."""
 A_TEXT = 60
 """How long a line in capitals is that can only be a text."""
 
@@ -71,8 +73,11 @@ class Layout:
             self.above, self.body = [], self.lines
             return
         if self._ends_above(header):
-            self._read_to(at)
-            return
+            copied = self._copied(at)
+            if copied is None:
+                self._read_to(at)
+                return
+            self._copy_above(copied, at)
         if header.block:
             header = self._behind_block(header)
         self.header = header
@@ -92,6 +97,26 @@ class Layout:
         return any(len(line.words) > A_TEXT and line.words.isupper() for line in plain) and bool(
             signature_lines(self.above, 0)
         )
+
+    def _copied(self, at: int) -> int | None:
+        """The index of the line above the header at ``at`` with which a copy of the text below it begins, or None.
+
+        Web pages show a text without its header first, and then all of it.
+        """
+        below = {line.words for line in self.lines[at:] if line.note is PLAIN and len(line.words) > A_COPY}
+        long = [
+            index for index in range(at) if len(self.lines[index].words) > A_COPY and self.lines[index].note is PLAIN
+        ]
+        same = [index for index in long if self.lines[index].words in below]
+        return same[0] if same and 2 * len(same) > len(long) - long.index(same[0]) else None
+
+    def _copy_above(self, first: int, at: int) -> None:
+        """Keep a copy of the text that stands above the header at ``at``, from the line with index ``first`` on."""
+        top = topmost(self.lines, at, first + 1)
+        last = next(line for line in reversed(self.lines[:top]) if line.note is not BLANK)
+        self.draft.add(None, Node(Kind.REPEAT, self.lines[first].start, last.end, (), Repeat("copy")))
+        self._between(self.lines[top:at])
+        self.above = self.above[:first]
 
     def _read_to(self, at: int) -> None:
         """Take the lines above the header at ``at`` as the text; the header is another telegram's."""
@@ -153,7 +178,7 @@ class Layout:
                 at += 1
                 continue
             count += 1
-            header = read_header(self.text, self.lines, at)
+            header = read_header(self.text, self.lines, at, self.header)
             if not header.parts or header.next <= at:
                 if self.copy is None:
                     self.body.append(self.lines[at])

@@ -220,12 +220,13 @@ def read_subject(cursor: Cursor, header: Header, line: Line, match: re.Match[str
         if _empty_above(cursor, following) if not pieces else _left_open(cursor, following, pieces[-1]):
             cursor.at += 1
             continue
-        if pieces and step_over_page(cursor, breaks, partial(_subject_goes_on, cursor)):
+        if pieces and step_over_page(cursor, breaks, partial(_subject_goes_on, cursor, line)):
             continue
         cursor.cut_run_on()
         following = cursor.line
         if (
             following is None
+            or (pieces and cursor.strange(line, following))
             or _stops_subject(cursor, header, following)
             or is_handling(following.words)
             or caption_name(following.words)
@@ -250,9 +251,9 @@ def read_subject(cursor: Cursor, header: Header, line: Line, match: re.Match[str
     return True
 
 
-def _subject_goes_on(cursor: Cursor, above: Line, line: Line) -> bool:
+def _subject_goes_on(cursor: Cursor, first: Line, above: Line, line: Line) -> bool:
     """Whether a subject goes on in the line behind a page line: right below it, and with nothing that is known."""
-    return above.note is not BLANK and not stops_list(cursor, line)
+    return above.note is not BLANK and not stops_list(cursor, line) and not cursor.strange(first, line)
 
 
 MOST_LINES = 8

@@ -44,7 +44,7 @@ def read_references_line(cursor: Cursor, header: Header, line: Line, match: re.M
                 break
             cursor.at += 1
             continue
-        if following.note is not PLAIN or not _goes_on(following):
+        if following.note is not PLAIN or not _goes_on(following, last) or cursor.strange(line, following):
             break
         last = following
         some = True
@@ -77,7 +77,7 @@ def _unfinished(last: Line, after: Line) -> bool:
     letters = list(LETTER.finditer(last.words))
     if not letters or after.note is not PLAIN or any(c.isdigit() for c in last.words[letters[-1].end() :]):
         return False
-    return len(after.words) < 90 and CABLE.match(after.words) is not None and _goes_on(after)
+    return len(after.words) < 90 and CABLE.match(after.words) is not None and _goes_on(after, last)
 
 
 def _entry(text: str, line: Line, some: bool) -> bool:
@@ -95,8 +95,8 @@ def _entry(text: str, line: Line, some: bool) -> bool:
     return not some and len(line.words) < 90 and LABEL.match(line.words) is None
 
 
-def _goes_on(line: Line) -> bool:
-    """Whether a line right below goes on with the block."""
+def _goes_on(line: Line, last: Line) -> bool:
+    """Whether a line right below another goes on with the block."""
     if recognise(line.words) is not None or is_handling(line.words) or caption_name(line.words) is not None:
         return False
     label = LABEL.match(line.words)
@@ -109,8 +109,13 @@ def _goes_on(line: Line) -> bool:
     found = BRACKETED.match(line.words)
     if found and canonical(found[1]) is not None and len(line.words) > found.end() and not ENTRY.match(line.words[:3]):
         return False
-    if found and len(found[1]) > 1 and canonical(found[1]) is not None:
-        return False
+    if found and canonical(found[1]) is not None:
+        if len(found[1]) > 1:
+            return False
+        before = chr(ord(found[1].upper()) - 1)
+        letters = {(each[1] or each[2] or each[3]).upper() for each in LETTER.finditer(last.words)}
+        if CABLE.search(line.words) is None and before not in letters:
+            return False  # a portion mark: no cable stands behind it, and it does not count on
     if len(line.words) >= LONG and not (ENTRY.match(line.words) and CABLE.search(line.words[:60])):
         return False
     return HEADING_WORDS.match(line.words) is None

@@ -50,9 +50,14 @@ ONCE = frozenset({Kind.START, Kind.STATION, Kind.DTG, Kind.FROM, Kind.CLASSIFICA
 ADDRESSED = frozenset({Kind.TO, Kind.INFO, Kind.EXEMPT})
 
 
-def read_header(text: str, lines: list[Line], at: int) -> Header:
-    """Read the header that begins at a line; ``next`` is the index of the first line behind it."""
+def read_header(text: str, lines: list[Line], at: int, own: Header | None = None) -> Header:
+    """Read the header that begins at a line; ``next`` is the index of the first line behind it.
+
+    ``own`` is the telegram's own header, where this one may repeat it.
+    """
     cursor = Cursor(text, lines, at)
+    if own is not None and own.parts:
+        cursor.known = frozenset(line.words for line in lines[own.first : own.next])
     header = Header(at, at)
     line = cursor.line
     if line is not None and begins_block(line):

@@ -114,3 +114,65 @@ def test_the_rest_of_a_sentence_behind_a_page_is_no_signature() -> None:
     body = "1. IT RAINED.\n2. THE COMMITTEE WAS MR. JOHN DOE, HEAD OF THE HARBOUR\n"
     assert old(body=body, end=f"{PAGE}OFFICE\n").signer is None
     assert value(old(end=f"{PAGE}DOE\n").signer) == "DOE"
+
+
+@pytest.mark.parametrize("top", ["", "Show Headers\n"])
+def test_a_text_without_its_header_above_all_of_it_is_a_copy(top: str) -> None:
+    body = "1. THE REGATTA BEGAN AT NOON AND WENT ON FOR AN HOUR.\n2. NINE BOATS OF NEWSPAPER SANK AT THE FIRST BUOY.\n"
+    text = "".join((LINES | {"body": body}).values())
+    (read,) = reader.parse_all(f"{top}{body}DOE\nCONFIDENTIAL\nNNN\n{text}")
+    assert value(read.id) == "76KINGSTON88"
+    assert [each.number for each in read.paragraphs] == [1, 2]
+    assert [each.startswith("1. THE REGATTA") for each in texts(read, Kind.REPEAT)] == [True]
+    assert [each.page for each in read.page_breaks] == [1]
+    assert value(read.signer) == "DOE"
+
+
+@pytest.mark.parametrize(
+    "rest", ["CUP WAS GIVEN TO THE OWNER OF THE GOAT\n", f"{PAGE}CUP WAS GIVEN TO THE OWNER OF THE GOAT\n"]
+)
+@pytest.mark.parametrize("references", ["", "REF: LIMA 603\n"])
+def test_a_sentence_goes_on_right_below_the_header_of_a_further_section(rest: str, references: str) -> None:
+    first = LINES | {"references": references, "banner": "C O N F I D E N T I A L SECTION 01 OF 02 KINGSTON 0088\n"}
+    second = first | {"banner": "C O N F I D E N T I A L SECTION 02 OF 02 KINGSTON 0088\n"}
+    body = "1. THE REGATTA BEGAN AT NOON.\n2. IT ENDED BEFORE ONE, AND THE\n"
+    text = "".join((first | {"body": body, "end": "CONFIDENTIAL\nNNN\n"}).values())
+    read = reader.parse(text + "".join((second | {"body": f"{rest}WHO WAS NOT THERE.\n3. IT RAINED.\n"}).values()))
+    assert [each.text for each in read.paragraphs] == [
+        "THE REGATTA BEGAN AT NOON.",
+        "IT ENDED BEFORE ONE, AND THE CUP WAS GIVEN TO THE OWNER OF THE GOAT WHO WAS NOT THERE.",
+        "IT RAINED.",
+    ]
+
+
+def test_a_marked_text_right_below_the_references() -> None:
+    read = old(references="REF: LIMA 603\n(U) THE CAPTAIN WAS TOLD OF IT.\n", body="")
+    assert [each.id for each in read.references] == ["76LIMA603"]
+    assert [(each.mark, each.text) for each in read.paragraphs] == [("U", "THE CAPTAIN WAS TOLD OF IT.")]
+    read = old(references="REF: (A) LIMA 603\n(B) QUITO 12\n(C) TELCON DOE - ROE\n")
+    assert [each.letter for each in read.references] == ["A", "B", "C"]
+
+
+@pytest.mark.parametrize("page", ["", PAGE])
+@pytest.mark.parametrize("heading", ["THE SECOND DAY", "Comment: A second day"])
+def test_a_heading_in_a_copy_without_blank_lines(heading: str, page: str) -> None:
+    read = old(body=f"1. THE REGATTA BEGAN AT NOON.\nNINE BOATS SANK.\n{page}{heading}\n2. IT WENT ON.\n3. IT ENDED.\n")
+    assert texts(read, Kind.HEADING) == [heading]
+    assert [each.text for each in read.paragraphs][1:] == ["IT WENT ON.", "IT ENDED."]
+    ruled = old(body=f"1. THE REGATTA BEGAN.\n{heading}\n-------\n2. IT WENT ON.\n\n3. IT ENDED.\n\n4. IT RAINED.\n")
+    assert texts(ruled, Kind.HEADING) == [heading]
+
+
+@pytest.mark.parametrize("last", ["THE HARBOUR MASTER", "- A goat", "9 boats", "of the goat"])
+def test_the_last_line_of_a_paragraph_is_no_heading(last: str) -> None:
+    body = f"1. THE REGATTA BEGAN AT NOON.\n2. IT WAS OPENED BY\n{last}\n3. IT ENDED.\n"
+    assert texts(old(body=body), Kind.HEADING) == []
+    body = f"1. THE REGATTA BEGAN AT NOON.\n\n2. IT WAS OPENED.\n{last}\n\n3. IT ENDED.\n\n4. IT RAINED.\n"
+    assert texts(old(body=body), Kind.HEADING) == []
+
+
+def test_offices_on_the_next_page_belong_to_the_distribution() -> None:
+    read = old(top=f"{LINES['top']}{PAGE}EUR-12 NEA-10 /022 W\n")
+    assert [each.endswith("032780") for each in texts(read, Kind.DISTRIBUTION)] == [True]
+    assert [each.page for each in read.page_breaks] == [1, 2]
+    assert captions(read) == []
