@@ -34,6 +34,8 @@ AT_HEAD = r"[(\[/-]{0,2}\s?(?i:BEGIN\s{1,3})?" + WHOSE
 BEHIND_NOUN = r"\b" + BESIDE + r"(?i:\s\(?CONT(?:INUED|'D)?\)?)?(?:\s?(?::|\.|--|$)|\s-{1,2}(?=\s))"
 OPENER = re.compile(AT_HEAD + r"(?i:(SUMMA?R?Y|COMMENTS?|NOTE|ACTION\sREQUEST(?:ED)?))" + BEHIND_NOUN)
 """How the words of a paragraph open a block."""
+CONTINUED = re.compile(AT_HEAD + r"(?i:SUMMARY|COMMENTS?)\s\(?(?i:CONT(?:INUED|'D|INUES)?)\b")
+"""How the words of a paragraph go on with a block that is open."""
 READ_OPENER = re.compile(AT_HEAD + r"(?i:(SUMMA?R?Y|COMMENTS?|INTRODUCTION))(?:" + BEHIND_NOUN + r"|(?=\s[A-Z]))")
 BRACKETED_OPENER = re.compile(r"[(\[]\s?(?:[A-Z][A-Za-z]{2,12}\s)?(?i:(NOTE|COMMENT))\s?(?:[:\-]|\.\s)")
 INNER_OPENER = re.compile(rf"(?<=[.!?)\"'\u201d])\s{{1,9}}(?={WHOSE}(Comment|COMMENT|Note|NOTE)\s?:\s)")

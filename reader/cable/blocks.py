@@ -15,6 +15,7 @@ from reader.cable.authority import PARAGRAPH as AUTHORITY
 from reader.cable.block_words import (
     BEGIN,
     BRACKETED_OPENER,
+    CONTINUED,
     HEADING,
     INNER_OPENER,
     OPENER,
@@ -96,6 +97,9 @@ class _Finder:
         """Open a block; one of its kind that is still open has not been closed, unless a heading opened it."""
         same = next((each for each in self.open if each.kind is kind), None)
         if same is not None and (same.heading or same.start == start):
+            return
+        if same is not None and CONTINUED.match(self.text, start, node.end):
+            same.limit = node.end
             return
         if same is not None:
             self._imply(same)

@@ -21,11 +21,29 @@ def _sections(cable: Examined) -> None:
     node, sections = line[0], line[1].sections
     seen = {value.section for _, value in cable.valued(Kind.PAGE_BREAK, PageBreak)} | {line[1].section or 1}
     seen |= {value.section for _, value in cable.valued(Kind.REPEAT, Repeat)}
+    paragraphs = cable.all(PARAGRAPH)
+    if paragraphs and paragraphs[0].start < node.start:  # a later section's line: what stands above it is before it
+        seen |= set(range(1, line[1].section or 1))
     missing = [str(n) for n in range(1, sections + 1) if n not in seen]
+    if missing and len(seen) == 1 and _whole(cable, sections):
+        return  # a copy without page lines
     if missing:
         cable.find("CR-BODY-001", node, missing=_missing(missing, sections))
     elif sections > 1:
         cable.find("CR-BODY-002", node, sections=sections)
+
+
+OF_SECTION = 2500
+"""How many characters a section has at least, but for the last one."""
+
+
+def _whole(cable: Examined, sections: int) -> bool:
+    """Whether a text is all there by what it says: signed, its paragraphs counted from 1, and long enough."""
+    paragraphs = cable.valued(PARAGRAPH, ParagraphValue)
+    numbers = [value.number for _, value in paragraphs if value.number is not None]
+    if not paragraphs or not cable.all(Kind.SIGNATURE) or numbers != list(range(1, len(numbers) + 1)):
+        return False
+    return paragraphs[-1][0].end - paragraphs[0][0].start > (sections - 1) * OF_SECTION
 
 
 def _missing(numbers: list[str], sections: int) -> str:
@@ -142,7 +160,8 @@ def called(node: Node) -> str:
 
 def _blocks(cable: Examined) -> None:
     for block in cable.draft.blocks:
-        if block.implied and block.kind in (BlockKind.SUMMARY, BlockKind.COMMENT):
+        bracketed = cable.text[block.start] in "([" and cable.text[block.end - 1] in ")]"
+        if block.implied and not bracketed and block.kind in (BlockKind.SUMMARY, BlockKind.COMMENT):
             cable.find("CR-BODY-010", (block.start, min(block.end, block.start + 12)), kind=phrase(block.kind))
 
 

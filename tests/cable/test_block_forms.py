@@ -251,3 +251,18 @@ def test_a_title_in_the_middle_of_the_page_is_a_heading() -> None:
     assert headings(read) == ["REGATTA MEDIA ANALYSIS June 24, 2008"]
     assert read.paragraphs[0].text.startswith("* Boats")
     assert not headings(cable(body=body.replace("  *", f"{space}*").replace("ANALYSIS", "ANALYSIS.")))
+
+
+@pytest.mark.parametrize("continued", ["Summary Continued:", "SUMMARY CONT'D:", "Summary (continued):"])
+def test_a_summary_that_is_continued_is_one(continued: str) -> None:
+    read = cable(body=f"\n1. (U) Summary: {SANK}\n\n2. (U) {continued} {ALL} End summary.\n\n3. (U) It rained.")
+    assert [(kind, implied) for kind, implied in blocks(read)] == [("summary", False)]
+    assert [each.kind for each in read.paragraphs] == ["summary", "summary", "body"]
+    assert not [finding for finding in read.findings if finding.rule == "CR-BODY-010"]
+
+
+@pytest.mark.parametrize("comment", ["[Comment: {0}]", "(Comment: {0})"])
+def test_a_bracket_ends_a_comment_in_writing(comment: str) -> None:
+    read = cable(body=f"\n1. (U) {SANK} {comment.format(ALL)} It rained.\n\n{LAST}")
+    assert len(blocks(read)) == 1
+    assert not [finding for finding in read.findings if finding.rule == "CR-BODY-010"]

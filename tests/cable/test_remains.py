@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 import reader
 from reader.cable.kinds import Kind
+from reader.cable.telegram import Telegram
 from tests.cable.invented import cable, texts, value
 
 
@@ -176,3 +179,37 @@ def test_a_caption_that_ran_into_the_number(banner: str, number: int | None, cap
     assert [each.value for each in read.captions] == captions
     damaged = number is None or "000088" not in banner
     assert ("CR-HEAD-001" in [finding.rule for finding in read.findings]) is damaged
+
+
+SENTENCE = "The boats of the regatta were made of paper and of glue, as every year. "
+SECTIONS = "UNCLAS SECTION 01 OF 03 KINGSTON 000088"
+COUNTED = "\n" + "\n\n".join(f"{number}. (U) {SENTENCE * 12}" for number in range(1, 9))
+GONE = "CR-BODY-001"
+
+
+def found(read: Telegram) -> list[str]:
+    """The rules of all findings."""
+    return [finding.rule for finding in read.findings]
+
+
+def test_a_whole_text_whose_page_lines_are_lost_lacks_no_section() -> None:
+    assert GONE not in found(cable(banner=SECTIONS, body=COUNTED))
+    unnumbered = re.sub(r"(?m)^\d\. \(U\) ", "", COUNTED)
+    assert GONE not in found(cable(banner=SECTIONS, body=unnumbered))
+
+
+def test_a_section_is_lost_where_the_text_does_not_hold_all() -> None:
+    page = "KINGSTON 00000088  003 OF 003"
+    assert GONE in found(cable(banner=SECTIONS, body=COUNTED, end=""))
+    assert GONE in found(cable(banner=SECTIONS, body=COUNTED.replace("\n3. ", "\n4. ")))
+    assert GONE in found(cable(banner=SECTIONS, body=COUNTED.replace("\n3. ", f"\n{page}\n\n3. ")))
+    assert GONE in found(cable(banner=SECTIONS, body=COUNTED[:3000]))
+
+
+def test_what_stands_above_a_later_sections_header_is_the_section_before() -> None:
+    text = (
+        f"1. {SENTENCE.upper()}\n\n2. {SENTENCE.upper()}\n\nFM AMEMBASSY KINGSTON\nTO SECSTATE WASHDC 1852\n"
+        f"INFO AMEMBASSY LIMA\nC O N F I D E N T I A L SECTION 02 OF 02 KINGSTON 4476\n\n3. {SENTENCE.upper()}\n\nDOE\n"
+    )
+    assert GONE not in found(reader.parse(text))
+    assert GONE in found(reader.parse(text.replace("SECTION 02 OF 02", "SECTION 02 OF 03")))
