@@ -1,6 +1,6 @@
 """The grooves and handles of scroll bars, drawn once: Fusion fills each with a gradient, row by row.
 
-That takes longer than a row of text; and Qt shares it out to threads, for which a busy machine waits many times as long.
+That takes longer than a row of text; and Qt shares it out to threads, for which a busy machine waits much longer.
 """
 
 from __future__ import annotations

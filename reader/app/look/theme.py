@@ -112,10 +112,11 @@ class FieldStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         """Draw as Fusion does, then the outline of a box with arrows."""
-        if control is QStyle.ComplexControl.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
+        bar = option if control is QStyle.ComplexControl.CC_ScrollBar else None
+        if isinstance(bar, QStyleOptionSlider) and widget is not None:
             fusion = super().drawComplexControl
-            handle = self.subControlRect(control, option, QStyle.SubControl.SC_ScrollBarSlider, widget)
-            self._grooves.draw(option, painter, handle, lambda on: fusion(control, option, on, widget))
+            handle = self.subControlRect(control, bar, QStyle.SubControl.SC_ScrollBarSlider, widget)
+            self._grooves.draw(bar, painter, handle, lambda on: fusion(control, bar, on, widget))
             return
         super().drawComplexControl(control, option, painter, widget)
         if control is QStyle.ComplexControl.CC_SpinBox:
