@@ -11,7 +11,7 @@ import re
 from reader.cable.beginnings import HEADS, MAIL, first_header, header_begins, numbered
 from reader.cable.draft import Draft
 from reader.cable.ending import signature_lines
-from reader.cable.header import Header
+from reader.cable.header import PREAMBLE, Header
 from reader.cable.identity import begins_mail, document, is_other, topmost
 from reader.cable.interruptions import interruption
 from reader.cable.kinds import Kind
@@ -291,7 +291,10 @@ class Layout:
         own = self.header
         if own is None:
             return
-        self.draft.add(None, Node(Kind.REPEAT, own.start, own.end, (), Repeat("copy")))
+        end, rows = _without_rows(own)
+        self.draft.add(None, Node(Kind.REPEAT, own.start, end, (), Repeat("copy")))
+        for row in rows:
+            self.draft.add(None, Node(Kind.WRAPPER, row.start, row.end))
         for line in self.body:
             if line.note is not BLANK:
                 self.draft.add(None, Node(Kind.WRAPPER, line.start, line.end))
@@ -325,3 +328,11 @@ class Layout:
         self.header = header
         self.body = []
         self.interrupts = {}
+
+
+def _without_rows(header: Header) -> tuple[int, list[Node]]:
+    """Where the routing of a header without preamble ends, and the rows of a database that stand below it."""
+    count = len(header.parts)
+    while header.parts[count - 1][0] in (Kind.HEADER, None) and PREAMBLE.isdisjoint(header.kinds) and count > 1:
+        count -= 1
+    return header.parts[count - 1][1].end, [node for _, node in header.parts[count:]]

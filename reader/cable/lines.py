@@ -42,6 +42,7 @@ def split_lines(text: str) -> list[Line]:
     put = lines.append
     odd = any(words in text for words in ANYWHERE)
     headless: list[int] = []
+    taglines: list[int] = []
     begin = 0
     for raw, gap in line_pieces(text):
         stop = begin + len(raw)
@@ -62,6 +63,8 @@ def split_lines(text: str) -> list[Line]:
                 put(Line(begin, stop, start, start + length, words, note, page))
                 if note is PLAIN and words.startswith("PAGE"):
                     headless.append(len(lines) - 1)
+                elif note is Note.FURNITURE and first == "V":
+                    taglines.append(len(lines))
             else:
                 _add(lines, text, begin, stop)
         else:
@@ -69,6 +72,8 @@ def split_lines(text: str) -> list[Line]:
         begin = stop + gap
     for at in headless:
         _join_page(lines, at)
+    for at in taglines:
+        _note_addresses(lines, at)
     if "<" in text:
         _note_page(lines, text)
     return lines
@@ -81,6 +86,14 @@ def _join_page(lines: list[Line], at: int) -> None:
     if below is not None and page is not None:
         lines[at].note = Note.FURNITURE
         below.note, below.page = Note.PAGE, page
+
+
+def _note_addresses(lines: list[Line], at: int) -> None:
+    """Note the lines of addresses that a web site's tagline goes on with, as furniture like itself."""
+    for line in lines[at : at + 3]:
+        if line.note is not PLAIN or "://" not in line.words:
+            break
+        line.note = Note.FURNITURE
 
 
 def line_pieces(text: str) -> Iterable[tuple[str, int]]:
@@ -192,6 +205,8 @@ def _add(lines: list[Line], text: str, begin: int, stop: int) -> None:
     line = make_line(text, begin, stop)
     if line.words[-3:] in FRAMES and line.note is PLAIN and _add_framed(lines, text, line):
         return
+    if line.words[-3:] in SPACED_FRAMES and line.note is PLAIN and _add_underlined(lines, text, line):
+        return
     lines.append(line)
     for _ in range(MOST_GLUED):
         rest = line.end
@@ -210,6 +225,7 @@ DIGITS = frozenset("0123456789")
 LAST = FRAMING | DIGITS
 """The last character of lines that may be more than text, however they begin."""
 FRAMES = ("---", "===", "***", "___")
+SPACED_FRAMES = ("- -", "= =", "* *", "_ _")
 FRAMED_BEHIND = re.compile(
     r"(?<=[.!?:)\]\"'])(\s{1,9}[-=*_]{3,90}(?:\s[-=*_]{1,40})?\s{0,9})([^-=*_\s](?:[^-=*_]|(?<=\w)-(?=\w)){0,98})$"
 )
@@ -223,15 +239,47 @@ def _add_framed(lines: list[Line], text: str, line: Line) -> bool:
     """Add a heading whose underline is glued behind it, or that stands between two rules, as lines of their own."""
     head = line.words.rstrip("-=*_ ")
     match = (FRAMED_BEHIND.search(head) if RULE_INSIDE.search(head) else None) or FRAMED.match(head)
-    if match is None or "   " in match[2] or not any(c.isalpha() for c in match[2]):
+    if match is None:
+        return _add_underlined(lines, text, line)
+    if "   " in match[2] or not any(c.isalpha() for c in match[2]):
         return False
-    heads = (match.start(1), match.start(2)) if match.start(1) > 0 else (match.start(2),)
-    cuts = [line.begin, *(line.start + at for at in heads), line.start + len(head), line.stop]
-    for first, last in pairwise(cuts):
-        piece = make_line(text, first, last)
-        if piece.note is not BLANK:
-            lines.append(piece)
+    _add_pieces(
+        lines,
+        text,
+        line,
+        [match.start(1), match.start(2), len(head)] if match.start(1) > 0 else [match.start(2), len(head)],
+    )
     return True
+
+
+def _add_pieces(lines: list[Line], text: str, line: Line, places: list[int]) -> None:
+    """Add a line cut at places among its words; an empty line where a place is named twice."""
+    for first, last in pairwise([line.begin, *(line.start + at for at in places), line.stop]):
+        piece = make_line(text, first, last)
+        if piece.note is not BLANK or first == last:
+            lines.append(piece)
+
+
+def _add_underlined(lines: list[Line], text: str, line: Line) -> bool:
+    """Add a heading that is glued behind a sentence, its underline behind it, as lines of their own.
+
+    It is as long as its underline: nothing else tells where it begins.
+    """
+    head = line.words.rstrip("-=*_ ")
+    long = len(line.words) - len(head.rstrip()) - 1
+    if long < SHORTEST or not any(map(str.isalpha, head[-long:])):
+        return False
+    for off in (0, 1, -1, 2, -2):
+        at = len(head) - long + off
+        if at > 1 and head[at - 1] == " " and head[at].isupper() and head[:at].rstrip()[-1] in SENTENCE_ENDS:
+            _add_pieces(lines, text, line, [at, at, len(head)])
+            return True
+    return False
+
+
+SHORTEST = 6
+"""How long an underline is at least by which a heading is found behind a sentence."""
+SENTENCE_ENDS = frozenset(".!?:)]\"'\u201d")
 
 
 MOST_GLUED = 20

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+import reader
 from reader.cable.kinds import Kind
 from reader.cable.values import BlockKind
-from tests.cable.invented import cable, captions, numbers, rules, texts, value
+from tests.cable.invented import cable, captions, numbers, rules, texts, value, written
 
 
 @pytest.mark.parametrize(
@@ -67,3 +68,47 @@ def test_a_text_that_ends_with_an_address_is_whole(address: str) -> None:
     read = cable(body=f"\n{text}\n\n2. It ended.")
     assert "CR-BODY-009" not in rules(read)
     assert "CR-BODY-009" in rules(cable(body=f"\n{text}. And there\nwere more of them\n\n2. It ended."))
+
+
+UNDER = {
+    "FORCED LABOUR IN THE HARBOUR": "= = = = = = = = = = = = = =",
+    "Second-Order Effects": "--------------------",
+    "What Next?": "- - - - -",
+    "Nigeria": "---------",
+}
+
+
+@pytest.mark.parametrize("heading", UNDER)
+def test_a_heading_glued_behind_a_sentence_is_as_long_as_its_underline(heading: str) -> None:
+    text = "The boats, all of which were made of paper, sank as soon as the rain that had been foreseen came down"
+    read = cable(body=f"\n1. (U) {text}. {heading} {UNDER[heading]}\n\n2. (U) It ended.")
+    assert [each.value for each in read.headings] == [heading]
+    assert read.paragraphs[0].text == f"{text}."
+    assert texts(read, Kind.FURNITURE) == [UNDER[heading]]
+
+
+@pytest.mark.parametrize("rule", ["-----------", "- - -", "* * *", "= = = = = ="])
+def test_a_rule_of_another_length_finds_no_heading(rule: str) -> None:
+    text = "The boats, all of which were made of paper, sank as soon as the rain that had been foreseen came. All"
+    read = cable(body=f"\n1. (U) {text} of Them Sank {rule}\n\n2. (U) It ended.")
+    assert not read.headings
+
+
+def test_the_addresses_of_a_tagline_are_no_text() -> None:
+    tagline = (
+        "Visit Kingston's Classified Web Site at \nhttp://harbour.invalid/p/kingston and the North \n"
+        "Regatta Blog at http://boats.invalid/nap /"
+    )
+    read = cable(body=f"\n1. (U) It began.\n\n2. (U) Comment. It ended. End Comment.\n{tagline}")
+    assert read.paragraphs[1].text == "Comment. It ended. End Comment."
+    assert texts(read, Kind.FURNITURE) == [line.strip() for line in tagline.splitlines()]
+    assert value(read.signer) == "DOE"
+
+
+def test_rows_of_a_database_between_two_headers_are_no_header() -> None:
+    envelope = written().split("UNCLAS", 1)[0]
+    rows = ["149452", "2008-06-24 17:55:00", "08KINGSTON88", "Embassy Kingston", "UNCLASSIFIED"]
+    read = reader.parse(envelope + "\n".join(rows) + "\n\n" + written())
+    assert value(read.id) == "08KINGSTON88"
+    assert [text.strip() for text in texts(read, Kind.REPEAT)] == [envelope.strip()]
+    assert texts(read, Kind.WRAPPER) == rows
