@@ -31,6 +31,8 @@ from reader.cable.values import Block, BlockKind, ParagraphValue
 
 SPOKEN = ("begin", "end", "note", "comment")
 """The words that open and close blocks inside a paragraph."""
+NEXT_ITEM = re.compile(r"\s{0,9}\n[ \t]{0,20}\(?[A-Z][.)]\s{1,9}(?=[A-Z\"'(])")
+"""Where a point of a list begins (``B. THE BOATS``)."""
 OF_BODY = frozenset({Kind.PARAGRAPH, Kind.HEADING})
 ADMINISTRATIVE = re.compile(
     r"(?:MINIMIZE\b|.{0,80}\b(?:draft\sof\sthis|this\s(?:cable|message|telegram)\s(?:was|has\sbeen)\s(?:cleared|coordinated|drafted)|has\scleared\sthis"
@@ -175,6 +177,9 @@ class _Finder:
                 self.paired = node.start
                 self.pairs = _pairs(self.text, node.start, node.end)
             return self.pairs.get(start, node.end)
+        item = NEXT_ITEM.search(self.text, start, node.end)
+        if item and NEXT_ITEM.search(self.text, node.start, start):
+            return item.start()  # said within one point of a list
         return node.end
 
     def _headed_limit(self, index: int, kind: BlockKind) -> int:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 
 from reader.cable.examined import Examined
+from reader.cable.headings import CLOCK
 from reader.cable.kinds import LABEL, PARAGRAPH, Kind
 from reader.cable.phrase import phrase
 from reader.cable.tree import Node
@@ -148,7 +149,19 @@ def _cut_off(text: str, node: Node) -> bool:
     """Whether a paragraph ends in a small letter, as one does that lost its end; an address is the end of a text."""
     if node.end - node.start <= LONG or not (last := text[node.end - 1]).islower() or not last.isalnum():
         return False
-    return ADDRESS.search(text, node.end - LONG, node.end) is None
+    return ADDRESS.search(text, node.end - LONG, node.end) is None and not _listed(text[node.start : node.end])
+
+
+FULL = 45
+"""How many characters a line has at least that running text goes on from."""
+
+
+def _listed(words: str) -> bool:
+    """Whether a text ends as a list does: below a short line or a blank one; or is what happens at some hour."""
+    if CLOCK.match(words):
+        return True
+    above, _, last = words.rpartition("\n")
+    return bool(above) and len(last.strip()) < FULL and len(above.rpartition("\n")[2].strip()) < FULL
 
 
 def called(node: Node) -> str:

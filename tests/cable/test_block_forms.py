@@ -266,3 +266,10 @@ def test_a_bracket_ends_a_comment_in_writing(comment: str) -> None:
     read = cable(body=f"\n1. (U) {SANK} {comment.format(ALL)} It rained.\n\n{LAST}")
     assert len(blocks(read)) == 1
     assert not [finding for finding in read.findings if finding.rule == "CR-BODY-010"]
+
+
+def test_a_comment_in_one_point_of_a_list_ends_with_the_point() -> None:
+    body = "\n1. THE BOATS\nA. THEY SANK. EMBASSY COMMENT: ALL OF THEM DID.\nB. THE OTHERS DID NOT.\n\n2. IT RAINED."
+    read = cable(body=body)
+    assert value(read.comment) == "ALL OF THEM DID."
+    assert len(read.paragraphs) == 2

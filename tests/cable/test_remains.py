@@ -213,3 +213,23 @@ def test_what_stands_above_a_later_sections_header_is_the_section_before() -> No
     )
     assert GONE not in found(reader.parse(text))
     assert GONE in found(reader.parse(text.replace("SECTION 02 OF 02", "SECTION 02 OF 03")))
+
+
+CUT_OFF = "CR-BODY-009"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"1. (U) {SENTENCE}{SENTENCE}The harbour then turned to\n\n2. (U) It rained.", True),
+        (f"1. (U) {SENTENCE}\n{SENTENCE}\nof paper and glue\n\n2. (U) It rained.", True),
+        (f"1. (U) {SENTENCE}{SENTENCE}\n\nBoats: twelve\nGlue: four pots of it\n\n2. (U) It rained.", False),
+        (f"1. (U) {SENTENCE}{SENTENCE}:\n\nPURPOSE:\n\nFor use in the harbour only\n\n2. (U) It rained.", False),
+        (
+            f"1200 Luncheon with boats. {SENTENCE}\n{SENTENCE}\nof the harbour for spouses and staff\n\n1400 Depart.",
+            False,
+        ),
+    ],
+)
+def test_a_list_that_ends_without_a_full_stop_is_not_cut_off(text: str, expected: bool) -> None:
+    assert (CUT_OFF in found(cable(body=f"\n{text}"))) is expected
