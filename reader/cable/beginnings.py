@@ -7,7 +7,7 @@ import re
 from reader.cable import preamble
 from reader.cable.captions import caption_name
 from reader.cable.formats import LINE_TYPES, LineType, recognise
-from reader.cable.header import ENVELOPE, begins_inside
+from reader.cable.header import ENVELOPE, PREAMBLE, begins_inside
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line, make_line
 from reader.cable.mrn_block import begins_block
@@ -73,6 +73,10 @@ def _headed(lines: list[Line], at: int) -> bool:
     return False
 
 
+NOTED = 12
+"""Within how many lines below what a web page says of a telegram its header begins."""
+HEADED = 150
+"""Within how many lines a header comes to its TAGS and SUBJECT."""
 REMAINS = 4
 """Behind how many lines of a subject that lost its keyword a REF line still begins what is left of a header."""
 
@@ -97,7 +101,7 @@ def first_header(text: str, lines: list[Line]) -> int | None:
         found = recognise(line.words)
         plain += 1
         if found is not None and (found[0].strong or plain == 1):
-            return at
+            return _header_below(lines, at, found[0].kind) or at
         if plain == 1 and (address_alone(line) or caption_name(line.words) is not None):
             return at
         if plain <= REMAINS and _refers(line, found):
@@ -111,6 +115,22 @@ def first_header(text: str, lines: list[Line]) -> int | None:
             and not any(header_begins(lines, n) for n in range(at, min(at + 400, len(lines))))
         ):
             return None
+    return None
+
+
+def _header_below(lines: list[Line], at: int, kind: Kind) -> int | None:
+    """Where a whole header begins below a TAGS or SUBJECT line that a web page shows above it; None where none does."""
+    if kind not in PREAMBLE:
+        return None
+    for index in range(at + 1, min(at + NOTED, len(lines))):
+        line = lines[index]
+        if line.note is not PLAIN:
+            continue
+        if numbered(line):
+            return None
+        if header_begins(lines, index):
+            again = (recognise(each.words) for each in lines[index + 1 : index + HEADED] if each.note is PLAIN)
+            return index if any(found is not None and found[0].kind is kind for found in again) else None
     return None
 
 

@@ -14,6 +14,8 @@ from reader.cable.tree import Node
 from reader.cable.values import ParagraphValue, Subject
 
 ENTIRE = re.compile(r"ENTIRE\s{1,9}TEXT", re.IGNORECASE)
+BESIDE = 14
+"""How far behind a mark may end what says that it is for the entire text (``(S) ENTIRE TEXT``)."""
 PROTECTS = frozenset({"SENSITIVE", "SBU", "NOFORN"})
 
 
@@ -22,7 +24,7 @@ def _portions(cable: Examined) -> None:
     paragraphs = cable.valued(Kind.PARAGRAPH, ParagraphValue)
     if not any(value.mark for _, value in paragraphs):
         return
-    if any(ENTIRE.search(cable.text, node.start, node.end) for node in cable.all(Kind.MARK)):
+    if any(ENTIRE.search(cable.text, node.start, node.end + BESIDE) for node in cable.all(Kind.MARK)):
         return
     for node, value in paragraphs:
         if value.mark is None and value.kind != "classification-authority":

@@ -23,7 +23,7 @@ COUNTER_LINE = re.compile(
 OFFICES = re.compile(r"(?:[A-Z0-9]{1,5}(?:-|/)\d{2,3}\b|/?\d{2,3}\s?[WR]\b|\(?[A-Z]{1,5}-?\d{0,2}\)?)(?:[\s,]|$)")
 COPIES = re.compile(r"(?:[A-Z]{1,5}-\d{2}(?:\s|$)|/\s?\d{2,3}\s?[A-Z]?(?:\s|$))")
 DRAFTING = re.compile(r"(?:DRAFTED|APPROVED|CLEARED|DESIRED|AUTHORIZED)\s(?:BY|DISTRIBUTION)\b", re.IGNORECASE)
-CLEARED = re.compile(r"(?:[A-Z][A-Z/.-]{0,14}:\s?[A-Z][A-Z.'-]{1,20}(?::[A-Z]{1,5})?(?:\s{1,40}|$)){1,5}$")
+CLEARED = re.compile(r"[A-Z][A-Z/.-]{0,14}:\s?[A-Z][A-Z.' :;/-]{1,80}$")
 """Who cleared the telegram, below who approved it (``NEA:JDOE EUR/CE:JROE``)."""
 DESIRED = "DESIRED DISTRIBUTION"
 """On a line of its own it stands above the offices, in whatever words."""
@@ -255,5 +255,5 @@ def _distributes(words: str) -> bool:
         or COUNTER_LINE.match(words)
         or words.startswith(("INFO  ", "INFO LOG", "INFO OCT"))
         or DRAFTING.match(words)
-        or CLEARED.match(words)
+        or (CLEARED.match(words) and recognise(words) is None)
     )

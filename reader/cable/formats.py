@@ -88,8 +88,8 @@ LINE_TYPES = (
     _row(
         Kind.RELAY,
         Kind.TRANSMISSION,
-        r"(ZZ|OO|PP|RR|YY)\s{1,9}(?=R[A-Z]{4,7}(?:\s|$))",
-        "ZZ OO PP RR YY",
+        r"(ZZ|OO|00|PP|RR|YY)\s{1,9}(?=R[A-Z]{4,7}(?:\s|$))",
+        "ZZ OO 00 PP RR YY",
         strong=True,
     ),
     _row(
@@ -109,12 +109,12 @@ LINE_TYPES = (
     _row(
         Kind.DTG,
         Kind.TRANSMISSION,
-        r"[ZOPRY]\s{1,9}(?:[ZOPRY]\s{1,9})?[\dOoIl]{6}\s?[A-Z]\s{1,9}[A-Z]{3}[A-Z]{0,6}[\s.,]{1,9}'?\d{2}",
-        "Z_ O_ P_ R_ Y_",
+        r"[ZOPRY0]\s{1,9}(?:[ZOPRY]\s{1,9})?[\dOoIl]{6}\s?[A-Z]\s{1,9}[A-Z]{3}[A-Z]{0,6}[\s.,]{1,9}'?\d{2}",
+        "Z_ O_ P_ R_ Y_ 0_",
         strong=True,
     ),
     _row(Kind.FROM, Kind.ROUTING, r"FM\s{1,9}(?=\S)", "FM", strong=True),
-    _row(Kind.TO, Kind.ROUTING, r"TO(?:\s{1,9}(?=\S)|$)", "TO"),
+    _row(Kind.TO, Kind.ROUTING, r"T[O0](?:\s{1,9}(?=\S)|$)", "TO T0"),
     _row(
         Kind.DISTRIBUTION,
         Kind.ROUTING,
@@ -126,14 +126,14 @@ LINE_TYPES = (
     _row(
         Kind.CLASSIFICATION,
         Kind.HEADER,
-        CLASS_WORDS + r"(?=.{0,80}?[A-Z]{3}.{0,20}?\s#?[\dO]{3,7}(?:\s|$|\.|(?<=\d{5})[A-Z]{1,14}$))",
+        CLASS_WORDS + r"(?=.{0,80}?[A-Z]{3}.{0,20}?\s#?[\dO]{3,7}(?:/\d{1,2})?(?:\s|$|\.|(?<=\d{5})[A-Z]{1,14}$))",
         "UU UN U_ CC CO CS C_ SS SC SE S_ TO T_ LI L_",
         strong=True,
     ),
     _row(
         Kind.EXECUTIVE_ORDER,
         Kind.HEADER,
-        r"E\.?\s?[O0]\.?\s{0,3}:?\s{0,3}(\d{4,5})(?=\s{0,3}[:;.,]|\s{1,3}(?:DECL|N/?A|AS\sAMENDED|OADR|[AGRX]?DS)|\s?$)",
+        r"E\.?\s?[O0]\.?\s{0,3}:?\s{0,3}(\d{4,5})(?=\s{0,3}[:;.,]|\s{1,3}(?:DECL|N/?A|AS\sAMENDED|OADR|X?[AGRX]?DS)|\s?$)",
         "E. EO E0 E_",
         strong=True,
         ignore_case=True,
@@ -141,15 +141,16 @@ LINE_TYPES = (
     _row(
         Kind.TAGS,
         Kind.HEADER,
-        r"(?:T?AGS|TGS|TABS|TAS|TAGES|TAG)\s{0,3}[:;,]|TAGS\s{1,9}(?=[A-Z]{2,14}\b)|TAG\s{1,9}(?=[A-Z]{4},\s)",
-        "TA AG TG",
+        r"(?:T?AGS|TGS|TABS|TAS|TAGES|TAG|TAG5|TA6S|TACS|T\sA\sG\sS)\s{0,3}[:;,]|TAGS\s{1,9}(?=[A-Z]{2,14}\b)|TAG\s{1,9}(?=[A-Z]{4},\s)",
+        "TA AG TG T_",
         strong=True,
         ignore_case=True,
     ),
     _row(
         Kind.SUBJECT,
         Kind.HEADER,
-        r"(?:S?UBJECT|SUBJ)\s{0,3}[:;.]|SUBJECT\s{1,9}(?=\S)",
+        r"(?:S?UBJECT|SUBJ)\s{0,3}[:;.]|SUBJECT\s{1,9}(?=\S)"
+        r"|(?:S\s?U\s?B\s?[JKI]?\s?E?\s?C?\s?T?S?|SUJBECT|SUBEJCT|SUBJETC)\s{0,3}:",
         "SU UB",
         strong=True,
         ignore_case=True,

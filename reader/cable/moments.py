@@ -14,6 +14,7 @@ from reader.cable.values import Precedence
 PRECEDENCES = {
     "Z": Precedence.FLASH,
     "O": Precedence.IMMEDIATE,
+    "0": Precedence.IMMEDIATE,
     "P": Precedence.PRIORITY,
     "R": Precedence.ROUTINE,
     "Y": Precedence.FLASH,
@@ -24,7 +25,7 @@ ZONES = {letter: hours for hours, letter in enumerate("ABCDEFGHIKLM", 1)} | {
     letter: -hours for hours, letter in enumerate("NOPQRSTUVWXY", 1)
 }
 DTG = re.compile(
-    r"(?:([ZOPRY])\s{1,9}(?:([ZOPRY])\s{1,9})?)?([\dOoIl]{6})\s?([A-Z])\s{1,9}([A-Z]{3})[A-Z]{0,6}[\s.,]{1,9}'?(\d{4}|\d{2})\b"
+    r"(?:([ZOPRY0])\s{1,9}(?:([ZOPRY])\s{1,9})?)?([\dOoIl]{6})\s?([A-Z])\s{1,9}([A-Z]{3})[A-Z]{0,6}[\s.,]{1,9}'?(\d{4}|\d{2})\b"
 )
 PIVOT = 50
 """Two-digit years from here on are of the twentieth century, unless something in the text says otherwise."""

@@ -69,6 +69,7 @@ FURNITURE = re.compile(
     r"|(?:\(?\s?)NOTE:?\s(?:BY\sOC/T|NOT\sPASSED\sTO)"
     r"|Visit\s.{3,80}(?:Classified\sWeb|web\s?site|Web\s?site)"
     r"|(?:CHARGE\sTO\sUSE|NNNN)\b"
+    r"|(?:Show|Hide)\sHeaders$"
 )
 FURNITURE_INSIDE = re.compile(
     r".{0,60}Declassified/Released\sUS\sDepartment\sof\sState|.{0,8}(?:MISSING\sSECTION|Missing\sSection)"
@@ -80,7 +81,7 @@ LONG = 66
 LONG_BEGINS = "PUMDRV1C-=*_~+.\u2010\u2013\u2014"
 """How page lines, rules and stamps that are longer than that may begin."""
 
-_LETTERS = "PA XX BT NN WP CO EN NM UN U. US DE De Cl RE Re Sy NO Vi CH SE TO LI SB B1 B2 B3 B4 B5 B6 B7 B8 B9"
+_LETTERS = "PA XX BT NN WP CO EN NM UN U. US DE De Cl RE Re Sy NO Vi Sh Hi CH SE TO LI SB B1 B2 B3 B4 B5 B6 B7 B8 B9"
 HEADS = frozenset([*_LETTERS.split(), *(letter + blank for letter in "CS" for blank in " \t\xa0")])
 """The first two characters of the lines that may be something else than text, where they begin with a letter."""
 FIGURES = RULE_CHARACTERS | frozenset("#@<\f0123456789\"'.,;=*-(")

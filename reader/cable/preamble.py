@@ -37,7 +37,7 @@ SECTION = (
 )
 CLASSIFICATION = re.compile(
     rf"(?P<word>{CLASS_WORDS})(?P<extras>{EXTRAS}){SECTION}"
-    r"\s{0,3}(?P<post>[A-Z][A-Za-z.'\u2019-]*(?:\s{1,2}[A-Za-z.'\u2019-]+){0,4}?)\s{1,9}#?(?P<number>[\dO]{3,7})(?=\s|$|[.,;]|(?<=\d{5})[A-Z]{1,14}$)"
+    r"\s{0,3}(?P<post>[A-Z][A-Za-z.'\u2019-]*(?:\s{1,2}[A-Za-z.'\u2019-]+){0,4}?)\s{1,9}#?(?P<number>[\dO]{3,7})(?:/\d{1,2})?(?=\s|$|[.,;]|(?<=\d{5})[A-Z]{1,14}$)"
 )
 SERVICE = re.compile(
     r"[\s.,;]{1,9}(?:Z[A-Z]{2}\d?\b|SUSPECTED\sDUPLICATE|TOSEC\s{1,3}\d{3,6}|CITE\s|\(?CORRECTED\sCOPY)", re.IGNORECASE

@@ -19,6 +19,8 @@ from reader.cable.tree import Node, cover
 
 ENTRY = re.compile(r"[-\s]{0,12}(?:[(\[]?\u00b6?[A-Z][)\].:]|[A-Z]\s-\s)")
 LAST_MARK = re.compile(r"\s{1,9}(\([A-Z][A-Z/ -]{0,12}\))$")
+PROSE = 36
+"""How long a line is at least that may begin a text right below the block."""
 LONG = 100
 """A line that is longer goes on with a block only where it begins with an entry."""
 HEADING_WORDS = re.compile(r"(?:SUMMARY|COMMENT|INTRODUCTION|BEGIN\s|ACTION\sREQUEST)", re.IGNORECASE)
@@ -95,6 +97,17 @@ def _entry(text: str, line: Line, some: bool) -> bool:
     return not some and len(line.words) < 90 and LABEL.match(line.words) is None
 
 
+def _is_prose(line: Line, last: Line) -> bool:
+    """Whether a line without any figure begins a text: a long one that no letter and no open end leads on to."""
+    if len(line.words) < PROSE or line.words[0].islower() or last.words.endswith((",", ";", "-", "/", " AND", ":")):
+        return False
+    letter = LETTER.match(line.words)
+    if letter is None:
+        return any(c.isdigit() for c in last.words)
+    found = [(each[1] or each[2] or each[3]).upper() for each in LETTER.finditer(last.words)]
+    return not found or (letter[1] or letter[2] or letter[3]).upper() <= found[-1]
+
+
 def _goes_on(line: Line, last: Line) -> bool:
     """Whether a line right below another goes on with the block."""
     if recognise(line.words) is not None or is_handling(line.words) or caption_name(line.words) is not None:
@@ -116,6 +129,8 @@ def _goes_on(line: Line, last: Line) -> bool:
         letters = {(each[1] or each[2] or each[3]).upper() for each in LETTER.finditer(last.words)}
         if CABLE.search(line.words) is None and before not in letters:
             return False  # a portion mark: no cable stands behind it, and it does not count on
+    if not any(c.isdigit() for c in line.words) and _is_prose(line, last):
+        return False
     if len(line.words) >= LONG and not (ENTRY.match(line.words) and CABLE.search(line.words[:60])):
         return False
     return HEADING_WORDS.match(line.words) is None

@@ -16,7 +16,9 @@ from reader.cable.kinds import TAG
 from reader.cable.tree import Node
 from reader.cable.values import Basis, Tag, TagKind
 
-PERSON = re.compile(r"\(\s*([A-Za-z][A-Za-z' .-]{0,30},\s{0,3}[A-Za-z][A-Za-z' .-]{0,30}?(?:;[^()]{0,60})?)\s*(?:\)|$)")
+PERSON = re.compile(
+    r"\(\s*([A-Za-z][A-Za-z' .-]{0,30},\s{0,3}[A-Za-z][A-Za-z' .-]{0,30}?(?:[;/][^()]{0,60})?)\s*(?:\)|$)"
+)
 TERM = re.compile(r"[^\s,;()]+")
 Known = dict[str, tuple[TagKind, str | None]]
 STRAYS = frozenset({"SIPDIS", "NOFORN", "AND"})

@@ -159,7 +159,8 @@ class _Writing:
     def _glued(self, lines: list[Line], last: int) -> tuple[int, list[tuple[Kind | None, Node]]]:
         """A signature at the end of the last line of the text."""
         line = lines[last]
-        signature = glued_signature(line) if len(line.words) > 40 or "END" in line.words else None
+        ends = last > 0 and lines[last - 1].note is PLAIN and line.words.isupper()
+        signature = glued_signature(line) if len(line.words) > 40 or "END" in line.words or ends else None
         if signature is None:
             return len(lines), []
         head = self.text[line.start : signature.start].rstrip()

@@ -7,7 +7,7 @@ import pytest
 import reader
 from reader.cable.kinds import Kind
 from reader.cable.telegram import Telegram
-from tests.cable.invented import captions, texts, value
+from tests.cable.invented import cable, captions, rules, texts, value
 
 PAGE = "CONFIDENTIAL\nCONFIDENTIAL\nPAGE 02 KINGST 00088 241812Z\n"
 LINES = {
@@ -176,3 +176,82 @@ def test_offices_on_the_next_page_belong_to_the_distribution() -> None:
     assert [each.endswith("032780") for each in texts(read, Kind.DISTRIBUTION)] == [True]
     assert [each.page for each in read.page_breaks] == [1, 2]
     assert captions(read) == []
+
+
+@pytest.mark.parametrize("keyword", ["SUBK:", "SUBJ ECT:", "SUB:", "SUBECT:", "SUJBECT:", "SUBJCT :"])
+def test_a_damaged_keyword_of_the_subject(keyword: str) -> None:
+    read = old(subject=f"{keyword} THE REGATTA OF THE PAPER BOATS\n")
+    assert value(read.subject) == "THE REGATTA OF THE PAPER BOATS"
+    assert [tag.code for tag in read.tags] == ["PFOR", "JM"]
+
+
+@pytest.mark.parametrize("keyword", ["TAG5:", "T A G S:", "TA6S:", "TACS:"])
+def test_a_damaged_keyword_of_the_tags(keyword: str) -> None:
+    assert [tag.code for tag in old(order=f"E.O. 11652: GDS\n{keyword} PFOR, JM\n").tags] == ["PFOR", "JM"]
+
+
+def test_a_zero_for_a_letter_in_the_envelope() -> None:
+    read = cable(relay="00 RUEHLO", dtg="0 241755Z JUN 08", to="T0 RUEHC/SECSTATE WASHDC 0412")
+    assert value(read.precedence) == "IMMEDIATE"
+    assert value(read.id) == "08KINGSTON88"
+    assert [(each.plad, each.number) for each in read.to] == [("SECSTATE WASHDC", "0412")]
+    assert captions(read) == ["SIPDIS"]
+
+
+def test_a_section_behind_the_message_number() -> None:
+    read = old(banner="C O N F I D E N T I A L SECTION 1 OF 3 KINGSTON 10088/1\nEXDIS\n")
+    assert value(read.id) == "76KINGSTON10088"
+    assert [each.plad for each in read.info] == ["AMEMBASSY LIMA"]
+
+
+def test_who_cleared_it_stands_in_the_distribution() -> None:
+    cleared = "APPROVED BY ARA:AMB DOE\nARA:MR ROE;MR DOE\nNEA:MR ROE; MRS. DOE\nS/S: JROE\n"
+    read = old(top=LINES["top"] + cleared)
+    assert texts(read, Kind.UNRECOGNISED) == []
+    assert len(texts(read, Kind.DISTRIBUTION)) == 1
+
+
+def test_one_mark_beside_the_words_is_for_the_entire_text() -> None:
+    read = old(body="(C) ENTIRE TEXT\n1. THE REGATTA BEGAN AT NOON.\n2. IT ENDED BEFORE ONE.\n")
+    assert "CR-MARK-008" not in rules(read)
+    assert "CR-MARK-008" in rules(old(body="1. (C) THE REGATTA BEGAN AT NOON.\n2. IT ENDED BEFORE ONE.\n"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "THE REGATTA OF THE PAPER BOATS WAS OPENED BY A GOAT",
+        "A. THE BOATS--THEY WERE MADE OF THE MORNING NEWSPAPER",
+        "I. THE BOATS THAT WERE MADE OF THE MORNING NEWSPAPER",
+    ],
+)
+def test_a_text_right_below_the_references_is_none(text: str) -> None:
+    read = old(references="REFS: LIMA 603, QUITO 12,\nBOGOTA 7\n", body=f"{text}\nAND SANK.\n")
+    assert [each.id for each in read.references] == ["76LIMA603", "76QUITO12", "76BOGOTA7"]
+    assert [each.text for each in read.paragraphs] == [f"{text} AND SANK."]
+
+
+def test_references_without_figures_go_on() -> None:
+    lines = "REF: (A) LIMA 603\n(B) TELEPHONE CONVERSATION BETWEEN DOE AND ROE OF THE COMMITTEE\n"
+    assert [each.letter for each in old(references=lines).references] == ["A", "B"]
+
+
+def test_what_a_web_page_says_above_the_header_is_none_of_it() -> None:
+    page = "US embassy cable - 76KINGSTON88\n\nTags: XXXX PFOR\nThis record is a partial extract.\n\n"
+    read = reader.parse(page + LINES["banner"] + LINES["order"] + LINES["subject"] + LINES["body"])
+    assert [tag.code for tag in read.tags] == ["PFOR", "JM"]
+    assert texts(read, Kind.UNRECOGNISED) == []
+    assert texts(read, Kind.WRAPPER) == [page.strip()]
+
+
+def test_a_label_with_a_blank_before_its_full_stop() -> None:
+    read = old(body="1 . THE REGATTA BEGAN AT NOON.\n2 . IT ENDED BEFORE ONE.\n")
+    assert [each.number for each in read.paragraphs] == [1, 2]
+
+
+def test_a_name_behind_a_short_last_line() -> None:
+    read = old(
+        body="1. THE REGATTA BEGAN AT NOON.\n2. IT ENDED BEFORE ONE, AND IT WAS\nTHE LAST ONE. DOERING\n", end=""
+    )
+    assert value(read.signer) == "DOERING"
+    assert read.paragraphs[-1].text == "IT ENDED BEFORE ONE, AND IT WAS THE LAST ONE."
