@@ -145,11 +145,11 @@ def _has_gap(words: str) -> bool:
 
 
 def _ruled(lines: list[Line]) -> bool:
-    """Whether an underline stands below, blank lines left out."""
+    """Whether an underline stands below, blank and page lines left out."""
     for line in lines:
         if line.note is Note.RULE:
             return True
-        if line.note is not BLANK:
+        if line.note is not BLANK and line.note is not Note.PAGE:
             return False
     return False
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import pairwise, repeat
+from itertools import repeat
 
+from reader.cable.framed import FRAMES, FRAMING, pieces
 from reader.cable.markup import outside, tags_at_ends
 from reader.cable.notes import ANYWHERE, BLANK, FIGURES, FIRST, HEADS, PLAIN, Note, noted, page_on_two_lines
 from reader.cable.record import form
@@ -205,8 +206,6 @@ def _add(lines: list[Line], text: str, begin: int, stop: int) -> None:
     line = make_line(text, begin, stop)
     if line.words[-3:] in FRAMES and line.note is PLAIN and _add_framed(lines, text, line):
         return
-    if line.words[-3:] in SPACED_FRAMES and line.note is PLAIN and _add_underlined(lines, text, line):
-        return
     lines.append(line)
     for _ in range(MOST_GLUED):
         rest = line.end
@@ -218,68 +217,19 @@ def _add(lines: list[Line], text: str, begin: int, stop: int) -> None:
         lines.append(line)
 
 
-FRAMING = frozenset("-=*_>")
-"""The last character of lines with a frame or a tag behind their words."""
 DIGITS = frozenset("0123456789")
 """The last character of page lines."""
 LAST = FRAMING | DIGITS
 """The last character of lines that may be more than text, however they begin."""
-FRAMES = ("---", "===", "***", "___")
-SPACED_FRAMES = ("- -", "= =", "* *", "_ _")
-FRAMED_BEHIND = re.compile(
-    r"(?<=[.!?:)\]\"'])(\s{1,9}[-=*_]{3,90}(?:\s[-=*_]{1,40})?\s{0,9})([^-=*_\s](?:[^-=*_]|(?<=\w)-(?=\w)){0,98})$"
-)
-"""A heading between two rules that was glued behind the end of a sentence."""
-RULE_INSIDE = re.compile(r"\s[-=*_]{3}")
-"""What is in each of them; far quicker to look for, as it begins with a blank."""
-FRAMED = re.compile(r"([-=*_]{3,90}\s{0,9})?([^-=*_\s].{0,88})$")
-
-
 def _add_framed(lines: list[Line], text: str, line: Line) -> bool:
-    """Add a heading whose underline is glued behind it, or that stands between two rules, as lines of their own."""
-    head = line.words.rstrip("-=*_ ")
-    match = (FRAMED_BEHIND.search(head) if RULE_INSIDE.search(head) else None) or FRAMED.match(head)
-    if match is None:
-        return _add_underlined(lines, text, line)
-    if "   " in match[2] or not any(c.isalpha() for c in match[2]):
-        return False
-    _add_pieces(
-        lines,
-        text,
-        line,
-        [match.start(1), match.start(2), len(head)] if match.start(1) > 0 else [match.start(2), len(head)],
-    )
-    return True
-
-
-def _add_pieces(lines: list[Line], text: str, line: Line, places: list[int]) -> None:
-    """Add a line cut at places among its words; an empty line where a place is named twice."""
-    for first, last in pairwise([line.begin, *(line.start + at for at in places), line.stop]):
-        piece = make_line(text, first, last)
-        if piece.note is not BLANK or first == last:
+    """Add text, headings and their underlines that stand on one line as lines of their own; False where it is one."""
+    found = pieces(line.words)
+    for first, last in found:
+        at = line.begin if first == 0 else line.start + first
+        piece = make_line(text, at, line.stop if last == len(line.words) else line.start + last)
+        if piece.note is not BLANK or (lines and lines[-1].note is PLAIN):
             lines.append(piece)
-
-
-def _add_underlined(lines: list[Line], text: str, line: Line) -> bool:
-    """Add a heading that is glued behind a sentence, its underline behind it, as lines of their own.
-
-    It is as long as its underline: nothing else tells where it begins.
-    """
-    head = line.words.rstrip("-=*_ ")
-    long = len(line.words) - len(head.rstrip()) - 1
-    if long < SHORTEST or not any(map(str.isalpha, head[-long:])):
-        return False
-    for off in (0, 1, -1, 2, -2):
-        at = len(head) - long + off
-        if at > 1 and head[at - 1] == " " and head[at].isupper() and head[:at].rstrip()[-1] in SENTENCE_ENDS:
-            _add_pieces(lines, text, line, [at, at, len(head)])
-            return True
-    return False
-
-
-SHORTEST = 6
-"""How long an underline is at least by which a heading is found behind a sentence."""
-SENTENCE_ENDS = frozenset(".!?:)]\"'\u201d")
+    return bool(found)
 
 
 MOST_GLUED = 20
