@@ -158,7 +158,13 @@ def test_mark_before_the_label() -> None:
 
 
 @pytest.mark.parametrize(
-    "first", ["1. (C - ENTIRE TEXT) The boats sank.", "1. CONFIDENTIAL - ENTIRE TEXT.\n\nThe boats sank."]
+    "first",
+    [
+        "1. (C - ENTIRE TEXT) The boats sank.",
+        "1. CONFIDENTIAL - ENTIRE TEXT.\n\nThe boats sank.",
+        "1. (C) ENTIRE TEXT.",
+        "1. (C) - Entire text.",
+    ],
 )
 def test_entire_text_covers_every_portion(first: str) -> None:
     read = classified(body=f"\n{first}\n\n2. All of them did.\n\n3. Even the last.")
