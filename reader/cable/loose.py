@@ -28,13 +28,14 @@ TARGET = re.compile(
 )
 LEADING = re.compile(r"(?:SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS)\s{1,9}(?=\S)")
 """A caption in front of something else on one line."""
-OFFICES = re.compile(r"[A-Z]{1,5}/[A-Z]{1,5}(?:/[A-Z]{1,5})*\b(?!\s{0,3}:)")
-"""Offices on a line of their own, with no FOR: ``WHA/CEN``, ``G/TIP - J DOE``."""
+OFFICES = re.compile(r"[A-Z]{1,12}/[A-Z]{1,5}(?:/[A-Z]{1,5})*\b(?!\s{0,3}:)")
+"""Offices on a line of their own, with no FOR: ``WHA/CEN``, ``G/TIP - J DOE``, ``TREASURY/IET``."""
 CUT_OFF = re.compile(r";\s{1,3}[A-Z]{2,12}$")
 """A line that ends behind the target of a further instruction (``...; STATE``)."""
 VERB = re.compile(r"(?:PLEASE|PLS|PASS|FOR|ALSO)\b", re.IGNORECASE)
 ASKS = re.compile(
     r"SUGGEST\s(?:THE\s)?DEP(?:AR)?T(?:MENT)?\s|(?:DEPT|DEPARTMENT|STATE)\s(?:PLEASE\s|PLS\s|ALSO\s)?(?:PASS|REPEAT)\b"
+    r"|(?:DEPT|DEPARTMENT|STATE)\sFOR\s[A-Z]{1,5}/[A-Z]"
     r"|(?P<post>[A-Z]{3,12}(?:\s[A-Z]{2,12}){0,2})\s(?:PLEASE\s|PLS\s|ALSO\s)?PASS\sTO\b"
 )
 OPENING = re.compile(r"(?:ALSO\s)?(?:FOR|PASS|FROM)\b", re.IGNORECASE)
@@ -171,4 +172,6 @@ def new_target(words: str, before: str) -> bool:
             and "," not in found["target"]
             and not found["target"].startswith("(")
         )
+    if OFFICES.match(words) and OFFICES.match(before):
+        return True
     return passes(words) and not words[0].islower() and not words.startswith("(")

@@ -258,6 +258,9 @@ def test_caption(text: str, names: list[str]) -> None:
         ("DEPT FOR WHA/CAR\nTREASURY FOR OASIA", ["DEPT FOR WHA/CAR", "TREASURY FOR OASIA"]),
         ("DEPT FOR WHA/CAR\nALSO FOR S/P", ["DEPT FOR WHA/CAR", "ALSO FOR S/P"]),
         ("SECDEF//FOR OSD-P", ["SECDEF//FOR OSD-P"]),
+        ("TREASURY/IET/J. DOE", ["TREASURY/IET/J. DOE"]),
+        ("G/TIP - DOE\nIO/T - ROE", ["G/TIP - DOE", "IO/T - ROE"]),
+        ("G/TIP - DOE,\nIO/T - ROE", ["G/TIP - DOE, IO/T - ROE"]),
     ],
 )
 def test_passing_instruction(text: str, instructions: list[str]) -> None:

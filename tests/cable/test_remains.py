@@ -81,6 +81,13 @@ def test_a_passing_instruction_goes_on_behind_its_target() -> None:
     ]
 
 
+def test_a_passing_instruction_below_the_subject_ends_no_header() -> None:
+    read = cable(references="\n\nDEPT FOR WHA/CEN JANE DOE AND S/WE\n\nREF: 2006 LIMA 202341")
+    assert [each.value for each in read.passing] == ["DEPT FOR WHA/CEN JANE DOE AND S/WE"]
+    assert [each.id for each in read.references] == ["06LIMA202341"]
+    assert not read.headings
+
+
 ENDINGS = (
     "DOE\n\nUNCLASSIFIED\n\nDeclassified/Released US Department of State EO Systematic\nReview 30 JUN 2006\n",
     "DOE\n\n\nCONFIDENTIAL\n\nSIPDIS\n",
