@@ -56,7 +56,7 @@ ROWS = (
     Rule(
         "CR-BODY-005",
         INFO,
-        "The numbering goes back from {before} to {number}.",
+        "After paragraph {before} the numbering goes on with {number}.",
         "Numbering may start again under a heading or in a quoted text; otherwise a label is wrong.",
         CORPUS,
         example="Paragraphs 1 to 5, and under the next heading 1 again.",

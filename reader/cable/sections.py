@@ -75,13 +75,13 @@ def read_header(text: str, lines: list[Line], at: int, own: Header | None = None
     pending: list[Line] = []
     while cursor.at < len(lines):
         line = lines[cursor.at]
-        if line.note is not PLAIN:
+        count = len(header.parts)
+        if line.note is not PLAIN and not _protects(header, line):
             if line.note is not BLANK:
                 pending.append(line)
             cursor.at += 1
             continue
         cursor.cut_run_on()
-        count = len(header.parts)
         if not _take(cursor, header, lines[cursor.at]):
             break
         if pending:
@@ -124,6 +124,8 @@ def _loose(cursor: Cursor, header: Header, line: Line) -> bool:
     if begins_block(line):
         return False
     words = line.words
+    if line.note is not PLAIN:
+        return read_handling(cursor, header, line)
     if envelope.GROUP_COUNT.match(words):
         header.add(Kind.ROUTING, Node(Kind.FURNITURE, line.start, line.end))
         cursor.at += 1
@@ -147,6 +149,11 @@ def _loose(cursor: Cursor, header: Header, line: Line) -> bool:
     if is_handling(words) and len(words) < 120 and "UNCLASSIFIED" in words.upper():
         return read_handling(cursor, header, line)
     return False
+
+
+def _protects(header: Header, line: Line) -> bool:
+    """Whether a line that looks like a page's heading says, in a preamble, how the message is to be handled."""
+    return line.note is Note.ECHO and line.words.startswith("SENSITIVE") and Kind.CLASSIFICATION in header.kinds
 
 
 ARCHIVE = (

@@ -4726,6 +4726,14 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Die Teile {numbers} und {last} von {sections} wurden</translation>
     </message>
     <message>
+        <source>The beginning of section {number} of {sections} was</source>
+        <translation>Der Anfang von Teil {number} von {sections} wurde</translation>
+    </message>
+    <message>
+        <source>The beginnings of sections {numbers} and {last} of {sections} were</source>
+        <translation>Die Anfänge der Teile {numbers} und {last} von {sections} wurden</translation>
+    </message>
+    <message>
         <source>paragraph {number}</source>
         <translation>Absatz {number}</translation>
     </message>
@@ -6614,8 +6622,8 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Absätze 1, 2 und 4.</translation>
     </message>
     <message>
-        <source>The numbering goes back from {before} to {number}.</source>
-        <translation>Die Nummerierung springt von {before} auf {number} zurück.</translation>
+        <source>After paragraph {before} the numbering goes on with {number}.</source>
+        <translation>Nach Absatz {before} geht die Nummerierung mit {number} weiter.</translation>
     </message>
     <message>
         <source>Numbering may start again under a heading or in a quoted text; otherwise a label is wrong.</source>

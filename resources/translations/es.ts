@@ -4726,6 +4726,14 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>las secciones {numbers} y {last} de {sections}</translation>
     </message>
     <message>
+        <source>The beginning of section {number} of {sections} was</source>
+        <translation>el comienzo de la sección {number} de {sections}</translation>
+    </message>
+    <message>
+        <source>The beginnings of sections {numbers} and {last} of {sections} were</source>
+        <translation>el comienzo de las secciones {numbers} y {last} de {sections}</translation>
+    </message>
+    <message>
         <source>paragraph {number}</source>
         <translation>párrafo {number}</translation>
     </message>
@@ -6614,8 +6622,8 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>Párrafos 1, 2 y 4.</translation>
     </message>
     <message>
-        <source>The numbering goes back from {before} to {number}.</source>
-        <translation>La numeración retrocede de {before} a {number}.</translation>
+        <source>After paragraph {before} the numbering goes on with {number}.</source>
+        <translation>Tras el párrafo {before}, la numeración sigue con {number}.</translation>
     </message>
     <message>
         <source>Numbering may start again under a heading or in a quoted text; otherwise a label is wrong.</source>

@@ -88,6 +88,13 @@ def test_a_passing_instruction_below_the_subject_ends_no_header() -> None:
     assert not read.headings
 
 
+@pytest.mark.parametrize("part", ["captions", "references"])
+def test_a_line_that_says_how_to_handle_a_message_is_no_page_heading(part: str) -> None:
+    read = cable(**{part: "\nSENSITIVE BUT UNCLASSIFIED\n"})
+    assert texts(read, Kind.HANDLING) == ["SENSITIVE BUT UNCLASSIFIED"]
+    assert [each.number for each in read.paragraphs] == [1, 2]
+
+
 ENDINGS = (
     "DOE\n\nUNCLASSIFIED\n\nDeclassified/Released US Department of State EO Systematic\nReview 30 JUN 2006\n",
     "DOE\n\n\nCONFIDENTIAL\n\nSIPDIS\n",
