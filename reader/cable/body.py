@@ -19,6 +19,7 @@ from reader.cable.notes import BLANK, Note
 from reader.cable.numbering import Numbered, read_numbers
 from reader.cable.paragraphs import Label, read_paragraph
 from reader.cable.record import form
+from reader.cable.run_on import told_apart
 from reader.cable.tree import Node, cover
 from reader.cable.values import INFERRED, WRITTEN
 
@@ -51,6 +52,7 @@ class Chunk:
 
 def read_body(draft: Draft, lines: list[Line], interrupts: dict[int, Node]) -> None:
     """Read the body lines into the draft; ``interrupts`` are finished nodes by the start of their first line."""
+    lines = told_apart(draft.text, lines)
     apart = interrupting(lines, interrupts)
     numbers = read_numbers(candidates(draft.text, lines, apart, draft.places))
     accepted = {found.candidate.line: found for found in numbers}
