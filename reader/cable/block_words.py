@@ -21,13 +21,21 @@ NOUNS = {
     "TEXT": BlockKind.TEXT,
     "POINTS": BlockKind.TEXT,
     "TRANSLATION": BlockKind.TEXT,
+    "PRESS RELEASE": BlockKind.TEXT,
+    "STATEMENT": BlockKind.TEXT,
+    "LETTER": BlockKind.TEXT,
+    "ARTICLE": BlockKind.TEXT,
     "NON-PAPER": BlockKind.TEXT,
     "NONPAPER": BlockKind.TEXT,
     "QUOTE": BlockKind.QUOTE,
     "ACTION REQUEST": BlockKind.ACTION_REQUEST,
     "ACTION": BlockKind.ACTION_REQUEST,
 }
-WHOSE = r"(?i:(?:EXECUTIVE|EMBASSY|POST|MISSION|CONSULATE|BIO|UNOFFICIAL|OFFICIAL|INFORMAL|DRAFT|FINAL|FULL)\s{1,3})?"
+WHOSE = (
+    r"(?i:(?:EXECUTIVE|EMBASSY|POST|MISSION|CONSULATE|BIO|UNOFFICIAL|OFFICIAL|INFORMAL|DRAFT|FINAL|FULL"
+    r"|[A-Z-]{3,14}(?=\s{1,3}TEXT\b))\s{1,3})?"
+)
+NOUN = r"((?i:PRESS\s{1,3}RELEASE)|[A-Za-z-]{4,12})"
 BESIDE = r"(?i:\s{0,2}(?:AND|/|&)\s{0,2}[A-Z]{3,12}(?:\sREQUEST)?)?"
 """The second noun of ``SUMMARY AND ACTION REQUEST``."""
 AT_HEAD = r"[(\[/-]{0,2}\s?(?i:BEGIN\s{1,3})?" + WHOSE
@@ -40,9 +48,9 @@ READ_OPENER = re.compile(AT_HEAD + r"(?i:(SUMMA?R?Y|COMMENTS?|INTRODUCTION))(?:"
 BRACKETED_OPENER = re.compile(r"[(\[]\s?(?:[A-Z][A-Za-z]{2,12}\s)?(?i:(NOTE|COMMENT))\s?(?:[:\-]|\.\s)")
 INNER_OPENER = re.compile(rf"(?<=[.!?)\"'\u201d])\s{{1,9}}(?={WHOSE}(Comment|COMMENT|Note|NOTE)\s?:\s)")
 """Where a block opens in the middle of a paragraph, behind a sentence."""
-BEGIN = re.compile(rf"(?:B(?:EGIN|egin)|(?<=[(\[])begin)\s{{1,3}}{WHOSE}([A-Za-z-]{{4,12}})")
+BEGIN = re.compile(rf"(?:B(?:EGIN|egin)|(?<=[(\[])begin)\s{{1,3}}{WHOSE}{NOUN}")
 END = re.compile(
-    rf"(?:E(?:ND|nd)|(?<=[(\[])end|(?<=[.!?\"\u201d]\s)end)\s{{1,120}}(?i:OF\s{{1,3}})?{WHOSE}([A-Za-z-]{{4,12}}){BESIDE}[.:)\]]{{0,2}}"
+    rf"(?:E(?:ND|nd)|(?<=[(\[])end|(?<=[.!?\"\u201d]\s)end)\s{{1,120}}(?i:OF\s{{1,3}})?{WHOSE}{NOUN}{BESIDE}[.:)\]]{{0,2}}"
 )
 """How a block closes; a page line, read as blanks, may stand behind its first word."""
 CLOSING = ("END", "End", "end")

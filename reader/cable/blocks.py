@@ -41,6 +41,10 @@ ADMINISTRATIVE = re.compile(
 )
 
 
+ANNOUNCED = 60
+"""How long the words are at most that open a text which begins with the next paragraph."""
+
+
 @form
 class _Open:
     kind: BlockKind
@@ -180,7 +184,16 @@ class _Finder:
         item = NEXT_ITEM.search(self.text, start, node.end)
         if item and NEXT_ITEM.search(self.text, node.start, start):
             return item.start()  # said within one point of a list
+        if self._announces(start, node):
+            return self.body[-1].end
         return node.end
+
+    def _announces(self, start: int, node: Node) -> bool:
+        """Whether an opener ends its paragraph (``Begin text of Part II:``), which has no number."""
+        value = node.value
+        if node.end - start > ANNOUNCED or not self.text.endswith(":", start, node.end):
+            return False
+        return BEGIN.match(self.text, start) is not None and isinstance(value, ParagraphValue) and value.number is None
 
     def _headed_limit(self, index: int, kind: BlockKind) -> int:
         """The end of the last substantive paragraph under a heading."""

@@ -29,9 +29,7 @@ def _sections(cable: Examined) -> None:
     if missing and len(seen) == 1 and _whole(cable, sections):
         return  # a copy without page lines
     if missing:
-        whole = missing[0] == "2" and len(missing) == sections - 1 and bool(cable.all(Kind.SIGNATURE))
-        named = _beginnings if whole and cable.found("CR-BODY-008") else _missing
-        cable.find("CR-BODY-001", node, missing=named(missing, sections))
+        cable.find("CR-BODY-001", node, missing=_missing(missing, sections))
     elif sections > 1:
         cable.find("CR-BODY-002", node, sections=sections)
 
@@ -55,18 +53,6 @@ def _missing(numbers: list[str], sections: int) -> str:
         return phrase("Section {number} of {sections} was", number=numbers[0], sections=sections)
     return phrase(
         "Sections {numbers} and {last} of {sections} were",
-        numbers=", ".join(numbers[:-1]),
-        last=numbers[-1],
-        sections=sections,
-    )
-
-
-def _beginnings(numbers: list[str], sections: int) -> str:
-    """The same of a text whose paragraphs count up to its signature: ``The beginning of section 2 of 3 was``."""
-    if len(numbers) == 1:
-        return phrase("The beginning of section {number} of {sections} was", number=numbers[0], sections=sections)
-    return phrase(
-        "The beginnings of sections {numbers} and {last} of {sections} were",
         numbers=", ".join(numbers[:-1]),
         last=numbers[-1],
         sections=sections,
@@ -202,4 +188,4 @@ def _signature(cable: Examined) -> None:
         cable.find("CR-BODY-012", (last.end - 1, last.end))
 
 
-CHECKS = (_numbering, _sections, _pages, _truncation, _blocks, _signature)
+CHECKS = (_sections, _pages, _numbering, _truncation, _blocks, _signature)

@@ -82,7 +82,7 @@ def _title(words: str, end: int, underline: int) -> tuple[int, int] | None:
     title = words[found.end() : end]
     if not 2 <= len(title) <= TITLE or not _is_title(title) or title[-1] in ".;,":
         return None
-    return (found.start(1), found.end()) if len(title) / 2 <= underline <= 2 * len(title) + 8 else None
+    return (found.start(1), found.end()) if len(title) * 4 <= underline * 5 <= len(title) * 10 + 40 else None
 
 
 def pieces(words: str) -> list[tuple[int, int]]:

@@ -221,6 +221,8 @@ DIGITS = frozenset("0123456789")
 """The last character of page lines."""
 LAST = FRAMING | DIGITS
 """The last character of lines that may be more than text, however they begin."""
+
+
 def _add_framed(lines: list[Line], text: str, line: Line) -> bool:
     """Add text, headings and their underlines that stand on one line as lines of their own; False where it is one."""
     found = pieces(line.words)

@@ -98,16 +98,19 @@ class _Head:
         text, label = self.text, self.label
         parts: list[Node] = []
         at = self.line[0]
-        mark = None
+        mark, speck = None, False
         if label is not None:
             value.number, value.through = label.number, label.through
             value.label, value.basis = label.written, label.basis
             mark = inline.mark_at(text, at, label.start) if at < label.start else None
             parts.append(Node(LABEL, label.start, label.start + len(label.written)))
             at = skip_blanks(text, label.end, self.line[1])
-            at += text[at : at + 1] in SPECKS and text[at + 1 : at + 2] == "("
+            speck = text[at : at + 1] in SPECKS and text[at + 1 : at + 2] == "("
+            at += speck
         if mark is None:
             mark = inline.mark_at(text, at, self.end)
+            if mark is not None and speck:
+                mark = Node(mark.kind, mark.start - 1, mark.end, (), mark.value)
         if mark is None and (label is not None or not self.numbered):
             mark = inline.half_mark_at(text, at, self.end)
         if mark is None:

@@ -267,9 +267,11 @@ class Telegram:
         return tuple(found)
 
     def _block_text(self, kind: BlockKind) -> Reading[str] | None:
-        block = next((b for b in self.blocks if b.kind is kind), None)
-        if block is None:
+        found = [each for each in self.blocks if each.kind is kind]
+        if not found:
             return None
+        # a remark in brackets inside a paragraph is not what a cable's own comment says
+        block = next((each for each in found if self.source.text[each.start] not in "(["), found[0])
         texts = []
         for number in self.tree.of(Kind.PARAGRAPH):
             node = self.tree.nodes[number]

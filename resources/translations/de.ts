@@ -4726,14 +4726,6 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Die Teile {numbers} und {last} von {sections} wurden</translation>
     </message>
     <message>
-        <source>The beginning of section {number} of {sections} was</source>
-        <translation>Der Anfang von Teil {number} von {sections} wurde</translation>
-    </message>
-    <message>
-        <source>The beginnings of sections {numbers} and {last} of {sections} were</source>
-        <translation>Die Anfänge der Teile {numbers} und {last} von {sections} wurden</translation>
-    </message>
-    <message>
         <source>paragraph {number}</source>
         <translation>Absatz {number}</translation>
     </message>

@@ -4726,14 +4726,6 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>las secciones {numbers} y {last} de {sections}</translation>
     </message>
     <message>
-        <source>The beginning of section {number} of {sections} was</source>
-        <translation>el comienzo de la sección {number} de {sections}</translation>
-    </message>
-    <message>
-        <source>The beginnings of sections {numbers} and {last} of {sections} were</source>
-        <translation>el comienzo de las secciones {numbers} y {last} de {sections}</translation>
-    </message>
-    <message>
         <source>paragraph {number}</source>
         <translation>párrafo {number}</translation>
     </message>

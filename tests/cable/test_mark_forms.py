@@ -150,6 +150,14 @@ def test_mark_behind_the_word_that_opens_a_block() -> None:
     assert value(read.summary) == value(read.comment) == TEXT
 
 
+@pytest.mark.parametrize("speck", list("'`.,"))
+def test_a_speck_before_a_mark_is_no_text(speck: str) -> None:
+    read = cable(body=f"\n1. (SBU) {TEXT}\n\n2. {speck}(SBU) {TEXT}")
+    assert marks(read) == ["SBU", "SBU"]
+    assert [each.text for each in read.paragraphs] == [TEXT, TEXT]
+    assert "CR-MARK-009" in rules(read)
+
+
 def test_mark_before_the_label() -> None:
     read = classified(body=f"\n(C) 1. {TEXT}\n\n(SBU) 2. {TEXT}\n\n(C) 3. {TEXT}")
     assert numbers(read) == [1, 2, 3]

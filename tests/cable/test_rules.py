@@ -135,19 +135,6 @@ def test_missing_sections_are_told_as_a_person_would() -> None:
     assert said(2, "OF 05") == "Sections 3, 4 and 5 of 5 were not found."
 
 
-@pytest.mark.parametrize(
-    ("sections", "sentence"),
-    [
-        ("02", "The beginning of section 2 of 2 was not found."),
-        ("04", "The beginnings of sections 2, 3 and 4 of 4 were not found."),
-    ],
-)
-def test_sections_without_page_lines_in_a_text_that_goes_on_to_its_signature(sections: str, sentence: str) -> None:
-    banner = f"UNCLAS SECTION 01 OF {sections} KINGSTON 000088"
-    found = [f.message for f in cable(banner=banner).findings if f.rule == "CR-BODY-001"]
-    assert found == [sentence]
-
-
 def test_a_number_that_stands_twice_is_told_as_a_person_would() -> None:
     read = cable(body="\n1. (U) The boats sank.\n\n2. (U) All of them.\n\n2. (U) It rained.")
     assert "After paragraph 2 the numbering goes on with 2." in [f.message for f in read.findings]
