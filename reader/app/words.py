@@ -29,6 +29,7 @@ __all__ = [
     "marking",
     "meaning",
     "moment",
+    "month",
     "name",
     "parser_read",
     "path",
@@ -67,6 +68,11 @@ def moment(when: datetime, dates: DateStyle = DateStyle.LONG) -> str:
 def short_moment(when: datetime, dates: DateStyle = DateStyle.LONG) -> str:
     """A moment in the language of the window, in few characters: ``24 June 2008, 17:55 UTC``."""
     return say(times.short_moment(when, dates))
+
+
+def month(number: int) -> str:
+    """The name of a month, from 1, in the language of the window."""
+    return say(times.MONTHS[number - 1])
 
 
 def severity(severity: Severity) -> str:

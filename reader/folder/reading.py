@@ -1,7 +1,7 @@
 """Reading a folder: every cable in it with the review saved beside it; what was read before is read no more.
 
-A review belongs to a text by the text's hash, whatever it is called; of several the one named after the text counts,
-else the latest.
+A review belongs to a text by the text's hash, whatever it is called and in which of the folders it lies; of several the
+one named after the text counts, else one beside it, else the latest.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from reader.documents import brought_in
 from reader.errors import ReaderError
 from reader.files import read_bytes
 from reader.folder.entries import Entry, entry_of
-from reader.folder.files import Stamp, cable_files
+from reader.folder.files import CableFiles, Stamp
 from reader.review.overlay import corrected
 from reader.review.review import Review
 from reader.review.review_findings import ReviewFindings
@@ -67,16 +67,25 @@ class FolderReader:
         self._kept = 0
         self.more = False
         """Whether the folder has more files than are looked at."""
+        self.left_out = 0
+        """How many folders in it were not looked into."""
 
-    def entries(self, folder: Path, *, require_reason: bool = False) -> Iterator[tuple[list[Entry], int, int]]:
+    def entries(
+        self, folder: Path, *, require_reason: bool = False, deep: bool = False
+    ) -> Iterator[tuple[list[Entry], int, int]]:
         """What is in a folder, file by file: the cables of each, how many files were read, and of how many.
 
-        With ``require_reason`` a lowered marking counts as unreviewed until a reason is given.
+        With ``require_reason`` a lowered marking counts as unreviewed until a reason is given; with ``deep`` the
+        folders in it are looked into too. While files are still looked for, none was read.
 
         Raises:
             OSError: it is no folder, or may not be read.
         """
-        files, self.more = cable_files(folder)
+        looked = CableFiles(folder, deep=deep)
+        for count in looked.look():
+            if deep:
+                yield [], 0, count
+        files, self.more, self.left_out = looked.found, looked.more, looked.left_out
         saved, texts = self._told_apart(files)
         self._forget({path for path, _ in files})
         wanted: set[Path] = set()
@@ -188,11 +197,11 @@ class FolderReader:
 
 
 def _ranked(entry: Entry, saved: dict[str, list[Saved]]) -> list[Saved]:
-    """The saved reviews of a cable: the one named after its text, then the latest ones."""
+    """The saved reviews of a cable: the one named after its text, then those beside it, then the latest ones."""
     path = Path(entry.path)
     name = f"{path.stem}{f'-{entry.part}' if entry.part > 1 else ''}{EXTENSION}"
     found = saved.get(entry.sha256, []) if entry.sha256 else []
-    return sorted(found, key=lambda each: (each.path.name != name, -each.stamp[0]))
+    return sorted(found, key=lambda each: (each.path.name != name, each.path.parent != path.parent, -each.stamp[0]))
 
 
 def _parsed(path: Path) -> list[Telegram]:

@@ -1424,32 +1424,12 @@
         <translation>Nicht gezählt, weil nicht lesbar: {n}.</translation>
     </message>
     <message>
-        <source>By file name</source>
-        <translation>Nach Dateiname</translation>
-    </message>
-    <message>
-        <source>Worklist</source>
-        <translation>Arbeitsliste</translation>
-    </message>
-    <message>
-        <source>No folder is open. Open one to list its cables, with how far the review of each is.</source>
-        <translation>Es ist kein Ordner offen. Öffnen Sie einen, um seine Telegramme aufzulisten, mit dem Stand jeder Prüfung.</translation>
-    </message>
-    <message>
-        <source>Sort the worklist</source>
-        <translation>Die Arbeitsliste ordnen</translation>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <source>In which order the cables stand</source>
         <translation>In welcher Reihenfolge die Telegramme stehen</translation>
-    </message>
-    <message>
-        <source>By {column}</source>
-        <translation>Nach {column}</translation>
-    </message>
-    <message>
-        <source>The other way round</source>
-        <translation>Umgekehrt</translation>
     </message>
     <message>
         <source>Unfinished</source>
@@ -1464,28 +1444,36 @@
         <translation>Zählung</translation>
     </message>
     <message>
-        <source>Open Folder…</source>
-        <translation>Ordner öffnen …</translation>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
     <message>
-        <source>Open a folder (Ctrl+Shift+O)</source>
-        <translation>Einen Ordner öffnen (Strg+Umschalt+O)</translation>
+        <source>Read the folder again, its subfolders too, or close it</source>
+        <translation>Den Ordner neu lesen, Unterordner einbeziehen oder ihn schließen</translation>
     </message>
     <message>
-        <source>Read Again</source>
-        <translation>Neu lesen</translation>
+        <source>By file name</source>
+        <translation>Nach Dateiname</translation>
     </message>
     <message>
-        <source>Look what is in the folder now</source>
-        <translation>Nachsehen, was jetzt im Ordner ist</translation>
+        <source>The other way round</source>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
+        <source>By {column}</source>
+        <translation>Nach {column}</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>No folder is open. Open one to list its cables, with how far the review of each is.</source>
+        <translation>Es ist kein Ordner offen. Öffnen Sie einen, um seine Telegramme aufzulisten, mit dem Stand jeder Prüfung.</translation>
     </message>
     <message>
         <source>Stop reading the folder</source>
         <translation>Das Lesen des Ordners anhalten</translation>
-    </message>
-    <message>
-        <source>Close the folder; open cables stay</source>
-        <translation>Den Ordner schließen; offene Telegramme bleiben</translation>
     </message>
     <message>
         <source>Cables of the folder</source>
@@ -1500,6 +1488,10 @@
         <translation>Kein Telegramm des Ordners passt.</translation>
     </message>
     <message>
+        <source>No cables are in this folder itself. The button Folder includes its subfolders.</source>
+        <translation>In diesem Ordner selbst sind keine Telegramme. Der Knopf Ordner bezieht seine Unterordner ein.</translation>
+    </message>
+    <message>
         <source>No cables are in this folder: texts, documents, or saved reviews.</source>
         <translation>In diesem Ordner sind keine Telegramme: Texte, Dokumente oder gespeicherte Prüfungen.</translation>
     </message>
@@ -1510,6 +1502,14 @@
     <message>
         <source>{said}. The folder has more files than the {most:,} that are looked at</source>
         <translation>{said}. Der Ordner hat mehr Dateien als die {most:,}, die angesehen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{said}; {n} subfolders left out</source>
+        <comment>{said}; {n} subfolder left out</comment>
+        <translation>
+            <numerusform>{said}; {n} Unterordner ausgelassen</numerusform>
+            <numerusform>{said}; {n} Unterordner ausgelassen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Date</source>
@@ -1550,6 +1550,10 @@
     <message>
         <source>, {n} flagged</source>
         <translation>, {n} markiert</translation>
+    </message>
+    <message>
+        <source>{day} {short_month} {year}</source>
+        <translation>{day}. {short_month} {year}</translation>
     </message>
     <message>
         <source>Header: {header}</source>
@@ -2154,6 +2158,18 @@
     <message>
         <source>Open t&amp;he Sample Cable</source>
         <translation>B&amp;eispieltelegramm öffnen</translation>
+    </message>
+    <message>
+        <source>Include Subfolders</source>
+        <translation>Unterordner einbeziehen</translation>
+    </message>
+    <message>
+        <source>Read the Folder Again</source>
+        <translation>Den Ordner neu lesen</translation>
+    </message>
+    <message>
+        <source>Close the Folder</source>
+        <translation>Den Ordner schließen</translation>
     </message>
     <message>
         <source>Re-read &amp;As…</source>

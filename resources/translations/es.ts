@@ -1424,32 +1424,12 @@
         <translation>Sin contar, porque no se puede leer: {n}.</translation>
     </message>
     <message>
-        <source>By file name</source>
-        <translation>Por nombre de archivo</translation>
-    </message>
-    <message>
-        <source>Worklist</source>
-        <translation>Lista de trabajo</translation>
-    </message>
-    <message>
-        <source>No folder is open. Open one to list its cables, with how far the review of each is.</source>
-        <translation>No hay ninguna carpeta abierta. Abra una para enumerar sus cables, con el estado de cada revisión.</translation>
-    </message>
-    <message>
-        <source>Sort the worklist</source>
-        <translation>Ordenar la lista de trabajo</translation>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
     </message>
     <message>
         <source>In which order the cables stand</source>
         <translation>En qué orden están los cables</translation>
-    </message>
-    <message>
-        <source>By {column}</source>
-        <translation>Por {column}</translation>
-    </message>
-    <message>
-        <source>The other way round</source>
-        <translation>En orden inverso</translation>
     </message>
     <message>
         <source>Unfinished</source>
@@ -1464,28 +1444,36 @@
         <translation>Recuento</translation>
     </message>
     <message>
-        <source>Open Folder…</source>
-        <translation>Abrir carpeta…</translation>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
     </message>
     <message>
-        <source>Open a folder (Ctrl+Shift+O)</source>
-        <translation>Abrir una carpeta (Ctrl+Mayús+O)</translation>
+        <source>Read the folder again, its subfolders too, or close it</source>
+        <translation>Volver a leer la carpeta, incluir sus subcarpetas o cerrarla</translation>
     </message>
     <message>
-        <source>Read Again</source>
-        <translation>Leer de nuevo</translation>
+        <source>By file name</source>
+        <translation>Por nombre de archivo</translation>
     </message>
     <message>
-        <source>Look what is in the folder now</source>
-        <translation>Ver qué hay ahora en la carpeta</translation>
+        <source>The other way round</source>
+        <translation>En orden inverso</translation>
+    </message>
+    <message>
+        <source>By {column}</source>
+        <translation>Por {column}</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Lista de trabajo</translation>
+    </message>
+    <message>
+        <source>No folder is open. Open one to list its cables, with how far the review of each is.</source>
+        <translation>No hay ninguna carpeta abierta. Abra una para enumerar sus cables, con el estado de cada revisión.</translation>
     </message>
     <message>
         <source>Stop reading the folder</source>
         <translation>Detener la lectura de la carpeta</translation>
-    </message>
-    <message>
-        <source>Close the folder; open cables stay</source>
-        <translation>Cerrar la carpeta; los cables abiertos quedan</translation>
     </message>
     <message>
         <source>Cables of the folder</source>
@@ -1500,6 +1488,10 @@
         <translation>Ningún cable de la carpeta coincide.</translation>
     </message>
     <message>
+        <source>No cables are in this folder itself. The button Folder includes its subfolders.</source>
+        <translation>En esta carpeta misma no hay cables. El botón Carpeta incluye sus subcarpetas.</translation>
+    </message>
+    <message>
         <source>No cables are in this folder: texts, documents, or saved reviews.</source>
         <translation>En esta carpeta no hay cables: textos, documentos o revisiones guardadas.</translation>
     </message>
@@ -1510,6 +1502,14 @@
     <message>
         <source>{said}. The folder has more files than the {most:,} that are looked at</source>
         <translation>{said}. La carpeta tiene más archivos que los {most:,} que se miran</translation>
+    </message>
+    <message numerus="yes">
+        <source>{said}; {n} subfolders left out</source>
+        <comment>{said}; {n} subfolder left out</comment>
+        <translation>
+            <numerusform>{said}; {n} subcarpeta omitida</numerusform>
+            <numerusform>{said}; {n} subcarpetas omitidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Date</source>
@@ -1550,6 +1550,10 @@
     <message>
         <source>, {n} flagged</source>
         <translation>, {n} señalados</translation>
+    </message>
+    <message>
+        <source>{day} {short_month} {year}</source>
+        <translation>{day} {short_month} {year}</translation>
     </message>
     <message>
         <source>Header: {header}</source>
@@ -2154,6 +2158,18 @@
     <message>
         <source>Open t&amp;he Sample Cable</source>
         <translation>Abrir el cable de &amp;muestra</translation>
+    </message>
+    <message>
+        <source>Include Subfolders</source>
+        <translation>Incluir subcarpetas</translation>
+    </message>
+    <message>
+        <source>Read the Folder Again</source>
+        <translation>Volver a leer la carpeta</translation>
+    </message>
+    <message>
+        <source>Close the Folder</source>
+        <translation>Cerrar la carpeta</translation>
     </message>
     <message>
         <source>Re-read &amp;As…</source>

@@ -12,7 +12,7 @@ from reader import parse, to_xml
 from reader.cable.diagnostics import Severity
 from reader.folder import reading
 from reader.folder.entries import Entry, Progress
-from reader.folder.files import cable_files, in_order
+from reader.folder.files import CableFiles, in_order
 from reader.folder.reading import FolderReader
 from reader.review import commands
 from reader.review.annotation import Reviewer
@@ -61,9 +61,43 @@ def test_only_files_that_may_be_cables_are_looked_at(tmp_path: Path) -> None:
         write(tmp_path, name, "x")
     (tmp_path / "g.txt").mkdir()
     (tmp_path / "h.txt").symlink_to(tmp_path / "nowhere")
-    found, more = cable_files(tmp_path)
+    looked = CableFiles(tmp_path)
+    assert list(looked.look()) == [3]
+    found, more = looked.found, looked.more
     assert [path.name for path, _ in found] == ["a.txt", "b.CABLE", "f.cablexml"]
     assert not more
+
+
+def test_folders_in_the_folder_are_looked_into_where_that_is_wanted(tmp_path: Path) -> None:
+    for number, inner in enumerate(("", "2010", "2009", "2009/SUVA", ".hidden")):
+        (tmp_path / inner).mkdir(exist_ok=True)
+        write(tmp_path / inner, "one.txt", cable(number))
+    (tmp_path / "2010" / "back").symlink_to(tmp_path)
+    reader = FolderReader()
+    assert [Path(entry.path).parent for entry in entries(tmp_path, reader)] == [tmp_path]
+    assert reader.left_out == 2
+    found = [entry for of_file, _, _ in reader.entries(tmp_path, deep=True) for entry in of_file]
+    places = [str(Path(entry.path).parent.relative_to(tmp_path)) for entry in found]
+    assert places == [".", "2009", str(Path("2009/SUVA")), "2010"]
+    assert reader.left_out == 0
+
+
+def test_a_review_beside_its_text_counts_before_one_elsewhere(tmp_path: Path) -> None:
+    for inner, mark in (("a", "U"), ("b", "C")):
+        (tmp_path / inner).mkdir()
+        write(tmp_path / inner, "one.txt", cable(1))
+        (tmp_path / inner / "one.cablexml").write_bytes(reviewed(cable(1), mark))
+    found = [entry for of_file, _, _ in FolderReader().entries(tmp_path, deep=True) for entry in of_file]
+    assert [(Path(entry.opens).parent.name, entry.highest) for entry in found] == [("a", "U"), ("b", "C")]
+
+
+def test_of_very_many_folders_some_are_looked_into(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(5):
+        (tmp_path / str(number)).mkdir()
+    monkeypatch.setattr("reader.folder.files.MOST", 3)
+    looked = CableFiles(tmp_path, deep=True)
+    assert len(list(looked.look())) == 4
+    assert looked.more
 
 
 def test_of_very_many_files_some_are_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,6 +6,7 @@ Each place leads back to the characters of the source. No Qt in it.
 from __future__ import annotations
 
 import re
+import sys
 from array import array
 from bisect import bisect_right
 
@@ -29,9 +30,9 @@ class Folded:
         ``case`` leaves capitals as they are; ``across`` makes one blank of blanks and line ends, and ``hyphen`` of a
         hyphen before a line end inside a word (``-`` for a compound, nothing for a word that was only broken).
         """
-        self._folded = array("l", [0])  # where each piece begins in the folded text
-        self._starts = array("l", [0])  # where it begins in the source
-        self._ends = array("l", [-1])  # where it ends in the source; -1 where it has the same length
+        self._folded = array("i", [0])  # where each piece begins in the folded text
+        self._starts = array("i", [0])  # where it begins in the source
+        self._ends = array("i", [-1])  # where it ends in the source; -1 where it has the same length
 
         def fold(piece: str) -> str:
             piece = piece.translate(ALONE) if across else piece
@@ -51,6 +52,11 @@ class Folded:
             at = end
         parts.append(fold(text[at:]))
         self.text = "".join(parts)
+
+    @property
+    def size(self) -> int:
+        """How many bytes it takes, about."""
+        return sys.getsizeof(self.text) + 3 * len(self._starts) * self._starts.itemsize
 
     def _add(self, folded: int, start: int, end: int) -> None:
         self._folded.append(folded)

@@ -67,6 +67,11 @@ class Haystack:
             found.update(_in_folded(self.text, self._fold(query, hyphen), query))
         return sorted(found)[:LIMIT]
 
+    @property
+    def size(self) -> int:
+        """How many bytes take what was folded, about; the text itself is not among them."""
+        return sum(folded.size for folded in self._folded.values())
+
     def _ways(self, query: Query) -> tuple[str, ...]:
         """What to read a hyphen at a line's end as: one that is meant, and where there are any, one that is not."""
         if not query.across:

@@ -30,6 +30,8 @@ DOCK = "worklist"
 SETTLED = 400
 """So long after something was saved or closed the folder is looked at again, in milliseconds."""
 FAULT = "folder"
+DEEP = "folder-deep"
+"""Under which is remembered whether the folders in a folder are looked into too."""
 ALONE = 0.48
 """The share of the window that the list has while no cable is open."""
 
@@ -51,6 +53,8 @@ class FolderCables(QObject):
         self.done = self.total = 0
         self.more = False
         """Whether the folder has more files than are looked at."""
+        self.left_out = 0
+        """How many folders in it were not looked into."""
         self._entries: dict[tuple[str, int], Entry] = {}
         self._stopped = False
         self._saved: dict[tuple[str, int], Entry] = {}  # what was saved since reading was begun
@@ -133,8 +137,19 @@ class FolderCables(QObject):
         self._stopped = False
         self._saved.clear()  # what is asked for now sees it
         self._coming = {} if self._entries else None
-        self.process.list(self.folder, require_reason=self._window.session.require_reason)
+        self.process.list(self.folder, require_reason=self._window.session.require_reason, deep=self.deep)
         self.progressed.emit()
+
+    @property
+    def deep(self) -> bool:
+        """Whether the folders in the folder are looked into too."""
+        return self._window.settings.on(DEEP, default=False)
+
+    def switch_deep(self) -> None:
+        """Look into the folders in the folder too, or no more."""
+        self._window.settings.switch(DEEP, on=not self.deep)
+        self._window.commands.refresh()
+        self.read_again()
 
     def stop(self) -> None:
         """Read no more, until somebody asks for it; what was read stays."""
@@ -161,7 +176,7 @@ class FolderCables(QObject):
         target.update({(entry.path, entry.part): entry for entry in answer.entries})
         if answer.ended:
             self._window.infobar.withdraw(FAULT)
-            self.more = answer.more
+            self.more, self.left_out = answer.more, answer.folders
             if self._coming is not None and not answer.same:
                 self._entries = self._coming | self._saved
             self._coming = None
@@ -185,12 +200,16 @@ class FolderCables(QObject):
         """Know at once of what was saved into the folder: it may be closed, and opened again, before it is read."""
         for tab in self._window.filing.tabs.all:
             path = tab.document.path
-            if not tab.document.saved or path is None or path.parent != self.folder or tab.standing.modified:
+            if not tab.document.saved or path is None or not self._holds(path) or tab.standing.modified:
                 continue
             for key, entry in self._entries.items():
                 if entry.review != str(path) and entry.path != str(path) and is_in(entry, tab):
                     self._saved[key] = replace(_live(entry, (tab,)), review=str(path))
         self._entries |= self._saved
+
+    def _holds(self, path: Path) -> bool:
+        """Whether a file lies in the folder, or in one in it that is looked into."""
+        return self.folder is not None and (self.folder in path.parents if self.deep else path.parent == self.folder)
 
     def _on_reviewed(self, _before: object, _after: object) -> None:
         if self.folder is not None:

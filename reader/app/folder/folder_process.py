@@ -56,11 +56,11 @@ class FolderProcess(QObject):
         """Whether places are still to come."""
         return bool(self._looking)
 
-    def list(self, folder: Path, *, require_reason: bool) -> None:
-        """Ask for the cables of a folder."""
+    def list(self, folder: Path, *, require_reason: bool, deep: bool) -> None:
+        """Ask for the cables of a folder, and of the folders in it."""
         self._asked += 1
         self._listing = self._asked
-        self._send(Listing(self._asked, folder, require_reason))
+        self._send(Listing(self._asked, folder, require_reason, deep))
 
     def look_for(self, query: Query) -> None:
         """Ask for the places of some words in the cables that were listed last."""

@@ -5,6 +5,7 @@ Of what is asked the latest counts: a list that is asked for anew, or other word
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
     from reader.app.find.search import Query
+    from reader.app.folder.folded_texts import FoldedTexts
 
 OFTEN = 0.06
 """After so many seconds what was found is handed over."""
@@ -29,11 +31,15 @@ AROUND = 48
 
 @record
 class Listing:
-    """Asked for: the cables of a folder. ``number`` tells the answers to it apart from others."""
+    """Asked for: the cables of a folder, with ``deep`` those of the folders in it too.
+
+    ``number`` tells the answers to it apart from others.
+    """
 
     number: int
     folder: Path
     require_reason: bool = False
+    deep: bool = False
 
 
 @record
@@ -48,6 +54,7 @@ class Looking:
 class Listed:
     """Answered: some more cables of a folder, and how far reading is. ``ended`` says that these are the last.
 
+    ``more`` says that there are more files than are looked at, ``folders`` how many folders in it were left out.
     ``same`` says that nothing is other than it was when the folder was listed last; then no cables are sent.
     """
 
@@ -57,6 +64,7 @@ class Listed:
     total: int = 0
     ended: bool = False
     more: bool = False
+    folders: int = 0
     same: bool = False
     fault: str = ""
 
@@ -95,7 +103,8 @@ class Server:
         self._requests = requests
         self._answers = answers
         self._reader = FolderReader()
-        self._last: tuple[Path, bool, tuple[Entry, ...]] | None = None
+        self._folded: FoldedTexts | None = None
+        self._last: tuple[Listing, tuple[Entry, ...]] | None = None
         self._waiting: list[Listing | Looking] = []
 
     def answer(self) -> bool:
@@ -120,11 +129,14 @@ class Server:
     def _list(self, asked: Listing) -> None:
         fresh: list[Entry] = []
         every: list[Entry] = []
-        before = self._last is not None and self._last[:2] == (asked.folder, asked.require_reason)
+        what = replace(asked, number=0)
+        before = self._last is not None and self._last[0] == what
         handed = monotonic()
         done = total = 0
         try:
-            for found, done, total in self._reader.entries(asked.folder, require_reason=asked.require_reason):
+            for found, done, total in self._reader.entries(
+                asked.folder, require_reason=asked.require_reason, deep=asked.deep
+            ):
                 fresh += found
                 every += found
                 if monotonic() - handed < OFTEN:
@@ -141,19 +153,25 @@ class Server:
             reason = fault.strerror or "unknown fault"
             self._answers.send(Listed(asked.number, ended=True, fault=f"{visible(asked.folder.name)}: {reason}."))
             return
-        listed = (asked.folder, asked.require_reason, tuple(every))
+        listed = (what, tuple(every))
         same = self._last == listed
         self._last = listed
         sent = () if same else tuple(fresh)
-        self._answers.send(Listed(asked.number, sent, done, total, ended=True, more=self._reader.more, same=same))
+        more, folders = self._reader.more, self._reader.left_out
+        self._answers.send(Listed(asked.number, sent, done, total, True, more, folders, same))
 
     def _look(self, asked: Looking) -> None:
-        from reader.app.find.search import Haystack
+        from reader.app.folder.folded_texts import FoldedTexts
 
+        self._folded = folded = self._folded or FoldedTexts()
+        keys = set()
         fresh: list[tuple[str, int, tuple[Hit, ...]]] = []
         handed = monotonic()
         for path, part, text in self._reader.texts():
-            found = Haystack(text).find(asked.query)[:MOST]
+            haystack = folded.of((path, part), text)
+            found = haystack.find(asked.query)[:MOST]
+            folded.keep((path, part), haystack)
+            keys.add((path, part))
             if found:
                 fresh.append((path, part, tuple(hits(text, found))))
             if monotonic() - handed < OFTEN:
@@ -163,6 +181,7 @@ class Server:
             self._answers.send(Looked(asked.number, tuple(fresh)))
             fresh.clear()
             handed = monotonic()
+        folded.keep_only(keys)
         self._answers.send(Looked(asked.number, tuple(fresh), ended=True))
 
 

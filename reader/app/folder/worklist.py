@@ -44,7 +44,7 @@ class Worklist(FolderCables):
         """The same as rows."""
         finished = (Progress.DONE, Progress.NOTHING)
         left = (each for each in self.entries if not self.unfinished or each.progress not in finished)
-        rows = self._rows.of(left, self.order, self._window.session.dates)
+        rows = self._rows.of(left, self.order, self._window.session.dates, self.folder)
         wanted = self.words.casefold().split()
         return [row for row in rows if row.holds(wanted) or _holds(row, wanted)] if wanted else rows
 

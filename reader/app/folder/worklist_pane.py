@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QSplitter, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QWidget
 
 from reader.app import words
 from reader.app.folder.worklist import told
 from reader.app.folder.worklist_counts import WorklistCounts
-from reader.app.folder.worklist_rows import HEADERS, Column, Order
-from reader.app.language import tr
+from reader.app.folder.worklist_head import WorklistHead
+from reader.app.folder.worklist_rows import HEADERS, Column, Order, folder_of
+from reader.app.language import tr, tr_count
 from reader.app.panes.rows import Group, Row
 from reader.app.panes.rows_pane import RowsPane
-from reader.app.widgets.flow import Flow
 from reader.folder.entries import Entry
 from reader.folder.files import MOST
 from reader.review.review import Review
@@ -26,9 +27,10 @@ if TYPE_CHECKING:
 PAUSE, SHARE = 150, 8
 """The list is made anew so long after something changed, in milliseconds, and no more often than takes an eighth of the
 time: no key in the text waits for it."""
-UNSORTED = tr("By file name")
-CABLE, MARKING, REVIEWED, SUBJECT = 15, 8, 9, 8
+CABLE, MARKING, REVIEWED, SUBJECT = 15, 8, 9, 16
 """So many characters of a cable's name, marking and progress are shown, and of its subject at least."""
+FOLDER = ("open-folder", "folder-deep", "read-folder", "close-folder")
+"""The commands in the menu of the folder."""
 BESIDE, BELOW = 90, 22
 """From so many characters on the counts stand beside the list; else, from so many lines on, below it."""
 
@@ -39,7 +41,7 @@ class WorklistPane(RowsPane):
     NAME = tr("Worklist")
     HEADERS = tuple(HEADERS.values())
     WIDE = int(Column.SUBJECT)
-    GIVING = (int(Column.DATE), int(Column.PROBLEMS), int(Column.MARKING), int(Column.REVIEWED))
+    GIVING = (int(Column.DATE), int(Column.PROBLEMS), int(Column.REVIEWED), int(Column.MARKING))
     NOTHING = tr("No folder is open. Open one to list its cables, with how far the review of each is.")
 
     def __init__(self, window: Window) -> None:
@@ -47,25 +49,15 @@ class WorklistPane(RowsPane):
         super().__init__(window.session, window.theme, window)
         self._window = window
         self._list = window.worklist
-        self.sort = QComboBox(self)
-        self.sort.setAccessibleName(tr("Sort the worklist"))
-        self.sort.view().setAccessibleName(tr("Sort the worklist"))
-        self.sort.setToolTip(tr("In which order the cables stand"))
-        self.sort.addItem(UNSORTED, None)
-        for column, header in HEADERS.items():
-            self.sort.addItem(tr("By {column}", column=header), column)
-        self.backwards = self._switch("\u2195", tr("The other way round"))
-        self.unfinished = self._switch(tr("Unfinished"), tr("Only cables whose review is not at its end"))
-        self.count = self._switch(tr("Tally"), tr("How markings are spread over these cables"))
-        self.open_button = self._button(tr("Open Folder\u2026"), tr("Open a folder (Ctrl+Shift+O)"))
-        self.again = self._button(tr("Read Again"), tr("Look what is in the folder now"))
-        self.stop = self._button(tr("Stop"), tr("Stop reading the folder"))
-        self.leave = self._button(tr("Close"), tr("Close the folder; open cables stay"))
+        commands = window.commands
+        self.top = WorklistHead([commands[name] for name in FOLDER], commands["open-folder"], self)
+        self.stop = self.top.button(tr("Stop"), tr("Stop reading the folder"))
         self.state = QLabel(self)
         self.state.setAccessibleName(tr("Cables of the folder"))
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setWordWrap(True)
         self.state.setContentsMargins(6, 0, 6, 2)
+        self.foot = QWidget(self)
         self.counts = WorklistCounts(self)
         self._wait = QTimer(self, singleShot=True, interval=PAUSE)
         self._wait.timeout.connect(self.refresh)
@@ -73,28 +65,8 @@ class WorklistPane(RowsPane):
         self._connect()
         self._draw_buttons()
 
-    def _button(self, text: str, tip: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(text)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setMinimumHeight(24)
-        return button
-
-    def _switch(self, text: str, tip: str) -> QToolButton:
-        button = self._button(text, tip)
-        button.setCheckable(True)
-        return button
-
     def _lay_out(self) -> None:
-        holder = QWidget(self)
-        flow = Flow(holder)
-        for part in (self.sort, self.backwards, self.unfinished, self.count):
-            flow.addWidget(part)
-        for part in (self.open_button, self.again, self.stop, self.leave):
-            flow.addWidget(part)
-        holder.setContentsMargins(4, 0, 4, 0)
-        self.column.insertWidget(1, holder)
+        self.column.insertWidget(1, self.top)
         self.column.removeWidget(self.view)
         self.split = QSplitter(Qt.Orientation.Vertical, self)
         self.split.setChildrenCollapsible(False)
@@ -103,7 +75,11 @@ class WorklistPane(RowsPane):
         self.split.setStretchFactor(0, 3)
         self.split.setStretchFactor(1, 1)
         self.column.insertWidget(2, self.split, 1)
-        self.column.addWidget(self.state)
+        row = QHBoxLayout(self.foot)
+        row.setContentsMargins(0, 0, 4, 2)
+        row.addWidget(self.state, 1)
+        row.addWidget(self.stop)
+        self.column.addWidget(self.foot)
         self.setLayout(self.column)
         self.view.give_way(*self.GIVING, readable=SUBJECT)
         self.view.limit(int(Column.CABLE), CABLE)
@@ -127,21 +103,17 @@ class WorklistPane(RowsPane):
     @property
     def _counting(self) -> bool:
         """Whether the counts are shown: where they are wanted, and there is room for them."""
-        return self.count.isChecked() and bool(self.model.rowCount()) and self._room
+        return self.top.count.isChecked() and bool(self.model.rowCount()) and self._room
 
     def _connect(self) -> None:
         worklist = self._list
         worklist.changed.connect(self._on_changed)
         worklist.progressed.connect(self._draw_buttons)
-        self.sort.currentIndexChanged.connect(self._on_sorted)
-        self.backwards.toggled.connect(self._on_sorted)
+        self.top.ordered.connect(self._on_ordered)
         self.view.header().sectionClicked.connect(self._on_header)
-        self.unfinished.toggled.connect(self._on_unfinished)
-        self.count.toggled.connect(self.refresh)
-        self.open_button.clicked.connect(worklist.ask)
-        self.again.clicked.connect(worklist.read_again)
+        self.top.unfinished.toggled.connect(self._on_unfinished)
+        self.top.count.toggled.connect(self.refresh)
         self.stop.clicked.connect(worklist.stop)
-        self.leave.clicked.connect(worklist.close)
         self._session.opened.connect(self._on_changed)
 
     # What is shown
@@ -152,9 +124,14 @@ class WorklistPane(RowsPane):
         return self._list.folder is not None
 
     def groups(self) -> list[Group]:
-        """The cables that the filter leaves, in order."""
-        rows = self._list.rows
-        return [Group("", tuple(rows))] if rows else []
+        """The cables that the filter leaves, in order; those of each folder together where files are in their order."""
+        rows, folder = self._list.rows, self._list.folder
+        if not rows:
+            return []
+        if not self._list.deep or self._list.order.column is not None or folder is None:
+            return [Group("", tuple(rows))]
+        found = [Group(inner, tuple(of_it)) for inner, of_it in groupby(rows, lambda row: folder_of(row.about, folder))]
+        return found if len(found) > 1 or found[0].title else [Group("", found[0].rows)]
 
     def left_of(self, groups: list[Group]) -> list[Group]:
         """All: the worklist was asked for what the filter leaves."""
@@ -188,7 +165,7 @@ class WorklistPane(RowsPane):
         entries = [row.about for group in self.model.groups for row in group.rows if isinstance(row.about, Entry)]
         self.counts.setVisible(self._counting)
         self.split.setVisible(bool(self.model.rowCount()))
-        if self.count.isChecked():
+        if self.top.count.isChecked():
             self.counts.show_entries(entries)
         if not self.model.rowCount() and self._list.folder is not None:
             self.nothing.setText(self._why_nothing())
@@ -204,11 +181,13 @@ class WorklistPane(RowsPane):
             return tr("The folder is being read.")
         if self._list.entries:
             return tr("No cable of the folder fits.")
+        if self._list.left_out and not self._list.deep:
+            return tr("No cables are in this folder itself. The button Folder includes its subfolders.")
         return tr("No cables are in this folder: texts, documents, or saved reviews.")
 
     def _draw_state(self) -> None:
         folder = self._list.folder
-        self.state.setVisible(folder is not None)
+        self.foot.setVisible(folder is not None)
         if folder is None:
             return
         said = f"{folder.name or folder}: {self._told}"
@@ -218,16 +197,15 @@ class WorklistPane(RowsPane):
             )
         elif self._list.more:
             said = tr("{said}. The folder has more files than the {most:,} that are looked at", said=said, most=MOST)
+        elif self._list.left_out:
+            number = self._list.left_out
+            said = tr_count("{said}; {n} subfolder left out", "{said}; {n} subfolders left out", number, said=said)
         self.state.setText(said)
         self.state.setToolTip(words.tip(str(folder)))
 
     def _draw_buttons(self) -> None:
-        opened, reading = self._list.folder is not None, self._list.reading
-        self.open_button.setVisible(not opened)
-        self.stop.setVisible(opened and reading)
-        self.again.setVisible(opened and not reading)
-        for part in (self.leave, self.sort, self.backwards, self.unfinished, self.count):
-            part.setVisible(opened)
+        self.top.show_folder(opened=self._list.folder is not None)
+        self.stop.setVisible(self._list.folder is not None and self._list.reading)
         if self.isVisible():
             self._draw_state()
 
@@ -248,16 +226,13 @@ class WorklistPane(RowsPane):
 
     def _on_header(self, section: int) -> None:
         """Sort by a column; by the same one again the other way round."""
-        again = self._list.order.column == section
-        self.backwards.setChecked(again and not self.backwards.isChecked())
-        self.sort.setCurrentIndex(section + 1)
+        order = self.top.order
+        self.top.choose(Order(Column(section), order.column == section and not order.backwards))
 
-    def _on_sorted(self, _what: object = None) -> None:
-        column = self.sort.currentData()
-        backwards = self.backwards.isChecked()
-        self._list.order = Order(None if column is None else Column(column), backwards)
-        way = Qt.SortOrder.DescendingOrder if backwards else Qt.SortOrder.AscendingOrder
-        self.view.header().setSortIndicator(-1 if column is None else int(column), way)
+    def _on_ordered(self, order: Order) -> None:
+        self._list.order = order
+        way = Qt.SortOrder.DescendingOrder if order.backwards else Qt.SortOrder.AscendingOrder
+        self.view.header().setSortIndicator(-1 if order.column is None else int(order.column), way)
         self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -270,13 +245,12 @@ class WorklistPane(RowsPane):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab stops here, in the order in which one reads."""
-        buttons = (self.sort, self.backwards, self.unfinished, self.count, self.open_button, self.again, self.stop)
-        return (self.filter, *buttons, self.leave, self.view, *self.counts.stops)
+        return (self.filter, *self.top.parts, self.view, *self.counts.stops, self.stop)
 
     def focus_first(self) -> None:
         """Take the focus, on the list once it is there; where there is no folder, on the way to open one."""
         if self._list.folder is None:
-            self.open_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.top.open_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif not self.model.rowCount() and not self.filter.text():
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterable
 from enum import IntEnum
 from operator import attrgetter
@@ -19,8 +18,10 @@ from reader.cable.record import record
 from reader.cable.times import DateStyle
 from reader.cable.visible import visible
 from reader.folder.entries import Entry, Progress
-from reader.folder.files import in_order
+from reader.folder.files import in_order, place_in
 
+SHORT = 3
+"""So many letters of a month's name are shown."""
 LOUD = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 
@@ -116,11 +117,12 @@ class ListedRows:
         """Know of none."""
         self._known: dict[tuple[str, int], Listed] = {}
         self._dates = DateStyle.LONG
+        self._folder: Path | None = None
 
-    def of(self, entries: Iterable[Entry], order: Order, dates: DateStyle) -> list[Row]:
-        """The rows of some cables, in an order; those that are alike stay in the order of their files."""
-        if dates is not self._dates:
-            self._known, self._dates = {}, dates
+    def of(self, entries: Iterable[Entry], order: Order, dates: DateStyle, folder: Path | None = None) -> list[Row]:
+        """The rows of some cables of a folder, in an order; those that are alike stay in the order of their files."""
+        if (dates, folder) != (self._dates, self._folder):
+            self._known, self._dates, self._folder = {}, dates, folder
         listed = [self._listed(entry) for entry in entries]
         listed.sort(key=attrgetter("file"))
         if order.column is not None:
@@ -133,12 +135,25 @@ class ListedRows:
         key = (entry.path, entry.part)
         known = self._known.get(key)
         if known is None or (known.entry is not entry and known.entry != entry):
-            file = in_order(os.path.basename(entry.path)), entry.part  # noqa: PTH119 - of thousands, again and again
-            known = self._known[key] = Listed(entry, row_of(entry, self._dates), file)
+            row = row_of(entry, self._dates, self._folder)
+            known = self._known[key] = Listed(entry, row, (_place(entry, self._folder), entry.part))
         return known
 
 
-def row_of(entry: Entry, dates: DateStyle) -> Row:
+def _place(entry: Entry, folder: Path | None) -> Any:
+    """A sort key of the file of a cable."""
+    path = Path(entry.path)
+    return place_in(folder if folder is not None and folder in path.parents else path.parent, path)
+
+
+def folder_of(entry: object, folder: Path) -> str:
+    """The folder in which a cable lies, as it is called from the folder that is worked through; that by its name."""
+    path = entry.path if isinstance(entry, Entry) else ""
+    inner = os.path.dirname(path).removeprefix(str(folder)).strip(os.sep)  # noqa: PTH120 - of thousands, again and again
+    return visible(inner or folder.name)
+
+
+def row_of(entry: Entry, dates: DateStyle, folder: Path | None = None) -> Row:
     """A cable as a row."""
     progress = PROGRESS[entry.progress]
     reviewed = tr("{done} of {total}", done=entry.done, total=entry.total) if entry.total else ""
@@ -152,15 +167,18 @@ def row_of(entry: Entry, dates: DateStyle) -> Row:
         _loudest(entry),
     )
     spoken = f"{name}, {progress}" + (tr(", {n} flagged", n=entry.flags) if entry.flags else "")
-    return Row((entry.path, entry.part), cells, entry, ICONS[entry.progress], spoken, tip=tip_of(entry, dates))
+    return Row((entry.path, entry.part), cells, entry, ICONS[entry.progress], spoken, tip=tip_of(entry, dates, folder))
 
 
 def day_of(entry: Entry, dates: DateStyle) -> str:
     """The day of a cable, without the hour, in few characters; as a date-time group it is that."""
     if entry.dtg is None:
         return ""
+    if dates is DateStyle.LONG:
+        month = words.month(entry.dtg.month)[:SHORT]
+        return tr("{day} {short_month} {year}", day=entry.dtg.day, short_month=month, year=entry.dtg.year)
     written = words.short_moment(entry.dtg, dates)
-    return written if dates is DateStyle.MILITARY else re.split(r", | \d\d:", written)[0]
+    return written if dates is DateStyle.MILITARY else written.partition(" ")[0]
 
 
 def _loudest(entry: Entry) -> str:
@@ -169,9 +187,11 @@ def _loudest(entry: Entry) -> str:
     return counted(severity, entry.count(severity)) if severity is not None else ""
 
 
-def tip_of(entry: Entry, dates: DateStyle) -> str:
+def tip_of(entry: Entry, dates: DateStyle, folder: Path | None = None) -> str:
     """All that is known of a cable, a line each."""
-    lines = [f"{name_of(entry)} \u00b7 {visible(Path(entry.opens).name)}", visible(entry.subject)]
+    path = Path(entry.opens)
+    file = path.relative_to(folder) if folder is not None and folder in path.parents else path.name
+    lines = [f"{name_of(entry)} \u00b7 {visible(str(file))}", visible(entry.subject)]
     if entry.fault:
         return "\n".join([lines[0], entry.fault])
     lines.append(words.short_moment(entry.dtg, dates) if entry.dtg is not None else "")

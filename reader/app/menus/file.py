@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.app.actions import Action, Group, always, discarded_before
+from reader.app.actions import Action, Group, always, discarded_before, working_through
 from reader.app.language import tr
 
 TITLE = tr("&File")
@@ -13,6 +13,18 @@ GROUPS: tuple[Group, ...] = (
         Action("open-folder", tr("Open &Folder\u2026"), ("Ctrl+Shift+O",), lambda w: w.worklist.ask(), always),
         Action("paste", tr("&New from Clipboard"), ("Ctrl+Shift+V",), lambda w: w.opening.clipboard(), always, "paste"),
         Action("sample", tr("Open t&he Sample Cable"), (), lambda w: w.opening.sample(), always),
+    ),
+    (
+        Action(
+            "folder-deep",
+            tr("Include Subfolders"),
+            (),
+            lambda w: w.worklist.switch_deep(),
+            working_through,
+            checked=lambda w: w.has_folder and w.worklist.deep,
+        ),
+        Action("read-folder", tr("Read the Folder Again"), (), lambda w: w.worklist.read_again(), working_through),
+        Action("close-folder", tr("Close the Folder"), (), lambda w: w.worklist.close(), working_through),
     ),
     (
         Action("reread", tr("Re-read &As\u2026"), ("Ctrl+Shift+R",), lambda w: w.rereading.ask()),
