@@ -112,3 +112,26 @@ def test_rows_of_a_database_between_two_headers_are_no_header() -> None:
     assert value(read.id) == "08KINGSTON88"
     assert [text.strip() for text in texts(read, Kind.REPEAT)] == [envelope.strip()]
     assert texts(read, Kind.WRAPPER) == rows
+
+
+LONG = (
+    "The boats, all of which were made of paper, sank as soon as the rain came that those had foreseen who live here. "
+    * 2
+)
+
+
+@pytest.mark.parametrize("heading", ["Second-Order Effects", "The Rain and the Boats", "NEXT STEPS"])
+def test_a_heading_glued_behind_a_paragraph_whose_line_ends_were_lost(heading: str) -> None:
+    read = cable(body=f"\n1. (U) {LONG}{heading}\n\n2. (U) It ended.")
+    assert [each.value for each in read.headings] == [heading]
+    assert read.paragraphs[0].text == LONG.strip()
+    assert rules(read) == []
+
+
+@pytest.mark.parametrize(
+    "end", ["The harbour was then", "It was Jane Doe", "Rain", "See the U.S. Harbour Office", "So it was"]
+)
+def test_a_sentence_without_an_end_is_no_heading(end: str) -> None:
+    read = cable(body=f"\n1. (U) {LONG}{end}\n\n2. (U) It ended.")
+    assert not read.headings
+    assert read.paragraphs[0].text == LONG + end
