@@ -31,6 +31,13 @@ def read_references_line(cursor: Cursor, header: Header, line: Line, match: re.M
 
     ``match`` is None where the keyword was lost. A portion mark at the end of the block belongs to the text behind it.
     """
+    behind = _prose(line, match.end() if match else 0)
+    if behind is not None:
+        cursor.cut(behind)
+        line = cursor.lines[cursor.at]
+        header.add(Kind.HEADER, Node(Kind.REFERENCES, line.start, line.end))
+        cursor.at += 1
+        return True
     start, end = line.start, line.end
     breaks: list[Node] = []
     cursor.at += 1
@@ -55,6 +62,25 @@ def read_references_line(cursor: Cursor, header: Header, line: Line, match: re.M
     end = _without_mark(cursor, end)
     header.add(Kind.HEADER, cover(Kind.REFERENCES, start, end, [node for node in breaks if node.end <= end]))
     return True
+
+
+GLUED_TEXT = re.compile(r"(?<=\d)\.?\s{1,3}(?=[A-Z][A-Za-z]*(?:\s\S+){5})")
+"""What stands before a text that was glued behind a reference."""
+SMALL_WORDS = 4
+"""How many words in small letters such a text has at least: titles and remarks have fewer."""
+
+
+def _prose(line: Line, at: int) -> int | None:
+    """The offset at which a text begins in the line of a reference, in a copy whose line ends were lost."""
+    if len(line.words) < LONG or line.words[-1] not in ".:":
+        return None
+    cable = CABLE.search(line.words, at, at + LONG)
+    prose = GLUED_TEXT.match(line.words, cable.end()) if cable else None
+    if prose is None:
+        return None
+    words = (word.strip(",.:;") for word in line.words[prose.end() :].split())
+    small = sum(word.isalpha() and word.islower() for word in words)
+    return line.start + prose.end() if small >= SMALL_WORDS else None
 
 
 def _without_mark(cursor: Cursor, end: int) -> int:

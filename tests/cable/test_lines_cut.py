@@ -135,3 +135,24 @@ def test_a_sentence_without_an_end_is_no_heading(end: str) -> None:
     read = cable(body=f"\n1. (U) {LONG}{end}\n\n2. (U) It ended.")
     assert not read.headings
     assert read.paragraphs[0].text == LONG + end
+
+
+def test_a_text_glued_behind_a_reference_is_text() -> None:
+    text = "Per reftel, the report on the regatta of the paper boats, part one, follows below for the harbour: I."
+    for ref in ("REF: STATE 97309", "REFTEL: 07 LIMA 12."):
+        read = cable(references=f"\n{ref} {text}", body="\nSUMMARY The boats sank.")
+        assert [each.number for each in read.references] == [int(ref.strip(".").split()[-1])]
+        assert [each.text for each in read.paragraphs] == [text, "SUMMARY The boats sank."]
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "A. STATE 97309 Report on the Regatta of Boats of Paper and of the Harbour at Kingston Itself. B. LIMA 2",
+        "STATE 97309 (NOTAL), LIMA 12, QUITO 14, BOGOTA 2231, CARACAS 1234, SANTIAGO 77, LA PAZ 231 AND PREVIOUS 2.",
+    ],
+)
+def test_a_remark_behind_a_reference_is_none(remark: str) -> None:
+    read = cable(references=f"\nREF: {remark}")
+    assert numbers(read) == [1, 2]
+    assert len(read.references) > 1
