@@ -67,7 +67,9 @@ def test_a_text_that_ends_with_an_address_is_whole(address: str) -> None:
     text = f"1. The boats, all of which were made of paper, are described in full by the harbour office at:\n{address}"
     read = cable(body=f"\n{text}\n\n2. It ended.")
     assert "CR-BODY-009" not in rules(read)
-    assert "CR-BODY-009" in rules(cable(body=f"\n{text}. And there\nwere more of them\n\n2. It ended."))
+    assert "CR-BODY-009" in rules(
+        cable(body=f"\n{text}. And there were more of them, in the harbour and beyond\n\n2. It ended.")
+    )
 
 
 UNDER = {
