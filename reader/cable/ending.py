@@ -13,7 +13,7 @@ from reader.cable.values import Signature
 
 PARTICLE = r"(?:(?:van|von|de|di|da|del|der|den|du|la|le)\s{1,3}){0,2}"
 NAME = re.compile(
-    rf"(?:(?:AMBASSADOR|CHARGE|MR|MS|DR)\.?\s)?{PARTICLE}(?:[A-Z][A-Za-z'\u2019-]*\.?\s{{1,3}}){{0,3}}{PARTICLE}"
+    rf"(?:(?:AMBASSADOR|CHARGE|MR|MS|DR)\.?\s)?{PARTICLE}(?:(?:[A-Z][A-Za-z'\u2019-]*|(?:[A-Z][A-Za-z]?|[A-Z]\.[A-Z])\.)\s{{1,3}}){{0,3}}{PARTICLE}"
     r"[A-Z][A-Za-z'\u2019-]{1,20}(?:,?\s(?:JR|SR|II|III)\.?)?$"
 )
 CLOSING = re.compile(
@@ -23,6 +23,24 @@ GLUED = re.compile(
     r"(?:[.!?][\"'\u201d\u2019)\]]{0,2}|[)\]]|[*=]{3,})\s{0,9}"
     r"(?P<name>[A-Z][A-Z'\u2019-]{3,18}(?:\s[A-Z][A-Z'\u2019-]{2,18})?|(?:[A-Z][a-z'\u2019-]{1,15}\s)?[A-Z][a-z'\u2019-]{3,15})[.#]{0,2}$"
 )
+TITLES = (
+    "Mr.",
+    "Mrs.",
+    "Ms.",
+    "Dr.",
+    "Gen.",
+    "Col.",
+    "Lt.",
+    "Sgt.",
+    "Amb.",
+    "Sen.",
+    "Rep.",
+    "Gov.",
+    "Min.",
+    "Prof.",
+    "St.",
+)
+"""What stands before a name inside a sentence."""
 NOT_NAMES = frozenset(
     [
         "END",
@@ -188,7 +206,7 @@ def glued_signature(line: Line) -> Node | None:
     if match is None:
         return None
     name = signer_name(match["name"])
-    if name is None:
+    if name is None or tail[: match.start("name")].rstrip().endswith(TITLES):
         return None
     start = line.end - len(tail) + match.start("name")
     return Node(Kind.SIGNATURE, start, start + len(match["name"]), (), Signature(name))

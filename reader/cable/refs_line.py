@@ -142,7 +142,7 @@ def _goes_on(line: Line, last: Line) -> bool:
     if (
         label
         and any(c.isdigit() for c in label["digits"])
-        and line.words[label.end() : label.end() + 1] in (" ", "(", "")
+        and (not (behind := line.words[label.end() : label.end() + 1]) or behind.isspace() or behind == "(")
     ):
         return False
     found = BRACKETED.match(line.words)

@@ -160,10 +160,13 @@ class _Writing:
         """A signature at the end of the last line of the text."""
         line = lines[last]
         ends = last > 0 and lines[last - 1].note is PLAIN and line.words.isupper()
-        signature = glued_signature(line) if len(line.words) > 40 or "END" in line.words or ends else None
+        signature = glued_signature(line)
         if signature is None:
             return len(lines), []
         head = self.text[line.start : signature.start].rstrip()
+        stands_out = last > 0 and line.words[len(head) :].isupper() and not head.isupper()
+        if not (len(line.words) > 40 or "END" in line.words or ends or stands_out):
+            return len(lines), []
         line.words = head
         line.end = line.start + len(head)
         parts: list[tuple[Kind | None, Node]] = [(Kind.ENDING, signature)]

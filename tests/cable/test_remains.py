@@ -247,3 +247,26 @@ CUT_OFF = "CR-BODY-009"
 )
 def test_a_list_that_ends_without_a_full_stop_is_not_cut_off(text: str, expected: bool) -> None:
     assert (CUT_OFF in found(cable(body=f"\n{text}"))) is expected
+
+
+@pytest.mark.parametrize(
+    ("last", "signer"),
+    [
+        ("of paper. CIANCHETTE", "CIANCHETTE"),
+        ("(Al Mal, 7/19/09) TUELLER", "TUELLER"),
+        ("the harbour of New York.\nBRENNAN", "BRENNAN"),
+        ("the harbour of\nNew York. BRENNAN", "BRENNAN"),
+        ("the harbour of Mr. BRENNAN", None),
+        ("the harbour of\npaper.\n\nJ. Q. DOE", "J. Q. DOE"),
+        ("the harbour of\npaper.\n\nWm. Doe", "Wm. Doe"),
+    ],
+)
+def test_a_name_behind_a_short_last_line(last: str, signer: str | None) -> None:
+    read = cable(body=f"\n1. (U) The regatta of the boats that were made of paper began at\n{last}", end="")
+    assert value(read.signer) == signer
+
+
+def test_a_tab_behind_the_first_label_ends_the_references() -> None:
+    read = cable(references="\nREF: LIMA 3", body="1.\tThe regatta began at noon.\n\n2.\tIt ended.")
+    assert [each.id for each in read.references] == ["08LIMA3"]
+    assert [each.number for each in read.paragraphs] == [1, 2]
