@@ -178,13 +178,19 @@ def _blocks(cable: Examined) -> None:
             cable.find("CR-BODY-010", (block.start, min(block.end, block.start + 12)), kind=phrase(block.kind))
 
 
+BROKEN_OFF = re.compile(r"\w\s?(?:\.\.\.|\u2026)$")
+
+
 def _signature(cable: Examined) -> None:
-    """Say that nobody signed, where a cable with a header ends with a whole sentence."""
+    """Say that nobody signed, where a cable with a header ends with a whole sentence; or that it breaks off."""
     paragraphs = cable.all(Kind.PARAGRAPH)
     if not paragraphs or cable.all(Kind.SIGNATURE) or cable.line is None:
         return
     last = paragraphs[-1]
-    if cable.text[last.start : last.end].endswith(SENTENCE_ENDS):
+    text = cable.text[last.start : last.end]
+    if BROKEN_OFF.search(text, max(len(text) - 8, 0)):
+        cable.find("CR-BODY-016", (last.end - 1, last.end))
+    elif text.endswith(SENTENCE_ENDS):
         cable.find("CR-BODY-012", (last.end - 1, last.end))
 
 

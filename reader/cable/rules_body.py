@@ -166,5 +166,14 @@ ROWS = (
         example="\u201cNASSAU 00000088  002 OF 003\u201d in a cable from Kingston.",
         advice="Read across the page line, as for a message number that differs.",
     ),
+    Rule(
+        "CR-BODY-016",
+        WARNING,
+        "The text breaks off: the rest of the cable is missing.",
+        "Some archives keep the first words of a cable only, and three dots for the rest.",
+        CORPUS,
+        example="A cable whose last words are \u201cAt noon the boats lef...\u201d.",
+        advice="Look for the whole cable in another copy. Its markings can\u2019t be judged by these words.",
+    ),
 )
 """Every rule of this area, in order of its id."""

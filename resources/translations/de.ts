@@ -6802,6 +6802,22 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>„NASSAU 00000088  002 OF 003“ in einem Telegramm aus Kingston.</translation>
     </message>
     <message>
+        <source>The text breaks off: the rest of the cable is missing.</source>
+        <translation>Der Text bricht ab: der Rest des Telegramms fehlt.</translation>
+    </message>
+    <message>
+        <source>Some archives keep the first words of a cable only, and three dots for the rest.</source>
+        <translation>Manche Archive haben von einem Telegramm nur die ersten Worte, und drei Punkte für den Rest.</translation>
+    </message>
+    <message>
+        <source>Look for the whole cable in another copy. Its markings can’t be judged by these words.</source>
+        <translation>Suchen Sie das ganze Telegramm in einer anderen Kopie. Nach diesen Worten lässt sich seine Einstufung nicht beurteilen.</translation>
+    </message>
+    <message>
+        <source>A cable whose last words are “At noon the boats lef...”.</source>
+        <translation>Ein Telegramm, dessen letzte Worte „At noon the boats lef...“ sind.</translation>
+    </message>
+    <message>
         <source>The file gives {attribute} as {stored}; read anew it is {found}.</source>
         <translation>Die Datei gibt {attribute} als {stored} an; neu gelesen ist es {found}.</translation>
     </message>

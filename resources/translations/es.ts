@@ -6802,6 +6802,22 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>«NASSAU 00000088  002 OF 003» en un cable de Kingston.</translation>
     </message>
     <message>
+        <source>The text breaks off: the rest of the cable is missing.</source>
+        <translation>El texto se interrumpe: falta el resto del cable.</translation>
+    </message>
+    <message>
+        <source>Some archives keep the first words of a cable only, and three dots for the rest.</source>
+        <translation>Algunos archivos guardan solo las primeras palabras de un cable, y tres puntos por el resto.</translation>
+    </message>
+    <message>
+        <source>Look for the whole cable in another copy. Its markings can’t be judged by these words.</source>
+        <translation>Busque el cable entero en otra copia. Sus marcas no se pueden juzgar por estas palabras.</translation>
+    </message>
+    <message>
+        <source>A cable whose last words are “At noon the boats lef...”.</source>
+        <translation>Un cable cuyas últimas palabras son «At noon the boats lef...».</translation>
+    </message>
+    <message>
         <source>The file gives {attribute} as {stored}; read anew it is {found}.</source>
         <translation>El archivo da {attribute} como {stored}; leído de nuevo es {found}.</translation>
     </message>

@@ -95,6 +95,7 @@ FIRED: dict[str, str | bytes] = {
         **body("1. (U) The boats sank.", PAGE.format(3), "2. (U) All.", PAGE.format(2), "3. (U) Even the last."),
     ),
     "CR-BODY-015": written(**THREE, **body("1. (U) The boats sank.", "NASSAU 00000088  002 OF 003", "2. (U) All.")),
+    "CR-BODY-016": written(**body("1. (U) Summary. At noon the boats lef..."), end=""),
     "CR-MARK-001": written(**marked("(U)", "(C)")),
     "CR-MARK-002": written(**(SECRET | marked("(C)", "(U)"))),
     "CR-MARK-003": written(**(CLASSIFIED | marked("(C/NF)", "(C)"))),
