@@ -1,5 +1,8 @@
 """From a key press to the painted result: on the longest cable of a folder, and with ten thousand spans.
 
+What a reviewer does all day, and corrections of the reading: split, merge, F4, and a line of the text said to be the
+subject, which in the longest cable is nearly all of it.
+
 Run by hand: ``python -m tests.benchmarks.keystrokes [FOLDER]``. It prints milliseconds: median, worst, how many. With
 ``CPU=1`` in the environment the processor's time is counted, for a machine that is busy with other things.
 """
@@ -7,11 +10,14 @@ Run by hand: ``python -m tests.benchmarks.keystrokes [FOLDER]``. It prints milli
 from __future__ import annotations
 
 import os
+import re
 import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -77,12 +83,16 @@ class Keys:
         application.processEvents()
         self.taken: dict[str, list[float]] = {}
 
-    def press(self, keys: str) -> None:
-        """Press one key."""
+    def time(self, name: str, act: Callable[[], object]) -> None:
+        """Do something, until it is painted."""
         began = clock()
-        self.desk.press(keys)
+        act()
         self.application.processEvents()
-        self.taken.setdefault(keys, []).append(1000 * (clock() - began))
+        self.taken.setdefault(name, []).append(1000 * (clock() - began))
+
+    def press(self, keys: str, name: str = "") -> None:
+        """Press one key."""
+        self.time(name or keys, partial(self.desk.press, keys))
 
     def work(self, rounds: int) -> None:
         """What a reviewer does, again and again: mark, go on, mark a selection, move its end, take back, do again."""
@@ -101,12 +111,39 @@ class Keys:
             for keys in ("Ctrl+Z", "Ctrl+Shift+Z", "Down", "Right"):
                 self.press(keys)
 
+    def correct(self, rounds: int) -> None:
+        """What a reviewer says of a wrong reading in the longest line: where paragraphs begin, and what the line is."""
+        desk = self.desk
+        assert desk.session.cable is not None
+        text = desk.session.cable.source.text
+        start, end = max(((found.start(), found.end()) for found in re.finditer(r".+", text)), key=_length)
+        desk.window.raw.setFocus()
+        for place in range(rounds):
+            at = text.index(" ", start + (end - start) * (place + 1) // (rounds + 2)) + 1
+            desk.session.place_caret(at, at)
+            self.application.processEvents()
+            self.press("Ctrl+Return", "split")
+            self.press("Ctrl+Backspace", "merge")
+            self.press("Ctrl+Z", "undo merge")
+            self.press("Ctrl+Z", "undo split")
+            desk.session.place_caret(at, at)
+            self.press("F4", "what may it be")
+            self.time("this is the subject", desk.window.commands["this-is-subject"].trigger)
+            self.press("Ctrl+Z", "undo subject")
+            self.press("Ctrl+Shift+Z", "redo subject")
+            self.press("Ctrl+Z", "undo subject")
+
     def report(self, title: str) -> None:
-        """Print what was taken."""
+        """Print what was taken, and begin anew."""
         every = [one for taken in self.taken.values() for one in taken]
         print(f"{title}: median {statistics.median(every):.1f}, worst {max(every):.1f}, of {len(every)}")
         for keys, taken in self.taken.items():
-            print(f"  {keys:14} median {statistics.median(taken):6.1f}  worst {max(taken):6.1f}")
+            print(f"  {keys:19} median {statistics.median(taken):6.1f}  worst {max(taken):6.1f}")
+        self.taken.clear()
+
+
+def _length(span: tuple[int, int]) -> int:
+    return span[1] - span[0]
 
 
 def main() -> None:
@@ -120,12 +157,16 @@ def main() -> None:
         keys.desk.open(longest)
         keys.work(10)
         keys.report(f"{longest.name} ({longest.stat().st_size:,} bytes)")
+        keys.correct(5)
+        keys.report("corrections of it")
     cable = long_cable(SPANS // EACH)
     keys = Keys(application, Path(tempfile.mkdtemp()))
     open_spans(keys.desk, cable, SPANS)
     application.processEvents()
     keys.work(10)
     keys.report(f"{SPANS:,} spans in {len(cable.source.text):,} characters")
+    keys.correct(3)
+    keys.report("corrections of it")
 
 
 if __name__ == "__main__":
