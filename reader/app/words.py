@@ -166,8 +166,11 @@ def path(tree: Tree, number: int) -> str:
 
 def preview(tree: Tree, number: int, length: int = PREVIEW) -> str:
     """The first words of a node, on one line."""
-    text = reading_text(tree, number) or tree.slice(number)
-    text = visible(" ".join(text.split()))
+    node = tree.nodes[number]
+    end = min(node.end, node.start + length * ENOUGH)
+    text = _on_one_line(reading_text(tree, number, node.start, end) or tree.text[node.start : end])
+    if len(text) <= length and end < node.end:  # nearly all of its beginning is white space
+        text = _on_one_line(reading_text(tree, number) or tree.slice(number))
     return text if len(text) <= length else text[: length - 1].rstrip() + "\u2026"
 
 

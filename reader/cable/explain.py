@@ -40,8 +40,10 @@ from reader.cable.values import (
     Tag,
     Value,
 )
-from reader.cable.visible import visible
+from reader.cable.visible import shortened, visible
 
+MOST_SAID = 1_000
+"""Characters of what is said of one thing at most."""
 PLAIN = {
     Kind.TRANSMISSION: phrase("What the network added: identifier, stations, security line, date-time group."),
     Kind.ROUTING: phrase("Who sends the cable, and who gets it."),
@@ -131,12 +133,17 @@ def explain(
 ) -> Explanation:
     """What the node of a number means. Everything that it says can be shown: no control characters.
 
-    ``say`` puts a text into another language, if it is a phrase; without it all is English.
+    ``say`` puts a text into another language, if it is a phrase; without it all is English. What is said in very many
+    characters, as a subject that is most of the text, is cut in its middle.
     """
     node = cable.tree.nodes[number]
     found = _explained(cable, number, dates)
     lines = found.lines or ((PLAIN[node.kind],) if node.kind in PLAIN else ())
-    return Explanation(visible(say(found.short)), tuple(visible(say(line)) for line in lines), found.known)
+
+    def shown(text: str) -> str:
+        return visible(shortened(say(text), MOST_SAID))
+
+    return Explanation(shown(found.short), tuple(shown(line) for line in lines), found.known)
 
 
 def _explained(cable: Telegram, number: int, dates: DateStyle) -> Explanation:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QPlainTextDocumentLayout
+from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit
 
 import reader
 from reader.app.look.theme import DARK, LIGHT
 from reader.app.positions import Positions
 from reader.app.texts import raw_colours
-from reader.app.texts.raw_colours import UNDERLINE_LIMIT, UNDERLINES
+from reader.app.texts.raw_colours import DIM, STRONG, UNDERLINE_LIMIT, UNDERLINES, Span
+from reader.app.texts.raw_formats import Formats
 from reader.app.texts.raw_scene import Scene, beginning, near
 from reader.cable.diagnostics import Diagnostic, Severity
 from reader.cable.kinds import Kind
@@ -47,7 +50,8 @@ def document_of(cable: Telegram) -> QTextDocument:
     document.setDocumentLayout(QPlainTextDocumentLayout(document))
     positions = Positions(cable.source.text)
     document.setPlainText(positions.shown)
-    raw_colours.apply(document, raw_colours.spans(cable, cable.findings, positions), raw_colours.formats(LIGHT))
+    found = raw_colours.lines(document, raw_colours.spans(cable, cable.findings, positions))
+    raw_colours.lay(document, found, raw_colours.formats(LIGHT))
     return document
 
 
@@ -116,10 +120,56 @@ def test_another_theme_replaces_the_formats(qapp: object) -> None:
     positions = Positions(cable.source.text)
     place = positions.to_widget(next(n.start for n in cable.tree.nodes if n.kind is Kind.PAGE_BREAK))
     before = len(formats_at(document, place))
-    raw_colours.apply(document, raw_colours.spans(cable, cable.findings, positions), raw_colours.formats(DARK))
+    found_there = raw_colours.lines(document, raw_colours.spans(cable, cable.findings, positions))
+    raw_colours.lay(document, found_there, raw_colours.formats(DARK))
     found = formats_at(document, place)
     assert len(found) == before
     assert found[0].foreground().color() == QColor(DARK.muted)
+
+
+SPANS = st.builds(
+    lambda start, length, look: Span(start, start + length, look),
+    st.integers(0, 390),
+    st.integers(1, 60),
+    st.sampled_from((DIM, STRONG, *UNDERLINES)),
+)
+
+
+@given(st.lists(st.lists(SPANS, max_size=8), min_size=1, max_size=4))
+def test_formats_that_follow_are_those_laid_anew(qapp: object, states: list[list[Span]]) -> None:
+    text = "\n".join("x" * (at % 17) for at in range(50))
+    pane, fresh = QPlainTextEdit(), QPlainTextEdit()
+    pane.setPlainText(text)
+    kept = Formats(pane)
+    kept.show([], LIGHT)
+    for state in states:
+        found = sorted(state, key=lambda span: span.start)
+        kept.follow(found)
+        fresh.setPlainText(text)
+        Formats(fresh).show(found, LIGHT)
+        assert all_formats(pane.document()) == all_formats(fresh.document())
+
+
+def all_formats(document: QTextDocument) -> list[list[tuple[int, int, bool, QTextCharFormat.UnderlineStyle]]]:
+    """The formats of each line."""
+    return [
+        [
+            (one.start, one.length, one.format.fontWeight() == QFont.Weight.Bold, one.format.underlineStyle())
+            for one in document.findBlockByNumber(number).layout().formats()
+        ]
+        for number in range(document.blockCount())
+    ]
+
+
+def test_a_line_that_is_no_heading_any_more_is_not_bold(bench: Bench) -> None:
+    node = bench.cable.tree.nodes[bench.first(Kind.HEADING)]
+    document, before = bench.raw.document(), all_formats(bench.raw.document())
+    assert formats_at(document, node.start)[0].fontWeight() == QFont.Weight.Bold
+    bench.session.select(bench.first(Kind.HEADING))
+    bench.session.correct("paragraph")
+    assert all(one.fontWeight() != QFont.Weight.Bold for one in formats_at(document, node.start))
+    bench.session.undo()
+    assert all_formats(document) == before
 
 
 def scene_of(cable: Telegram, review: Review | None = None) -> Scene:

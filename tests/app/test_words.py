@@ -7,6 +7,7 @@ import pytest
 import reader
 from reader.app import words
 from reader.cable.kinds import Kind
+from reader.cable.reading_text import reading_text
 from tests.app.desk import CABLE, NOON
 
 HARBOR = reader.parse(CABLE)
@@ -99,3 +100,11 @@ def test_what_would_turn_the_line_around_is_shown_instead() -> None:
     number = cable.tree.first(Kind.SUBJECT)
     assert number is not None
     assert words.caret(cable, number).isprintable()
+
+
+def test_a_preview_looks_at_no_more_than_it_needs_but_finds_words_behind_much_white_space() -> None:
+    for blanks in (1, 50, 5000):
+        cable = reader.parse(f"1. (U) One.{' ' * blanks}{'two ' * 3000}\n")
+        number = next(n for n, node in enumerate(cable.tree.nodes) if node.kind is Kind.PARAGRAPH)
+        whole = " ".join(reading_text(cable.tree, number).split())
+        assert words.preview(cable.tree, number, 60) == whole[:59].rstrip() + "\u2026"

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 
 import reader
-from reader.cable.explain import SAY, explain, home, precedence_at
+from reader.cable.explain import MOST_SAID, SAY, explain, home, precedence_at
 from reader.cable.explain_header import reference
 from reader.cable.explanation import Explanation
 from reader.cable.kinds import Kind
@@ -139,6 +139,15 @@ def test_references_say_what_they_lead_to() -> None:
     assert "not in the vocabulary of posts" in far.lines[0]
     assert len(far.lines) == 1, "its year is written"
     assert said(Kind.CITATION).lines == ("Reference A: 10PORTOFSPAIN170.",)
+
+
+def test_a_subject_that_goes_on_and_on_is_cut_in_its_middle() -> None:
+    cable = reader.parse(f"UNCLAS BRIDGETOWN 000001\n\nSUBJECT: HARBOR {'LAMP ' * 5000}LIGHTS\n\n1. (U) One.\n")
+    number = next(n for n, node in enumerate(cable.tree.nodes) if node.kind is Kind.SUBJECT)
+    said = explain(cable, number).short
+    assert said.startswith("HARBOR LAMP")
+    assert said.endswith("LIGHTS")
+    assert len(said) == MOST_SAID
 
 
 def test_every_class_of_value_has_words() -> None:

@@ -9,7 +9,7 @@ from reader.app.language import say, tr, tr_count
 from reader.app.state.follow import followed
 from reader.app.structure.outline_words import COUNTED, MANY, SHORT, joined, paragraph_label, printed_label
 from reader.cable.diagnostics import Diagnostic
-from reader.cable.explain import explain
+from reader.cable.explain import MOST_SAID, explain
 from reader.cable.kinds import ZONES, Kind
 from reader.cable.reading_text import reading_text
 from reader.cable.telegram import Telegram
@@ -25,7 +25,7 @@ from reader.cable.values import (
     Tag,
     Value,
 )
-from reader.cable.visible import visible
+from reader.cable.visible import shortened, visible
 
 ROOT = 0
 NOWHERE = -1
@@ -157,7 +157,7 @@ class Outline:
             case Addressee() as value if node.kind is Kind.ADDRESSEE:
                 return joined(value.offices, value.precedence and value.precedence.title(), value.indicator)
             case Subject(value=str(value)) | Caption(name=str(value)) | Addressee(plad=str(value)):
-                return visible(value)
+                return visible(shortened(value, MOST_SAID))
             case Mark(value=mark):
                 return words.marking(mark)
             case Reference(id=str(value)) | Citation(ref=str(value)):

@@ -7,7 +7,6 @@ is painted by ``raw_paint``, so a decision costs one repaint and no new layout.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby
 
 from PySide6.QtGui import QColor, QFont, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
 
@@ -32,6 +31,8 @@ UNDERLINE_LIMIT = 120
 """An underline ends after so many characters, and at the end of its line: it shows where, not how much."""
 
 
+NEAR = 20
+"""Lines that are no further apart are laid out together."""
 DIM, STRONG = "dim", "strong"
 """How structure looks; a finding looks as its severity."""
 
@@ -84,45 +85,22 @@ def underlined_to(text: str, finding: Diagnostic) -> int:
     return end if line_end is None else max(line_end.start(), finding.start + 1)
 
 
-def clear(document: QTextDocument) -> None:
-    """Take all formats away, also from lines that get no others; linear in the lines."""
-    block = document.begin()
-    while block.isValid():
-        if block.layout().formats():
-            block.layout().clearFormats()
-        block = block.next()
-    document.markContentsDirty(0, document.characterCount())
-
-
-def apply(document: QTextDocument, found: Iterable[Span], looks: Mapping[str, QTextCharFormat]) -> None:
-    """Put the formats of spans, sorted by start, on the layouts of a document, in place of those on these lines.
-
-    The document's text and its undo are not touched. Linear in the spans and the lines under them.
-    """
-    cut = _pieces(document, found)
-    for number, pieces in groupby(cut, key=_block_number):
-        ranges = []
-        for piece in pieces:
-            one = QTextLayout.FormatRange()
-            one.start, one.length, one.format = piece.start, piece.length, looks[piece.look]
-            ranges.append(one)
-        document.findBlockByNumber(number).layout().setFormats(ranges)
-    if cut:
-        first, last = document.findBlockByNumber(cut[0].block), document.findBlockByNumber(cut[-1].block)
-        document.markContentsDirty(first.position(), last.position() + last.length() - first.position())
-
-
 @record
-class _Piece:
-    block: int
+class Piece:
+    """A stretch of a line (UTF-16 units), and how it looks."""
+
     start: int
     length: int
     look: str
 
 
-def _pieces(document: QTextDocument, found: Iterable[Span]) -> list[_Piece]:
-    """The spans cut at the ends of lines, sorted by line."""
-    cut = []
+Lines = dict[int, tuple[Piece, ...]]
+"""What looks otherwise than the rest, by the line's number."""
+
+
+def lines(document: QTextDocument, found: Iterable[Span]) -> Lines:
+    """The spans, sorted by start, cut at the ends of lines. Linear in the spans and the lines under them."""
+    cut: dict[int, list[Piece]] = {}
     block = QTextBlock()
     for span in found:
         if not (block.isValid() and block.contains(span.start)):
@@ -132,15 +110,37 @@ def _pieces(document: QTextDocument, found: Iterable[Span]) -> list[_Piece]:
             start = max(span.start - at.position(), 0)
             length = min(span.end - at.position(), at.length() - 1) - start
             if length > 0:
-                cut.append(_Piece(at.blockNumber(), start, length, span.look))
+                cut.setdefault(at.blockNumber(), []).append(Piece(start, length, span.look))
             at = at.next()
-    cut.sort(key=_block_number)
-    return cut
+    return {number: tuple(pieces) for number, pieces in cut.items()}
+
+
+def lay(document: QTextDocument, wanted: Lines, looks: Mapping[str, QTextCharFormat]) -> None:
+    """Put formats on the layouts of some lines, in place of those that are there; the others stay as they are.
+
+    The document's text and its undo are not touched. Lines beside each other are laid out anew together.
+    """
+    first = last = QTextBlock()
+    for number in sorted(wanted):
+        block = document.findBlockByNumber(number)
+        block.layout().setFormats([_range(piece, looks) for piece in wanted[number]])
+        if first.isValid() and last.blockNumber() + NEAR < number:
+            _mark_dirty(document, first, last)
+            first = block
+        first, last = (first if first.isValid() else block), block
+    if first.isValid():
+        _mark_dirty(document, first, last)
+
+
+def _range(piece: Piece, looks: Mapping[str, QTextCharFormat]) -> QTextLayout.FormatRange:
+    one = QTextLayout.FormatRange()
+    one.start, one.length, one.format = piece.start, piece.length, looks[piece.look]
+    return one
+
+
+def _mark_dirty(document: QTextDocument, first: QTextBlock, last: QTextBlock) -> None:
+    document.markContentsDirty(first.position(), last.position() + last.length() - first.position())
 
 
 def _start(span: Span) -> int:
     return span.start
-
-
-def _block_number(piece: _Piece) -> int:
-    return piece.block

@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit
 
 from reader.app.look.theme import Colours
-from reader.app.texts.raw_colours import Span, apply, formats
+from reader.app.texts.raw_colours import Lines, Span, formats, lay, lines
 
 EACH = 500
 """So many spans are laid on the lines at once: a few milliseconds' work."""
@@ -25,22 +25,35 @@ class Formats(QObject):
         self._pane = pane
         self._left: Iterator[list[Span]] = iter(())
         self._looks: dict[str, QTextCharFormat] = {}
+        self._laid: Lines = {}
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._lay)
 
     def show(self, found: list[Span], colours: Colours) -> None:
-        """Lay the formats of spans, sorted by start, in place of those that were there on their lines."""
+        """Lay the formats of spans, sorted by start, on another text, or on the same one in other colours."""
         self._looks = formats(colours)
+        self._laid = {}
         self._left = slices(self._pane.document(), found)
         self._timer.start()
         self._lay()
+
+    def follow(self, found: list[Span]) -> None:
+        """Lay the formats of other spans on the same text: only lines that look otherwise are laid out anew."""
+        self._timer.stop()
+        document, before = self._pane.document(), self._laid
+        self._laid = lines(document, found)
+        looks = {number: self._laid.get(number, ()) for number in before.keys() | self._laid.keys()}
+        lay(document, {number: new for number, new in looks.items() if new != before.get(number)}, self._looks)
 
     def _lay(self) -> None:
         found = next(self._left, None)
         if found is None:
             self._timer.stop()
         else:
-            apply(self._pane.document(), found, self._looks)
+            document = self._pane.document()
+            made = lines(document, found)
+            lay(document, made, self._looks)
+            self._laid |= made
 
 
 def slices(document: QTextDocument, found: list[Span], each: int = EACH) -> Iterator[list[Span]]:

@@ -16,8 +16,9 @@ from reader.app.language import tr
 from reader.app.look.theme import Theme
 from reader.app.positions import Positions
 from reader.app.session import Location, Session
-from reader.app.texts import flash_paint, raw_colours, raw_over, raw_paint
+from reader.app.texts import flash_paint, raw_over, raw_paint
 from reader.app.texts.raw_banded import RawBanded
+from reader.app.texts.raw_colours import Span
 from reader.app.texts.raw_formats import Formats
 from reader.app.texts.raw_gutter import Gutter
 from reader.app.texts.raw_scene import Stretch
@@ -99,7 +100,7 @@ class RawPane(RawBanded):
         self._scene = self._session.ground.scene
         self._hovered = self._resting = NOTHING
         self._read()
-        self._colour()
+        self._formats.follow(self._spans())
         self._gutter.show_scene(self._scene)
         self.viewport().update()
 
@@ -125,8 +126,7 @@ class RawPane(RawBanded):
         if self._scene is not None:
             changed = self._read()
             if before.acknowledgements != after.acknowledgements:
-                raw_colours.clear(self.document())
-                self._colour()
+                self._formats.follow(self._spans())
             only_decided = replace(before, decisions=after.decisions, reviewers=after.reviewers) == after
             places = [(place.start, place.end) for place in changed or ()]
             self.paint_again(places if only_decided and changed is not None else None)
@@ -154,9 +154,11 @@ class RawPane(RawBanded):
 
     def _colour(self) -> None:
         """Dim, embolden and underline the text as its structure and the open findings ask for."""
+        self._formats.show(self._spans(), self._theme.colours)
+
+    def _spans(self) -> list[Span]:
         session = self._session
-        found = session.ground.spans(session.review) if self._scene is not None else []
-        self._formats.show(found, self._theme.colours)
+        return session.ground.spans(session.review) if self._scene is not None else []
 
     def show_matches(self, found: list[tuple[int, int]], current: int) -> None:
         """Show what was searched for: spans in code points, and the index of the current one or -1."""
