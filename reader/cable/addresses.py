@@ -34,6 +34,8 @@ def read_address(words: str) -> Addressee:
     if counter and COUNTER.match(counter) and words:
         address.number = counter
         words, counter = _last(words)
+    if counter == "NIACT" and words.endswith(" IMMEDIATE"):
+        counter, words = "IMMEDIATE", f"{words.removesuffix(' IMMEDIATE')} NIACT"
     if counter in WORDS:
         address.precedence = WORDS[counter]
         if counter == "IMMEDIATE" and words.endswith(("NIACT", "NIACT ")):

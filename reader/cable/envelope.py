@@ -7,7 +7,7 @@ import re
 from reader.cable.addresses import INDICATOR, INDICATORS, is_tail, looks_like_address, read_address
 from reader.cable.captions import caption_name
 from reader.cable.formats import recognise
-from reader.cable.header import Cursor, Header, step_over_page
+from reader.cable.header import ENVELOPED, Cursor, Header, step_over_page
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line, make_line
 from reader.cable.loose import passes
@@ -18,13 +18,15 @@ from reader.cable.values import Addressee, Basis, Dtg, Relay, Security, Start, S
 
 WORD = re.compile(r"\S+")
 COUNTER_LINE = re.compile(
-    r"[-\s]{5,60}(?:[0-9A-Z]{6}(?:\s{1,9}\d{6}Z)?|\d{6}Z\s{1,9}[0-9A-Z]{6})(?:\s?/\s?\d{2,3}(?:\s?[A-Z]|[\s-]\d{1,3})?)?$"
+    r"[-\s]{5,60}(?:[0-9A-Z]{6}(?:\s{1,9}\d{6}\s?Z)?|\d{6}\s?Z\s{1,9}[0-9A-Z]{6})(?:\s?/\s?\d{2,3}(?:\s?[A-Z]|[\s-]\d{1,3})?)?$"
 )
 OFFICES = re.compile(r"(?:[A-Z0-9]{1,5}(?:-|/)\d{2,3}\b|/?\d{2,3}\s?[WR]\b|\(?[A-Z]{1,5}-?\d{0,2}\)?)(?:[\s,]|$)")
 COPIES = re.compile(r"(?:[A-Z]{1,5}-\d{2}(?:\s|$)|/\s?\d{2,3}\s?[A-Z]?(?:\s|$))")
 DRAFTING = re.compile(r"(?:DRAFTED|APPROVED|CLEARED|DESIRED|AUTHORIZED)\s(?:BY|DISTRIBUTION)\b", re.IGNORECASE)
 CLEARED = re.compile(r"[A-Z][A-Z/.-]{0,14}:\s?[A-Z][A-Z.' :;/-]{1,80}$")
 """Who cleared the telegram, below who approved it (``NEA:JDOE EUR/CE:JROE``)."""
+FILM = re.compile(r"\d{4,6}$")
+"""What an archive noted between the offices and who drafted it."""
 DESIRED = "DESIRED DISTRIBUTION"
 """On a line of its own it stands above the offices, in whatever words."""
 GROUP_COUNT = re.compile(r"(?:[A-Z]{2,9}\s)?(?:GRNC|GR\s?\d{1,4})$")
@@ -193,6 +195,9 @@ def _next_address(cursor: Cursor) -> Line | None:
     line = cursor.line
     if line is None or line.note is BLANK:
         return _after_blank(cursor)
+    if len(line.words) >= ENVELOPED:
+        cursor.cut_envelope()
+        line = cursor.lines[cursor.at]
     if line.note is not PLAIN or recognise(line.words) is not None or GROUP_COUNT.match(line.words):
         return None
     return line if looks_like_address(line.words) or is_tail(line.words) else None
@@ -252,6 +257,7 @@ def read_distribution(cursor: Cursor, header: Header, line: Line, _match: re.Mat
 def _distributes(words: str) -> bool:
     return bool(
         COPIES.match(words)
+        or FILM.match(words)
         or COUNTER_LINE.match(words)
         or words.startswith(("INFO  ", "INFO LOG", "INFO OCT"))
         or DRAFTING.match(words)

@@ -118,7 +118,7 @@ LINE_TYPES = (
     _row(
         Kind.DISTRIBUTION,
         Kind.ROUTING,
-        r"(?:ACTION|ORIGIN)\s{1,9}[A-Z]{1,6}-\d{2}|-{5,60}\s{0,9}[0-9A-Z]{6}\s{1,9}\d{6}Z|INFO\s{1,9}(?:[A-Z]{1,5}-\d{2}\s*)",
+        r"(?:ACTION|ORIGIN)\s{1,9}[A-Z]{1,6}-\d{2}|-{5,60}\s{0,9}[0-9A-Z]{6}\s{1,9}\d{6}\s?Z|INFO\s{1,9}(?:[A-Z]{1,5}-\d{2}\s*)",
         "AC OR -- IN",
     ),
     _row(Kind.INFO, Kind.ROUTING, r"INFO(?:\s{1,9}(?=\S)|$)", "IN"),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import field
+from itertools import pairwise
 
 from reader.cable.diagnostics import Diagnostic, finding
 from reader.cable.formats import recognise
@@ -47,6 +48,17 @@ REPEATED = re.compile(r"REFS?\s?:\s{0,9}[(\[]?[A-Z][)\].:]{1,2}\s{1,9}", re.IGNO
 PAGE_HEAD = re.compile(r"[A-Z][A-Z .'-]{2,9}\s{1,3}\d{8}\s{1,3}\d{3}(?:\.\d)?\sOF\s\d{3}\s{1,9}(?=\S)")
 """A page line at the beginning of a line that goes on with text."""
 BODY_INSIDE = re.compile(r"(?<=\s)(?=\u00b6?1\s?\.\s{0,4}\((?:C|S|U|SBU|C//?NF|S//?NF|SBU//?NF|LOU)\b)")
+POSTS = r"(?:AMEMBASSY|AMCONSUL|AMCONGEN|SECSTATE|USMISSION|USINT|USLO)\s"
+IN_ENVELOPE = re.compile(
+    r"\s(?=(?:ZZ|OO|PP|RR)\sR[A-Z]{4,7}\s|DE\sR[A-Z]{4,7}\s#?\d{4}|ZN[RY]\s([A-Z])\1{4}\s"
+    r"|[ZOPR]\s(?:[ZOPR]\s)?\d{6}Z\s[A-Z]{3}\s\d\d\s|(?<!FM\s)(?<!TO\s)(?<!INFO\s)R[A-Z]{4,7}/[A-Z0-9]"
+    rf"|(?:FM|TO)\s(?:R[A-Z]{{4,7}}/|{POSTS})|INFO\s[A-Z0-9]{{4}}|(?<!FM\s)(?<!TO\s)(?<!INFO\s){POSTS}"
+    r"|(?:UNCLAS(?:SIFIED)?|C\sO\sN\sF\sI\sD\sE\sN\sT\sI\sA\sL|S\sE\sC\sR\sE\sT|CONFIDENTIAL|SECRET"
+    r"|LIMITED\sOFFICIAL\sUSE)\s(?:SECTION\s\d{1,2}\sOF\s\d{1,2}\s)?[A-Z][A-Z ]{2,24}\s\d{3,6}\b)"
+)
+"""What stands before a line of the envelope, or an address, where line ends were lost."""
+ENVELOPED = 80
+"""How long a line is at least in which a further line of the envelope is looked for."""
 BEFORE_COLON = re.compile(r"REF|AGS|SUBJECT|E\.?[O0]|LASSIFIED|Ref|Tags|ubject|lassified")
 """One of these stands, with a colon behind it, wherever a format line begins in the middle of another."""
 
@@ -152,6 +164,18 @@ class Cursor:
         if places:
             self.cuts += 1
             self.cut(line.start + min(places))
+
+    def cut_envelope(self) -> None:
+        """Cut the current line wherever a further line of the envelope, or a further address, begins in its middle."""
+        line = self.lines[self.at]
+        if line.note is not PLAIN or self.cuts >= MOST_CUTS:
+            return
+        places = [line.start + begun.end() for begun in IN_ENVELOPE.finditer(line.words, 6)]
+        if places:
+            self.cuts += 1
+            ends = pairwise([line.begin, *places, line.stop])
+            self.lines[self.at : self.at + 1] = [make_line(self.text, first, last) for first, last in ends]
+            self.preamble = self.barren = 0
 
     def _inside(self, words: str) -> int | None:
         """The first place in a line where another format line begins."""

@@ -36,13 +36,13 @@ PAGE_POST = re.compile(r"(\S.{2,9}?)\s{1,40}(\d{8})\s{1,40}(\d{3})(?:\.(\d{1,2})
 # Department-side copies: the post cut to six characters, serial, section, receipt time; text may be glued behind.
 PAGE_DEPARTMENT = re.compile(
     r"PAGE\s{1,9}(\d{2,3})\s{1,40}([A-Z][A-Z .'-]{1,6}?)\s{1,40}(\d{4,6})(?:\s{1,9}(\d{1,2})\s{1,9}OF\s{1,9}(\d{1,2}))?"
-    r"(?:\s{1,9}TOSEC\s\d{3,6})?(?:\s{1,9}\d{6}Z)?(?=\s|$)"
+    r"(?:\s{1,9}TOSEC\s\d{3,6})?(?:\s{1,9}\d{6}\s?Z)?(?=\s|$)"
 )
 PAGE_ALONE = re.compile(r"PAGE\s{1,9}(\d{2,3})$")
 # What some copies have on the next line: post, serial, and section or receipt time.
 PAGE_BELOW = re.compile(
     r"([A-Z][A-Z .'-]{1,15}?)\s{1,40}(\d{4,6})(?:\s{1,9}(\d{1,2})\s{1,9}OF\s{1,9}(\d{1,2}))?"
-    r"(?:\s{1,9}TOSEC\s\d{3,6})?(?:\s{1,9}\d{6}Z)?$"
+    r"(?:\s{1,9}TOSEC\s\d{3,6})?(?:\s{1,9}\d{6}\s?Z)?$"
 )
 PAGE_RELAY = re.compile(r"PAGE\s{1,9}(\d{2,3})\s{1,9}(R[A-Z]{4,6})\s?(\d{4})(?=\s|$)")
 

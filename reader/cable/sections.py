@@ -15,7 +15,7 @@ from reader.cable.authority import read_authority
 from reader.cable.beginnings import address_alone
 from reader.cable.captions import caption_name, caption_run, is_handling
 from reader.cable.formats import recognise
-from reader.cable.header import Cursor, Header, preamble_ahead
+from reader.cable.header import ENVELOPED, Cursor, Header, preamble_ahead
 from reader.cable.inline import mark_at
 from reader.cable.interruptions import interruption
 from reader.cable.kinds import Kind
@@ -81,6 +81,8 @@ def read_header(text: str, lines: list[Line], at: int, own: Header | None = None
                 pending.append(line)
             cursor.at += 1
             continue
+        if len(line.words) >= ENVELOPED and _in_envelope(header, line):
+            cursor.cut_envelope()
         cursor.cut_run_on()
         if not _take(cursor, header, lines[cursor.at]):
             break
@@ -90,6 +92,12 @@ def read_header(text: str, lines: list[Line], at: int, own: Header | None = None
             pending = []
         header.next = cursor.at
     return header
+
+
+def _in_envelope(header: Header, line: Line) -> bool:
+    """Whether a line is one of those above the classification line."""
+    found = recognise(line.words) if Kind.CLASSIFICATION not in header.kinds else None
+    return found is not None and found[0].zone in (Kind.TRANSMISSION, Kind.ROUTING)
 
 
 def _banner(lines: list[Line], at: int) -> Line | None:

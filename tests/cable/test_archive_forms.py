@@ -7,7 +7,7 @@ import pytest
 import reader
 from reader.cable.kinds import Kind
 from reader.cable.telegram import Telegram
-from tests.cable.invented import cable, captions, rules, texts, value
+from tests.cable.invented import cable, captions, rules, texts, value, written
 
 PAGE = "CONFIDENTIAL\nCONFIDENTIAL\nPAGE 02 KINGST 00088 241812Z\n"
 LINES = {
@@ -255,3 +255,45 @@ def test_a_name_behind_a_short_last_line() -> None:
     )
     assert value(read.signer) == "DOERING"
     assert read.paragraphs[-1].text == "IT ENDED BEFORE ONE, AND IT WAS THE LAST ONE."
+
+
+def test_the_lines_of_the_envelope_on_one_line() -> None:
+    text = written(info="INFO RUEHLO/AMEMBASSY LONDON 0125\nRUEHPE/AMEMBASSY LIMA\nRUEKJCS/SECDEF WASHDC")
+    head, body = text.split("\n1. ")
+    read = reader.parse(f"{' '.join(head.split())}\n1. {body}")
+    whole = reader.parse(text)
+    assert (value(read.id), value(read.dtg), value(read.sender)) == (
+        value(whole.id),
+        value(whole.dtg),
+        value(whole.sender),
+    )
+    assert [(each.indicator, each.plad, each.number) for each in read.to + read.info] == [
+        ("RUEHC", "SECSTATE WASHDC", "0412"),
+        ("RUEHLO", "AMEMBASSY LONDON", "0125"),
+        ("RUEHPE", "AMEMBASSY LIMA", None),
+        ("RUEKJCS", "SECDEF WASHDC", None),
+    ]
+    assert [tag.code for tag in read.tags] == [tag.code for tag in whole.tags]
+    assert value(read.subject) == value(whole.subject)
+
+
+def test_a_subject_without_its_header_is_not_cut() -> None:
+    subject = "THE REGATTA: REQUEST FOR INFO CONCERNING BOATS THAT WERE SENT TO AMEMBASSY LIMA AND TO SECSTATE"
+    assert value(reader.parse(f"SUBJECT: {subject}\n\n1. IT RAINED.\n").subject) == subject
+
+
+def test_a_blank_before_the_zone_of_a_page_line() -> None:
+    read = old(top=LINES["top"].replace("241812Z", "241812 Z"), dtg=LINES["dtg"].replace("241755Z", "241755 Z"))
+    assert [(each.page, each.number) for each in read.page_breaks] == [(1, 88)]
+    assert texts(read, Kind.WRAPPER) == []
+
+
+def test_night_action_behind_the_precedence() -> None:
+    (to,) = old(to="TO SECSTATE WASHDC IMMEDIATE NIACT 3879\n").to
+    assert (to.plad, to.precedence, to.number) == ("SECSTATE WASHDC", "NIACT IMMEDIATE", "3879")
+
+
+def test_a_film_number_between_offices_and_drafter() -> None:
+    read = old(top=f"{LINES['top']}66614\nDRAFTED BY ARA:JDOE\nAPPROVED BY ARA:JROE\n")
+    assert len(texts(read, Kind.DISTRIBUTION)) == 1
+    assert texts(read, Kind.WRAPPER) == []
