@@ -79,6 +79,8 @@ class _Finder:
         """Where the words stand that open and close blocks inside a paragraph, once that was asked."""
         self.paired = -1
         self.pairs: dict[int, int] = {}
+        self.listed = -1
+        self.items: list[int] = []
 
     def read(self, index: int) -> None:
         """Read one heading or paragraph."""
@@ -181,12 +183,20 @@ class _Finder:
                 self.paired = node.start
                 self.pairs = _pairs(self.text, node.start, node.end)
             return self.pairs.get(start, node.end)
-        item = NEXT_ITEM.search(self.text, start, node.end)
-        if item and NEXT_ITEM.search(self.text, node.start, start):
-            return item.start()  # said within one point of a list
+        item = self._next_item(start, node)
+        if item is not None:
+            return item  # said within one point of a list
         if self._announces(start, node):
             return self.body[-1].end
         return node.end
+
+    def _next_item(self, start: int, node: Node) -> int | None:
+        """Where the next point of a list begins behind an offset inside one; each paragraph is searched once."""
+        if self.listed != node.start:
+            self.listed = node.start
+            self.items = [match.start() for match in NEXT_ITEM.finditer(self.text, node.start, node.end)]
+        at = bisect_left(self.items, start)
+        return self.items[at] if 0 < at < len(self.items) else None
 
     def _announces(self, start: int, node: Node) -> bool:
         """Whether an opener ends its paragraph (``Begin text of Part II:``), which has no number."""

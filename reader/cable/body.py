@@ -10,11 +10,11 @@ from dataclasses import field
 
 from reader.cable import inline
 from reader.cable.draft import Draft
-from reader.cable.headings import glued_title, heading_chunks, may_head, quoted_chunks
+from reader.cable.headings import heading_chunks, may_head, quoted_chunks
 from reader.cable.interruptions import interrupting, interruption
 from reader.cable.kinds import BODY, Kind
 from reader.cable.labels import candidates
-from reader.cable.lines import Line, make_line
+from reader.cable.lines import Line
 from reader.cable.notes import BLANK, Note
 from reader.cable.numbering import Numbered, read_numbers
 from reader.cable.paragraphs import Label, read_paragraph
@@ -57,8 +57,6 @@ def read_body(draft: Draft, lines: list[Line], interrupts: dict[int, Node]) -> N
     numbers = read_numbers(candidates(draft.text, lines, apart, draft.places))
     accepted = {found.candidate.line: found for found in numbers}
     chunks, rest = _chunks(lines, accepted, apart)
-    if accepted:
-        chunks = _titles_apart(draft.text, chunks)
     headings = heading_chunks(draft.text, chunks, rest, numbered=bool(accepted))
     if accepted and headings:
         headings -= quoted_chunks(draft.text, draft.places, chunks)
@@ -105,20 +103,6 @@ def _above(apart: list[bool], at: int) -> int:
     while above >= 0 and apart[above]:
         above -= 1
     return above if above >= 0 else at
-
-
-def _titles_apart(text: str, chunks: list[Chunk]) -> list[Chunk]:
-    """The chunks, with headings that were glued behind a paragraph before a label as chunks of their own."""
-    found: list[Chunk] = []
-    for chunk, following in zip(chunks, [*chunks[1:], None], strict=True):
-        found.append(chunk)
-        line = chunk.lines[-1]
-        at = glued_title(line) if following is not None and following.label is not None else None
-        if at is not None:
-            first, gap, last = (make_line(text, *each) for each in ((line.begin, at), (at, at), (at, line.stop)))
-            chunk.lines[-1] = first
-            found.append(Chunk([last], [gap]))
-    return found
 
 
 class _Writer:

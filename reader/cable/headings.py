@@ -69,23 +69,6 @@ def heading_chunks(text: str, chunks: list[Chunk], rest: list[Line], numbered: b
     return found
 
 
-FULL_LINE = 150
-"""How long a line is that holds all of a paragraph, as copies have it whose line ends were lost."""
-SMALL = r"(?:(?:of|the|and|in|for|to|on|a|with)\s){0,2}"
-GLUED_TITLE = re.compile(
-    rf"[a-z]{{3}}[.!?][\"\u201d]?\s{{1,2}}(?=[A-Z](?:[\w'\u2019/-]|,?\s{SMALL}(?=[A-Z])){{3,70}}$)"
-)
-
-
-def glued_title(line: Line) -> int | None:
-    """The offset of a heading glued behind the last sentence of a line: some words in title case without an end."""
-    words = line.words
-    if len(words) < FULL_LINE or not words[-1].isalpha():
-        return None
-    match = GLUED_TITLE.search(words, len(words) - 80)
-    return line.start + match.end() if match and " " in words[match.end() :] else None
-
-
 QUOTED = (BlockKind.TEXT, BlockKind.QUOTE)
 
 

@@ -17,7 +17,12 @@ MARKED = re.compile(r"[.)]\s{0,2}\((?:U|SBU|LOU|C|S|TS|SBU//?NF|C//?NF|S//?NF)\)
 """What stands behind the number of a paragraph that begins in the middle of a line."""
 TITLE = re.compile(r"(?:[.!?\]][\"'\u201d)]?)(\s{1,9})([A-Z][A-Z0-9 &,'/:-]{1,60})$")
 """A heading in capitals behind the end of a sentence."""
-REACH = 75
+SMALL = r"(?:(?:of|the|and|in|for|to|on|a|with)\s){0,2}"
+LARGE_WORDS = re.compile(
+    rf"[a-z]{{3}}[.!?][\"\u201d]?(\s{{1,2}})(?=[A-Z](?:[\w'\u2019/-]|,?\s{SMALL}(?=[A-Z])){{3,70}}$)"
+)
+"""A heading in title case behind the end of a sentence: two words or more, without an end of their own."""
+REACH = 80
 SERIAL = re.compile(r"\d{5}")
 ENDS = ".!?\"'\u201d)]"
 
@@ -54,6 +59,9 @@ def _paragraphs(words: str, number: int) -> list[int]:
 
 def _title(words: str) -> list[int] | None:
     """Where the blanks before a heading at the end of a line begin and end; None where it has none."""
+    match = LARGE_WORDS.search(words, len(words) - REACH) if words[-1].isalpha() else None
+    if match is not None and " " in words[match.end() :]:
+        return [match.start(1), match.end(1)]
     match = TITLE.search(words, len(words) - REACH)
     if match is None or words[: match.start()].isupper() or SERIAL.search(match[2]):
         return None
