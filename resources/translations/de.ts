@@ -3003,9 +3003,13 @@
             <numerusform>{n} offene Befunde</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{n} without a name</source>
-        <translation>{n} ohne Namen</translation>
+    <message numerus="yes">
+        <source>{n} reviewers without a name</source>
+        <comment>{n} reviewer without a name</comment>
+        <translation>
+            <numerusform>{n} Prüfer ohne Namen</numerusform>
+            <numerusform>{n} Prüfer ohne Namen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Step</source>

@@ -3003,9 +3003,13 @@
             <numerusform>{n} hallazgos abiertos</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{n} without a name</source>
-        <translation>{n} sin nombre</translation>
+    <message numerus="yes">
+        <source>{n} reviewers without a name</source>
+        <comment>{n} reviewer without a name</comment>
+        <translation>
+            <numerusform>{n} revisor sin nombre</numerusform>
+            <numerusform>{n} revisores sin nombre</numerusform>
+        </translation>
     </message>
     <message>
         <source>Step</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -436,3 +437,18 @@ def test_findings_stand_in_the_order_of_the_text_where_one_wants_that(
     assert last.title == PASSED
     desk.window.close()
     assert pane(make_desk()).by_place.isChecked()
+
+
+def test_where_a_finding_is_has_room_before_what_mends_it(desk: Desk) -> None:
+    text = re.sub(r"(?m)^\d\. \((SBU|U)\) ", "", CABLE)
+    text = text.replace("three ministries.", f"three ministries {'and the harbor master himself ' * 3}about the")
+    desk.open(desk.write(text, "unnumbered.txt"))
+    desk.press("Ctrl+4")
+    view, columns = pane(desk).view, pane(desk).HEADERS
+    line = text[: text.index("The harbor master")].count("\n") + 1
+    places = [row.cells[columns.index("Place")] for group in pane(desk).model.groups for row in group.rows]
+    assert f"line {line}" in places, "a paragraph without a number is known by its line"
+    others = sum(view.columnWidth(column) for column in (0, columns.index("Place")))
+    view.resize(others + 40 * view.fontMetrics().averageCharWidth(), 200)
+    assert view.isColumnHidden(columns.index("Fix"))
+    assert not view.isColumnHidden(columns.index("Place"))

@@ -215,15 +215,18 @@ def test_what_is_left_leads_to_its_place_until_nothing_is_left(desk: Desk) -> No
     desk.press("N U A A Ctrl+8")
     pane = handover(desk)
     assert cells(pane)[:2] == [
-        ("Paragraph 4 is not reviewed.",),
-        ("Paragraph 1: SBU to U, no reason.",),
+        ("Paragraph 4 is not reviewed.", "Post will follow the matter from the balcony."),
+        (
+            "Paragraph 1: SBU to U, no reason.",
+            "The harbor lights were out on Monday. The pilots took it with good humor.",
+        ),
     ]
     assert [group.heading for group in pane.model.groups] == [
         "Not reviewed (1)",
         "Lowered without a reason (1)",
         "Reviewer without a name (1)",
     ]
-    assert desk.said[-1] == "3 things are left: 1 not reviewed, 1 lowered without a reason, 1 without a name."
+    assert desk.said[-1] == "3 things are left: 1 not reviewed, 1 lowered without a reason, 1 reviewer without a name."
     desk.press("Return")
     assert desk.paragraph == 4
     desk.press("A")

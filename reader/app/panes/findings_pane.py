@@ -37,7 +37,7 @@ class FindingsPane(RowsPane):
     NAME = tr("Findings")
     HEADERS = HEADERS
     WIDE = 1
-    GIVING = (PLACE_COLUMN, FIX_COLUMN)  # going there shows the place, and a button mends it
+    GIVING = (FIX_COLUMN, PLACE_COLUMN)  # a button beside the list mends it too, and going there shows the place
     NOTHING = tr("Nothing was found in this cable. That proves nothing; read it all the same.")
 
     def __init__(self, window: Window) -> None:

@@ -14,6 +14,7 @@ from reader.app.panes.rows import Group, Row
 from reader.app.session import Session
 from reader.cable.diagnostics import RULES, Diagnostic, Severity
 from reader.cable.rule import Area
+from reader.cable.values import ParagraphValue
 from reader.review.annotation import Acknowledgement
 from reader.review.seen import acknowledgement
 
@@ -97,11 +98,14 @@ def _row(session: Session, at: int, finding: Diagnostic, seen: Acknowledgement |
 
 
 def place(session: Session, finding: Diagnostic, starts: list[int]) -> str:
-    """Where a finding is: ``Paragraph 3, line 41``."""
+    """Where a finding is: ``Paragraph 3, line 41``; without a number the line says enough."""
     assert session.cable is not None  # noqa: S101 - its findings are shown
     tree = session.cable.tree
     line, _ = line_and_column(starts, finding.start)
     number = tree.named_at(finding.start)
     around = [number, *tree.ancestors(number)]
     unit = next((each for each in around if tree.nodes[each].kind.value == "paragraph"), number)
+    value = tree.nodes[unit].value
+    if isinstance(value, ParagraphValue) and value.number is None:
+        return tr("line {line:,}", line=line)
     return tr("{name}, line {line:,}", name=words.name(tree, unit), line=line)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from reader.app import words
 from reader.app.language import say, tr, tr_count
 from reader.app.panes.rows import Group, Row
 from reader.app.panes.rows_pane import RowsPane
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from reader.app.window import Window
 
 READY = tr("Ready to hand over: nothing is left to do.")
+PREVIEW = 160
+"""So many characters of a place are shown."""
+MESSAGE = 46
+"""So many characters of what is left are shown beside them."""
 ICONS = {Lack.FLAGGED: "flag", Lack.REASON: "note", Lack.NAME: "info"}
 
 
@@ -24,8 +29,8 @@ class HandoverPane(RowsPane):
     """Draws what is left to do on the session's cable."""
 
     NAME = tr("Ready to hand over?")
-    HEADERS = (tr("What is left"),)
-    WIDE = 0
+    HEADERS = (tr("What is left"), tr("Text"))
+    WIDE = 1
     NOTHING = tr("Every portion is reviewed, and nothing waits for an answer.")
 
     def __init__(self, window: Window) -> None:
@@ -47,6 +52,7 @@ class HandoverPane(RowsPane):
         self.head.addWidget(self.save)
         self.head.addWidget(self.export)
         self.setLayout(self.column)
+        self.view.limit(0, MESSAGE)
         self.save.clicked.connect(self._on_save)
         self.export.clicked.connect(self._on_export)
 
@@ -72,8 +78,18 @@ class HandoverPane(RowsPane):
         for each in self._found:
             icon = str(each.finding.severity) if each.finding else ICONS.get(each.lack, "")
             rows = found.setdefault(each.lack, [])
-            rows.append(Row((each.lack, each.start, each.end, each.words), (say(each.words),), each, icon=icon))
+            cells = (say(each.words), self._text(each))
+            rows.append(Row((each.lack, each.start, each.end, each.words), cells, each, icon=icon))
         return [Group(tr(lack.value), tuple(rows)) for lack, rows in found.items()]
+
+    def _text(self, each: Left) -> str:
+        """The first words of the place, by which one knows it where there is no number."""
+        cable = self._session.cable
+        if cable is None or each.start == each.end:
+            return ""
+        if each.unit is not None and each.start <= cable.tree.nodes[each.unit].start:
+            return words.preview(cable.tree, each.unit, PREVIEW)
+        return words.quoted(cable.source.text[each.start : each.end], PREVIEW)
 
     def choose(self, row: Row) -> None:
         """Go where something is left to do; a name is asked for at once."""
@@ -126,6 +142,6 @@ COUNTED: dict[Lack, Callable[[int], str]] = {
     Lack.SECOND: lambda n: tr("{n} waiting for a second person", n=n),
     Lack.PLACE: lambda n: tr("{n} waiting for a place", n=n),
     Lack.FINDING: lambda n: tr_count("{n} open finding", "{n} open findings", n),
-    Lack.NAME: lambda n: tr("{n} without a name", n=n),
+    Lack.NAME: lambda n: tr_count("{n} reviewer without a name", "{n} reviewers without a name", n),
 }
 """How each kind of thing that is left is counted."""
