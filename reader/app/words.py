@@ -25,6 +25,7 @@ __all__ = [
     "caret",
     "decided",
     "explained",
+    "identity",
     "lowers",
     "marking",
     "meaning",
@@ -127,11 +128,14 @@ def title(cable: Telegram, name: str, done: int, total: int) -> str:
 
 def tab(cable: Telegram, name: str, done: int, total: int) -> str:
     """What a cable is called for short, and how much of it is reviewed: ``PORT OF SPAIN 276 (6/9)``."""
+    return identity(cable, name) + (f" ({done}/{total})" if total else "")
+
+
+def identity(cable: Telegram, name: str) -> str:
+    """What a cable is called for short: ``PORT OF SPAIN 276``; where it has no number, by the name of its file."""
     number = cable.message_number
     known = f"{number.post} {number.number}" if number and number.post and number.number is not None else ""
-    identity = known or (cable.id.value if cable.id else "") or name
-    progress = f" ({done}/{total})" if total else ""
-    return f"{visible(identity)}{progress}"
+    return visible(known or (cable.id.value if cable.id else "") or name)
 
 
 def name(tree: Tree, number: int) -> str:

@@ -63,6 +63,18 @@ def test_each_file_is_a_tab_and_the_first_is_shown(three: Desk) -> None:
     assert three.focused() is three.window.raw
 
 
+def test_files_of_one_cable_are_told_apart(three: Desk) -> None:
+    three.window.opening.files([three.write(cable(502).replace("Monday", "Tuesday"), "corrected.txt")])
+    assert names(three) == [
+        "BRIDGETOWN 501 (0/4)",
+        "BRIDGETOWN 502 (0/4) \u00b7 502.txt",
+        "BRIDGETOWN 503 (0/4)",
+        "BRIDGETOWN 502 (0/4) \u00b7 corrected.txt",
+    ]
+    three.press("Ctrl+W")
+    assert "BRIDGETOWN 502 (0/4)" in names(three), "one alone needs no file"
+
+
 @pytest.mark.parametrize(("onward", "back"), [("Ctrl+Tab", "Ctrl+Shift+Backtab"), ("Ctrl+PageDown", "Ctrl+PageUp")])
 def test_keys_go_from_tab_to_tab_and_round_the_end(three: Desk, onward: str, back: str) -> None:
     seen = []

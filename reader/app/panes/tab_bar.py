@@ -97,8 +97,8 @@ class TabBar(QToolBar):
             button = CloseButton(bar)
             button.clicked.connect(self._on_cross)
             bar.setTabButton(bar.addTab(""), RIGHT, button)
-        for place, tab in enumerate(tabs):
-            title = tab.title.replace("&", "&&")
+        for place, (tab, title) in enumerate(zip(tabs, self._tabs.titles, strict=True)):
+            title = title.replace("&", "&&")
             if bar.tabText(place) != title:
                 bar.setTabText(place, title)
                 bar.setAccessibleTabName(place, tab.spoken)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from reader.app.language import tr
 from reader.app.session import Session
 from reader.app.state.standing import Standing
 from reader.app.widgets.infobar import Infobar, Message
+from reader.cable.visible import visible
 
 
 @dataclass(slots=True, eq=False)
@@ -25,6 +27,11 @@ class Tab:
     """The hash of a change on disk that was said already."""
     messages: tuple[Message, ...] = ()
     """What the infobar has to say when it is on the screen again."""
+
+    @property
+    def identity(self) -> str:
+        """What its cable is called for short."""
+        return words.identity(self.document.cable, self.document.name)
 
     @property
     def title(self) -> str:
@@ -59,6 +66,15 @@ class Tabs(QObject):
     def find(self, path: Path) -> Tab | None:
         """The first tab of a file: of the text that was opened, or of the review."""
         return next((tab for tab in self.all if tab.document.comes_from(path)), None)
+
+    @property
+    def titles(self) -> list[str]:
+        """What stands on each; its file too, where another one is of a cable that is called the same."""
+        called = Counter(tab.identity for tab in self.all)
+        return [
+            f"{tab.title} \u00b7 {visible(tab.document.name)}" if called[tab.identity] > 1 else tab.title
+            for tab in self.all
+        ]
 
     @property
     def index(self) -> int:
