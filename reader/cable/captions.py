@@ -36,7 +36,7 @@ def caption_name(words: str) -> str | None:
         return upper
     for phrase in table.prefixes if upper.startswith(table.prefixes) else ():
         if upper.startswith(phrase) and not upper[len(phrase) : len(phrase) + 1].isalpha():
-            return _headed(upper, phrase)
+            return None if upper[len(phrase) :].strip() in table.exact else _headed(upper, phrase)
     if upper.endswith(table.suffixes) and len(upper.split()) <= 4 and not PASSING_WORDS.search(upper):
         return upper
     return None

@@ -28,6 +28,9 @@ TARGET = re.compile(
 )
 LEADING = re.compile(r"(?:SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS)\s{1,9}(?=\S)")
 """A caption in front of something else on one line."""
+REACH = 24
+TRAILING = re.compile(r"(?<=[A-Za-z).,])\s{1,9}(?=(?:SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS)$)")
+"""A caption behind a passing instruction on one line."""
 OFFICES = re.compile(r"[A-Z]{1,12}/[A-Z]{1,5}(?:/[A-Z]{1,5})*\b(?!\s{0,3}:)")
 """Offices on a line of their own, with no FOR: ``WHA/CEN``, ``G/TIP - J DOE``, ``TREASURY/IET``."""
 CUT_OFF = re.compile(r";\s{1,3}[A-Z]{2,12}$")
@@ -66,6 +69,10 @@ def read_loose(cursor: Cursor, header: Header, line: Line) -> bool:
     elif is_handling(words):
         return read_handling(cursor, header, line)
     elif passes(words) or OFFICES.match(words):
+        trailing = TRAILING.search(words, len(words) - REACH) if len(words) > REACH else None
+        if trailing:
+            cursor.cut(line.start + trailing.end())
+            line = cursor.lines[cursor.at]
         return read_passing(cursor, header, line)
     else:
         unknown = unknown_caption(words)

@@ -270,3 +270,13 @@ def test_a_tab_behind_the_first_label_ends_the_references() -> None:
     read = cable(references="\nREF: LIMA 3", body="1.\tThe regatta began at noon.\n\n2.\tIt ended.")
     assert [each.id for each in read.references] == ["08LIMA3"]
     assert [each.number for each in read.paragraphs] == [1, 2]
+
+
+def test_captions_and_instructions_that_were_joined_to_one_line() -> None:
+    read = cable(captions="\nCODEL SIPDIS")
+    assert [each.value for each in read.captions] == ["CODEL", "SIPDIS"]
+    read = cable(captions="\nSTATE FOR WHA/CAR STATE PASS TO USTR FOR JANE DOE SIPDIS")
+    assert [each.value for each in read.captions] == ["SIPDIS"]
+    assert texts(read, Kind.PASSING) == ["STATE FOR WHA/CAR STATE PASS TO USTR FOR JANE DOE"]
+    read = cable(captions="\nCODEL KERRY")
+    assert [each.value for each in read.captions] == ["CODEL KERRY"]
