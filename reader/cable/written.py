@@ -113,13 +113,11 @@ class _Writing:
             return len(lines), []
         found = signature_lines(lines, first if self.header is None else 0)
         found = [(index, node) for index, node in found if lines[index].start not in self.interrupts]
-        if signed is not None:
-            found = [(index, node) for index, node in found if _same_surname(node, signed)]
         if not found:
             last = next(at for at in range(len(lines) - 1, -1, -1) if self._of_text(lines[at]))
             return self._glued(lines, last)
         first = found[0][0]
-        nodes = dict(found)
+        nodes = dict(each for each in found if signed is None or _same_surname(each[1], signed))
         while first > 0 and (lines[first - 1].note is BLANK or DECLASSIFICATION_GROUP.match(lines[first - 1].words)):
             first -= 1
         parts: list[tuple[Kind | None, Node]] = []

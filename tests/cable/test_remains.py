@@ -164,6 +164,8 @@ def test_a_word_of_a_picture_did_not_sign_where_the_trailer_says_who_did(name: s
     read = reader.parse(BLOCK.replace("\n\nSignature", f"\n\n                {name}\n\n\nSignature"))
     assert value(read.signer) == "Doe"
     assert len(texts(read, Kind.SIGNATURE)) == 1
+    assert [each.number for each in read.paragraphs] == [1, 2]
+    assert read.paragraphs[-1].text == "It ended before one."
 
 
 @pytest.mark.parametrize("name", ["Doe", "DOE", "Jane Doe"])
