@@ -51,8 +51,8 @@ class Program:
 
     @property
     def later(self) -> tuple[Callable[[], object], ...]:
-        """What is left until the window is seen, in pieces: the docks that are not shown, tidying, the last folder."""
-        return (*self.window.docks.later, self.recovery.tidy, self._restore_folder)
+        """What is left until the window is seen, in pieces: the dock in front, those not shown, tidying, the folder."""
+        return (self.window.docks.settle, *self.window.docks.later, self.recovery.tidy, self._restore_folder)
 
     def _restore_folder(self) -> None:
         if self._again:

@@ -399,6 +399,27 @@ def test_a_program_starts_with_a_file(qtbot: QtBot, tmp_path: Path) -> None:
     assert program.window.close()
 
 
+def test_a_program_that_starts_with_an_error_shows_it(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> None:
+        raise LookupError
+
+    monkeypatch.setattr("reader.cable.parse._structured", fails)
+    cable = tmp_path / "harbor.txt"
+    cable.write_text(CABLE)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    program = Program(application, make_settings(tmp_path / "settings"), tmp_path / "journal")
+    qtbot.addWidget(program.window)
+    program.start([cable])
+    for piece in program.later:
+        piece()
+    qtbot.waitUntil(lambda: not program.window.desk.findings.visibleRegion().isEmpty())
+    assert program.window.raw.hasFocus() or not program.window.isActiveWindow()
+    assert program.window.close()
+
+
 def test_a_fault_of_ours_is_said_and_loses_nothing(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
     desk.press("N U")
     Excepthook(desk.window)(RuntimeError, RuntimeError("text of a cable"), None)

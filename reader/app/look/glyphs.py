@@ -124,7 +124,7 @@ def draw_note(painter: QPainter, rect: QRectF, colours: Colours) -> None:
 
 
 def draw_severity(painter: QPainter, rect: QRectF, severity: Severity, colours: Colours) -> None:
-    """An octagon (error), a triangle (warning), a round i (information) or a tick (a check that passed)."""
+    """An octagon with a cross (error), a triangle (warning), a round i (information) or a tick (passed)."""
     size = min(rect.width(), rect.height())
     box = QRectF(0, 0, size, size)
     box.moveCenter(rect.center())
@@ -135,7 +135,9 @@ def draw_severity(painter: QPainter, rect: QRectF, severity: Severity, colours: 
     if severity is Severity.ERROR:
         corners = [box.center() + _polar(size / 2, (index + HALF) * math.pi / 4) for index in range(8)]
         _fill(painter, QPolygonF(corners), colour)
-    elif severity is Severity.WARNING:
+        _cross(painter, box, ground)
+        return
+    if severity is Severity.WARNING:
         _fill(painter, QPolygonF([_at(box, 0.5, 0.04), _at(box, 1, 0.94), _at(box, 0, 0.94)]), colour)
     else:
         painter.save()
@@ -152,17 +154,22 @@ def _sign(painter: QPainter, box: QRectF, severity: Severity, colour: str) -> No
     """The exclamation mark, or for information the i, inside a shape."""
     thick = max(1.2, box.width() * 0.13)
     middle = box.center().x() - thick / 2
-    if severity is Severity.INFO:
-        stem, dot = (0.44, 0.3), 0.24
-    elif severity is Severity.WARNING:
-        stem, dot = (0.36, 0.28), 0.72
-    else:
-        stem, dot = (0.24, 0.32), 0.64
+    stem, dot = ((0.44, 0.3), 0.24) if severity is Severity.INFO else ((0.36, 0.28), 0.72)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     height = box.height()
     painter.fillRect(QRectF(middle, box.top() + stem[0] * height, thick, stem[1] * height), QColor(colour))
     painter.fillRect(QRectF(middle, box.top() + dot * height, thick, thick), QColor(colour))
+    painter.restore()
+
+
+def _cross(painter: QPainter, box: QRectF, colour: str) -> None:
+    """The cross inside an octagon, as the icon of an error has it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), max(1.2, box.width() * 0.13), c=Qt.PenCapStyle.RoundCap))
+    for start, end in (((0.34, 0.34), (0.66, 0.66)), ((0.66, 0.34), (0.34, 0.66))):
+        painter.drawLine(_at(box, *start), _at(box, *end))
     painter.restore()
 
 

@@ -25,6 +25,7 @@ class Docks:
     def __init__(self, window: Window) -> None:
         """Make one of every row and put them where they stand at first; most are empty yet."""
         self._window = window
+        self._front = ""
         window.setCorner(Qt.Corner.BottomLeftCorner, Area.LeftDockWidgetArea)
         self._frames = {row.id: self._framed(row) for row in DOCKS}
         for row in DOCKS:
@@ -89,9 +90,18 @@ class Docks:
 
     def show(self, name: str) -> None:
         """Show a dock, should it be closed or behind another."""
-        self[name].show()
-        self[name].raise_()
+        dock = self[name]
+        dock.show()
+        if not dock.isFloating():
+            dock.lower()  # what was raised last is not raised again, though it may have gone behind another meanwhile
+        dock.raise_()
         self._name_tabs()
+        self._front = "" if self._window.isVisible() else name
+
+    def settle(self) -> None:
+        """Bring that to the front which was shown while the window was not, and went behind again."""
+        if self._front:
+            self.show(self._front)
 
     def focus(self, name: str) -> None:
         """Show a dock and give what is in it the focus."""
