@@ -92,6 +92,15 @@ def _later(day: date, years: int) -> date:
         return day.replace(year=day.year + years, day=28)
 
 
+def _subject(cable: Examined) -> None:
+    """Say that there is no subject, where tags and text are there; a later section's header has none."""
+    line = cable.line
+    if line is None or (line[1].section or 1) > 1 or cable.all(Kind.SUBJECT):
+        return
+    if cable.all(Kind.TAGS) and cable.all(Kind.PARAGRAPH):
+        cable.find("CR-HEAD-015", cable.all(Kind.TAGS)[-1])
+
+
 def _reasons(cable: Examined) -> None:
     block = cable.first_valued(Kind.CLASSIFIED_BY, ClassifiedBy)
     if block is None or not block[1].reasons or cable.when is None:
@@ -143,4 +152,4 @@ def _addresses(cable: Examined) -> None:
         seen.add(key)
 
 
-CHECKS = (_order, _declassification, _reasons, _authority, _references, _addresses)
+CHECKS = (_order, _declassification, _subject, _reasons, _authority, _references, _addresses)

@@ -133,5 +133,14 @@ ROWS = (
         example="A subject of thirty lines, the first one shorter than the others.",
         advice="If the subject ends elsewhere, select its lines and use \u201cThis is\u2026\u201d.",
     ),
+    Rule(
+        "CR-HEAD-015",
+        INFO,
+        "No subject was found.",
+        "Every cable has a subject, behind its TAGS. The line was lost, or its keyword is damaged.",
+        CORPUS,
+        example="\u201cTAGS: PREL, JM\u201d, and below it at once paragraph 1.",
+        advice="Look for the line in another copy. If a line here is the subject, use \u201cThis is\u2026\u201d.",
+    ),
 )
 """Every rule of this area, in order of its id."""

@@ -7130,6 +7130,22 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Ein Betreff von dreißig Zeilen, dessen erste kürzer ist als die übrigen.</translation>
     </message>
     <message>
+        <source>No subject was found.</source>
+        <translation>Kein Betreff gefunden.</translation>
+    </message>
+    <message>
+        <source>Every cable has a subject, behind its TAGS. The line was lost, or its keyword is damaged.</source>
+        <translation>Jedes Telegramm hat einen Betreff, hinter seinen TAGS. Die Zeile ging verloren, oder ihr Schlüsselwort ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Look for the line in another copy. If a line here is the subject, use “This is…”.</source>
+        <translation>Suchen Sie die Zeile in einer anderen Kopie. Ist hier eine Zeile der Betreff, wählen Sie „Das ist …“.</translation>
+    </message>
+    <message>
+        <source>“TAGS: PREL, JM”, and below it at once paragraph 1.</source>
+        <translation>„TAGS: PREL, JM“, und gleich darunter Absatz 1.</translation>
+    </message>
+    <message>
         <source>A portion is marked {mark}, above the cable’s {level}.</source>
         <translation>Ein Abschnitt ist mit {mark} eingestuft, höher als das Telegramm ({level}).</translation>
     </message>

@@ -7130,6 +7130,22 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>Un asunto de treinta líneas, la primera más corta que las demás.</translation>
     </message>
     <message>
+        <source>No subject was found.</source>
+        <translation>No se encontró ningún asunto.</translation>
+    </message>
+    <message>
+        <source>Every cable has a subject, behind its TAGS. The line was lost, or its keyword is damaged.</source>
+        <translation>Todo cable tiene un asunto, detrás de sus TAGS. La línea se perdió, o su palabra clave está dañada.</translation>
+    </message>
+    <message>
+        <source>Look for the line in another copy. If a line here is the subject, use “This is…”.</source>
+        <translation>Busque la línea en otra copia. Si aquí alguna línea es el asunto, use «Esto es…».</translation>
+    </message>
+    <message>
+        <source>“TAGS: PREL, JM”, and below it at once paragraph 1.</source>
+        <translation>«TAGS: PREL, JM», y justo debajo el párrafo 1.</translation>
+    </message>
+    <message>
         <source>A portion is marked {mark}, above the cable’s {level}.</source>
         <translation>Una porción está marcada {mark}, por encima de {level} del cable.</translation>
     </message>
