@@ -15,8 +15,9 @@ LONG = 120
 NUMBERED = re.compile(r"(?:\u00b6\s?)?(\d{1,3})[.)]")
 MARKED = re.compile(r"[.)]\s{0,2}\((?:U|SBU|LOU|C|S|TS|SBU//?NF|C//?NF|S//?NF)\)\s")
 """What stands behind the number of a paragraph that begins in the middle of a line."""
-TITLE = re.compile(r"(?:[.!?\]][\"'\u201d)]?)(\s{1,9})([A-Z][A-Z0-9 &,'/:-]{1,60})$")
+TITLE = re.compile(r"(?:[.!?\]][\"'\u201d)]?)(\s{1,9})((?:(?:[A-Z]\.){2,4}\s)?[A-Z][A-Z0-9 &,'/:-]{1,60})$")
 """A heading in capitals behind the end of a sentence."""
+INITIAL = re.compile(r"\b[A-Z]$")
 SMALL = r"(?:(?:of|the|and|in|for|to|on|a|with)\s){0,2}"
 LARGE_WORDS = re.compile(
     rf"[a-z]{{3}}[.!?][\"\u201d]?(\s{{1,2}})(?=[A-Z](?:[\w'\u2019/-]|,?\s{SMALL}(?=[A-Z])){{3,70}}$)"
@@ -65,6 +66,8 @@ def _title(words: str) -> list[int] | None:
     match = TITLE.search(words, len(words) - REACH)
     if match is None or words[: match.start()].isupper() or SERIAL.search(match[2]):
         return None
+    if INITIAL.search(words, match.start() - 1, match.start()):
+        return None  # an abbreviation is not the end of a sentence
     if opens_or_closes(match[2]) or match[2].strip() in STRAY_CAPTIONS or match[2].startswith(("END ", "BEGIN ")):
         return None
     return [match.start(1), match.end(1)]

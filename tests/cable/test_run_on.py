@@ -46,7 +46,19 @@ def test_a_heading_in_capitals_behind_the_text_before_a_label() -> None:
     assert [each.text[-6:] for each in read.paragraphs] == ["6/24).", " 6/24]", " sank."]
 
 
-NO_TITLES = ("END SUMMARY", "END NOTE", "SIPDIS", "KINGSTON 00000088 002 OF 002", "Paper Boats")
+def test_a_heading_may_begin_with_an_abbreviation() -> None:
+    read = cable(body=f"\n1. (U) {LONG}. U.S. TRADE\n\n2. (U) {LONG}.")
+    assert [each.value for each in read.headings] == ["U.S. TRADE"]
+
+
+NO_TITLES = (
+    "All of it went to the U.S. TRADE",
+    "END SUMMARY",
+    "END NOTE",
+    "SIPDIS",
+    "KINGSTON 00000088 002 OF 002",
+    "Paper Boats",
+)
 
 
 @pytest.mark.parametrize("words", NO_TITLES)
