@@ -24,6 +24,11 @@ BUNDLE = DIST / "cable-reader"
 PACK = ROOT / ".venv-pack"
 INSIDE = "CABLE_READER_BUILDS"
 """Set while we run in the environment that the building needs."""
+QUICK = {
+    "PYTHONHASHSEED": "1",
+    "PYTHONNODEBUGRANGES": "1",
+}
+"""How the modules of the bundle are compiled: the same each time; without the columns of the source, which it has not."""
 
 
 class BuildError(Exception):
@@ -94,7 +99,7 @@ def bundle() -> Path:
         (BUILD / "version.txt").write_text(_version_resource(documents.version()), encoding="utf-8")
     shutil.rmtree(BUNDLE, ignore_errors=True)
     command = (sys.executable, "-m", "PyInstaller", "--noconfirm", "--distpath", DIST, "--workpath", BUILD / "bundle")
-    run(*command, HERE / "bundle" / "cable-reader.spec", SOURCE_DATE_EPOCH=str(documents.moment()), PYTHONHASHSEED="1")
+    run(*command, HERE / "bundle" / "cable-reader.spec", SOURCE_DATE_EPOCH=str(documents.moment()), **QUICK)
     text = notices.notices(origins.trace(origins.noted(BUILD)))
     (BUNDLE / "NOTICES.txt").write_text(text, encoding="utf-8", newline="\n")
     return BUNDLE

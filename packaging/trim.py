@@ -6,6 +6,7 @@ plugins are chosen here, and of the libraries only those are kept that something
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
 
@@ -55,17 +56,26 @@ MODULES = [
     "curses",
     "ssl",
     "_hashlib",  # with it comes OpenSSL; Python has the hashes that we use of its own
+    "bz2",  # no document that is read is packed in this way, nor in the next
+    "lzma",
     "setuptools",
     "pip",
     "distributed",
     "pytest",
     "_pytest",
+    *(["ctypes"] if sys.platform == "linux" else []),  # each start would load it
 ]
 """Modules that are not taken although something names them."""
 
 
-START = ("pyi_rth_inspect", "pyi_rth_pkgutil")
-"""What PyInstaller does at every start for programs that read their own source, or list their modules: ours do not."""
+START = ("pyi_rth_inspect", "pyi_rth_pkgutil", *(["pyi_rth_pyside6"] if sys.platform == "linux" else []))
+"""What PyInstaller does at every start for programs that read their own source, or list their modules: ours do not.
+
+On Linux also what tells Qt where its plugins are: the wheel's own libraries know it, the commands need no Qt, and
+programs that ours starts would look for their plugins in ours.
+"""
+LATER = "pyi_rth_multiprocessing"
+"""What else it does at every start: the program does it where it is needed."""
 WITH_THE_SYSTEM = ("libcupsprintersupport",)
 """Plugins that work where the system has their libraries; with CUPS would come those of a network login."""
 

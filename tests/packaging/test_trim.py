@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import trim
@@ -46,3 +48,10 @@ def test_libraries_stay_where_something_leads_to_them() -> None:
     ]
     kept = [row[0] for row in trim.reached(rows, lambda file: needs.get(file, []))]
     assert sorted(kept) == sorted(row[0] for row in rows if row[0] != "libc.so")
+
+
+def test_the_other_processes_begin_by_a_module_that_pyinstaller_has() -> None:
+    """The program imports it by its name where it is one of them; no other start does."""
+    start = Path(trim.__file__).parent / "bundle" / "start.py"
+    assert f"import {trim.LATER} " in start.read_text(encoding="utf-8")
+    assert trim.LATER not in trim.START
