@@ -20,8 +20,10 @@ CLOSING = re.compile(
     r"(?P<lead>.{0,60}?(?:MINIMIZE\sCONSIDERED|END\s(?:OF\s)?TEXT)\b\.?)\s{1,9}(?P<name>\S.*)$", re.IGNORECASE
 )
 GLUED = re.compile(
-    r"(?:[.!?][\"'\u201d\u2019)\]]{0,2}|[)\]]|[*=]{3,})\s{0,9}"
-    r"(?P<name>[A-Z][A-Z'\u2019-]{3,18}(?:\s[A-Z][A-Z'\u2019-]{2,18})?|(?:[A-Z][a-z'\u2019-]{1,15}\s)?[A-Z][a-z'\u2019-]{3,15})[.#]{0,2}$"
+    r"(?:[.!?][\"'\u201d\u2019)\]]{0,2}|[)\]]|[*=]{3,}|\bX{6,}|\bE(?:ND|nd)\s(?:COMMENT|Comment|comment|NOTE|Note|note))\s{0,9}"
+    r"(?P<name>[A-Z][A-Z'\u2019-]{3,18}(?:\s[A-Z][A-Z'\u2019-]{2,18})?|(?:VAN|VON|DEL|DER|SAN)\s[A-Z][A-Z'\u2019-]{2,18}"
+    r"|(?:[A-Z][a-z'\u2019-]{1,15}\s|(?:van|von|de|di|del|der)\s)?(?:[A-Z][a-z'\u2019-]{3,15}|(?:Le|La|De|Mc|Mac)[A-Z][a-z]{2,15}))"
+    r"[.#]{0,2}$"
 )
 TITLES = (
     "Mr.",

@@ -33,6 +33,8 @@ TRAILING = re.compile(r"(?<=[A-Za-z).,])\s{1,9}(?=(?:SIPDIS|SENSITIVE|NOFORN|EXD
 """A caption behind a passing instruction on one line."""
 OFFICES = re.compile(r"[A-Z]{1,12}/[A-Z]{1,5}(?:/[A-Z]{1,5})*\b(?!\s{0,3}:)")
 """Offices on a line of their own, with no FOR: ``WHA/CEN``, ``G/TIP - J DOE``, ``TREASURY/IET``."""
+AGENCY = re.compile(r"(?:USAID|USDOC|USDOL|USDOE|USDA|USTR|DOC|DOL|DOE|DOJ|DHS|HHS|EPA|TREASURY|STATE|DEPT)/[A-Z]")
+"""An office of an agency, as a line begins that passes the telegram to it without saying FOR."""
 CUT_OFF = re.compile(r";\s{1,3}[A-Z]{2,12}$")
 """A line that ends behind the target of a further instruction (``...; STATE``)."""
 VERB = re.compile(r"(?:PLEASE|PLS|PASS|FOR|ALSO)\b", re.IGNORECASE)
@@ -181,4 +183,4 @@ def new_target(words: str, before: str) -> bool:
         )
     if OFFICES.match(words) and OFFICES.match(before):
         return True
-    return passes(words) and not words[0].islower() and not words.startswith("(")
+    return (passes(words) or AGENCY.match(words) is not None) and not words[0].islower() and words[0] != "("

@@ -18,11 +18,13 @@ MARKED = re.compile(r"[.)]\s{0,2}\((?:U|SBU|LOU|C|S|TS|SBU//?NF|C//?NF|S//?NF)\)
 TITLE = re.compile(r"(?:[.!?\]][\"'\u201d)]?)(\s{1,9})((?:(?:[A-Z]\.){2,4}\s)?[A-Z][A-Z0-9 &,'/:-]{1,60})$")
 """A heading in capitals behind the end of a sentence."""
 INITIAL = re.compile(r"\b[A-Z]$")
-SMALL = r"(?:(?:of|the|and|in|for|to|on|a|with)\s){0,2}"
+SMALL = r"(?:(?:of|the|and|in|for|to|on|a|an|with|but|or|not|from|by|at|as)\s){0,2}"
 LARGE_WORDS = re.compile(
-    rf"[a-z]{{3}}[.!?][\"\u201d]?(\s{{1,2}})(?=[A-Z](?:[\w'\u2019/-]|,?\s{SMALL}(?=[A-Z])){{3,70}}$)"
+    r"(?:[a-z]{3}|[a-z]\)|[a-z]{2}[\"\u201d])[.!?][\"\u201d)]?(\s{1,2})"
+    rf"(?=[A-Z](?:[\w'\u2019/-]|[,;:]?\s{SMALL}(?=[A-Z])){{3,95}}\??$)"
 )
 """A heading in title case behind the end of a sentence: two words or more, without an end of their own."""
+FAR = 105
 REACH = 80
 SERIAL = re.compile(r"\d{5}")
 ENDS = ".!?\"'\u201d)]"
@@ -60,7 +62,7 @@ def _paragraphs(words: str, number: int) -> list[int]:
 
 def _title(words: str) -> list[int] | None:
     """Where the blanks before a heading at the end of a line begin and end; None where it has none."""
-    match = LARGE_WORDS.search(words, len(words) - REACH) if words[-1].isalpha() else None
+    match = LARGE_WORDS.search(words, len(words) - FAR) if words[-1].isalpha() or words[-1] == "?" else None
     if match is not None and " " in words[match.end() :]:
         return [match.start(1), match.end(1)]
     match = TITLE.search(words, len(words) - REACH)

@@ -158,3 +158,39 @@ def test_a_remark_behind_a_reference_is_none(remark: str) -> None:
     read = cable(references=f"\nREF: {remark}")
     assert numbers(read) == [1, 2]
     assert len(read.references) > 1
+
+
+def test_an_office_of_an_agency_on_a_line_of_its_own_is_a_further_instruction() -> None:
+    read = cable(captions="\nPASS TO USDOL FOR JANE DOE\nUSAID/LAC/RSD RICHARD ROE\n\nSIPDIS")
+    assert [each.value for each in read.passing] == ["PASS TO USDOL FOR JANE DOE", "USAID/LAC/RSD RICHARD ROE"]
+    read = cable(captions="\nSTATE PASS TO USTR AND\nUSAID/LAC RICHARD ROE\n\nSIPDIS")
+    assert [each.value for each in read.passing] == ["STATE PASS TO USTR AND USAID/LAC RICHARD ROE"]
+
+
+@pytest.mark.parametrize(
+    ("glued", "heading"),
+    [
+        (
+            "END SUMMARY. _ _ _ _ _ _ Boats to break the monopoly of the harbour _ _ _ _ _ _",
+            "Boats to break the monopoly of the harbour",
+        ),
+        ("END SUMMARY Many Boats, but Not So Good ---------------------------", "Many Boats, but Not So Good"),
+        ("End comment MANY BOATS ----------", "MANY BOATS"),
+        ("They sank. What Do the Boats Want?", "What Do the Boats Want?"),
+        ("So they (did not). Boats Have a Process; Its Effect Unclear", "Boats Have a Process; Its Effect Unclear"),
+    ],
+)
+def test_headings_glued_behind_blocks_and_between_spaced_rules(glued: str, heading: str) -> None:
+    read = cable(body=f"\n1. (U) {LONG}{glued}\n\n2. (U) It ended.")
+    assert [each.value for each in read.headings] == [heading]
+    assert numbers(read) == [1, 2]
+
+
+@pytest.mark.parametrize("name", ["VAN VOORST", "van Voorst", "LeBaron", "McDoe", "Jane Doeman", "DOEMAN"])
+@pytest.mark.parametrize(
+    "last", ["It ended.", "(Note: It ended. End note.)", "Visit Kingston's Website: XXXXXXXXXXXX", "End comment"]
+)
+def test_a_signer_glued_behind_the_text(name: str, last: str) -> None:
+    read = cable(body=f"\n1. (U) The boats sank, all of them. {last} {name}", end="")
+    assert value(read.signer) == name
+    assert read.paragraphs[0].text.endswith(last)
