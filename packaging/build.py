@@ -28,7 +28,7 @@ QUICK = {
     "PYTHONHASHSEED": "1",
     "PYTHONNODEBUGRANGES": "1",
 }
-"""How the modules of the bundle are compiled: the same each time; without the columns of the source, which it has not."""
+"""How the modules of the bundle are compiled: the same each time; without the columns of a source that is not there."""
 
 
 class BuildError(Exception):
