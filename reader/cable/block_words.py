@@ -53,6 +53,8 @@ END = re.compile(
     rf"(?:E(?:ND|nd)|(?<=[(\[])end|(?<=[.!?\"\u201d]\s)end)\s{{1,120}}(?i:OF\s{{1,3}})?{WHOSE}{NOUN}{BESIDE}[.:)\]]{{0,2}}"
 )
 """How a block closes; a page line, read as blanks, may stand behind its first word."""
+ANNOUNCED = re.compile(r"\bTEXT(?:\s{1,3}(?:FOLLOWS|OF\s[^:.]{1,60}))?\)?:|\bFOLLOWS:", re.IGNORECASE)
+"""What stands before a text that is closed in words and was not opened in such: ``Text follows:``."""
 CLOSING = ("END", "End", "end")
 OPENING = ("BEGIN", "Begin", "begin")
 """How their first words are spelled."""

@@ -13,6 +13,7 @@ from operator import itemgetter
 
 from reader.cable.authority import PARAGRAPH as AUTHORITY
 from reader.cable.block_words import (
+    ANNOUNCED,
     BEGIN,
     BRACKETED_OPENER,
     CONTINUED,
@@ -41,7 +42,7 @@ ADMINISTRATIVE = re.compile(
 )
 
 
-ANNOUNCED = 60
+MOST_WORDS = 60
 """How long the words are at most that open a text which begins with the next paragraph."""
 
 
@@ -79,6 +80,7 @@ class _Finder:
         """Where the words stand that open and close blocks inside a paragraph, once that was asked."""
         self.paired = -1
         self.pairs: dict[int, int] = {}
+        self.announced = -1
         self.listed = -1
         self.items: list[int] = []
 
@@ -170,6 +172,11 @@ class _Finder:
                 self.open.remove(each)
                 self.done.append(Block(kind, each.start, end))
                 return
+        if kind is BlockKind.TEXT and self.announced != node.start:
+            self.announced = node.start  # each paragraph is searched once
+            match = ANNOUNCED.search(self.text, self.starts[index], end)
+            if match is not None:
+                self.done.append(Block(kind, match.start(), end))
         if kind in (BlockKind.SUMMARY, BlockKind.COMMENT):  # the opener was lost
             first = self.body[0] if kind is BlockKind.SUMMARY and index <= 4 else node
             start = first.start if first.kind is Kind.PARAGRAPH else node.start
@@ -201,7 +208,7 @@ class _Finder:
     def _announces(self, start: int, node: Node) -> bool:
         """Whether an opener ends its paragraph (``Begin text of Part II:``), which has no number."""
         value = node.value
-        if node.end - start > ANNOUNCED or not self.text.endswith(":", start, node.end):
+        if node.end - start > MOST_WORDS or not self.text.endswith(":", start, node.end):
             return False
         return BEGIN.match(self.text, start) is not None and isinstance(value, ParagraphValue) and value.number is None
 

@@ -38,6 +38,25 @@ def test_a_text_that_is_announced_under_a_number_ends_with_its_paragraph() -> No
     assert read.source.text[block.start : block.end] == "Begin text:"
 
 
+ANNOUNCED = (
+    "Text follows:\n\nThe boats sank.\n\nEnd text.",
+    "text):\n\nThe boats sank.\n\nEND TEXT.",
+    "TEXT OF THE NOTE: THE BOATS SANK. END TEXT.",
+)
+
+
+@pytest.mark.parametrize("text", ANNOUNCED)
+def test_a_text_that_is_closed_in_words_begins_where_it_is_announced(text: str) -> None:
+    read = cable(body=f"\n1. (U) A note came (unofficial {text}\n\n2. (U) It rained.")
+    (block,) = read.blocks
+    assert (str(block.kind), block.implied) == ("text", False)
+    assert read.source.text[block.start : block.end] == text
+
+
+def test_a_closer_alone_makes_no_text() -> None:
+    assert not cable(body="\n1. (U) A note came. End text.\n\n2. (U) It rained.").blocks
+
+
 def test_the_comment_is_the_one_that_stands_for_itself() -> None:
     remark = "1. (U) The boats sank. (Comment: All of them. End comment.)"
     read = cable(body=f"\n{remark}\n\n2. (U) Comment: It will rain. End comment.")
