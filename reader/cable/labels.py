@@ -116,7 +116,8 @@ def label_at(text: str, line: Line, index: int = 0) -> Candidate | None:
     if match is None:
         return None
     pilcrow, opened, number, through, closed = match.groups()
-    if (opened and not closed) or not (pilcrow or number not in LETTERS_FOR_DIGITS):
+    letter = number in LETTERS_FOR_DIGITS and not pilcrow
+    if (opened and not closed) or (letter and (number == "O" or before is not None or not closed)):
         return None
     after = begin + match.end()
     behind = text[after : after + 1]
@@ -126,10 +127,15 @@ def label_at(text: str, line: Line, index: int = 0) -> Candidate | None:
     marked = before is not None
     if not marked and text[at : at + 1] in inline.MARK_BEGINS:
         marked = (inline.mark_at(text, at, end) or inline.half_mark_at(text, at, end)) is not None
+    if letter and not marked:
+        return None
     last = int(through) if through else None
-    return Candidate(index, start, after, match[0].strip(), number, last, bool(pilcrow), marked, False)
+    drop = DROP_LETTER[number] if letter else None
+    return Candidate(index, start, after, match[0].strip(), number, last, bool(pilcrow), marked, False, drop=drop)
 
 
+DROP_LETTER = {"l": 1.0, "I": 0.4}
+"""What it costs to drop a label that holds no digit: ``I. (U)``, a Roman number, counts only where 2 follows."""
 LETTERS_FOR_DIGITS = frozenset("lIO")
 """What a label may have for its number that holds no digit at all."""
 LONG = 40

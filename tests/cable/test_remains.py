@@ -282,3 +282,20 @@ def test_captions_and_instructions_that_were_joined_to_one_line() -> None:
     assert texts(read, Kind.PASSING) == ["STATE FOR WHA/CAR STATE PASS TO USTR FOR JANE DOE"]
     read = cable(captions="\nCODEL KERRY")
     assert [each.value for each in read.captions] == ["CODEL KERRY"]
+
+
+@pytest.mark.parametrize(
+    ("body", "numbered"),
+    [
+        ("l. (SBU) It began.\n\n2. (SBU) It ended.", [1, 2]),
+        ("I. (SBU) It began.\n\n2. (SBU) It ended.", [1, 2]),
+        ("l. (SBU) It began and ended.", [1]),
+        ("1. (SBU) It began.\n\n2. (SBU) It rained.\n\n3, (SBU) It ended.", [1, 2, 3]),
+        ("I. (SBU) The boats\n\nII. (SBU) The harbour", [None, None]),
+        ("I. Boats\n\n1. (SBU) It began.\n\n2. (SBU) It ended.", [None, 1, 2]),
+        ("l. It began.", [None]),
+    ],
+)
+def test_a_figure_that_was_scanned_as_a_letter(body: str, numbered: list[int | None]) -> None:
+    read = reader.parse(BLOCK.replace("1. (SBU) The regatta began at noon.\n\n2. (SBU) It ended before one.", body))
+    assert [each.number for each in read.paragraphs] == numbered
