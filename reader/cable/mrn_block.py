@@ -10,6 +10,7 @@ import re
 
 from reader.cable.addresses import read_address
 from reader.cable.block_entry import Entry, Values, addresses, with_stamps
+from reader.cable.block_names import block_key
 from reader.cable.captions import caption_name
 from reader.cable.envelope import dtg_value
 from reader.cable.header import Cursor, Header, join_lines
@@ -33,9 +34,6 @@ from reader.cable.values import (
 )
 
 MRN = re.compile(r"MRN\s?:\s{1,60}(?=\S)")
-KEY = re.compile(
-    r"(MRN|Date\s?\S?\s?DTG|DTG|From|Action|Info|E\.O\.|TAGS?|Captions?|References?|Subject|Pass\sLine|Pass)\s?[:;]\s{0,80}",
-)
 ANOTHER = re.compile(r"[A-Z][^\s:;]{0,14}(?:\s[^\s:;]{1,12}){0,2}\s?[:;]\s{4,80}\S")
 """A field that has no meaning here, or whose name can no longer be read: its value stands in the others' column."""
 NUMBER = re.compile(r"'?(\d{2}|\d{4})\s{1,3}([A-Z][A-Z .'-]{1,28}?)\s{1,3}(\d{1,7})$")
@@ -57,17 +55,18 @@ def read_block(cursor: Cursor, header: Header, banner: Line | None) -> None:
     """Read the block at the cursor; ``banner`` is the classification on a line above it, or at the foot of the text."""
     header.block = True
     while (line := cursor.line) is not None:
-        match = KEY.match(line.words) if line.note is PLAIN else None
-        if match is None:
+        key = block_key(line.words) if line.note is PLAIN else None
+        if key is None:
             if not (_steps_over(cursor, header) or _passes_by(cursor, header, line)):
                 break
             continue
         entry = Entry(cursor.text, header, line.start, [], banner)
-        if line.start + match.end() < line.end:
-            entry.values.append((line.start + match.end(), line.end))
+        name, end = key
+        if line.start + end < line.end:
+            entry.values.append((line.start + end, line.end))
         cursor.at += 1
         _read_value(cursor, entry)
-        _FIELDS[_field(match[1])](entry)
+        _FIELDS[_field(name)](entry)
 
 
 def _read_value(cursor: Cursor, entry: Entry) -> None:
@@ -78,7 +77,7 @@ def _read_value(cursor: Cursor, entry: Entry) -> None:
         line = cursor.lines[at]
         at += 1
         if line.note is PLAIN:
-            if line.start - line.begin < INDENT or KEY.match(line.words):
+            if line.start - line.begin < INDENT or block_key(line.words):
                 return
             entry.values.append((line.start, line.end))
             entry.stamps.extend(stamps)
@@ -97,7 +96,7 @@ def _steps_over(cursor: Cursor, header: Header) -> bool:
         if line.note is not BLANK:
             stamps.append(Node(Kind.FURNITURE, line.start, line.end))
         at += 1
-    if at == cursor.at or at >= len(cursor.lines) or KEY.match(cursor.lines[at].words) is None:
+    if at == cursor.at or at >= len(cursor.lines) or block_key(cursor.lines[at].words) is None:
         return False
     for stamp in stamps:
         header.add(None, stamp)
@@ -110,7 +109,7 @@ def _passes_by(cursor: Cursor, header: Header, line: Line) -> bool:
     following = cursor.ahead(1)
     if line.note is not PLAIN or following is None or following.note is not PLAIN:
         return False
-    if ANOTHER.match(line.words) is None or KEY.match(following.words) is None:
+    if ANOTHER.match(line.words) is None or block_key(following.words) is None:
         return False
     header.add(None, Node(Kind.WRAPPER, line.start, line.end))
     cursor.at += 1

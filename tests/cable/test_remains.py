@@ -145,6 +145,12 @@ Drafted By:                  KINGSTON:Roe, Richard
         ("Date/DTG:", "DateDTG: "),
         ("TAGS:", "TA GS:"),
         ("Captions:", "Cap+ions:"),
+        ("From:  ", "Frorn: "),
+        ("Action: ", "Act ion:"),
+        ("E.O.:", "E.0.:"),
+        ("Subject:", "Subiect:"),
+        ("Captions:", "Caption s:"),
+        ("Captions:", "Cleared:"),
     ],
 )
 def test_a_block_goes_on_behind_a_name_that_was_scanned_badly(written: str, scanned: str) -> None:
