@@ -60,7 +60,7 @@ def split_lines(text: str) -> list[Line]:
             _add(lines, text, begin, stop)
         elif first in FIGURES or words[:2] in HEADS or last in FRAMING or (last in DIGITS and " OF " in words) or odd:
             note, page, length = noted(words)
-            if length == len(words) and (note is not PLAIN or last not in FRAMING):
+            if length == len(words) and (note is not PLAIN or (last not in FRAMING and not _ruled_page(words))):
                 put(Line(begin, stop, start, start + length, words, note, page))
                 if note is PLAIN and words.startswith("PAGE"):
                     headless.append(len(lines) - 1)
@@ -204,6 +204,10 @@ def make_line(text: str, begin: int, stop: int) -> Line:
 def _add(lines: list[Line], text: str, begin: int, stop: int) -> None:
     """Add the line over a stretch; text that is glued behind a page line becomes a line of its own."""
     line = make_line(text, begin, stop)
+    if line.note is PLAIN and (page := _ruled_page(line.words)):
+        _add(lines, text, begin, line.start + page.end())
+        _add(lines, text, line.start + page.end(), stop)
+        return
     if line.words[-3:] in FRAMES and line.note is PLAIN and _add_framed(lines, text, line):
         return
     lines.append(line)
@@ -221,6 +225,16 @@ DIGITS = frozenset("0123456789")
 """The last character of page lines."""
 LAST = FRAMING | DIGITS
 """The last character of lines that may be more than text, however they begin."""
+
+
+RULED_PAGE = re.compile(
+    r"[-=*_]{3}\s{1,9}(?=[A-Z][A-Z .'-]{1,9}\s{1,3}\d{8}\s{1,3}\d{3}(?:\.\d{1,2})?\s{1,2}OF\s{1,2}\d{3}$)"
+)
+
+
+def _ruled_page(words: str) -> re.Match[str] | None:
+    """The end of a rule behind which a page line ends a line that holds more than both."""
+    return RULED_PAGE.search(words, max(len(words) - 60, 0)) if words[-1] in DIGITS and len(words) > 60 else None
 
 
 def _add_framed(lines: list[Line], text: str, line: Line) -> bool:

@@ -172,6 +172,10 @@ def read_tags_line(cursor: Cursor, header: Header, line: Line, match: re.Match[s
             nodes += [*read_tags(cursor.text, begun, end), *breaks]
             begun, breaks = cursor.lines[cursor.at].start, []
             continue
+        behind = cursor.ahead(1) if following.note is BLANK and len(words) > FULL_TAGS else None
+        if behind is not None and _tags_go_on(cursor, following, behind):
+            cursor.at += 1  # a blank line between two that were one
+            continue
         if following.note is not PLAIN or stops_list(cursor, following):
             break
         if not _tag_words(following.words, words.endswith(",")):
@@ -184,6 +188,10 @@ def read_tags_line(cursor: Cursor, header: Header, line: Line, match: re.Match[s
         header.find("CR-HEAD-002", first, last, written=cursor.text[first:last], read=read)
     header.add(Kind.HEADER, cover(Kind.TAGS, start, end, nodes))
     return True
+
+
+FULL_TAGS = 36
+"""How many characters a line of tags has at least that the next one may go on with behind a blank line."""
 
 
 def _tags_go_on(cursor: Cursor, _above: Line, line: Line) -> bool:

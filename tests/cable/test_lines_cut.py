@@ -194,3 +194,12 @@ def test_a_signer_glued_behind_the_text(name: str, last: str) -> None:
     read = cable(body=f"\n1. (U) The boats sank, all of them. {last} {name}", end="")
     assert value(read.signer) == name
     assert read.paragraphs[0].text.endswith(last)
+
+
+def test_a_page_line_behind_the_underline_of_a_glued_heading() -> None:
+    banner = "UNCLAS SECTION 01 OF 02 KINGSTON 000088"
+    glued = "Many Boats ---------- KINGSTON 00000088  002 OF 002"
+    read = cable(banner=banner, body=f"\n1. (U) {LONG}{glued}\n\n2. (U) It ended.")
+    assert [each.value for each in read.headings] == ["Many Boats"]
+    assert [page.section for page in read.page_breaks] == [2]
+    assert [each.text for each in read.paragraphs] == [LONG.strip(), "It ended."]

@@ -191,3 +191,11 @@ def test_corrections_in_a_metadata_block_are_told() -> None:
     read = reader.parse(f"{block}Action: WASHDC, SECSTATE ROUTINE\nTAGS: POGOV, JM\nSubject: BOATS\n\n1. (U) Text.\n")
     assert [tag.code for tag in read.tags] == ["PGOV", "JM"]
     assert "CR-HEAD-002" in rules(read)
+
+
+def test_a_full_line_of_tags_goes_on_behind_a_blank_one() -> None:
+    read = cable(tags="TAGS: AORC, PREL, PGOV, PHUM, SNAR, KCRM,\n\nJM, UK")
+    assert [tag.code for tag in read.tags] == ["AORC", "PREL", "PGOV", "PHUM", "SNAR", "KCRM", "JM", "UK"]
+    assert captions(read) == ["SIPDIS"]
+    read = cable(tags="TAGS: AORC, PREL, PGOV, PHUM, SNAR, KCRM\n\nHARBOURS AND BOATS")
+    assert [tag.code for tag in read.tags] == ["AORC", "PREL", "PGOV", "PHUM", "SNAR", "KCRM"]
