@@ -13,7 +13,11 @@ from reader.cable.values import Citation, Mark
 
 BRACKETED = re.compile(r"[(\[]\s?([A-Za-z/][^()\[\]\n]{0,40}?)\s?[)\]]")
 HALF = re.compile(r"(\(?)(U|SBU|C|S|TS|C/NF|S/NF|SBU/NF|S//NF|C//NF)(\)?)(?=\s+[A-Z\"'\u201c])")
-HALF_BEGINS = "(USCT"
+HALF_BEGINS = "({[USCT"
+SCANNED = re.compile(
+    r"[({\[]\s?(?:(S\s?[B8]\s?(?:[UV]|LI|LJ|IJ|L1)|5\s?[B8]\s?U)|U|C|S|TS)\s?[)}\]](?=\s+[A-Z\"'\u201c])"
+)
+"""A mark as scanners take it: parted, with a brace for a bracket, with other letters for U."""
 ENTIRE_TEXT = re.compile(
     r"(CONFIDENTIAL|SECRET|UNCLASSIFIED|LIMITED\sOFFICIAL\sUSE|LOU|[CSU])\s?-?\s?ENTIRE\sTEXT\b\.?",
     re.IGNORECASE,
@@ -63,9 +67,13 @@ def _plausible(written: str) -> bool:
 
 
 def half_mark_at(text: str, start: int, end: int) -> Node | None:
-    """A mark that has lost one bracket (``C) text``, ``(C text``); only to be asked for right behind a label."""
+    """A mark that lost one bracket (``C) text``) or was scanned badly; only to be asked for right behind a label."""
     if text[start : start + 1] not in HALF_BEGINS:
         return None
+    match = SCANNED.match(text, start, min(end, start + 20))
+    if match:
+        value = "SBU" if match[1] else canonical(match[0].strip("({[)}] "))
+        return Node(MARK, start, match.end(), (), Mark(value))
     match = HALF.match(text, start, min(end, start + 60))
     if match and bool(match[1]) != bool(match[3]):
         return Node(MARK, start, match.end(), (), Mark(canonical(match[2])))

@@ -126,8 +126,9 @@ def canonical(written: str) -> str | None:
 def damaged(written: str) -> bool:
     """Whether a portion mark, brackets included, was read against its writing: half a bracket, or swapped letters."""
     halved = (written[:1] in ("(", "[")) != (written[-1:] in (")", "]"))
-    bare = "".join(written.upper().strip("()[] ").split()).replace("//", "/")
-    return (halved and len(written) < 20) or bare in SLIPS
+    inside = written.strip("()[] ")
+    bare = "".join(inside.upper().split()).replace("//", "/")
+    return (halved and len(written) < 20) or bare in SLIPS or canonical(inside) is None
 
 
 def looks_marked(written: str) -> bool:

@@ -305,3 +305,22 @@ def test_captions_and_instructions_that_were_joined_to_one_line() -> None:
 def test_a_figure_that_was_scanned_as_a_letter(body: str, numbered: list[int | None]) -> None:
     read = reader.parse(BLOCK.replace("1. (SBU) The regatta began at noon.\n\n2. (SBU) It ended before one.", body))
     assert [each.number for each in read.paragraphs] == numbered
+
+
+SCANNED = ["(S BU)", "(SB U)", "{SBU)", "(SBU}", "(SBLI)", "(SBIJ)", "(5BU)", "[SBU}"]
+
+
+@pytest.mark.parametrize("mark", SCANNED)
+def test_a_mark_that_was_scanned_badly(mark: str) -> None:
+    read = reader.parse(BLOCK.replace("2. (SBU)", f"2. {mark}"))
+    assert [each.mark for each in read.paragraphs] == ["SBU", "SBU"]
+    assert read.paragraphs[1].text == "It ended before one."
+    (finding,) = [finding for finding in read.findings if finding.rule == "CR-MARK-009"]
+    assert "SBU" in finding.message
+    assert mark in finding.message
+
+
+@pytest.mark.parametrize("words", ["(SBLUE) It ended.", "{A} It ended.", "(5) It ended.", "{U}it"])
+def test_words_behind_a_label_that_are_no_mark(words: str) -> None:
+    read = reader.parse(BLOCK.replace("2. (SBU) It ended before one.", f"2. {words}"))
+    assert read.paragraphs[1].mark is None
