@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionSlider, QWidget
 from reader.app.positions import Positions
 from reader.app.session import Session
 from reader.app.texts.overview_marks import (
+    Down,
     OnStrip,
     Spot,
     findings_on_strip,
@@ -89,16 +90,18 @@ class Places:
         units = self._session.rollup().units
         if self._spots is None:
             self._steps = self._looked_up() if self.long else []
-            self._spots = spots_of_units(units, self._down)
+        down = self._down()
+        if self._spots is None:
+            self._spots = spots_of_units(units, down)
             self._odd, self._odd_of, self._noted_of = [], None, None
         if self._odd_of is not self._session.open_findings:
             self._odd_of = self._session.open_findings
-            self._odd = findings_on_strip(self._odd_of, self._down)
+            self._odd = findings_on_strip(self._odd_of, down)
         notes = self._session.review.notes
         if self._noted_of is not notes:
-            self._noted, self._noted_of = notes_on_strip(notes, cable.tree, self._down), notes
+            self._noted, self._noted_of = notes_on_strip(notes, cable.tree, down), notes
         if self._found is None:
-            self._found = matches_on_strip(self.matches, self._match, self._down)
+            self._found = matches_on_strip(self.matches, self._match, down)
         spots = (spot.of(units[spot.index]) for spot in self._spots)
         return [*spots, *self._noted, *self._odd], self._found
 
@@ -107,14 +110,19 @@ class Places:
         count, length = max(round(self._now[1]), 1), self._positions.length
         return [self._row(at * length // count) for at in range(count + 1)]
 
-    def _down(self, offset: int) -> float:
-        """How far down an offset stands; in a long text between the places whose rows were looked up."""
-        top, height = self._now
-        if self._steps:
-            step, rest = divmod(offset * (len(self._steps) - 1) / max(self._positions.length, 1), 1)
-            here, following = self._steps[int(step)], self._steps[min(int(step) + 1, len(self._steps) - 1)]
-            return top + height * (here + (following - here) * rest) / self._count
-        return top + height * self._row(offset) / self._count
+    def _down(self) -> Down:
+        """What tells how far down an offset stands; in a long text between the places whose rows were looked up."""
+        top, share = self._now[0], self._now[1] / self._count
+        if not self._steps:
+            return lambda offset: top + share * self._row(offset)
+        rows, each = [*self._steps, self._steps[-1]], (len(self._steps) - 1) / max(self._positions.length, 1)
+
+        def down(offset: int) -> float:  # it is asked a thousand times while a text is laid out
+            at = offset * each
+            step = int(at)
+            return top + share * (rows[step] + (rows[step + 1] - rows[step]) * (at - step))
+
+        return down
 
     def _row(self, offset: int) -> int:
         """The row that an offset stands in."""
