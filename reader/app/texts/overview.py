@@ -23,12 +23,12 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from reader.app import words
 from reader.app.language import tr
 from reader.app.look.glyphs import BAR, draw_bar, draw_note, draw_severity, draw_split_bar, draw_state
+from reader.app.look.stamps import Stamps
 from reader.app.look.theme import Theme
 from reader.app.session import Session
 from reader.app.texts.overview_marks import ROOM, Lane, OnStrip, told
 from reader.app.texts.overview_places import Places
 from reader.app.texts.raw_pane import RawPane
-from reader.cable.diagnostics import Severity
 from reader.review.rollup import State
 
 EDGE = 3.0
@@ -40,9 +40,6 @@ LEFT = {
     Lane.MATCH: EDGE + BAR + 3 + 3 * (ROOM + 2),
 }
 """Where each column of shapes begins."""
-AROUND = 1
-"""So far beyond its place a sign may reach."""
-SIGN = round(ROOM) + 2 * AROUND
 WIDTH = round(LEFT[Lane.MATCH] + ROOM + 1)
 REACH = 4.0
 """A click so far from a shape still hits it."""
@@ -65,7 +62,7 @@ class Overview(QWidget):
         self._theme = theme
         self._places = Places(session, raw, self)
         self._picture: QPixmap | None = None
-        self._signs: dict[tuple[Severity | State | Lane, float], QPixmap] = {}
+        self._stamps = Stamps()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._draw_now)
         self._waiting = QElapsedTimer()
@@ -109,7 +106,6 @@ class Overview(QWidget):
 
     def on_theme_changed(self) -> None:
         """Draw in the colours of the theme."""
-        self._signs.clear()
         self._forget()
 
     def on_scrolled(self, _value: int) -> None:
@@ -184,6 +180,7 @@ class Overview(QWidget):
         picture.fill(QColor(self._theme.colours.gutter))
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._stamps.follow(self._theme.colours)
         fixed, found = self._placed()
         for shape in (*found, *fixed):
             self._draw(painter, shape)
@@ -206,27 +203,16 @@ class Overview(QWidget):
                 draw_bar(painter, bar, unit.effective, colours)
 
     def _draw_sign(self, painter: QPainter, shape: OnStrip) -> None:
-        """The sign of a finding, a note or a state, from a picture: there are a few, drawn again and again."""
-        ratio = self.devicePixelRatioF()
-        what = shape.finding.severity if shape.finding else shape.unit.state if shape.unit else Lane.NOTE
-        picture = self._signs.get((what, ratio))
-        if picture is None:
-            picture = self._signs[what, ratio] = QPixmap(QSize(SIGN, SIGN) * ratio)
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(Qt.GlobalColor.transparent)
-            on = QPainter(picture)
-            self._sketch(on, what, QRectF(AROUND, AROUND, ROOM, ROOM))
-            on.end()
-        top = round(shape.top * ratio) / ratio  # between the pixels of the screen it would be blurred
-        painter.drawPixmap(QPointF(LEFT[shape.lane] - AROUND, top - AROUND), picture)
-
-    def _sketch(self, painter: QPainter, what: Severity | State | Lane, box: QRectF) -> None:
-        if isinstance(what, Severity):
-            draw_severity(painter, box, what, self._theme.colours)
-        elif isinstance(what, State):
-            draw_state(painter, box, what, self._theme.colours)
-        else:
-            draw_note(painter, box, self._theme.colours)
+        """The sign of a finding, a note or a state."""
+        colours, box = self._theme.colours, QRectF(LEFT[shape.lane], shape.top, ROOM, ROOM)
+        if shape.finding is not None:
+            severity = shape.finding.severity
+            self._stamps.draw(painter, box, severity, lambda on, at: draw_severity(on, at, severity, colours))
+        elif shape.note is not None:
+            self._stamps.draw(painter, box, Lane.NOTE, lambda on, at: draw_note(on, at, colours))
+        elif shape.unit is not None:
+            state = shape.unit.state
+            self._stamps.draw(painter, box, state, lambda on, at: draw_state(on, at, state, colours))
 
     def _draw_match(self, painter: QPainter, shape: OnStrip) -> None:
         """A short rule at the right; that of the current one goes across the strip, with a pointer at each end."""

@@ -12,8 +12,10 @@ from reader.app.state.flash import Glow
 from reader.app.texts.noted_text import NotedText
 from reader.app.texts.raw_bands import Bands
 from reader.app.texts.raw_geometry import Screen
+from reader.app.texts.raw_paint import Shown
 from reader.app.texts.raw_scene import Scene
 from reader.app.texts.raw_text import RawText
+from reader.app.texts.raw_tools import Tools
 from reader.app.widgets.hover import NOTHING
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ class RawBanded(NotedText, RawText):
         """Make an empty text; nothing of it was painted yet."""
         super().__init__(theme, parent)
         self._bands = Bands()
+        self._tools = Tools(self.font(), theme.colours)
         self._here: list[tuple[int, int]] = []  # the stretches that show where one is
 
     def show_here(self, location: Location) -> None:
@@ -53,6 +56,11 @@ class RawBanded(NotedText, RawText):
         for top, height in [(0, viewport.height())] if bands is None else bands:
             viewport.update(0, top, viewport.width(), height)
             gutter.update(0, top, gutter.width(), height)
+
+    def shown(self, event: QPaintEvent, scene: Scene) -> Shown:
+        """Everything that painting needs now."""
+        self._tools = self._tools.fitting(self.font(), self._theme.colours)
+        return Shown(self.rows_to_paint(event), scene, self._theme.colours, self._tools)
 
     def rows_to_paint(self, event: QPaintEvent) -> Screen:
         """The rows that are to be painted, and those around them; all of them where signs depend on each other."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from reader.app.language import say, tr, tr_count
 from reader.app.look.glyphs import BAR, draw_bar, draw_flag, draw_note, draw_severity, draw_split_bar, draw_state
+from reader.app.look.stamps import Stamps
 from reader.app.look.theme import Theme
 from reader.app.session import Session
 from reader.app.state.shown_marks import ShownMarks
@@ -54,6 +55,7 @@ class Gutter(QWidget):
         self._session = session
         self._theme = theme
         self._scene: Scene | None = None
+        self._stamps = Stamps()
         self._column = 16.0  # width of a square column
         self._gap = GAP
         self._numbers = 0.0  # width of the line numbers
@@ -114,6 +116,7 @@ class Gutter(QWidget):
         scene = self._scene
         if scene is None:
             return
+        self._stamps.follow(self._theme.colours)
         screen = self._pane.rows_shown()
         some = screen.near(event.rect().top(), event.rect().bottom())
         self._paint_numbers(painter, some)
@@ -125,13 +128,17 @@ class Gutter(QWidget):
                 box = QRectF(self._problem_left(), row.top, self._column, _height(row))
                 size = self._column * 0.9
                 box = QRectF(box.left(), box.center().y() - size / 2, size, size)
-                draw_severity(painter, box, _loudest(spots), self._theme.colours)
+                self._draw_severity(painter, box, _loudest(spots))
         for row in self._noted_rows(some, scene):
             draw_note(painter, self._note_box(row), self._theme.colours)
 
+    def _draw_severity(self, painter: QPainter, box: QRectF, severity: Severity) -> None:
+        colours = self._theme.colours
+        self._stamps.draw(painter, box, severity, lambda on, at: draw_severity(on, at, severity, colours))
+
     def _paint_numbers(self, painter: QPainter, screen: Screen) -> None:
         painter.setFont(self._number_font())
-        here, hooks = self._pane.line_of(self._pane.textCursor().block()), []
+        here = self._pane.line_of(self._pane.textCursor().block())
         for row in screen.rows:
             box = QRectF(self._gap, row.top, self._numbers, _height(row))
             if row.first and not self.numbered:
@@ -143,28 +150,23 @@ class Gutter(QWidget):
                 flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                 painter.drawText(box, int(flags), str(number + 1))
             else:
-                hooks.append(box)
-        self._paint_hooks(painter, hooks)
+                self._draw_hook(painter, box)
 
-    def _paint_hooks(self, painter: QPainter, boxes: Sequence[QRectF]) -> None:
-        """The small arrows of rows that only the window's width made: no real line begins there."""
-        painter.save()
+    def _draw_hook(self, painter: QPainter, row: QRectF) -> None:
+        """The small arrow of a row that only the window's width made: no real line begins there."""
+        size, middle = self._column * 0.34, row.center().y() + self._column * 0.1
+        box = QRectF(row.right() - 1 - size, middle - size, size, size * 1.4)
+        self._stamps.draw(painter, box, "hook", self._sketch_hook)
+
+    def _sketch_hook(self, painter: QPainter, box: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._theme.colours.border), 1))
-        size = self._column * 0.34
-        for box in boxes:
-            right, middle = box.right() - 1, box.center().y() + size * 0.3
-            painter.drawPolyline(
-                [QPointF(right - size, middle - size), QPointF(right - size, middle), QPointF(right, middle)]
-            )
-            painter.drawPolyline(
-                [
-                    QPointF(right - size * 0.4, middle - size * 0.4),
-                    QPointF(right, middle),
-                    QPointF(right - size * 0.4, middle + size * 0.4),
-                ]
-            )
-        painter.restore()
+        right, size = box.right(), box.width()
+        middle, head = box.top() + size, size * 0.4
+        painter.drawPolyline([box.topLeft(), QPointF(box.left(), middle), QPointF(right, middle)])
+        painter.drawPolyline(
+            [QPointF(right - head, middle - head), QPointF(right, middle), QPointF(right - head, middle + head)]
+        )
 
     def _paint_unit(self, painter: QPainter, screen: Screen, place: UnitPlace, scene: Scene) -> None:
         """The state beside a unit's first row, and the bar along all of them."""
@@ -194,6 +196,8 @@ class Gutter(QWidget):
 
     def _noted_rows(self, screen: Screen, scene: Scene) -> list[Row]:
         """The rows on the screen where what a note is on begins: a unit, or a stretch of the text."""
+        if not self._session.review.notes:
+            return []
         units = near(scene.units, screen.start, screen.end)
         starts = {place.start for place in units if any(_is_on(note, place.unit) for note in place.unit.notes)}
         place = scene.positions.to_widget

@@ -5,16 +5,18 @@ Nothing here moves, adds or hides a character. Outlined means as written and not
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
 from reader.app.look.theme import Colours
 from reader.app.state.shown_marks import ShownMarks
 from reader.app.texts.raw_geometry import Screen
 from reader.app.texts.raw_scene import Chip, Part, Scene, beginning, near
+from reader.app.texts.raw_tools import Tools
 from reader.cable.record import record
 from reader.review.rollup import State, UnitRollup
 
@@ -37,40 +39,15 @@ class Shown:
     screen: Screen
     scene: Scene
     colours: Colours
-    font: QFont
-    letters: dict[float, tuple[QFont, QFontMetricsF]] = field(default_factory=dict)
-    """Small letters of so much of the text's size, made once."""
+    tools: Tools
     extents: dict[int, tuple[float, float]] = field(default_factory=dict)
-    widths: dict[tuple[str, float], float] = field(default_factory=dict)
     rects: dict[tuple[int, int], list[QRectF]] = field(default_factory=dict)
-    inks: dict[str, QColor] = field(default_factory=dict)
-
-    def ink(self, name: str) -> QColor:
-        """A colour, made once."""
-        if name not in self.inks:
-            self.inks[name] = QColor(name)
-        return self.inks[name]
 
     def line_rects(self, start: int, end: int) -> list[QRectF]:
         """The rectangles around a stretch, which is painted under the text and over it."""
         if (start, end) not in self.rects:
             self.rects[start, end] = self.screen.line_rects(start, end)
         return self.rects[start, end]
-
-    def width(self, words: str, scale: float) -> float:
-        """How wide small letters of so much of the text's size are."""
-        if (words, scale) not in self.widths:
-            self.widths[words, scale] = self.small(scale)[1].horizontalAdvance(words)
-        return self.widths[words, scale]
-
-    def small(self, scale: float) -> tuple[QFont, QFontMetricsF]:
-        """Bold letters of so much of the text's size, and their measures."""
-        if scale not in self.letters:
-            font = QFont(self.font)
-            font.setBold(True)
-            font.setPointSizeF(max(self.font.pointSizeF() * scale, 4))
-            self.letters[scale] = (font, QFontMetricsF(font))
-        return self.letters[scale]
 
     def extent(self, index: int) -> tuple[float, float]:
         """Where the characters of a row begin and end, from the left; the same place for none."""
@@ -87,7 +64,7 @@ def paint_tints(painter: QPainter, shown: Shown) -> None:
         if place.shown is not None:
             _tint(painter, shown, place.start, place.end, place.shown.effective, full=True)
     for part in shown.scene.parts_near(screen.start, screen.end):
-        ground = shown.ink(shown.colours.tint(part.mark) or shown.colours.base)
+        ground = shown.tools.ink(shown.colours.tint(part.mark) or shown.colours.base)
         for rect in shown.line_rects(part.start, part.end):
             painter.fillRect(rect, ground)
 
@@ -176,18 +153,23 @@ def paint_tag(
         fitted = _fit(shown, position, words, CROWDED_SCALE, right=right)
     elif not fitted.free:
         return False
-    box, ink, paper = fitted.box, shown.ink(shown.colours.marking(mark)), shown.ink(shown.colours.base)
-    if offered:
-        pen = QPen(ink, 1.2)
-        pen.setDashPattern([1.5, 1.5])
-        painter.setPen(pen)
-    else:
-        painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(paper if offered else ink)
-    painter.drawRoundedRect(box, 2.5, 2.5)
-    painter.setPen(ink if offered else paper)
-    painter.setFont(fitted.font)
-    painter.drawText(QPointF(box.left() + 3, box.bottom() - (2.5 if fitted.free else 1.5)), words)
+    ink, paper = shown.tools.ink(shown.colours.marking(mark)), shown.tools.ink(shown.colours.base)
+
+    def sketch(on: QPainter, box: QRectF) -> None:
+        on.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if offered:
+            pen = QPen(ink, 1.2)
+            pen.setDashPattern([1.5, 1.5])
+            on.setPen(pen)
+        else:
+            on.setPen(Qt.PenStyle.NoPen)
+        on.setBrush(paper if offered else ink)
+        on.drawRoundedRect(box, 2.5, 2.5)
+        on.setPen(ink if offered else paper)
+        on.setFont(fitted.font)
+        on.drawText(QPointF(box.left() + 3, box.bottom() - (2 if fitted.free else 1)), words)
+
+    shown.tools.stamps.draw(painter, fitted.box, (words, mark, offered, fitted.free), sketch)
     return True
 
 
@@ -204,13 +186,14 @@ def _fit(shown: Shown, position: int, words: str, scale: float, *, right: bool) 
     """Where a tag stands, with letters of so much of the text's size."""
     index = shown.screen.row_at(position)
     row = shown.screen.rows[index]
-    font, metrics = shown.small(scale)
-    width, x = shown.width(words, scale) + 6, row.x(position)
+    font, metrics = shown.tools.small(scale)
+    width, x = shown.tools.width(words, scale) + 6, row.x(position)
     left = max(x - width if right else x - 1, 1.0)
     free = index == 0 or not _written_over(shown, index - 1, left, left + width)
-    height = metrics.capHeight() + (5 if free else 3)
+    height = round(metrics.capHeight()) + (5 if free else 3)
     overlap = 2 if free else min(height / 2, (row.bottom - row.top) * GAP_SHARE)
-    return _Fitted(font, QRectF(left, row.top - height + overlap, width, height), free)
+    top = math.floor(row.top - height + overlap)  # a whole pixel, and not lower: there the row's own letters begin
+    return _Fitted(font, QRectF(left, top, width, height), free)
 
 
 def _written_over(shown: Shown, index: int, left: float, right: float) -> bool:
@@ -220,16 +203,24 @@ def _written_over(shown: Shown, index: int, left: float, right: float) -> bool:
 
 
 def _part(painter: QPainter, shown: Shown, part: Part) -> None:
-    """A corner bracket at both ends of a decided stretch, and its mark above the first character."""
+    """A corner bracket at both ends of a decided stretch, as far as they are on the screen."""
     rects = shown.line_rects(part.start, part.end)
-    if not rects:
-        return
-    painter.setPen(QPen(shown.ink(shown.colours.marking(part.mark)), CURRENT_PEN))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if shown.screen.start <= part.start:
-        paint_bracket(painter, rects[0].left(), rects[0], BRACKET)
-    if part.end <= shown.screen.end:
-        paint_bracket(painter, rects[-1].right(), rects[-1], -BRACKET)
+    if rects and shown.screen.start <= part.start:
+        _stamp_bracket(painter, shown, part.mark, rects[0], BRACKET)
+    if rects and part.end <= shown.screen.end:
+        _stamp_bracket(painter, shown, part.mark, rects[-1], -BRACKET)
+
+
+def _stamp_bracket(painter: QPainter, shown: Shown, mark: str | None, rect: QRectF, reach: float) -> None:
+    x = rect.left() if reach > 0 else rect.right()
+    box = QRectF(min(x, x + reach), rect.top(), abs(reach), rect.height())
+
+    def sketch(on: QPainter, at: QRectF) -> None:
+        on.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on.setPen(QPen(shown.tools.ink(shown.colours.marking(mark)), CURRENT_PEN))
+        paint_bracket(on, at.left() if reach > 0 else at.right(), at, reach)
+
+    shown.tools.stamps.draw(painter, box, (reach, mark), sketch)
 
 
 def paint_bracket(painter: QPainter, x: float, rect: QRectF, reach: float) -> None:

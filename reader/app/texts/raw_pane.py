@@ -251,7 +251,7 @@ class RawPane(RawBanded):
         if self._scene is None:
             super().paintEvent(event)
             return
-        shown = raw_paint.Shown(self.rows_to_paint(event), self._scene, self._theme.colours, self.font())
+        shown = self.shown(event, self._scene)
         painter = QPainter(self.viewport())
         if self._tinted:
             raw_paint.paint_tints(painter, shown)

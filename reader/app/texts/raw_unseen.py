@@ -70,7 +70,7 @@ def _paint_blank(painter: QPainter, room: QRectF, character: str, ink: QColor) -
 
 
 def _paint_end(painter: QPainter, shown: Shown, row: Row, name: str) -> None:
-    font = QFont(shown.font)
+    font = QFont(shown.tools.font)
     font.setPointSizeF(max(font.pointSizeF() * END_SCALE, 5))
     metrics = QFontMetricsF(font)
     box = QRectF(row.x(row.end) + 4, row.top, metrics.horizontalAdvance(name) + 6, metrics.height())
