@@ -3164,10 +3164,6 @@
         <translation>{who} sagte: {what}</translation>
     </message>
     <message>
-        <source>Shift+U or Shift+S marks exactly what is selected.</source>
-        <translation>Umschalt+U oder Umschalt+S stuft genau die Auswahl ein.</translation>
-    </message>
-    <message>
         <source>Return takes the whole sentence.</source>
         <translation>Eingabe nimmt den ganzen Satz.</translation>
     </message>
@@ -3186,6 +3182,10 @@
     <message>
         <source>Will hold of: {text}</source>
         <translation>Gilt dann für: {text}</translation>
+    </message>
+    <message>
+        <source>Shift+U or Shift+S marks exactly {text}.</source>
+        <translation>Umschalt+U oder Umschalt+S stuft genau {text} ein.</translation>
     </message>
     <message>
         <source>U or S marks: {text}</source>

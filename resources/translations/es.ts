@@ -3164,10 +3164,6 @@
         <translation>{who} dijo: {what}</translation>
     </message>
     <message>
-        <source>Shift+U or Shift+S marks exactly what is selected.</source>
-        <translation>Mayús+U o Mayús+S marca exactamente lo seleccionado.</translation>
-    </message>
-    <message>
         <source>Return takes the whole sentence.</source>
         <translation>Intro toma la oración entera.</translation>
     </message>
@@ -3186,6 +3182,10 @@
     <message>
         <source>Will hold of: {text}</source>
         <translation>Valdrá para: {text}</translation>
+    </message>
+    <message>
+        <source>Shift+U or Shift+S marks exactly {text}.</source>
+        <translation>Mayús+U o Mayús+S marca exactamente {text}.</translation>
     </message>
     <message>
         <source>U or S marks: {text}</source>

@@ -33,7 +33,7 @@ def test_a_selection_snaps_to_words_and_shift_takes_exactly_what_is_selected(des
     preview = desk.window.inspector.draft
     assert preview.isVisible()
     assert preview.text.text() == "U or S marks: \u201clights were out\u201d"
-    assert preview.hint.text() == "Shift+U or Shift+S marks exactly what is selected."
+    assert preview.hint.text() == "Shift+U or Shift+S marks exactly \u201cights were ou\u201d."
     desk.press("U")
     assert spans(desk.session) == [("lights were out", "U")]
     choose(desk, "ilots took i")
@@ -43,6 +43,7 @@ def test_a_selection_snaps_to_words_and_shift_takes_exactly_what_is_selected(des
 
 def test_trailing_blanks_are_dropped_and_punctuation_is_kept(desk: Desk) -> None:
     choose(desk, "on Monday. ")
+    assert not desk.window.inspector.draft.hint.isVisible(), "Shift marks no blanks either"
     desk.press("U")
     assert spans(desk.session) == [("on Monday.", "U")]
 

@@ -8,12 +8,12 @@ from reader.app import words
 from reader.app.intents.span_intents import EDGES
 from reader.app.language import tr
 from reader.app.session import Session
+from reader.app.state.draft import of_selection
 from reader.app.widgets.plain_label import plain_label
 from reader.review.places import NothingToDecideError, targets
 
 LONGEST = 400
 """Characters of a draft that are shown; of a longer one its beginning and its end."""
-EXACTLY = tr("Shift+U or Shift+S marks exactly what is selected.")
 SENTENCE = tr("Return takes the whole sentence.")
 MOVING = tr("Arrows move the {edge}, Ctrl+arrows by word; Return takes it, Escape leaves it as it was.")
 
@@ -59,9 +59,11 @@ class DraftPreview(QFrame):
         text = words.whole_quote(cable.source.text[draft.start : draft.end], LONGEST)
         if draft.edge is not None:
             return tr("Will hold of: {text}", text=text), MOVING.format(edge=EDGES[draft.edge])
-        chosen = (session.location.start, session.location.end)
         hints = [SENTENCE] if draft.sentence is not None else []
-        hints += [EXACTLY] if draft.span != chosen else []
+        exact = of_selection(cable.tree, (session.location.start, session.location.end), exact=True)
+        if exact is not None and exact.span != draft.span:
+            just = words.whole_quote(cable.source.text[exact.start : exact.end], LONGEST)
+            hints.append(tr("Shift+U or Shift+S marks exactly {text}.", text=just))
         return tr("U or S marks: {text}", text=text), " ".join(hints)
 
     def _of_whole_units(self) -> tuple[str, str]:
