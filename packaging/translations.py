@@ -100,7 +100,7 @@ def labels() -> Iterator[Text]:
 def all_texts() -> list[Text]:
     """Every text, once, in order."""
     found: dict[str, Text] = {}
-    folders = ("app", "cable", "documents", "formats", "review", "xmlio")
+    folders = ("app", "cable", "documents", "folder", "formats", "review", "xmlio")
     files = [file for folder in folders for file in sorted((ROOT / "reader" / folder).rglob("*.py"))]
     for file in [*files, ROOT / "reader/files.py"]:
         place = file.relative_to(ROOT).as_posix()

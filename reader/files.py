@@ -54,6 +54,30 @@ WRITING = {
     errno.EIO: phrase("{name} was not written: the disk reports a fault. Choose another disk."),
 }
 
+REASONS = {
+    errno.ENOENT: phrase("it is not there"),
+    errno.ENOTDIR: phrase("it is not in a folder"),
+    errno.EISDIR: phrase("it is a folder"),
+    errno.EACCES: phrase("permission denied"),
+    errno.EPERM: phrase("permission denied"),
+    errno.EROFS: phrase("the disk is read-only"),
+    errno.ENOSPC: phrase("the disk is full"),
+    errno.EDQUOT: phrase("your share of the disk is used up"),
+    errno.ENAMETOOLONG: phrase("the name is too long"),
+    errno.ELOOP: phrase("its links lead in a circle"),
+    errno.EIO: phrase("the disk reports a fault"),
+    errno.ETIMEDOUT: phrase("the drive does not answer"),
+    errno.ESTALE: phrase("the drive does not answer"),
+    errno.ENOTCONN: phrase("the drive does not answer"),
+}
+
+
+def reason(error: OSError) -> str:
+    """Why the system refuses something, in a few words: a phrase where the reason is a common one, else its own."""
+    if error.errno in REASONS:
+        return REASONS[error.errno]
+    return visible(str(error.strerror or error))
+
 
 def read_bytes(path: Path) -> bytes:
     """The bytes of a file.
@@ -236,8 +260,8 @@ def _fault(error: OSError | ValueError, path: Path, sentences: dict[int, Phrase]
     if isinstance(error, OSError) and error.errno in sentences:
         template = sentences[error.errno].template
         return FileError(Phrase(template, {"name": name, "folder": visible(str(path.parent))}), path)
-    told = isinstance(error, OSError) and error.strerror
-    reason = visible(str(told)) if told else phrase("the system refuses the name")
+    told = isinstance(error, OSError) and (error.errno in REASONS or error.strerror)
+    why = reason(error) if isinstance(error, OSError) and told else phrase("the system refuses the name")
     if sentences is READING:
-        return FileError(phrase("{name} cannot be read: {reason}.", name=name, reason=reason), path)
-    return FileError(phrase("{name} cannot be written: {reason}.", name=name, reason=reason), path)
+        return FileError(phrase("{name} cannot be read: {reason}.", name=name, reason=why), path)
+    return FileError(phrase("{name} cannot be written: {reason}.", name=name, reason=why), path)

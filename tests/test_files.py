@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from reader import files
-from reader.files import FileError, make_folder, read_bytes, same_file, write_bytes
+from reader.cable.phrase import Phrase
+from reader.files import FileError, make_folder, read_bytes, reason, same_file, write_bytes
 
 NOT_ROOT = pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="permissions do not bind this user")
 POSIX = pytest.mark.skipif(os.name != "posix", reason="needs a POSIX system")
@@ -169,3 +170,10 @@ def test_same_file(tmp_path: Path) -> None:
 def test_no_fault_of_the_system_is_without_words() -> None:
     for sentences in (files.READING, files.WRITING):
         assert all(sentence.endswith(".") and "{name}" in sentence for sentence in sentences.values())
+
+
+def test_why_the_system_refuses_is_a_phrase_where_it_is_common() -> None:
+    known, other = OSError(errno.ENOSPC, "No space left on device"), OSError(errno.EXDEV, "Invalid cross-device link")
+    assert isinstance(reason(known), Phrase)
+    assert reason(known) == "the disk is full"
+    assert reason(other) == "Invalid cross-device link"

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from reader.cable.diagnostics import Severity
 from reader.cable.parse import parse_all
+from reader.cable.phrase import phrase
 from reader.cable.record import record
 from reader.cable.telegram import Telegram
 from reader.documents import brought_in
@@ -35,7 +36,6 @@ HEAD = 8192
 HASH = re.compile(rb'<(?:[\w.-]+:)?source\s(?:[^<]*\s)?sha256="([0-9a-f]{64})"')
 KEPT = 200_000_000
 """So many characters of texts are kept, to be looked through; what is beyond is read again then."""
-TOO_LARGE = "{name} has {size:,.0f} MB, more than the window can show."
 
 
 @record
@@ -150,13 +150,14 @@ class FolderReader:
         try:
             read = tuple(self._cables(path, stamp[1]))
         except ReaderError as fault:
-            read = (Cable(Entry(str(path), fault=str(fault)), None),)
+            read = (Cable(Entry(str(path), fault=fault.sentence), None),)
         self._texts[path] = (stamp, read)
         return read
 
     def _cables(self, path: Path, size: int) -> Iterator[Cable]:
         if size > LIMIT:
-            raise ReaderError(TOO_LARGE.format(name=path.name, size=size / 1e6))
+            mega = round(size / 1e6)
+            raise ReaderError(phrase("{name} has {mega} MB, more than the window can show.", name=path.name, mega=mega))
         for part, cable in enumerate(_parsed(path), 1):
             text = cable.source.text
             keep = self._kept + len(text) <= KEPT
@@ -237,7 +238,7 @@ def _of_review(path: Path, *, require_reason: bool) -> Entry:
     try:
         cable, review = _review(path)
     except ReaderError as fault:
-        return Entry(str(path), fault=str(fault))
+        return Entry(str(path), fault=fault.sentence)
     return _summed(corrected(cable, review), review, Entry(str(path)), require_reason=require_reason)
 
 

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>1 or A takes what A says, 2 or B what B says; 0 or N takes neither; Backspace leaves it open; F7 goes on.</source>
-        <translation>1 oder A nimmt, was A sagt, 2 oder B, was B sagt; 0 oder N nimmt keins; Rücktaste lässt es offen; F7 geht weiter.</translation>
+        <translation>1 oder A übernimmt A, 2 oder B übernimmt B; 0 oder N keins von beiden; Rücktaste lässt es offen; F7 geht weiter.</translation>
     </message>
     <message>
         <source>agree</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Re&amp;leasable copy: what is marked higher is left out</source>
-        <translation>&amp;Freigabefähige Kopie: was höher eingestuft ist, fehlt</translation>
+        <translation>&amp;Freigabefähige Kopie: Was höher eingestuft ist, fehlt</translation>
     </message>
     <message>
         <source>The highest marking that may leave</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>This copy will contain what counts as {level} or less, and nothing of the rest: no source text, name, hash, note or reviewer.</source>
-        <translation>Diese Kopie enthält dann, was als {level} oder niedriger gilt, und vom Rest nichts: keinen Quelltext, keinen Namen, keinen Hash, keine Notiz und keinen Prüfer.</translation>
+        <translation>Diese Kopie enthält, was als {level} oder niedriger gilt, und vom Übrigen nichts: weder Quelltext noch Namen, Hash, Notizen oder Prüfer.</translation>
     </message>
     <message>
         <source>the words that were decided on</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>{name} cannot be read any more: it was moved or deleted, or its drive is gone. It is kept here.</source>
-        <translation>{name} ist nicht mehr lesbar: verschoben, gelöscht, oder das Laufwerk ist fort. Hier bleibt es erhalten.</translation>
+        <translation>{name} ist nicht mehr lesbar: Die Datei wurde verschoben oder gelöscht, oder ihr Laufwerk fehlt. Hier bleibt alles erhalten.</translation>
     </message>
     <message>
         <source>Save As…</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>{name} changed on disk since you opened it. You go on reviewing the text you opened.</source>
-        <translation>{name} hat sich auf der Platte geändert, seit Sie es geöffnet haben. Sie prüfen weiter den geöffneten Text.</translation>
+        <translation>{name} wurde auf der Platte geändert, seit Sie es geöffnet haben. Sie prüfen weiter den geöffneten Text.</translation>
     </message>
     <message>
         <source>Carry My Review to the New Text</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Only encodings that fit every byte are listed. The bytes stay as they are.</source>
-        <translation>Nur Kodierungen, zu denen jedes Byte passt, stehen hier. Die Bytes bleiben, wie sie sind.</translation>
+        <translation>Aufgeführt sind nur Kodierungen, zu denen jedes Byte passt. Die Bytes bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Re-read as</source>
@@ -885,11 +885,11 @@
     </message>
     <message>
         <source>Not opened again, because the file is gone or cannot be read: {names}.</source>
-        <translation>Nicht wieder geöffnet, weil die Datei fort oder nicht lesbar ist: {names}.</translation>
+        <translation>Nicht wieder geöffnet, weil die Datei fehlt oder nicht lesbar ist: {names}.</translation>
     </message>
     <message>
         <source>The structure of {name} is being read. It can be reviewed and saved then.</source>
-        <translation>Der Aufbau von {name} wird gelesen. Danach kann es geprüft und gespeichert werden.</translation>
+        <translation>Der Aufbau von {name} wird gelesen. Danach lässt sich das Telegramm prüfen und speichern.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>The structure of {name} was not read, so it cannot be reviewed yet.</source>
-        <translation>Der Aufbau von {name} wurde nicht gelesen; es kann noch nicht geprüft werden.</translation>
+        <translation>Der Aufbau von {name} wurde nicht gelesen; prüfen lässt sich das Telegramm noch nicht.</translation>
     </message>
     <message>
         <source>Read It</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>{name} holds more cables than fit in a row of tabs: {count:,} are not open yet.</source>
-        <translation>{name} enthält mehr Telegramme, als in eine Reihe passen: {count:,} sind noch nicht offen.</translation>
+        <translation>{name} enthält mehr Telegramme, als Registerkarten Platz haben: {count:,} sind noch nicht offen.</translation>
     </message>
     <message>
         <source>Open {count} More</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>The text was taken out of {name}, and is what you review: compare it with the document. The document stays as it is; the saved review names it.</source>
-        <translation>Der Text wurde aus {name} entnommen, und ihn prüfen Sie: vergleichen Sie ihn mit dem Dokument. Das Dokument bleibt, wie es ist; die gespeicherte Prüfung nennt es.</translation>
+        <translation>Der Text stammt aus {name}, und ihn prüfen Sie. Vergleichen Sie ihn mit dem Dokument; dieses bleibt, wie es ist, und die gespeicherte Prüfung nennt es.</translation>
     </message>
     <message>
         <source>Open Recen&amp;t</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>{name} holds another review now, and yours is not saved: it stays. Save it elsewhere first.</source>
-        <translation>{name} enthält jetzt eine andere Prüfung, und Ihre ist nicht gespeichert: sie bleibt. Speichern Sie sie zuerst anderswo.</translation>
+        <translation>{name} enthält jetzt eine andere Prüfung, und Ihre ist nicht gespeichert: Sie bleibt erhalten. Speichern Sie sie zuerst anderswo.</translation>
     </message>
     <message>
         <source>{name} was read again.</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>The work on {name} is being recovered. The text is long: it takes a while.</source>
-        <translation>Die Arbeit an {name} wird wiederhergestellt. Der Text ist lang: das dauert eine Weile.</translation>
+        <translation>Die Arbeit an {name} wird wiederhergestellt. Der Text ist lang: Das dauert eine Weile.</translation>
     </message>
     <message>
         <source>Recovered: {sentence}</source>
@@ -1253,11 +1253,11 @@
     </message>
     <message>
         <source>There is no character {offset:,}: the text ends at {length:,}.</source>
-        <translation>Ein Zeichen {offset:,} gibt es nicht: der Text endet bei {length:,}.</translation>
+        <translation>Ein Zeichen {offset:,} gibt es nicht: Der Text endet bei {length:,}.</translation>
     </message>
     <message>
         <source>There is no line {line:,}: the text has {count:,}.</source>
-        <translation>Eine Zeile {line:,} gibt es nicht: der Text hat {count:,}.</translation>
+        <translation>Eine Zeile {line:,} gibt es nicht: Der Text hat {count:,}.</translation>
     </message>
     <message>
         <source>they are {first} to {last}</source>
@@ -1297,11 +1297,39 @@
     </message>
     <message>
         <source>This pattern takes too long on this text, so the search was stopped. Try one with fewer * and +.</source>
-        <translation>Dieses Muster braucht auf diesem Text zu lange; die Suche wurde abgebrochen. Versuchen Sie eines mit weniger * und +.</translation>
+        <translation>Dieses Muster braucht bei diesem Text zu lange; die Suche wurde abgebrochen. Versuchen Sie eines mit weniger * und +.</translation>
     </message>
     <message>
         <source>Regular expressions cannot be looked for here: no other process can be started.</source>
-        <translation>Reguläre Ausdrücke können hier nicht gesucht werden: es lässt sich kein weiterer Prozess starten.</translation>
+        <translation>Reguläre Ausdrücke können hier nicht gesucht werden: Es lässt sich kein weiterer Prozess starten.</translation>
+    </message>
+    <message>
+        <source>a ) is missing</source>
+        <translation>eine ) fehlt</translation>
+    </message>
+    <message>
+        <source>a ( is missing</source>
+        <translation>eine ( fehlt</translation>
+    </message>
+    <message>
+        <source>a ] is missing</source>
+        <translation>eine ] fehlt</translation>
+    </message>
+    <message>
+        <source>there is nothing to repeat</source>
+        <translation>es gibt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>something is repeated twice over</source>
+        <translation>etwas wird doppelt wiederholt</translation>
+    </message>
+    <message>
+        <source>the least number of repeats is greater than the most</source>
+        <translation>die kleinste Zahl der Wiederholungen ist größer als die größte</translation>
+    </message>
+    <message>
+        <source>it ends in a backslash</source>
+        <translation>es endet mit einem umgekehrten Schrägstrich</translation>
     </message>
     <message>
         <source> at character {pos}</source>
@@ -1333,11 +1361,15 @@
     </message>
     <message>
         <source>The folder cannot be read here: no other process can be started.</source>
-        <translation>Der Ordner kann hier nicht gelesen werden: es lässt sich kein weiterer Prozess starten.</translation>
+        <translation>Der Ordner kann hier nicht gelesen werden: Es lässt sich kein weiterer Prozess starten.</translation>
     </message>
     <message>
         <source>Reading the folder ended early. Read it again to go on.</source>
         <translation>Das Lesen des Ordners endete vorzeitig. Lesen Sie ihn noch einmal, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}.</source>
+        <translation>{folder}: {reason}.</translation>
     </message>
     <message>
         <source>No cable of the folder is shown in the list.</source>
@@ -1437,7 +1469,7 @@
     </message>
     <message>
         <source>Only cables whose review is not at its end</source>
-        <translation>Nur Telegramme, deren Prüfung nicht fertig ist</translation>
+        <translation>Nur Telegramme, deren Prüfung noch nicht abgeschlossen ist</translation>
     </message>
     <message>
         <source>Tally</source>
@@ -1625,7 +1657,7 @@
     </message>
     <message>
         <source>What the program knows. A word that is not here stays what it is: the tables suggest and never reject.</source>
-        <translation>Was das Programm kennt. Ein Wort, das hier fehlt, bleibt, was es ist: die Tabellen schlagen vor und weisen nie ab.</translation>
+        <translation>Was das Programm kennt. Ein Wort, das hier fehlt, bleibt, was es ist: Die Tabellen schlagen vor und weisen nie ab.</translation>
     </message>
     <message>
         <source>Markings</source>
@@ -1689,7 +1721,7 @@
     </message>
     <message>
         <source>Click in the text or in the structure: both sides go there.</source>
-        <translation>Klicken Sie in den Text oder den Aufbau: beide Seiten gehen dorthin.</translation>
+        <translation>Klicken Sie in den Text oder den Aufbau: Beide Seiten gehen dorthin.</translation>
     </message>
     <message>
         <source>U or S marks the current paragraph and goes to the next one; Ctrl+Z takes it back.</source>
@@ -1697,7 +1729,7 @@
     </message>
     <message>
         <source>N goes to the next paragraph that you have not reviewed.</source>
-        <translation>N geht zum nächsten Absatz, den Sie nicht geprüft haben.</translation>
+        <translation>N geht zum nächsten Absatz, den Sie noch nicht geprüft haben.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1777,7 +1809,7 @@
     </message>
     <message>
         <source>There are no open findings: all were acknowledged.</source>
-        <translation>Es gibt keine offenen Befunde: alle wurden zur Kenntnis genommen.</translation>
+        <translation>Es gibt keine offenen Befunde: Alle wurden zur Kenntnis genommen.</translation>
     </message>
     <message>
         <source>, that was the last</source>
@@ -1821,7 +1853,7 @@
     </message>
     <message>
         <source>There is no span here: select words in a paragraph, or go to a span with Ctrl+Down.</source>
-        <translation>Hier ist keine Spanne: wählen Sie Wörter in einem Absatz aus, oder gehen Sie mit Strg+Ab zu einer Spanne.</translation>
+        <translation>Hier ist keine Spanne: Wählen Sie Wörter in einem Absatz aus, oder gehen Sie mit Strg+Ab zu einer Spanne.</translation>
     </message>
     <message>
         <source>No part of a paragraph is marked on its own.</source>
@@ -1873,7 +1905,7 @@
     </message>
     <message>
         <source>{step}: the cable is read as the program alone reads it.</source>
-        <translation>{step}: das Telegramm wird gelesen, wie es das Programm allein liest.</translation>
+        <translation>{step}: Das Telegramm wird so gelesen, wie das Programm allein es liest.</translation>
     </message>
     <message numerus="yes">
         <source>{n} others do not fit without it.</source>
@@ -1893,7 +1925,7 @@
     </message>
     <message>
         <source>No command is called so. Try one word of it.</source>
-        <translation>So heißt kein Befehl. Versuchen Sie ein Wort daraus.</translation>
+        <translation>So heißt kein Befehl. Versuchen Sie es mit einem Wort daraus.</translation>
     </message>
     <message>
         <source>Left to review</source>
@@ -1997,7 +2029,7 @@
     </message>
     <message>
         <source>It has no key now; the menu and Find a Command have it.</source>
-        <translation>Er hat jetzt keine Taste; das Menü und Befehl suchen haben ihn.</translation>
+        <translation>Er hat jetzt keine Taste; im Menü und mit „Befehl suchen“ ist er zu finden.</translation>
     </message>
     <message>
         <source>Every command has its own key again.</source>
@@ -2009,7 +2041,7 @@
     </message>
     <message>
         <source>{key} belongs to the text: it moves, copies or leads away.</source>
-        <translation>{key} gehört dem Text: Es bewegt, kopiert oder führt hinaus.</translation>
+        <translation>{key} gehört dem Text: Damit bewegt man sich, kopiert oder verlässt ihn.</translation>
     </message>
     <message>
         <source>{key} is taken by {plain}. Choose another key, or change that one first.</source>
@@ -2041,11 +2073,11 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation>Zurück</translation>
+        <translation>Voriger</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -2805,7 +2837,7 @@
     </message>
     <message>
         <source>It was seen, and needs nothing more (Ctrl+Shift+A)</source>
-        <translation>Er wurde gesehen und braucht nichts weiter (Strg+Umschalt+A)</translation>
+        <translation>Der Befund wurde gesehen und braucht nichts weiter (Strg+Umschalt+A)</translation>
     </message>
     <message>
         <source>All {count}</source>
@@ -2849,7 +2881,7 @@
     </message>
     <message>
         <source>There is nothing to do at once about this finding.</source>
-        <translation>Zu diesem Befund gibt es sofort nichts zu tun.</translation>
+        <translation>Für diesen Befund gibt es keine Abhilfe auf Knopfdruck.</translation>
     </message>
     <message>
         <source>{preview} Press {text} to do it.</source>
@@ -2941,7 +2973,7 @@
     </message>
     <message>
         <source>Ready to hand over: nothing is left to do.</source>
-        <translation>Bereit zur Übergabe: nichts bleibt zu tun.</translation>
+        <translation>Bereit zur Übergabe: Es bleibt nichts zu tun.</translation>
     </message>
     <message>
         <source>Ready to hand over?</source>
@@ -2969,7 +3001,7 @@
     </message>
     <message>
         <source>Its words stand nowhere in this text, or in several places.</source>
-        <translation>Seine Wörter stehen nirgends in diesem Text oder an mehreren Stellen.</translation>
+        <translation>Die Wörter dazu stehen in diesem Text nirgends oder an mehreren Stellen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} things are left: {parts}.</source>
@@ -2989,11 +3021,11 @@
     </message>
     <message>
         <source>{n} waiting for a second person</source>
-        <translation>{n} warten auf eine zweite Person</translation>
+        <translation>für {n} fehlt eine zweite Person</translation>
     </message>
     <message>
         <source>{n} waiting for a place</source>
-        <translation>{n} warten auf eine Stelle</translation>
+        <translation>für {n} fehlt die Stelle</translation>
     </message>
     <message numerus="yes">
         <source>{n} open findings</source>
@@ -3269,11 +3301,11 @@
     </message>
     <message>
         <source>Check these: the words stand there once, in another context</source>
-        <translation>Bitte prüfen: die Wörter stehen dort einmal, in anderer Umgebung</translation>
+        <translation>Bitte prüfen: Die Wörter stehen dort einmal, in anderer Umgebung</translation>
     </message>
     <message>
         <source>Needs placing: the words stand nowhere, or in several places</source>
-        <translation>Braucht eine Stelle: die Wörter stehen nirgends oder mehrfach</translation>
+        <translation>Zuzuordnen: Die Wörter stehen nirgends oder mehrfach</translation>
     </message>
     <message>
         <source>In its place</source>
@@ -3281,7 +3313,7 @@
     </message>
     <message>
         <source>Its words stand nowhere, or in several places: select where it belongs, then T here.</source>
-        <translation>Die Wörter stehen nirgends oder mehrfach: wählen Sie aus, wohin es gehört, dann hier T.</translation>
+        <translation>Die Wörter stehen nirgends oder mehrfach: Wählen Sie aus, wohin es gehört, dann hier T.</translation>
     </message>
     <message>
         <source>Nothing waits. The menu Review carries over a review, and reads marks that a colleague typed.</source>
@@ -3457,7 +3489,7 @@
     </message>
     <message>
         <source>A click lists the portions by marking (Ctrl+7)</source>
-        <translation>Ein Klick listet die Abschnitte nach Einstufung (Strg+7)</translation>
+        <translation>Ein Klick listet die Abschnitte nach Einstufung auf (Strg+7)</translation>
     </message>
     <message>
         <source>Header and portions</source>
@@ -3601,7 +3633,7 @@
     </message>
     <message>
         <source>Each decision keeps who made it. A name can be changed at any time; what was decided stays that person’s.</source>
-        <translation>Jede Entscheidung behält, wer sie traf. Ein Name kann jederzeit geändert werden; was entschieden wurde, bleibt bei dieser Person.</translation>
+        <translation>Zu jeder Entscheidung steht fest, wer sie getroffen hat. Ein Name lässt sich jederzeit ändern; was entschieden wurde, bleibt bei dieser Person.</translation>
     </message>
     <message>
         <source>I am…</source>
@@ -3653,15 +3685,15 @@
     </message>
     <message>
         <source>Counts from the next decision. Who decided and who confirmed are both in the file.</source>
-        <translation>Gilt ab der nächsten Entscheidung. Wer entschied und wer bestätigte, steht beides in der Datei.</translation>
+        <translation>Gilt ab der nächsten Entscheidung. Wer entschieden und wer bestätigt hat, steht beides in der Datei.</translation>
     </message>
     <message>
         <source>Switching it off also forgets the list.</source>
-        <translation>Abschalten vergisst auch die Liste.</translation>
+        <translation>Beim Abschalten wird auch die Liste vergessen.</translation>
     </message>
     <message>
         <source>Without it a crash or a power cut takes what is not saved. Counts from the next cable that is opened.</source>
-        <translation>Ohne das nimmt ein Absturz oder Stromausfall mit, was nicht gespeichert ist. Gilt ab dem nächsten geöffneten Telegramm.</translation>
+        <translation>Ohne das geht bei einem Absturz oder Stromausfall verloren, was nicht gespeichert ist. Gilt ab dem nächsten geöffneten Telegramm.</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -3689,11 +3721,11 @@
     </message>
     <message>
         <source>Ask for a &amp;reason where a marking is lowered</source>
-        <translation>Nach dem Grund fragen, wo eine Einstufung &amp;herabgesetzt wird</translation>
+        <translation>Nach dem Grund fragen, wenn eine Einstufung &amp;herabgesetzt wird</translation>
     </message>
     <message>
         <source>Ask for a second &amp;person to confirm where a marking is lowered</source>
-        <translation>Eine zweite &amp;Person bestätigen lassen, wo eine Einstufung herabgesetzt wird</translation>
+        <translation>Eine zweite &amp;Person bestätigen lassen, wenn eine Einstufung herabgesetzt wird</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -3769,7 +3801,7 @@
     </message>
     <message>
         <source>U, S, A, N and so on, in the text and the structure. The menus have all of them too.</source>
-        <translation>U, S, A, N und so weiter, im Text und im Aufbau. Die Menüs haben sie alle auch.</translation>
+        <translation>U, S, A, N und so weiter, im Text und im Aufbau. In den Menüs stehen sie auch alle.</translation>
     </message>
     <message>
         <source>Singl&amp;e-key commands</source>
@@ -3849,7 +3881,7 @@
     </message>
     <message>
         <source>Nothing is marked here: only paragraphs and a marked subject can be. N goes to the next one to review.</source>
-        <translation>Hier ist nichts einzustufen: nur Absätze und ein Betreff mit Einstufung sind es. N geht zum nächsten ungeprüften.</translation>
+        <translation>Hier gibt es nichts einzustufen: Das geht nur bei Absätzen und einem Betreff mit Einstufung. N geht zum nächsten ungeprüften.</translation>
     </message>
     <message>
         <source>Nothing left to review</source>
@@ -3865,7 +3897,7 @@
     </message>
     <message>
         <source>Nothing left to review: save it with Ctrl+S, or hand it on with Ctrl+E.</source>
-        <translation>Nichts mehr zu prüfen: speichern Sie mit Strg+S, oder geben Sie es mit Strg+E weiter.</translation>
+        <translation>Nichts mehr zu prüfen: Speichern Sie mit Strg+S, oder geben Sie es mit Strg+E weiter.</translation>
     </message>
     <message>
         <source>{done} of {total} reviewed.</source>
@@ -3905,7 +3937,7 @@
     </message>
     <message>
         <source>Only once Cable Reader is installed as a package, so that this desktop knows it.</source>
-        <translation>Erst wenn Cable Reader als Paket installiert ist, damit der Desktop es kennt.</translation>
+        <translation>Erst möglich, wenn Cable Reader als Paket installiert ist und der Desktop es kennt.</translation>
     </message>
     <message>
         <source>Also offer Cable Reader for te&amp;xt files</source>
@@ -4073,7 +4105,7 @@
     </message>
     <message>
         <source>Only paragraphs have numbers: go to one first.</source>
-        <translation>Nur Absätze haben Nummern: gehen Sie zuerst zu einem.</translation>
+        <translation>Nur Absätze haben Nummern: Gehen Sie zuerst zu einem.</translation>
     </message>
     <message numerus="yes">
         <source>{n} paragraphs keep the numbers {numbers}, said by you; their labels stay as they are.</source>
@@ -4385,7 +4417,7 @@
     </message>
     <message>
         <source>There is no routing block of more than one line to fold.</source>
-        <translation>Es gibt keinen Leitwegblock von mehr als einer Zeile zum Einklappen.</translation>
+        <translation>Es gibt keinen mehrzeiligen Leitwegblock zum Einklappen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
@@ -4635,7 +4667,7 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     </message>
     <message>
         <source>Text and structure are unlinked: each stays where it is. Enter shows a part.</source>
-        <translation>Text und Aufbau sind entkoppelt: jedes bleibt, wo es ist. Eingabe zeigt einen Teil.</translation>
+        <translation>Text und Aufbau sind entkoppelt: Jedes bleibt, wo es ist. Eingabe zeigt einen Teil.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4699,7 +4731,7 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     </message>
     <message>
         <source>all of {name}</source>
-        <translation>ganz {name}</translation>
+        <translation>{name} (ganz)</translation>
     </message>
     <message>
         <source>part of {name}</source>
@@ -5035,7 +5067,7 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     </message>
     <message>
         <source>its year is not written; it was read from this cable's own</source>
-        <translation>sein Jahr ist nicht geschrieben; es wurde aus dem dieses Telegramms gelesen</translation>
+        <translation>sein Jahr steht nicht da; es wurde nach dem dieses Telegramms ergänzt</translation>
     </message>
     <message>
         <source>reference {letter}</source>
@@ -5396,6 +5428,10 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>{shown} holds no text.</source>
         <translation>{shown} enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>{name} has {mega} MB, more than the window can show.</source>
+        <translation>{name} hat {mega} MB, mehr als das Fenster zeigen kann.</translation>
     </message>
     <message>
         <source>Nobody has decided on {portions}. Nothing was written. Review them, or name each of them: as one to release all the same, or as one to leave out.</source>
@@ -6051,7 +6087,7 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     </message>
     <message>
         <source>The file nests elements more than {most} deep (line {line}), which Cable XML never does.</source>
-        <translation>Die Datei verschachtelt Elemente mehr als {most} tief (Zeile {line}), was Cable XML nie tut.</translation>
+        <translation>Die Datei verschachtelt Elemente mehr als {most} Ebenen tief (Zeile {line}), was Cable XML nie tut.</translation>
     </message>
     <message>
         <source>The file declares a document type (line {line}), which Cable XML never does.</source>
@@ -6148,6 +6184,50 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>{name} was not written: the disk reports a fault. Choose another disk.</source>
         <translation>{name} wurde nicht geschrieben: Die Platte meldet einen Fehler. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>it is not in a folder</source>
+        <translation>liegt in keinem Ordner</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>die Platte ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>die Platte ist voll</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>Ihr Anteil an der Platte ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>die Verknüpfungen führen im Kreis</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault</source>
+        <translation>die Platte meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>the drive does not answer</source>
+        <translation>das Laufwerk antwortet nicht</translation>
     </message>
     <message>
         <source>{name} is a file, not a folder; name a folder.</source>
@@ -6327,7 +6407,7 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     </message>
     <message>
         <source>Lowered without a reason</source>
-        <translation>Ohne Grund herabgestuft</translation>
+        <translation>Ohne Grund herabgesetzt</translation>
     </message>
     <message>
         <source>Waiting for a second person</source>
@@ -6699,7 +6779,7 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     </message>
     <message>
         <source>Lines are lost in transmission. The source can't be mended here.</source>
-        <translation>Bei der Übermittlung gehen Zeilen verloren. Die Vorlage lässt sich hier nicht ausbessern.</translation>
+        <translation>Bei der Übermittlung gehen Zeilen verloren. Die Quelle lässt sich hier nicht ausbessern.</translation>
     </message>
     <message>
         <source>Look for the rest in another copy. Mark what is here, and say in a note that the paragraph is cut off.</source>
@@ -6807,11 +6887,11 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     </message>
     <message>
         <source>The text breaks off: the rest of the cable is missing.</source>
-        <translation>Der Text bricht ab: der Rest des Telegramms fehlt.</translation>
+        <translation>Der Text bricht ab: Der Rest des Telegramms fehlt.</translation>
     </message>
     <message>
         <source>Some archives keep the first words of a cable only, and three dots for the rest.</source>
-        <translation>Manche Archive haben von einem Telegramm nur die ersten Worte, und drei Punkte für den Rest.</translation>
+        <translation>Manche Archive bewahren von einem Telegramm nur die ersten Worte auf, und für den Rest drei Punkte.</translation>
     </message>
     <message>
         <source>Look for the whole cable in another copy. Its markings can’t be judged by these words.</source>
@@ -7119,11 +7199,11 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     </message>
     <message>
         <source>Copies without blank lines show no end of a subject. It was taken to end where a line is left short.</source>
-        <translation>Abschriften ohne Leerzeilen zeigen nicht, wo ein Betreff endet. Als Ende gilt die erste Zeile, die kürzer blieb, als sie sein könnte.</translation>
+        <translation>Kopien ohne Leerzeilen zeigen nicht, wo ein Betreff endet. Als Ende gilt die erste Zeile, die kürzer blieb, als sie sein könnte.</translation>
     </message>
     <message>
         <source>If the subject ends elsewhere, select its lines and use “This is…”.</source>
-        <translation>Endet der Betreff an anderer Stelle, markieren Sie seine Zeilen und wählen Sie „Das ist …“.</translation>
+        <translation>Endet der Betreff an anderer Stelle, wählen Sie seine Zeilen aus und dann „Das ist …“.</translation>
     </message>
     <message>
         <source>A subject of thirty lines, the first one shorter than the others.</source>
@@ -7175,7 +7255,7 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     </message>
     <message>
         <source>See whether a portion mark was lost or damaged. Do not lower the whole by yourself; a compilation may be more than its parts.</source>
-        <translation>Sehen Sie nach, ob eine Absatzeinstufung verloren oder beschädigt ist. Stufen Sie das Ganze nicht selbst herab; eine Zusammenstellung kann mehr sein als ihre Teile.</translation>
+        <translation>Sehen Sie nach, ob eine Absatzeinstufung verloren oder beschädigt ist. Setzen Sie das Ganze nicht selbst herab; eine Zusammenstellung kann mehr sein als ihre Teile.</translation>
     </message>
     <message>
         <source>“S E C R E T”, and portions of (C) and (U) only.</source>
@@ -7263,11 +7343,11 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     </message>
     <message>
         <source>An unmarked portion is not taken to be unclassified.</source>
-        <translation>Ein Abschnitt ohne Einstufung gilt nicht als frei.</translation>
+        <translation>Ein Abschnitt ohne Einstufung gilt nicht als UNCLASSIFIED.</translation>
     </message>
     <message>
         <source>Read the paragraph and mark it. Until then it counts as unmarked, and never as U.</source>
-        <translation>Lesen Sie den Absatz und stufen Sie ihn ein. Bis dahin zählt er als nicht eingestuft und nie als U.</translation>
+        <translation>Lesen Sie den Absatz und stufen Sie ihn ein. Bis dahin zählt er als ohne Einstufung und nie als U.</translation>
     </message>
     <message>
         <source>“2. All of them did.” between “1. (U)” and “3. (U)”.</source>
@@ -7375,7 +7455,7 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     </message>
     <message>
         <source>It was left in the text, and the portion was read as unmarked. A reviewer decides what was meant.</source>
-        <translation>Es blieb im Text, und der Abschnitt wurde als nicht eingestuft gelesen. Ein Prüfer entscheidet, was gemeint war.</translation>
+        <translation>Es blieb im Text, und der Abschnitt wurde als ohne Einstufung gelesen. Ein Prüfer entscheidet, was gemeint war.</translation>
     </message>
     <message>
         <source>Decide what was meant, and mark the paragraph.</source>
@@ -7391,7 +7471,7 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     </message>
     <message>
         <source>A reviewer’s mark is an opinion on a copy, not an act of classification; to lower a mark to U is the one that does harm if it is wrong.</source>
-        <translation>Die Einstufung eines Prüfers ist eine Meinung zu einer Kopie, kein Akt der Einstufung; eine Herabstufung auf U ist die, die Schaden anrichtet, wenn sie falsch ist.</translation>
+        <translation>Die Einstufung eines Prüfers ist eine Meinung zu einer Kopie, kein amtlicher Akt; Schaden richtet vor allem eine falsche Herabsetzung auf U an.</translation>
     </message>
     <message>
         <source>Ask a second reviewer to read the paragraph and to decide on it too.</source>
@@ -7403,7 +7483,7 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     </message>
     <message>
         <source>no published rule: a precaution of this program</source>
-        <translation>keine veröffentlichte Regel: eine Vorsicht dieses Programms</translation>
+        <translation>keine veröffentlichte Regel: eine Vorsichtsmaßnahme dieses Programms</translation>
     </message>
     <message>
         <source>{whole}, but {parts}.</source>
@@ -7427,7 +7507,7 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     </message>
     <message>
         <source>There is nothing to read in it. Its bytes are kept as they are.</source>
-        <translation>Darin gibt es nichts zu lesen. Ihre Bytes bleiben, wie sie sind.</translation>
+        <translation>Darin gibt es nichts zu lesen. Die Bytes bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Look for another copy.</source>

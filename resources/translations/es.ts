@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>The text is the same; its bytes are another way of writing it.</source>
-        <translation>El texto es el mismo; solo los bytes lo escriben de otro modo.</translation>
+        <translation>El texto es el mismo; los bytes solo lo escriben de otro modo.</translation>
     </message>
     <message numerus="yes">
         <source>The texts differ in {n} places.</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>There is no such cable in {name} any more.</source>
-        <translation>Ya no hay tal cable en {name}.</translation>
+        <translation>Ese cable ya no está en {name}.</translation>
     </message>
     <message>
         <source>Cables (*.cablexml *.txt *.cable *.xml);;Documents (*.html *.htm *.eml *.docx *.pdf);;All files (*)</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Only encodings that fit every byte are listed. The bytes stay as they are.</source>
-        <translation>Solo figuran las codificaciones en que encaja cada byte. Los bytes quedan como están.</translation>
+        <translation>Solo figuran las codificaciones en las que encaja cada byte. Los bytes quedan como están.</translation>
     </message>
     <message>
         <source>Re-read as</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>{name} marks nothing otherwise than this cable.</source>
-        <translation>{name} no marca nada de otro modo que este cable.</translation>
+        <translation>{name} no marca nada de modo distinto a este cable.</translation>
     </message>
     <message numerus="yes">
         <source>{n} markings differ in {name}.</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>{name} holds more cables than fit in a row of tabs: {count:,} are not open yet.</source>
-        <translation>{name} contiene más cables de los que caben en una fila: {count:,} aún no están abiertos.</translation>
+        <translation>{name} contiene más cables de los que caben en las pestañas: {count:,} aún no están abiertos.</translation>
     </message>
     <message>
         <source>Open {count} More</source>
@@ -1253,11 +1253,11 @@
     </message>
     <message>
         <source>There is no character {offset:,}: the text ends at {length:,}.</source>
-        <translation>No hay carácter {offset:,}: el texto termina en {length:,}.</translation>
+        <translation>No existe el carácter {offset:,}: el texto termina en {length:,}.</translation>
     </message>
     <message>
         <source>There is no line {line:,}: the text has {count:,}.</source>
-        <translation>No hay línea {line:,}: el texto tiene {count:,}.</translation>
+        <translation>No existe la línea {line:,}: el texto tiene {count:,}.</translation>
     </message>
     <message>
         <source>they are {first} to {last}</source>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>There is no paragraph {number}: {has}.</source>
-        <translation>No hay párrafo {number}: {has}.</translation>
+        <translation>No existe el párrafo {number}: {has}.</translation>
     </message>
     <message>
         <source>Nothing here is called “{words}”. {help}.</source>
-        <translation>Nada se llama aquí «{words}». {help}.</translation>
+        <translation>Aquí nada se llama «{words}». {help}.</translation>
     </message>
     <message>
         <source>Go to a place</source>
@@ -1302,6 +1302,34 @@
     <message>
         <source>Regular expressions cannot be looked for here: no other process can be started.</source>
         <translation>Aquí no se pueden buscar expresiones regulares: no se puede iniciar otro proceso.</translation>
+    </message>
+    <message>
+        <source>a ) is missing</source>
+        <translation>falta un )</translation>
+    </message>
+    <message>
+        <source>a ( is missing</source>
+        <translation>falta un (</translation>
+    </message>
+    <message>
+        <source>a ] is missing</source>
+        <translation>falta un ]</translation>
+    </message>
+    <message>
+        <source>there is nothing to repeat</source>
+        <translation>no hay nada que repetir</translation>
+    </message>
+    <message>
+        <source>something is repeated twice over</source>
+        <translation>algo se repite dos veces</translation>
+    </message>
+    <message>
+        <source>the least number of repeats is greater than the most</source>
+        <translation>el número mínimo de repeticiones es mayor que el máximo</translation>
+    </message>
+    <message>
+        <source>it ends in a backslash</source>
+        <translation>termina en una barra inversa</translation>
     </message>
     <message>
         <source> at character {pos}</source>
@@ -1340,6 +1368,10 @@
         <translation>La lectura de la carpeta terminó antes de tiempo. Léala de nuevo para seguir.</translation>
     </message>
     <message>
+        <source>{folder}: {reason}.</source>
+        <translation>{folder}: {reason}.</translation>
+    </message>
+    <message>
         <source>No cable of the folder is shown in the list.</source>
         <translation>Ningún cable de la carpeta está en la lista.</translation>
     </message>
@@ -1359,8 +1391,8 @@
         <source>{n} cables, {done} reviewed to the end</source>
         <comment>{n} cable, {done} reviewed to the end</comment>
         <translation>
-            <numerusform>{n} cable, {done} revisado hasta el final</numerusform>
-            <numerusform>{n} cables, {done} revisados hasta el final</numerusform>
+            <numerusform>{n} cable, {done} con la revisión terminada</numerusform>
+            <numerusform>{n} cables, {done} con la revisión terminada</numerusform>
         </translation>
     </message>
     <message>
@@ -1549,7 +1581,7 @@
     </message>
     <message>
         <source>, {n} flagged</source>
-        <translation>, {n} señalados</translation>
+        <translation>, señales: {n}</translation>
     </message>
     <message>
         <source>{day} {short_month} {year}</source>
@@ -1569,7 +1601,7 @@
     </message>
     <message>
         <source>{n} flagged</source>
-        <translation>{n} señalados</translation>
+        <translation>señales: {n}</translation>
     </message>
     <message>
         <source>{n} reviews of it are in the folder</source>
@@ -1625,7 +1657,7 @@
     </message>
     <message>
         <source>What the program knows. A word that is not here stays what it is: the tables suggest and never reject.</source>
-        <translation>Lo que el programa conoce. Una palabra que no está aquí queda como es: las tablas sugieren y nunca rechazan.</translation>
+        <translation>Lo que el programa conoce. Una palabra que no está aquí queda como está: las tablas sugieren y nunca rechazan.</translation>
     </message>
     <message>
         <source>Markings</source>
@@ -2585,7 +2617,7 @@
     </message>
     <message>
         <source>Wrap Line&amp;s</source>
-        <translation>Partir &amp;líneas</translation>
+        <translation>Ajustar &amp;líneas</translation>
     </message>
     <message>
         <source>Line N&amp;umbers</source>
@@ -2709,7 +2741,7 @@
     </message>
     <message>
         <source>Nothing is corrected. F4 says what a line or a selection really is.</source>
-        <translation>Nada está corregido. F4 dice qué es en realidad una línea o una selección.</translation>
+        <translation>No hay nada corregido. F4 dice qué es en realidad una línea o una selección.</translation>
     </message>
     <message>
         <source>Take Back</source>
@@ -2805,7 +2837,7 @@
     </message>
     <message>
         <source>It was seen, and needs nothing more (Ctrl+Shift+A)</source>
-        <translation>Se ha visto y no necesita más (Ctrl+Mayús+A)</translation>
+        <translation>El hallazgo se ha visto y no necesita más (Ctrl+Mayús+A)</translation>
     </message>
     <message>
         <source>All {count}</source>
@@ -2849,7 +2881,7 @@
     </message>
     <message>
         <source>There is nothing to do at once about this finding.</source>
-        <translation>No hay nada que hacer de inmediato sobre este hallazgo.</translation>
+        <translation>Este hallazgo no tiene ningún arreglo inmediato.</translation>
     </message>
     <message>
         <source>{preview} Press {text} to do it.</source>
@@ -2985,7 +3017,7 @@
     </message>
     <message>
         <source>{n} lowered without a reason</source>
-        <translation>{n} rebajados sin motivo</translation>
+        <translation>sin motivo al rebajar: {n}</translation>
     </message>
     <message>
         <source>{n} waiting for a second person</source>
@@ -3285,7 +3317,7 @@
     </message>
     <message>
         <source>Nothing waits. The menu Review carries over a review, and reads marks that a colleague typed.</source>
-        <translation>Nada espera. El menú Revisión traslada una revisión y lee las marcas que un colega escribió.</translation>
+        <translation>No hay nada a la espera. El menú Revisión traslada una revisión y lee las marcas que un colega escribió.</translation>
     </message>
     <message>
         <source>Take All</source>
@@ -3577,7 +3609,7 @@
     </message>
     <message>
         <source>Another language counts from the next start of the program. Cables and files stay as they are.</source>
-        <translation>Otro idioma rige desde el próximo inicio del programa. Los cables y los archivos quedan como están.</translation>
+        <translation>El cambio de idioma rige desde el próximo inicio del programa. Los cables y los archivos quedan como están.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3601,7 +3633,7 @@
     </message>
     <message>
         <source>Each decision keeps who made it. A name can be changed at any time; what was decided stays that person’s.</source>
-        <translation>Cada decisión conserva quién la tomó. Un nombre se puede cambiar en cualquier momento; lo decidido sigue siendo de esa persona.</translation>
+        <translation>Cada decisión conserva quién la tomó. El nombre se puede cambiar en cualquier momento; lo decidido sigue siendo de esa persona.</translation>
     </message>
     <message>
         <source>I am…</source>
@@ -3661,7 +3693,7 @@
     </message>
     <message>
         <source>Without it a crash or a power cut takes what is not saved. Counts from the next cable that is opened.</source>
-        <translation>Sin esto, un fallo o un corte de luz se lleva lo no guardado. Cuenta desde el próximo cable que se abra.</translation>
+        <translation>Sin esto, con un fallo o un corte de luz se pierde lo no guardado. Rige desde el próximo cable que se abra.</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -4273,11 +4305,11 @@
     </message>
     <message>
         <source>Long lines are wrapped.</source>
-        <translation>Las líneas largas se parten.</translation>
+        <translation>Las líneas largas se ajustan a la ventana.</translation>
     </message>
     <message>
         <source>Lines run on.</source>
-        <translation>Las líneas no se parten.</translation>
+        <translation>Las líneas no se ajustan.</translation>
     </message>
     <message>
         <source>Line numbers are shown.</source>
@@ -4699,7 +4731,7 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     </message>
     <message>
         <source>all of {name}</source>
-        <translation>todo {name}</translation>
+        <translation>{name} entero</translation>
     </message>
     <message>
         <source>part of {name}</source>
@@ -5035,7 +5067,7 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     </message>
     <message>
         <source>its year is not written; it was read from this cable's own</source>
-        <translation>su año no está escrito; se leyó del de este cable</translation>
+        <translation>su año no está escrito; se tomó el de este cable</translation>
     </message>
     <message>
         <source>reference {letter}</source>
@@ -5396,6 +5428,10 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>{shown} holds no text.</source>
         <translation>{shown} no contiene texto.</translation>
+    </message>
+    <message>
+        <source>{name} has {mega} MB, more than the window can show.</source>
+        <translation>{name} tiene {mega} MB, más de lo que la ventana puede mostrar.</translation>
     </message>
     <message>
         <source>Nobody has decided on {portions}. Nothing was written. Review them, or name each of them: as one to release all the same, or as one to leave out.</source>
@@ -6148,6 +6184,50 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>{name} was not written: the disk reports a fault. Choose another disk.</source>
         <translation>{name} no se escribió: el disco informa de un fallo. Elija otro disco.</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>it is not in a folder</source>
+        <translation>no está en una carpeta</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>su parte del disco está agotada</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>el nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>sus enlaces llevan en círculo</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault</source>
+        <translation>el disco informa de un fallo</translation>
+    </message>
+    <message>
+        <source>the drive does not answer</source>
+        <translation>la unidad no responde</translation>
     </message>
     <message>
         <source>{name} is a file, not a folder; name a folder.</source>

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import sys
+from typing import cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.app.find.find_scopes import Scope
 from reader.app.find.folded import ALONE
 from reader.app.find.pattern_search import TOO_LONG, PatternSearch
 from reader.app.find.search import Haystack, PatternError, Query, matches
+from reader.app.language import Translator, read_texts, say, wanted
+from reader.resources import read
 from reader.review.snapping import whole_words
 from tests.app.desk import CABLE, Desk
 
@@ -227,3 +232,17 @@ def test_f3_with_the_bar_closed_goes_on_from_here(desk: Desk) -> None:
 def test_f3_without_words_opens_the_bar(desk: Desk) -> None:
     desk.press("F3")
     assert desk.window.find_bar.isVisible()
+
+
+def test_what_is_no_pattern_is_said_in_the_language_of_the_window(qtbot: QtBot, qapp: QApplication) -> None:
+    search, translator = PatternSearch(), Translator(wanted("de", []), read_texts(read("translations/de.ts")), qapp)
+    with qtbot.waitSignal(search.answered, timeout=20_000) as answered:
+        search.look_for("abc", Query("(a", pattern=True))
+    search.stop()
+    sentence = cast("str", answered.args[1]) if answered.args is not None else ""
+    assert sentence == "Not a regular expression: a ) is missing at character 1."
+    QCoreApplication.installTranslator(translator)
+    try:
+        assert say(sentence) == "Kein regul\u00e4rer Ausdruck: eine ) fehlt bei Zeichen 1."
+    finally:
+        QCoreApplication.removeTranslator(translator)

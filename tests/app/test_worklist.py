@@ -339,7 +339,7 @@ def test_a_folder_that_goes_away_is_told(listed: Desk, tmp_path: Path) -> None:
     wait(listed)
     message = listed.window.infobar.current
     assert message is not None
-    assert message.text.startswith("The folder cannot be read.")
+    assert message.text == "The folder cannot be read. folder: it is not there."
     (tmp_path / "moved").rename(tmp_path / "folder")
     listed.window.commands["read-folder"].trigger()
     wait(listed)

@@ -18,6 +18,7 @@ from reader.cable.parse import parse
 from reader.cable.record import record
 from reader.cable.times import DateStyle
 from reader.errors import ReaderError
+from reader.files import reason
 from reader.review.history import History
 from reader.review.journal import Journal
 from reader.review.replay import JournalError, Origin, Recovered
@@ -79,7 +80,7 @@ class Recovery(QObject):
         try:
             return set_aside(leftover.file, self._clock())
         except OSError as fault:
-            self.failed.emit(tr("The work was not discarded: {why}.", why=fault.strerror))
+            self.failed.emit(tr("The work was not discarded: {why}.", why=reason(fault)))
             return None
 
     def bring_back(self, aside: Path) -> None:
@@ -87,7 +88,7 @@ class Recovery(QObject):
         try:
             bring_back(aside)
         except OSError as fault:
-            self.failed.emit(tr("The work was not brought back: {why}.", why=fault.strerror or fault))
+            self.failed.emit(tr("The work was not brought back: {why}.", why=reason(fault)))
 
     def discarded(self) -> tuple[Path, ...]:
         """The sessions that were discarded within the last month."""
@@ -174,7 +175,7 @@ class Recovery(QObject):
             self.failed.emit(
                 tr(
                     "Your work cannot be kept for recovery: {why}. Nothing is lost yet; save it soon.",
-                    why=fault.strerror or fault,
+                    why=reason(fault),
                 )
             )
 

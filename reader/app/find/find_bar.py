@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolBu
 from reader.app.find.find_scopes import WHERE, Ground, Hit, Scope, ground
 from reader.app.find.pattern_search import PatternSearch
 from reader.app.find.search import LIMIT, Haystack, Query
-from reader.app.language import tr
+from reader.app.language import say, tr
 from reader.app.look.icons import icon
 from reader.app.session import Session
 from reader.app.state.routes import Location
@@ -241,7 +241,7 @@ class FindBar(QWidget):
             self._take(self._ground.hits(found))
         else:
             self._show(-1, [])
-            self._say(str(found))
+            self._say(say(found) if isinstance(found, str) else "")
 
     def _take(self, hits: list[Hit]) -> None:
         if not hits:

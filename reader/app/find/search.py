@@ -7,7 +7,7 @@ import warnings
 from typing import TYPE_CHECKING
 
 from reader.app.find.folded import Folded, has_wraps
-from reader.app.language import tr
+from reader.cable.phrase import Phrase, phrase
 from reader.cable.record import record
 
 if TYPE_CHECKING:
@@ -16,11 +16,27 @@ if TYPE_CHECKING:
 LIMIT = 10_000
 """More matches than these are not counted."""
 
+WHY = {
+    "missing ), unterminated subpattern": phrase("a ) is missing"),
+    "unbalanced parenthesis": phrase("a ( is missing"),
+    "unterminated character set": phrase("a ] is missing"),
+    "nothing to repeat": phrase("there is nothing to repeat"),
+    "multiple repeat": phrase("something is repeated twice over"),
+    "min repeat greater than max repeat": phrase("the least number of repeats is greater than the most"),
+    "bad escape (end of pattern)": phrase("it ends in a backslash"),
+}
+"""What is wrong with a pattern, in words of a person, by Python's; what is not here is said in Python's."""
+
 Span = tuple[int, int]
 
 
 class PatternError(Exception):
-    """What was typed is no regular expression; the text is a sentence for the reader."""
+    """What was typed is no regular expression; the sentence, for the reader, is a phrase."""
+
+    def __init__(self, sentence: Phrase) -> None:
+        """Hold the sentence."""
+        super().__init__(sentence)
+        self.sentence = sentence
 
 
 @record
@@ -135,12 +151,13 @@ def _by_pattern(text: str, query: Query) -> list[Span]:
     return found
 
 
-def _sentence(fault: Exception) -> str:
+def _sentence(fault: Exception) -> Phrase:
     """What is wrong with a pattern, in a sentence."""
     if isinstance(fault, re.error):
-        where = tr(" at character {pos}", pos=fault.pos + 1) if fault.pos is not None else ""
-        return tr("Not a regular expression: {why}{where}.", why=fault.msg, where=where)
-    return tr("This regular expression is too large.")
+        where = phrase(" at character {pos}", pos=fault.pos + 1) if fault.pos is not None else ""
+        why = WHY.get(fault.msg, fault.msg)
+        return phrase("Not a regular expression: {why}{where}.", why=why, where=where)
+    return phrase("This regular expression is too large.")
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
@@ -169,4 +186,4 @@ def serve(requests: Connection, answers: Connection) -> None:
         try:
             answers.send(haystack.find(query))
         except PatternError as fault:
-            answers.send(str(fault))
+            answers.send(fault.sentence)

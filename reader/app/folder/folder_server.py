@@ -10,8 +10,10 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from reader.cable.phrase import phrase
 from reader.cable.record import record
 from reader.cable.visible import visible
+from reader.files import reason
 from reader.folder.entries import Entry
 from reader.folder.reading import FolderReader
 
@@ -150,8 +152,8 @@ class Server:
                 handed = monotonic()
         except OSError as fault:
             self._last = None
-            reason = fault.strerror or "unknown fault"
-            self._answers.send(Listed(asked.number, ended=True, fault=f"{visible(asked.folder.name)}: {reason}."))
+            why = phrase("{folder}: {reason}.", folder=visible(asked.folder.name), reason=reason(fault))
+            self._answers.send(Listed(asked.number, ended=True, fault=why))
             return
         listed = (what, tuple(every))
         same = self._last == listed

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.app import words
-from reader.app.language import tr
+from reader.app.language import say, tr
 from reader.app.panes.rows import Row
 from reader.app.panes.status import counted
 from reader.cable.diagnostics import Severity
@@ -161,7 +161,7 @@ def row_of(entry: Entry, dates: DateStyle, folder: Path | None = None) -> Row:
     cells = (
         name,
         day_of(entry, dates),
-        visible(entry.fault or entry.subject),
+        visible(say(entry.fault) or entry.subject),
         visible(entry.marking),
         progress if entry.fault else reviewed,
         _loudest(entry),
@@ -193,7 +193,7 @@ def tip_of(entry: Entry, dates: DateStyle, folder: Path | None = None) -> str:
     file = path.relative_to(folder) if folder is not None and folder in path.parents else path.name
     lines = [f"{name_of(entry)} \u00b7 {visible(str(file))}", visible(entry.subject)]
     if entry.fault:
-        return "\n".join([lines[0], entry.fault])
+        return "\n".join([lines[0], say(entry.fault)])
     lines.append(words.short_moment(entry.dtg, dates) if entry.dtg is not None else "")
     if entry.header:
         header = tr("Header: {header}", header=entry.header)

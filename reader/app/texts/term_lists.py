@@ -9,11 +9,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.app.language import tr
+from reader.app.language import say, tr
 from reader.app.session import Session
 from reader.app.settings import Settings
 from reader.cable.record import record
 from reader.cable.terms import TermMatch, Terms, read_terms
+from reader.files import reason
 
 LARGEST = 8_000_000
 """Bytes of a list; a larger file is none."""
@@ -37,7 +38,7 @@ def load(path: Path, *, on: bool = True) -> TermList:
             return TermList(path, on, problem=tr("too large for a list of terms"))
         terms = tuple(read_terms(path.read_bytes()))
     except OSError as error:
-        return TermList(path, on, problem=(error.strerror or tr("cannot be read")).lower())
+        return TermList(path, on, problem=say(reason(error)))
     return TermList(path, on, terms, "" if terms else tr("no terms in it"))
 
 
