@@ -32,7 +32,10 @@ ENDS = ".!?\"'\u201d)]"
 
 def told_apart(text: str, lines: list[Line]) -> list[Line]:
     """Body lines, those cut that run on: before the next paragraph's label and mark, and before a heading."""
-    if not any(len(line.words) > LONG for line in lines):
+    for line in lines:
+        if len(line.words) > LONG:
+            break
+    else:
         return lines
     found: list[Line] = []
     for index, line in enumerate(lines):
