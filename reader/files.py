@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -183,7 +182,7 @@ def write_beside(path: Path, data: bytes) -> Beside | None:
             return None
         # Narrowed by the user's umask, as for any new file; and never wider than what it replaces, not for a moment.
         permissions = 0o666 if mode is None else stat.S_IMODE(mode)
-        name = place.with_name(f".{secrets.token_hex(8)}.part")
+        name = place.with_name(f".{os.urandom(8).hex()}.part")
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
         beside = Beside(path, place, name, os.open(name, flags, permissions))
         try:

@@ -7,13 +7,15 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets  # it makes a class when it is first named, and a start names no dialog
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFont
-from PySide6.QtWidgets import QFileDialog, QFontDialog, QInputDialog, QMessageBox, QWidget
 
 from reader.app.language import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from reader.app.export.pages import Pages
     from reader.app.export.wanted import Made, Wanted
     from reader.app.look.theme import Theme
@@ -57,12 +59,12 @@ class Dialogs:
 
     def files_to_open(self, folder: Path) -> list[Path]:
         """The files to open; none if the user thinks better of it."""
-        names, _ = QFileDialog.getOpenFileNames(self._parent, tr("Open a cable"), str(folder), OPEN_FILTER)
+        names, _ = QtWidgets.QFileDialog.getOpenFileNames(self._parent, tr("Open a cable"), str(folder), OPEN_FILTER)
         return [Path(name) for name in names]
 
     def folder_to_open(self, folder: Path) -> Path | None:
         """The folder to work through, or None."""
-        name = QFileDialog.getExistingDirectory(self._parent, tr("Open a folder of cables"), str(folder))
+        name = QtWidgets.QFileDialog.getExistingDirectory(self._parent, tr("Open a folder of cables"), str(folder))
         return Path(name) if name else None
 
     def reviews_to_compare(self, folder: Path, *, alone: bool) -> list[Path]:
@@ -70,17 +72,19 @@ class Dialogs:
         title = (
             tr("Compare reviews: choose from two to four") if alone else tr("Compare with: choose from one to three")
         )
-        names, _ = QFileDialog.getOpenFileNames(self._parent, title, str(folder), REVIEW_FILTER)
+        names, _ = QtWidgets.QFileDialog.getOpenFileNames(self._parent, title, str(folder), REVIEW_FILTER)
         return [Path(name) for name in names]
 
     def review_to_carry(self, folder: Path) -> Path | None:
         """The review to carry over to the cable on the screen, or None."""
-        name, _ = QFileDialog.getOpenFileName(self._parent, tr("Carry over a review"), str(folder), REVIEW_FILTER)
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(
+            self._parent, tr("Carry over a review"), str(folder), REVIEW_FILTER
+        )
         return Path(name) if name else None
 
     def copy_to_read(self, folder: Path) -> Path | None:
         """A colleague's copy of the text with marks typed into it, or None."""
-        name, _ = QFileDialog.getOpenFileName(
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(
             self._parent, tr("Read a colleague\u2019s marks"), str(folder), OPEN_FILTER
         )
         return Path(name) if name else None
@@ -88,9 +92,9 @@ class Dialogs:
     def file_to_save(self, title: str, proposal: Path, suffix: str = SUFFIX) -> Path | None:
         """The file to write, or None; the user has agreed to replace it where it exists."""
         filter_ = SAVE_FILTER if suffix == SUFFIX else f"*{suffix} (*{suffix})"
-        dialog = QFileDialog(self._parent, title, str(proposal.parent), filter_)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog = QtWidgets.QFileDialog(self._parent, title, str(proposal.parent), filter_)
+        dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QtWidgets.QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix(suffix.lstrip("."))
         dialog.selectFile(proposal.name)
         if not dialog.exec():
@@ -117,7 +121,7 @@ class Dialogs:
 
     def reviewer_name(self, proposal: str) -> str | None:
         """The name that decisions carry, or None if the user does not want to say yet."""
-        dialog = QInputDialog(self._parent)
+        dialog = QtWidgets.QInputDialog(self._parent)
         dialog.setWindowTitle(tr("Your name"))
         dialog.setLabelText(tr("The file says who decided what. Your name as reviewer:"))
         dialog.setTextValue(proposal)
@@ -135,9 +139,9 @@ class Dialogs:
 
     def font(self, title: str, current: QFont, *, fixed: bool) -> QFont | None:
         """The font to take, or None if the user thinks better of it; only those of one width where it is ``fixed``."""
-        dialog = QFontDialog(current, self._parent)
+        dialog = QtWidgets.QFontDialog(current, self._parent)
         dialog.setWindowTitle(title)
-        dialog.setOption(QFontDialog.FontDialogOption.MonospacedFonts, fixed)
+        dialog.setOption(QtWidgets.QFontDialog.FontDialogOption.MonospacedFonts, fixed)
         return dialog.selectedFont() if dialog.exec() else None
 
     def marking(self, current: str | None, written: Iterable[str]) -> str | None:
@@ -180,38 +184,37 @@ class Dialogs:
 
     def term_files(self) -> list[Path]:
         """Lists of terms to load; none if the user thinks better of it."""
-        names, _ = QFileDialog.getOpenFileNames(self._parent, tr("Add lists of terms"), "", TERMS_FILTER)
+        names, _ = QtWidgets.QFileDialog.getOpenFileNames(self._parent, tr("Add lists of terms"), "", TERMS_FILTER)
         return [Path(name) for name in names]
 
     def unsaved(self, name: str) -> Unsaved:
         """What to do with unsaved work on the cable called ``name``."""
-        box = QMessageBox(self._parent)
-        box.setIcon(QMessageBox.Icon.Question)
+        box = QtWidgets.QMessageBox(self._parent)
+        box.setIcon(QtWidgets.QMessageBox.Icon.Question)
         box.setWindowTitle(tr("Save your review?"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(tr("Your review of {name} is not saved.", name=name))
         box.setInformativeText(tr("Save it, or discard what you did since the last save."))
-        box.setStandardButtons(
-            QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
-        )
-        box.setDefaultButton(QMessageBox.StandardButton.Save)
+        button = QtWidgets.QMessageBox.StandardButton
+        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
+        box.setDefaultButton(button.Save)
         answer = box.exec()
-        if answer == QMessageBox.StandardButton.Save:
+        if answer == button.Save:
             return Unsaved.SAVE
-        return Unsaved.DISCARD if answer == QMessageBox.StandardButton.Discard else Unsaved.CANCEL
+        return Unsaved.DISCARD if answer == button.Discard else Unsaved.CANCEL
 
     def clear(self, told: str, *, unsaved: bool) -> Clearing:
         """Whether to clear what is ``told``; where that is ``unsaved`` work it warns, and Return cancels."""
-        box = QMessageBox(self._parent)
-        box.setIcon(QMessageBox.Icon.Warning if unsaved else QMessageBox.Icon.Question)
+        box = QtWidgets.QMessageBox(self._parent)
+        box.setIcon(QtWidgets.QMessageBox.Icon.Warning if unsaved else QtWidgets.QMessageBox.Icon.Question)
         box.setWindowTitle(tr("Clear recent and recovery data?"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(tr("Unsaved work would be lost for good.") if unsaved else tr("This cannot be undone."))
         box.setInformativeText(told)
-        role = QMessageBox.ButtonRole
+        role = QtWidgets.QMessageBox.ButtonRole
         recent = box.addButton(tr("Clear the Recent List Only"), role.AcceptRole)
         everything = box.addButton(tr("Clear Everything"), role.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.setDefaultButton(box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel))
         box.exec()
         pressed = box.clickedButton()
         if pressed is everything:
@@ -228,7 +231,7 @@ class Dialogs:
 
     def tell(self, title: str, text: str) -> None:
         """Show a text until it is put away."""
-        QMessageBox.about(self._parent, title, text)
+        QtWidgets.QMessageBox.about(self._parent, title, text)
 
     def table(self, title: str, rows: Sequence[tuple[str, str, str]]) -> None:
         """Show groups of keys and what they do until they are put away."""

@@ -39,12 +39,13 @@ def main(files: list[str]) -> int:
     if start is Start.HANDED:
         return 0
     settings = make_settings(folders.user_config_path)
+    settings.hold()
     language.speak(application, settings.word(language.SETTING))
     from reader.app.program import UNANSWERED, Program, listen_for_faults  # their texts are translated as they load
 
     program = Program(application, settings, folders.user_state_path / "journal")
     listen_for_faults(program.window)
-    FirstPaint(program.window, instance.listen, *program.later, collect_again)
+    FirstPaint(program.window, instance.listen, settings.let_go, *program.later, collect_again)
     program.start(wanted)
     if start is Start.UNANSWERED:
         program.window.filing.warn(UNANSWERED)

@@ -49,24 +49,45 @@ class Settings:
         self._file = folder / "settings.ini"
         self._file.touch(mode=0o600, exist_ok=True)
         self._stored = QSettings(str(self._file), QSettings.Format.IniFormat)
+        self._held: dict[str, object] | None = None
+
+    def hold(self) -> None:
+        """Write nothing until ``let_go``: Qt writes at the next turn of the loop, and waits for the disk."""
+        self._held = {}
+
+    def let_go(self) -> None:
+        """Write what was held, and from now on at once."""
+        held, self._held = self._held or {}, None
+        for key, value in held.items():
+            self._stored.setValue(key, value)
+
+    def _value(self, key: str, default: object = None) -> object:
+        held = self._held or {}
+        return held[key] if key in held else self._stored.value(key, default)
+
+    def _keep(self, key: str, value: object) -> None:
+        if self._held is None:
+            self._stored.setValue(key, value)
+        else:
+            self._held[key] = value
 
     def layout(self, name: str) -> QByteArray:
         """The remembered geometry or arrangement of a window; empty where there is none."""
-        value = self._stored.value(f"layout/{name}")
+        value = self._value(f"layout/{name}")
         return value if isinstance(value, QByteArray) else QByteArray()
 
     def keep_layout(self, name: str, value: QByteArray) -> None:
         """Remember a geometry or an arrangement."""
-        self._stored.setValue(f"layout/{name}", value)
+        self._keep(f"layout/{name}", value)
 
     def word(self, name: str, default: str = "") -> str:
         """A remembered word."""
-        value = self._stored.value(f"words/{name}", default)
+        value = self._value(f"words/{name}", default)
         return value if isinstance(value, str) else default
 
     def keep_word(self, name: str, value: str) -> None:
         """Remember a word."""
-        self._stored.setValue(f"words/{name}", value)
+        self._keep(f"words/{name}", value)
 
     def on(self, name: str, *, default: bool = True) -> bool:
         """Whether something that can be switched is on."""
@@ -117,6 +138,7 @@ class Settings:
 
     def write(self) -> None:
         """Bring everything to the disk now."""
+        self.let_go()
         self._stored.sync()
 
 

@@ -18,16 +18,18 @@ def rows(name: str) -> list[dict[str, str]]:
     """The rows of a table."""
     from reader.resources import read
 
-    return list(csv.DictReader(io.StringIO(read(f"vocabulary/{name}").decode("utf-8"), newline="")))
+    lines = csv.reader(io.StringIO(read(f"vocabulary/{name}").decode("utf-8"), newline=""))
+    heads = next(lines)
+    return [dict(zip(heads, line, strict=True)) for line in lines]
 
 
 @cache
 def tags() -> dict[str, tuple[TagKind, str | None]]:
     """The kind and meaning (or None) of every tag in the table, by code."""
     known: dict[str, tuple[TagKind, str | None]] = {}
+    kinds = {kind.value: kind for kind in TagKind}
     for row in rows("tags.csv"):
-        kind = TagKind(row["kind"]) if row["kind"] in set(TagKind) else TagKind.SUBJECT
-        known.setdefault(row["code"], (kind, row["meaning"] or None))
+        known.setdefault(row["code"], (kinds.get(row["kind"], TagKind.SUBJECT), row["meaning"] or None))
     return known
 
 
@@ -74,9 +76,10 @@ def captions() -> Captions:
 def origins() -> dict[str, str]:
     """The canonical origin for every spelling of a post, squeezed to capitals: ``SECSTATE`` gives STATE."""
     known: dict[str, str] = {}
-    for row in rows("posts.csv"):
+    table = rows("posts.csv")
+    for row in table:
         known[row["origin"]] = row["origin"]
-    for row in rows("posts.csv"):
+    for row in table:
         for alias in (*row["aliases"].split("|"), *row["short_aliases"].split("|")):
             if alias:
                 known.setdefault(alias, row["origin"])

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QByteArray, QRect, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from reader.app import placing
@@ -24,6 +24,29 @@ def test_the_reviewer_is_the_same_person_at_each_start(tmp_path: Path) -> None:
     first.write()
     assert Settings(tmp_path).reviewer().id == identity
     assert Settings(tmp_path / "other").reviewer().id != identity
+
+
+def test_what_is_held_counts_at_once_and_is_written_when_it_is_let_go(tmp_path: Path) -> None:
+    """At a start nobody waits for the disk before the window is seen."""
+    settings, other = Settings(tmp_path), Settings(tmp_path)
+    settings.keep_word("zoom", "90")
+    settings.hold()
+    settings.keep_word("zoom", "110")
+    settings.keep_layout("geometry", QByteArray(b"wide"))
+    assert (settings.number("zoom", 100), bytes(settings.layout("geometry").data())) == (110, b"wide")
+    assert other.number("zoom", 100) == 90
+    settings.let_go()
+    assert (other.number("zoom", 100), bytes(other.layout("geometry").data())) == (110, b"wide")
+    settings.keep_word("zoom", "120")
+    assert other.number("zoom", 100) == 120
+
+
+def test_nothing_held_is_lost_by_a_window_that_is_closed_unseen(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    settings.hold()
+    settings.keep_word("zoom", "110")
+    settings.write()
+    assert "zoom=110" in (tmp_path / "settings.ini").read_text(encoding="utf-8")
 
 
 def test_recent_files_are_few_and_each_once(tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ class Command(QAction):
     """A row of the table at work in a window."""
 
     def __init__(self, row: Action, window: Window) -> None:
-        """Make the action; it is not in any menu yet, and has no keys."""
+        """Make the action; it is not in any menu yet, and has no keys before it takes some."""
         super().__init__(row.text, window)
         self.row = row
         self._window = window
@@ -37,12 +37,12 @@ class Command(QAction):
         self.setCheckable(row.checked is not None)
         if row.icon:
             self.setIcon(icon(row.icon))
-        self.take_keys(row.keys)
         self.triggered.connect(self.run)
 
     def take_keys(self, keys: tuple[str, ...]) -> None:
         """Be asked for by these keys from now on; they count once it listens."""
-        self.row = replace(self.row, keys=keys)
+        if keys != self.row.keys:
+            self.row = replace(self.row, keys=keys)
         context = Qt.ShortcutContext
         self.setShortcutContext(context.WidgetWithChildrenShortcut if self.row.single else context.WindowShortcut)
         self.setToolTip(self.row.tip(self.text()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QStyleHints
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QStyleHints
 from PySide6.QtWidgets import (
     QApplication,
     QProxyStyle,
@@ -121,6 +121,16 @@ class FieldStyle(QProxyStyle):
         super().drawComplexControl(control, option, painter, widget)
         if control is QStyle.ComplexControl.CC_SpinBox:
             self._outline(painter, option)
+
+    def standardIcon(
+        self, which: QStyle.StandardPixmap, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> QIcon:
+        """Ours in fields that can be cleared, in the colours of the theme: Qt would look through the system's icons."""
+        if which is QStyle.StandardPixmap.SP_LineEditClearButton:
+            from reader.app.look.icons import icon  # it knows this module
+
+            return icon("close")
+        return super().standardIcon(which, option, widget)
 
     def _outline(self, painter: QPainter, option: QStyleOption, *, on: bool = False) -> None:
         """A thin outline; a thick one in the colour of frames for what has the focus, or is switched ``on``."""
