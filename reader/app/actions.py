@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -12,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 
 from reader.app.language import tr
 from reader.cable.record import record
+from reader.cable.regex import regex
 
 if TYPE_CHECKING:
     from reader.app.window import Window
@@ -122,7 +122,7 @@ WHY_NOT: dict[Callable[[Window], bool], str] = {
 }
 """Why a row cannot be asked for, by what says when it can."""
 
-TYPED = re.compile(r"(Shift\+)?(\S|Backspace|Del|Space)")
+TYPED = regex(r"(Shift\+)?(\S|Backspace|Del|Space)")
 """Keys that a person also types."""
 
 

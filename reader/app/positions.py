@@ -15,10 +15,11 @@ import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from heapq import merge
 from itertools import pairwise
 
-STAND_IN = re.compile(
+from reader.cable.regex import regex
+
+STAND_IN = regex(
     "["
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # controls, but not TAB, LF and CR
     "\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"  # unseen: separators, joiners, bidi
@@ -40,7 +41,7 @@ LONGEST = 50_000
 REACH = 0.1
 """In so much of a piece, at its end, a blank is sought to break at."""
 
-IRREGULAR = re.compile("\r\n|[\U00010000-\U0010ffff]")
+IRREGULAR = regex("\r\n|[\U00010000-\U0010ffff]")
 """Where the counts part: CR LF is two code points and one separator, an astral character one and two units."""
 
 
@@ -91,7 +92,7 @@ class Positions:
         """Note where the counts part; what is broken after a character comes after that character's own."""
         found = [(match.start(), 1 if len(match[0]) == 1 else -1) for match in IRREGULAR.finditer(kept)]
         shift = 0
-        for at, more in merge(found, ((offset - 1, 1) for offset in between), key=_first):
+        for at, more in sorted([*found, *((offset - 1, 1) for offset in between)], key=_first):
             self._at.append(at)
             self._next.append(at + shift + 1 + max(more, 0))
             shift += more

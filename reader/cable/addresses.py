@@ -6,13 +6,12 @@ and no list of names is complete.
 
 from __future__ import annotations
 
-import re
-
+from reader.cable.regex import regex
 from reader.cable.values import Addressee, Precedence
 
-INDICATOR = re.compile(r"(R[A-Z]{4,7})\s{0,3}/\s{0,3}(?=\S)")
-INDICATORS = re.compile(r"R[A-Z]{4,7}(?:\s{1,9}R[A-Z]{4,7})*$")
-COUNTER = re.compile(r"\d{3,5}(?:-\d{3,5})?$")
+INDICATOR = regex(r"(R[A-Z]{4,7})\s{0,3}/\s{0,3}(?=\S)")
+INDICATORS = regex(r"R[A-Z]{4,7}(?:\s{1,9}R[A-Z]{4,7})*$")
+COUNTER = regex(r"\d{3,5}(?:-\d{3,5})?$")
 WORDS = {
     "FLASH": Precedence.FLASH,
     "IMMEDIATE": Precedence.IMMEDIATE,

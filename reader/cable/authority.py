@@ -15,32 +15,33 @@ from reader.cable.lines import Line
 from reader.cable.moments import written_date
 from reader.cable.notes import PLAIN
 from reader.cable.persons import person
+from reader.cable.regex import regex
 from reader.cable.tree import Node
 from reader.cable.values import ClassifiedBy
 
-NAME = re.compile(r"(?:\bCLASSI?FIED|\bCLASSIFICATION\s{1,3}GUIDE)\s{1,3}BY\s?:?\s{0,3}", re.IGNORECASE)
+NAME = regex(r"(?:\bCLASSI?FIED|\bCLASSIFICATION\s{1,3}GUIDE)\s{1,3}BY\s?:?\s{0,3}", re.IGNORECASE)
 LONGEST = 600
 """How many characters behind those words are looked at."""
 DOUBLED = 120
 """Within how many characters the words may stand again (``Classified By: Classified by DCM ...``)."""
-REASON_LETTERS = re.compile(r"\b([a-h])\b", re.IGNORECASE)
-REASON = re.compile(
+REASON_LETTERS = regex(r"\b([a-h])\b", re.IGNORECASE)
+REASON = regex(
     r"[\s,.;:(-]*(?:\b(?:f\s?[o0]\s?r|fr|per|under|based\s(?:[o0]n|upon)|due\sto)\s{1,3}){0,3}"
     r"\b(?:e\.?\s?o\.?\s?\d{5}|r\s?e\s?a?\s?s?\s?[o0]\s?n\s?s?\b|rasons?\b|reas\b|se\s?ction\s{1,3}1|para\s1|12958|13526|1\s?[.,]\s?[2-6]\b)",
     re.IGNORECASE,
 )
 """Where the reasons begin, also where a line end went through a word."""
-FOR_RE = re.compile(r"\sfor\s{1,3}re", re.IGNORECASE)
+FOR_RE = regex(r"\sfor\s{1,3}re", re.IGNORECASE)
 """Where the reasons begin although nothing that can be read is left of them."""
-AND = re.compile(r"\band\b", re.IGNORECASE)
-SPLIT_AND = re.compile(r"\ba(?:n\s{1,3}d|\s{1,3}nd)\b", re.IGNORECASE)
+AND = regex(r"\band\b", re.IGNORECASE)
+SPLIT_AND = regex(r"\ba(?:n\s{1,3}d|\s{1,3}nd)\b", re.IGNORECASE)
 """The word "and" where a line end went through it."""
-SENTENCE_END = re.compile(r"(\S{1,12})\.\s|\bper\b|\bDECL|\bE\.O\.|\.$")
+SENTENCE_END = regex(r"(\S{1,12})\.\s|\bper\b|\bDECL|\bE\.O\.|\.$")
 TITLES = frozenset({"DR", "MR", "MS", "MRS", "JR", "SR", "ST", "AMB", "GEN", "COL", "LT"})
-DECLASSIFY_ON = re.compile(r"\bDECLASSIFY\s{1,9}ON\s?:?\s{1,9}(\S.*)", re.IGNORECASE)
-PARAGRAPH = re.compile(r"CLASSIFIED\s{1,9}BY\b", re.IGNORECASE)
+DECLASSIFY_ON = regex(r"\bDECLASSIFY\s{1,9}ON\s?:?\s{1,9}(\S.*)", re.IGNORECASE)
+PARAGRAPH = regex(r"CLASSIFIED\s{1,9}BY\b", re.IGNORECASE)
 """How a paragraph begins that says who classified the cable; it counts in the numbering."""
-SECTION = re.compile(r"1\.?\s?([45])\s?(.{0,60})")
+SECTION = regex(r"1\.?\s?([45])\s?(.{0,60})")
 
 
 def read_authority(cursor: Cursor, header: Header, line: Line, _match: re.Match[str]) -> bool:

@@ -16,8 +16,9 @@ from reader.cable.numbering import LABEL
 from reader.cable.origins import known_origins, origin
 from reader.cable.reference_forms import CABLE
 from reader.cable.references import names_only_cables
+from reader.cable.regex import regex
 
-ADDRESS = re.compile(r"R[A-Z]{4,7}/[A-Z0-9]")
+ADDRESS = regex(r"R[A-Z]{4,7}/[A-Z0-9]")
 HEADS = frozenset({"MR"}).union(*(row.heads for row in LINE_TYPES if row.kind in ENVELOPE))
 """The first two characters of the lines at which a header may begin."""
 
@@ -52,7 +53,7 @@ def _is_classification(match: re.Match[str], lines: list[Line], at: int) -> bool
     return above is not PLAIN and origin(match["post"]) in known_origins()
 
 
-SPACED = re.compile(r"\b\w\s\w\b")
+SPACED = regex(r"\b\w\s\w\b")
 """Letters set apart, as a classification line writes its word."""
 NEAR = 8
 """Within how many lines behind a date-time group or classification another format line says that a header begins."""
@@ -149,7 +150,7 @@ def _inside(line: Line) -> int | None:
     return line.start + begun
 
 
-MAIL = re.compile(r"(?:From|Sent|To|Cc|Subject|Attachments):(?:\s|$)")
+MAIL = regex(r"(?:From|Sent|To|Cc|Subject|Attachments):(?:\s|$)")
 
 
 def _behind_mail(lines: list[Line]) -> int | None:

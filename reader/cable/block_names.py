@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from reader.cable.regex import regex
 from reader.cable.spelling import distance
 
-KEY = re.compile(
+KEY = regex(
     r"(MRN|Date\s?\S?\s?DTG|DTG|From|Action|Info|E\.O\.|TAGS?|Captions?|References?|Subject|Pass\sLine|Pass)\s?[:;]\s{0,80}",
 )
-SCANNED = re.compile(r"([A-Z][^:;]{1,14}?)\s?[:;]\s{4,80}(?=\S)")
+SCANNED = regex(r"([A-Z][^:;]{1,14}?)\s?[:;]\s{4,80}(?=\S)")
 """A name that is none of them; its value stands in the column of the others' values."""
 NAMES = {
     "DATEDTG": "DTG",

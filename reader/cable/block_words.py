@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from reader.cable.places import Places
+from reader.cable.regex import regex
 from reader.cable.values import BlockKind
 
 NOUNS = {
@@ -40,25 +41,25 @@ BESIDE = r"(?i:\s{0,2}(?:AND|/|&)\s{0,2}[A-Z]{3,12}(?:\sREQUEST)?)?"
 """The second noun of ``SUMMARY AND ACTION REQUEST``."""
 AT_HEAD = r"[(\[/-]{0,2}\s?(?i:BEGIN\s{1,3})?" + WHOSE
 BEHIND_NOUN = r"\b" + BESIDE + r"(?i:\s\(?CONT(?:INUED|'D)?\)?)?(?:\s?(?::|\.|--|$)|\s-{1,2}(?=\s))"
-OPENER = re.compile(AT_HEAD + r"(?i:(SUMMA?R?Y|COMMENTS?|NOTE|ACTION\sREQUEST(?:ED)?))" + BEHIND_NOUN)
+OPENER = regex(AT_HEAD + r"(?i:(SUMMA?R?Y|COMMENTS?|NOTE|ACTION\sREQUEST(?:ED)?))" + BEHIND_NOUN)
 """How the words of a paragraph open a block."""
-CONTINUED = re.compile(AT_HEAD + r"(?i:SUMMARY|COMMENTS?)\s\(?(?i:CONT(?:INUED|'D|INUES)?)\b")
+CONTINUED = regex(AT_HEAD + r"(?i:SUMMARY|COMMENTS?)\s\(?(?i:CONT(?:INUED|'D|INUES)?)\b")
 """How the words of a paragraph go on with a block that is open."""
-READ_OPENER = re.compile(AT_HEAD + r"(?i:(SUMMA?R?Y|COMMENTS?|INTRODUCTION))(?:" + BEHIND_NOUN + r"|(?=\s[A-Z]))")
-BRACKETED_OPENER = re.compile(r"[(\[]\s?(?:[A-Z][A-Za-z]{2,12}\s)?(?i:(NOTE|COMMENT))\s?(?:[:\-]|\.\s)")
-INNER_OPENER = re.compile(rf"(?<=[.!?)\"'\u201d])\s{{1,9}}(?={WHOSE}(Comment|COMMENT|Note|NOTE)\s?:\s)")
+READ_OPENER = regex(AT_HEAD + r"(?i:(SUMMA?R?Y|COMMENTS?|INTRODUCTION))(?:" + BEHIND_NOUN + r"|(?=\s[A-Z]))")
+BRACKETED_OPENER = regex(r"[(\[]\s?(?:[A-Z][A-Za-z]{2,12}\s)?(?i:(NOTE|COMMENT))\s?(?:[:\-]|\.\s)")
+INNER_OPENER = regex(rf"(?<=[.!?)\"'\u201d])\s{{1,9}}(?={WHOSE}(Comment|COMMENT|Note|NOTE)\s?:\s)")
 """Where a block opens in the middle of a paragraph, behind a sentence."""
-BEGIN = re.compile(rf"(?:B(?:EGIN|egin)|(?<=[(\[])begin)\s{{1,3}}{WHOSE}{NOUN}")
-END = re.compile(
+BEGIN = regex(rf"(?:B(?:EGIN|egin)|(?<=[(\[])begin)\s{{1,3}}{WHOSE}{NOUN}")
+END = regex(
     rf"(?:E(?:ND|nd)|(?<=[(\[])end|(?<=[.!?\"\u201d]\s)end)\s{{1,120}}(?i:OF\s{{1,3}})?{WHOSE}{NOUN}{BESIDE}[.:)\]]{{0,2}}"
 )
 """How a block closes; a page line, read as blanks, may stand behind its first word."""
-ANNOUNCED = re.compile(r"\bTEXT(?:\s{1,3}(?:FOLLOWS|OF\s[^:.]{1,60}))?\)?:|\bFOLLOWS:", re.IGNORECASE)
+ANNOUNCED = regex(r"\bTEXT(?:\s{1,3}(?:FOLLOWS|OF\s[^:.]{1,60}))?\)?:|\bFOLLOWS:", re.IGNORECASE)
 """What stands before a text that is closed in words and was not opened in such: ``Text follows:``."""
 CLOSING = ("END", "End", "end")
 OPENING = ("BEGIN", "Begin", "begin")
 """How their first words are spelled."""
-HEADING = re.compile(
+HEADING = regex(
     rf"(?:[IVX\d]{{1,4}}\.\s)?{WHOSE}(?i:(SUMMARY|COMMENTS?|INTRODUCTION|ACTION\sREQUEST(?:ED)?))\b",
 )
 

@@ -27,15 +27,16 @@ from reader.cable.block_words import (
 from reader.cable.draft import Draft
 from reader.cable.kinds import FILLER, PARAGRAPH, Kind
 from reader.cable.record import form
+from reader.cable.regex import regex
 from reader.cable.tree import Node, blanked
 from reader.cable.values import Block, BlockKind, ParagraphValue
 
 SPOKEN = ("begin", "end", "note", "comment")
 """The words that open and close blocks inside a paragraph."""
-NEXT_ITEM = re.compile(r"\s{0,9}\n[ \t]{0,20}\(?[A-Z][.)]\s{1,9}(?=[A-Z\"'(])")
+NEXT_ITEM = regex(r"\s{0,9}\n[ \t]{0,20}\(?[A-Z][.)]\s{1,9}(?=[A-Z\"'(])")
 """Where a point of a list begins (``B. THE BOATS``)."""
 OF_BODY = frozenset({Kind.PARAGRAPH, Kind.HEADING})
-ADMINISTRATIVE = re.compile(
+ADMINISTRATIVE = regex(
     r"(?:MINIMIZE\b|.{0,80}\b(?:draft\sof\sthis|this\s(?:cable|message|telegram)\s(?:was|has\sbeen)\s(?:cleared|coordinated|drafted)|has\scleared\sthis"
     r"|cleared\s(?:this|by)\b|was\scleared))",
     re.IGNORECASE,
@@ -251,7 +252,7 @@ def _uninterrupted(text: str, body: list[Node]) -> str:
 
 BEFORE_TEXT = frozenset({Kind.LABEL, Kind.MARK})
 INTERRUPTIONS = frozenset({Kind.PAGE_BREAK, Kind.FURNITURE, Kind.CAPTION, Kind.REPEAT})
-BRACKET = re.compile(r"[()\[\]]")
+BRACKET = regex(r"[()\[\]]")
 
 
 def _pairs(text: str, start: int, end: int) -> dict[int, int]:

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 
 from reader.cable import vocabulary
+from reader.cable.regex import regex
 
-SPACED = re.compile(r"(?:[A-Z]\s){2,}[A-Z]\b")
-PIECE = re.compile(r"[^\s,;]+")
-CAPITALS = re.compile(r"[A-Z0-9/\-'\".() #&]+")
-PASSING_WORDS = re.compile(r"\b(?:FOR|PASS|PASSED|ALSO|FROM|PLEASE|PLS)\b|//", re.IGNORECASE)
+SPACED = regex(r"(?:[A-Z]\s){2,}[A-Z]\b")
+PIECE = regex(r"[^\s,;]+")
+CAPITALS = regex(r"[A-Z0-9/\-'\".() #&]+")
+PASSING_WORDS = regex(r"\b(?:FOR|PASS|PASSED|ALSO|FROM|PLEASE|PLS)\b|//", re.IGNORECASE)
 
 
 def caption_name(words: str) -> str | None:
@@ -84,7 +85,7 @@ def unknown_caption(words: str) -> str | None:
     return None
 
 
-HANDLING = re.compile(
+HANDLING = regex(
     r"(?:\(?(?:U|SBU|C|S)\)?\s{0,3})?[*\-\s(]{0,4}"
     r"(?:(?:THIS|THE\sFOLLOWING|ENTIRE|CONTENTS\sOF)\s.{0,60}?(?:SENSITIVE|\bSBU\b|UNCLASSIFIED|PROTECT|HANDLE|ACTION\s(?:REQUEST|CABLE|MESSAGE))"
     r"|SENSITIVE\s?(?:,|BUT)?\s?(?:BUT\s)?UNCLASSIFIED\b"

@@ -9,6 +9,7 @@ from reader.cable.examined import Examined
 from reader.cable.headings import CLOCK
 from reader.cable.kinds import LABEL, PARAGRAPH, Kind
 from reader.cable.phrase import phrase
+from reader.cable.regex import regex
 from reader.cable.tree import Node
 from reader.cable.values import INFERRED, BlockKind, MessageNumber, PageBreak, ParagraphValue, Repeat
 
@@ -141,7 +142,7 @@ def _truncation(cable: Examined) -> None:
             cable.find("CR-BODY-009", (node.end - 1, node.end), number=called(node))
 
 
-ADDRESS = re.compile(r"(?:://|\bwww\.|@)(?!.*[.!?]\s)", re.DOTALL)
+ADDRESS = regex(r"(?:://|\bwww\.|@)(?!.*[.!?]\s)", re.DOTALL)
 """An address of the web or of mail in whose sentence a text ends."""
 
 
@@ -178,7 +179,7 @@ def _blocks(cable: Examined) -> None:
             cable.find("CR-BODY-010", (block.start, min(block.end, block.start + 12)), kind=phrase(block.kind))
 
 
-BROKEN_OFF = re.compile(r"\w\s?(?:\.\.\.|\u2026)$")
+BROKEN_OFF = regex(r"\w\s?(?:\.\.\.|\u2026)$")
 
 
 def _signature(cable: Examined) -> None:

@@ -11,10 +11,11 @@ from reader.cable.kinds import Kind
 from reader.cable.moments import in_short
 from reader.cable.origins import canonical_id, origin
 from reader.cable.phrase import phrase
+from reader.cable.regex import regex
 from reader.cable.spelling import distance
 from reader.cable.values import Addressee, Basis, ClassifiedBy, ExecutiveOrder, Level, Reference
 
-NOT_CLASSIFIED = re.compile(r"N\s?/?\s?A\b", re.IGNORECASE)
+NOT_CLASSIFIED = regex(r"N\s?/?\s?A\b", re.IGNORECASE)
 LONGEST_YEARS = 25
 NEW_ORDER_KNOWN = timedelta(days=400)
 """How long after a new order cables still name the one before it."""
@@ -23,9 +24,7 @@ RENUMBERED = date(2003, 3, 25)
 """E.O. 13292 made section 1.5 of E.O. 12958 section 1.4; its markings were due six months later."""
 RENUMBERED_EVERYWHERE = date(2003, 10, 1)
 AUTHORITY_SINCE = date(1995, 10, 14)
-AUTHORITY = re.compile(
-    r"\bclassified\s{1,9}by\b|\bderived\s{1,9}from\b|\bclassification\s{1,9}authority\b", re.IGNORECASE
-)
+AUTHORITY = regex(r"\bclassified\s{1,9}by\b|\bderived\s{1,9}from\b|\bclassification\s{1,9}authority\b", re.IGNORECASE)
 
 
 def _order(cable: Examined) -> None:

@@ -10,10 +10,11 @@ from reader.cable.inline import BRACKETED
 from reader.cable.kinds import Kind
 from reader.cable.markings import damaged, level_of, looks_marked, restriction
 from reader.cable.phrase import capital, phrase
+from reader.cable.regex import regex
 from reader.cable.tree import Node
 from reader.cable.values import ParagraphValue, Subject
 
-ENTIRE = re.compile(r"ENTIRE\s{1,9}TEXT", re.IGNORECASE)
+ENTIRE = regex(r"ENTIRE\s{1,9}TEXT", re.IGNORECASE)
 BESIDE = 14
 """How far behind a mark may end what says that it is for the entire text (``(S) ENTIRE TEXT``)."""
 PROTECTS = frozenset({"SENSITIVE", "SBU", "NOFORN"})

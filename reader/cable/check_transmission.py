@@ -11,9 +11,10 @@ from reader.cable.kinds import Kind
 from reader.cable.moments import in_short, in_short_with_time, written_date
 from reader.cable.origins import origin
 from reader.cable.phrase import phrase
+from reader.cable.regex import regex
 from reader.cable.values import Addressee, Dtg, Level, Relay, Security, Station
 
-SIGNAL = re.compile(r"\b(?:Z(?!N[RY]\b|ZH\b)[A-Z]{2}\d?|SUSPECTED\sDUPLICATE)\b")
+SIGNAL = regex(r"\b(?:Z(?!N[RY]\b|ZH\b)[A-Z]{2}\d?|SUSPECTED\sDUPLICATE)\b")
 """Operating signals, those of every security line left out, and what is written for one."""
 
 
@@ -90,7 +91,7 @@ def _signals(cable: Examined) -> None:
                 return
 
 
-WRAPPED = re.compile(
+WRAPPED = regex(
     r"^\s{0,40}(?:Date\s?[/lI|]\s?DTG|DTG|Date|Created|Cable\stime)\s?:?\s{1,40}(?:\w{3,9}day,?\s)?(?P<date>[\dA-Z][^\n/]{7,22}|\d{1,2}/\d{1,2}/\d{4})",
     re.MULTILINE,
 )

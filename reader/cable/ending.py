@@ -8,18 +8,19 @@ from reader.cable.interruptions import STRAY_CAPTIONS
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
 from reader.cable.notes import BLANK, PLAIN, Note
+from reader.cable.regex import regex
 from reader.cable.tree import Node
 from reader.cable.values import Signature
 
 PARTICLE = r"(?:(?:van|von|de|di|da|del|der|den|du|la|le)\s{1,3}){0,2}"
-NAME = re.compile(
+NAME = regex(
     rf"(?:(?:AMBASSADOR|CHARGE|MR|MS|DR)\.?\s)?{PARTICLE}(?:(?:[A-Z][A-Za-z'\u2019-]*|(?:[A-Z][A-Za-z]?|[A-Z]\.[A-Z])\.)\s{{1,3}}){{0,3}}{PARTICLE}"
     r"[A-Z][A-Za-z'\u2019-]{1,20}(?:,?\s(?:JR|SR|II|III)\.?)?$"
 )
-CLOSING = re.compile(
+CLOSING = regex(
     r"(?P<lead>.{0,60}?(?:MINIMIZE\sCONSIDERED|END\s(?:OF\s)?TEXT)\b\.?)\s{1,9}(?P<name>\S.*)$", re.IGNORECASE
 )
-GLUED = re.compile(
+GLUED = regex(
     r"(?:[.!?][\"'\u201d\u2019)\]]{0,2}|[)\]]|[*=]{3,}|\bX{6,}|\bE(?:ND|nd)\s(?:COMMENT|Comment|comment|NOTE|Note|note))\s{0,9}"
     r"(?P<name>[A-Z][A-Z'\u2019-]{3,18}(?:\s[A-Z][A-Z'\u2019-]{2,18})?|(?:VAN|VON|DEL|DER|SAN)\s[A-Z][A-Z'\u2019-]{2,18}"
     r"|(?:[A-Z][a-z'\u2019-]{1,15}\s|(?:van|von|de|di|del|der)\s)?(?:[A-Z][a-z'\u2019-]{3,15}|(?:Le|La|De|Mc|Mac)[A-Z][a-z]{2,15}))"
@@ -98,11 +99,9 @@ IN_SENTENCES = frozenset((
 """Words of sentences; a line in capitals that has one of them is the end of a sentence and no name."""
 FULL = 45
 """How many characters a line has at least that the next one may go on with."""
-DECLASSIFICATION_GROUP = re.compile(r"(?:GP|GROUP)\s?-?\s?[1-4]\.?$")
-END_OF_MESSAGE = re.compile(
-    r"<<\s?END\sOF\sDOCUMENT\s?>>$|(?:END\sOF\s(?:MESSAGE|CABLE|TELEGRAM))\.?$|NNNN$", re.IGNORECASE
-)
-ARCHIVE_ID = re.compile(r"\d{4}[A-Z]{3,6}\d{4,6}\s{0,3}(?:-\s{0,3}(?:Classification:\s?)?[A-Z ]+)?$")
+DECLASSIFICATION_GROUP = regex(r"(?:GP|GROUP)\s?-?\s?[1-4]\.?$")
+END_OF_MESSAGE = regex(r"<<\s?END\sOF\sDOCUMENT\s?>>$|(?:END\sOF\s(?:MESSAGE|CABLE|TELEGRAM))\.?$|NNNN$", re.IGNORECASE)
+ARCHIVE_ID = regex(r"\d{4}[A-Z]{3,6}\d{4,6}\s{0,3}(?:-\s{0,3}(?:Classification:\s?)?[A-Z ]+)?$")
 ENDS = (".", "!", "?", '."', ".)", ".\u201d", '?"', '!"')
 """How a text ends above its signatures."""
 AFTER = frozenset({BLANK, Note.FURNITURE, Note.ECHO, Note.PAGE, Note.RULE, Note.WITHHELD, Note.MARKUP})

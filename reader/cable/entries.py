@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-LETTER = re.compile(
+from reader.cable.regex import regex
+
+LETTER = regex(
     r"(?:(?<=[\s;,.)])|^)[-\s]{0,3}(?:REF\s{1,3})?"
     r"(?:[(\[]\s?([A-Z])\s?[)\]][.:]?|\u00b6?([A-Z])(?:\)\.?|\.\)?|:)(?=\s|[A-Z(\d]|$)|([A-Z])\s{1,3}-\s)\s{0,9}"
     r"(?:REF(?:\s{1,3}[A-Z]\b[.:)]?|\s?:)\s{0,3})?",

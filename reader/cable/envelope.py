@@ -13,23 +13,24 @@ from reader.cable.lines import Line, make_line
 from reader.cable.loose import passes
 from reader.cable.moments import DTG, PRECEDENCES, digits, full_year, moment
 from reader.cable.notes import BLANK, PLAIN, Note
+from reader.cable.regex import regex
 from reader.cable.tree import Node, cover
 from reader.cable.values import Addressee, Basis, Dtg, Relay, Security, Start, Station
 
-WORD = re.compile(r"\S+")
-COUNTER_LINE = re.compile(
+WORD = regex(r"\S+")
+COUNTER_LINE = regex(
     r"[-\s]{5,60}(?:[0-9A-Z]{6}(?:\s{1,9}\d{6}\s?Z)?|\d{6}\s?Z\s{1,9}[0-9A-Z]{6})(?:\s?/\s?\d{2,3}(?:\s?[A-Z]|[\s-]\d{1,3})?)?$"
 )
-OFFICES = re.compile(r"(?:[A-Z0-9]{1,5}(?:-|/)\d{2,3}\b|/?\d{2,3}\s?[WR]\b|\(?[A-Z]{1,5}-?\d{0,2}\)?)(?:[\s,]|$)")
-COPIES = re.compile(r"(?:[A-Z]{1,5}-\d{2}(?:\s|$)|/\s?\d{2,3}\s?[A-Z]?(?:\s|$))")
-DRAFTING = re.compile(r"(?:DRAFTED|APPROVED|CLEARED|DESIRED|AUTHORIZED)\s(?:BY|DISTRIBUTION)\b", re.IGNORECASE)
-CLEARED = re.compile(r"[A-Z][A-Z/.-]{0,14}:\s?[A-Z][A-Z.' :;/-]{1,80}$")
+OFFICES = regex(r"(?:[A-Z0-9]{1,5}(?:-|/)\d{2,3}\b|/?\d{2,3}\s?[WR]\b|\(?[A-Z]{1,5}-?\d{0,2}\)?)(?:[\s,]|$)")
+COPIES = regex(r"(?:[A-Z]{1,5}-\d{2}(?:\s|$)|/\s?\d{2,3}\s?[A-Z]?(?:\s|$))")
+DRAFTING = regex(r"(?:DRAFTED|APPROVED|CLEARED|DESIRED|AUTHORIZED)\s(?:BY|DISTRIBUTION)\b", re.IGNORECASE)
+CLEARED = regex(r"[A-Z][A-Z/.-]{0,14}:\s?[A-Z][A-Z.' :;/-]{1,80}$")
 """Who cleared the telegram, below who approved it (``NEA:JDOE EUR/CE:JROE``)."""
-FILM = re.compile(r"\d{4,6}$")
+FILM = regex(r"\d{4,6}$")
 """What an archive noted between the offices and who drafted it."""
 DESIRED = "DESIRED DISTRIBUTION"
 """On a line of its own it stands above the offices, in whatever words."""
-GROUP_COUNT = re.compile(r"(?:[A-Z]{2,9}\s)?(?:GRNC|GR\s?\d{1,4})$")
+GROUP_COUNT = regex(r"(?:[A-Z]{2,9}\s)?(?:GRNC|GR\s?\d{1,4})$")
 
 
 def read_start(cursor: Cursor, header: Header, line: Line, match: re.Match[str]) -> None:
@@ -156,8 +157,8 @@ def _plain_addresses(nodes: list[Node]) -> bool:
     return bool(values) and not any(value.indicator for value in values)
 
 
-ADDRESS = re.compile(r"R[A-Z]{4,7}/[A-Z0-9]")
-EXEMPT_BEHIND = re.compile(r"\s[,\s]{0,8}(?=XMT[\s/])|,\s{0,8}(?=XMT[\s/])")
+ADDRESS = regex(r"R[A-Z]{4,7}/[A-Z0-9]")
+EXEMPT_BEHIND = regex(r"\s[,\s]{0,8}(?=XMT[\s/])|,\s{0,8}(?=XMT[\s/])")
 
 
 def _cut_exempt(cursor: Cursor, line: Line, at: int) -> Line:

@@ -12,6 +12,7 @@ from reader.cable.explain_network import NOT_KNOWN
 from reader.cable.explanation import Explanation, joined, section, sentences
 from reader.cable.glossary import REASONS, address, caption, order, post_of, post_place
 from reader.cable.phrase import phrase
+from reader.cable.regex import regex
 from reader.cable.times import DateStyle, day, month
 from reader.cable.values import (
     Basis,
@@ -36,7 +37,7 @@ KINDS = {
     TagKind.TERM: phrase("tag of a term"),
     TagKind.UNKNOWN: phrase("tag"),
 }
-REASON = re.compile(r"\(?\b([a-h])\b\)?", re.IGNORECASE)
+REASON = regex(r"\(?\b([a-h])\b\)?", re.IGNORECASE)
 
 
 def classification(value: MessageNumber) -> Explanation:

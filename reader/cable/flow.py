@@ -5,23 +5,23 @@ What a passage is stands in ``passage``. Offsets are code points, half-open.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from reader.cable.kinds import Kind
 from reader.cable.passage import Passage, Role
 from reader.cable.reading_text import LEFT_OUT, TABLE_LINE
+from reader.cable.regex import regex
 from reader.cable.tree import Node, Tree
 from reader.cable.values import ParagraphValue, Subject
 
-NEW_LINE = re.compile(
+NEW_LINE = regex(
     "(?<=[.:;?!)\"'\u201d])[ \\t]*(?:\\r\\n?|\\n)"
     r"(?:[ \t]*(?:\r\n?|\n)\s*|[ \t]*(?=(?:--?|[*o]|\([a-z0-9]\)) ))"
 )
 """A blank line, or the head of a list's entry, behind the end of a sentence: the passage ends there."""
 
 
-REMOVED = re.compile(r"[Xx][Xx\s]{3,}")
+REMOVED = regex(r"[Xx][Xx\s]{3,}")
 """A row of X stands where somebody took text out."""
 
 

@@ -15,6 +15,7 @@ from string import ascii_letters
 
 from reader.cable.kinds import Kind
 from reader.cable.record import record
+from reader.cable.regex import regex
 
 
 @record
@@ -43,7 +44,7 @@ def _row(
     return LineType(
         kind,
         zone,
-        re.compile(pattern, re.IGNORECASE if ignore_case else 0),
+        regex(pattern, re.IGNORECASE if ignore_case else 0),
         frozenset(head for written in heads.split() for head in _spelled(written, ignore_case)),
         strong,
     )

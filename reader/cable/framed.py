@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
+
+from reader.cable.regex import regex
 
 FRAMING = frozenset("-=*_>")
 """The last character of lines with a frame or a tag behind their words."""
 FRAMES = ("---", "===", "***", "___", "- -", "= =", "* *", "_ _")
 """How a line ends that may have a rule behind its words."""
-FRAMED_BEHIND = re.compile(
+FRAMED_BEHIND = regex(
     r"(?<=[.!?:)\]\"'])(\s{1,9}(?:[-=*_]{3,90}(?:\s[-=*_]{1,40})?|(?:[-=*_]\s){2,60}[-=*_])\s{0,9})([^-=*_\s](?:[^-=*_]|(?<=\w)-(?=\w)){0,98})$"
 )
 """A heading between two rules that was glued behind the end of a sentence."""
-RULE_INSIDE = re.compile(r"\s[-=*_](?:[-=*_]{2}|\s[-=*_]\s[-=*_])")
+RULE_INSIDE = regex(r"\s[-=*_](?:[-=*_]{2}|\s[-=*_]\s[-=*_])")
 """What is in each of them; far quicker to look for, as it begins with a blank."""
-FRAMED = re.compile(r"([-=*_]{3,90}\s{0,9})?([^-=*_\s].{0,88})$")
+FRAMED = regex(r"([-=*_]{3,90}\s{0,9})?([^-=*_\s].{0,88})$")
 """A line that is a heading with its underline."""
-TITLE_BEHIND = re.compile(
+TITLE_BEHIND = regex(
     r"(?:[.!?\]][\"'\u201d\u2019)]?|[-=*_]{3}|[-=*_]\s[-=*_]\s[-=*_]|\bE(?:ND|nd)\s(?i:SUMMARY|COMMENT|NOTE))(\s{1,9})"
     r"(?=[A-Z0-9\"'\u201c(])"
 )
 """What stands before a heading that has nothing but an underline: the end of a sentence or block, or another rule."""
 RULE = "-=*_"
-INITIAL = re.compile(r"\b[A-Z]\.$")
-PAGE_BEHIND = re.compile(r"\s{1,9}(?=[A-Z][A-Z .'-]{1,9}\s{1,3}\d{8}\s{1,3}\d{3}(?:\.\d{1,2})?\s{1,2}OF\s{1,2}\d{3}$)")
+INITIAL = regex(r"\b[A-Z]\.$")
+PAGE_BEHIND = regex(r"\s{1,9}(?=[A-Z][A-Z .'-]{1,9}\s{1,3}\d{8}\s{1,3}\d{3}(?:\.\d{1,2})?\s{1,2}OF\s{1,2}\d{3}$)")
 """What stands before a page line between a heading and its underline."""
 TITLE = 61
 """How long such a heading is at most."""

@@ -21,6 +21,7 @@ from reader.cable.notes import BLANK, PLAIN, Note
 from reader.cable.numbering import LABEL
 from reader.cable.reading_text import unescaped
 from reader.cable.record import form
+from reader.cable.regex import regex
 from reader.cable.tree import Node
 from reader.cable.values import Dtg, ExecutiveOrder, MessageNumber, Precedence
 
@@ -33,23 +34,23 @@ PREAMBLE = frozenset({Kind.EXECUTIVE_ORDER, Kind.TAGS, Kind.SUBJECT})
 AHEAD = 60
 """How many lines may stand between the classification line and the E.O., TAGS or SUBJECT line."""
 
-INSIDE = re.compile(
+INSIDE = regex(
     r"\s(?:SIPDIS\s{1,9}|SENSITIVE\s{1,9})?(?="
     r"E\.?[O0]\.?\s?\d{5}\s?:|T?AGS\s?:|Tags\s?:|S(?:UBJECT|ubject)\s?:|C(?:LASSIFIED|lassified)\s[Bb][Yy]\s?:|R(?:EF|ef)(?:S|s|TELS?|tels?|\([Ss]\)|/S)?\s?:"
     r"|PAGE\s\d{2}\s{1,9}[A-Z]|[A-Z][A-Z ]{2,9}\s\d{8}\s{1,3}\d{3}(?:\.\d)?\sOF\s\d{3})"
 )
 """What stands before a format line that begins in the middle of a line, because line ends were lost."""
-GLUED = re.compile(r"[A-Z0-9](?=REF(?:S|\(S\))?:\s)")
+GLUED = regex(r"[A-Z0-9](?=REF(?:S|\(S\))?:\s)")
 """The character to which a REF line is glued."""
-OF_PAGES = re.compile(r"OF\s\d{3}")
+OF_PAGES = regex(r"OF\s\d{3}")
 """What every page line of a post has."""
-REPEATED = re.compile(r"REFS?\s?:\s{0,9}[(\[]?[A-Z][)\].:]{1,2}\s{1,9}", re.IGNORECASE)
+REPEATED = regex(r"REFS?\s?:\s{0,9}[(\[]?[A-Z][)\].:]{1,2}\s{1,9}", re.IGNORECASE)
 """What stands before a second keyword of the same block (``REF: A. REF: KATHMANDU 2282``)."""
-PAGE_HEAD = re.compile(r"[A-Z][A-Z .'-]{2,9}\s{1,3}\d{8}\s{1,3}\d{3}(?:\.\d)?\sOF\s\d{3}\s{1,9}(?=\S)")
+PAGE_HEAD = regex(r"[A-Z][A-Z .'-]{2,9}\s{1,3}\d{8}\s{1,3}\d{3}(?:\.\d)?\sOF\s\d{3}\s{1,9}(?=\S)")
 """A page line at the beginning of a line that goes on with text."""
-BODY_INSIDE = re.compile(r"(?<=\s)(?=\u00b6?1\s?\.\s{0,4}\((?:C|S|U|SBU|C//?NF|S//?NF|SBU//?NF|LOU)\b)")
+BODY_INSIDE = regex(r"(?<=\s)(?=\u00b6?1\s?\.\s{0,4}\((?:C|S|U|SBU|C//?NF|S//?NF|SBU//?NF|LOU)\b)")
 POSTS = r"(?:AMEMBASSY|AMCONSUL|AMCONGEN|SECSTATE|USMISSION|USINT|USLO)\s"
-IN_ENVELOPE = re.compile(
+IN_ENVELOPE = regex(
     r"\s(?=(?:ZZ|OO|PP|RR)\sR[A-Z]{4,7}\s|DE\sR[A-Z]{4,7}\s#?\d{4}|ZN[RY]\s([A-Z])\1{4}\s"
     r"|[ZOPR]\s(?:[ZOPR]\s)?\d{6}Z\s[A-Z]{3}\s\d\d\s|(?<!FM\s)(?<!TO\s)(?<!INFO\s)R[A-Z]{4,7}/[A-Z0-9]"
     rf"|(?:FM|TO)\s(?:R[A-Z]{{4,7}}/|{POSTS})|INFO\s[A-Z0-9]{{4}}|(?<!FM\s)(?<!TO\s)(?<!INFO\s){POSTS}"
@@ -59,7 +60,7 @@ IN_ENVELOPE = re.compile(
 """What stands before a line of the envelope, or an address, where line ends were lost."""
 ENVELOPED = 80
 """How long a line is at least in which a further line of the envelope is looked for."""
-BEFORE_COLON = re.compile(r"REF|AGS|SUBJECT|E\.?[O0]|LASSIFIED|Ref|Tags|ubject|lassified")
+BEFORE_COLON = regex(r"REF|AGS|SUBJECT|E\.?[O0]|LASSIFIED|Ref|Tags|ubject|lassified")
 """One of these stands, with a colon behind it, wherever a format line begins in the middle of another."""
 
 MOST_CUTS = 60

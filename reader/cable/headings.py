@@ -15,6 +15,7 @@ from reader.cable.inline import mark_at
 from reader.cable.lines import Line
 from reader.cable.notes import BLANK, Note
 from reader.cable.places import Places
+from reader.cable.regex import regex
 from reader.cable.values import BlockKind
 
 if TYPE_CHECKING:
@@ -22,19 +23,19 @@ if TYPE_CHECKING:
 
 LONGEST = 100
 MOST_LINES = 3
-GAPS = re.compile(r"\S(?: {3,}|\t)\S")
-BULLET = re.compile(r"[-*\u2022\u2010\u2013\u2014>]|o\s|\(?[a-zA-Z0-9]{1,2}[.)]\s|[ivx]{1,4}[.)]\s")
-NOT_HEADINGS = re.compile(r"(?:UN)?QUOTE\b|DEAR\s|TEXT\s(?:OF|FOLLOWS)", re.IGNORECASE)
-SENTENCE = re.compile(r"[a-z]{3}\.\s{1,2}[A-Z]")
-DAY = re.compile(
+GAPS = regex(r"\S(?: {3,}|\t)\S")
+BULLET = regex(r"[-*\u2022\u2010\u2013\u2014>]|o\s|\(?[a-zA-Z0-9]{1,2}[.)]\s|[ivx]{1,4}[.)]\s")
+NOT_HEADINGS = regex(r"(?:UN)?QUOTE\b|DEAR\s|TEXT\s(?:OF|FOLLOWS)", re.IGNORECASE)
+SENTENCE = regex(r"[a-z]{3}\.\s{1,2}[A-Z]")
+DAY = regex(
     r"(?:(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,?\s{1,3})?"
     r"(?:(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?"
     r"|NOV(?:EMBER)?|DEC(?:EMBER)?)\.?\s{1,3}\d{1,2}|\d{1,2}\s{1,3}[A-Z]{3,9})(?:,?\s{1,3}\d{4})?:?$",
     re.IGNORECASE,
 )
 """A day: ``Tuesday, June 24``."""
-CLOCK = re.compile(r"(?:[01]\d|2[0-3]):?[0-5]\d(?:\s|-)")
-TITLE = re.compile(r"[A-Z][A-Z0-9 ,.&/():'-]{7,}$")
+CLOCK = regex(r"(?:[01]\d|2[0-3]):?[0-5]\d(?:\s|-)")
+TITLE = regex(r"[A-Z][A-Z0-9 ,.&/():'-]{7,}$")
 CENTRE = 24
 """How far at least a line is indented that stands in the middle of a page."""
 ENDS_SENTENCE = (".", "!", "?", ":", '"', "\u201d", ")", "'", "\u2019")

@@ -14,6 +14,7 @@ from reader.cable.header import Header
 from reader.cable.lines import Line
 from reader.cable.notes import BLANK, PLAIN, Note
 from reader.cable.origins import origin
+from reader.cable.regex import regex
 from reader.cable.values import Station
 
 MODULUS = 10_000
@@ -73,7 +74,7 @@ def _squeezed(post: str | None) -> str:
     return "".join(c for c in (post or "").upper() if c.isalpha())
 
 
-RELEASE = re.compile(r".{0,16}U\.S\.\sDepartment\sof\sState\sCase\sNo.{0,60}?Doc\sNo\.?\s?(\w{6,12})")
+RELEASE = regex(r".{0,16}U\.S\.\sDepartment\sof\sState\sCase\sNo.{0,60}?Doc\sNo\.?\s?(\w{6,12})")
 """The stamp on every page of a released document."""
 
 
@@ -91,13 +92,13 @@ def begins_mail(lines: list[Line], at: int) -> bool:
     return any(each.startswith("From:") for each in words) and any(each.startswith("Sent:") for each in words)
 
 
-ABOVE = re.compile(
+ABOVE = regex(
     r"This\srecord\sis\sa\spartial\sextract|(?:Action|Info)\sOffice:|Message\sText$|Text\sof\s(?:the\s)?cable"
     r"|(?:Original|Current)\sClassification\b",
     re.IGNORECASE,
 )
 """Lines that archives put above a telegram."""
-ENDS = re.compile(r"BT$|N{3,6}$|#|<<\s?END\sOF\sDOCUMENT|END\sSECTION|CONTINUED\sNEXT")
+ENDS = regex(r"BT$|N{3,6}$|#|<<\s?END\sOF\sDOCUMENT|END\sSECTION|CONTINUED\sNEXT")
 """Transmission remains that end a telegram: what stands above them is not the next one's."""
 INDENT = 8
 MAIL_LINES = 12

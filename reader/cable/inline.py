@@ -8,30 +8,29 @@ from bisect import bisect_right
 from reader.cable.kinds import MARK, Kind
 from reader.cable.markings import canonical
 from reader.cable.places import Places
+from reader.cable.regex import regex
 from reader.cable.tree import Node
 from reader.cable.values import Citation, Mark
 
-BRACKETED = re.compile(r"[(\[]\s?([A-Za-z/][^()\[\]\n]{0,40}?)\s?[)\]]")
-HALF = re.compile(r"(\(?)(U|SBU|C|S|TS|C/NF|S/NF|SBU/NF|S//NF|C//NF)(\)?)(?=\s+[A-Z\"'\u201c])")
+BRACKETED = regex(r"[(\[]\s?([A-Za-z/][^()\[\]\n]{0,40}?)\s?[)\]]")
+HALF = regex(r"(\(?)(U|SBU|C|S|TS|C/NF|S/NF|SBU/NF|S//NF|C//NF)(\)?)(?=\s+[A-Z\"'\u201c])")
 HALF_BEGINS = "({[USCT"
-SCANNED = re.compile(
-    r"[({\[]\s?(?:(S\s?[B8]\s?(?:[UV]|LI|LJ|IJ|L1)|5\s?[B8]\s?U)|U|C|S|TS)\s?[)}\]](?=\s+[A-Z\"'\u201c])"
-)
+SCANNED = regex(r"[({\[]\s?(?:(S\s?[B8]\s?(?:[UV]|LI|LJ|IJ|L1)|5\s?[B8]\s?U)|U|C|S|TS)\s?[)}\]](?=\s+[A-Z\"'\u201c])")
 """A mark as scanners take it: parted, with a brace for a bracket, with other letters for U."""
-ENTIRE_TEXT = re.compile(
+ENTIRE_TEXT = regex(
     r"(CONFIDENTIAL|SECRET|UNCLASSIFIED|LIMITED\sOFFICIAL\sUSE|LOU|[CSU])\s?-?\s?ENTIRE\sTEXT\b\.?",
     re.IGNORECASE,
 )
 ENTIRE_BEGINS = "CSULcsul\u017f"
 MARK_BEGINS = frozenset(HALF_BEGINS + ENTIRE_BEGINS + "[")
 """How a mark begins, whole or not."""
-BULLET = re.compile(
+BULLET = regex(
     r"[ \t]*(?:[-\u2010\u2013\u2014*\u2022\u00b7]{1,3}|o(?=\s))?\s{0,3}(?:\(?[A-Za-z0-9]{1,2}[.)]{1,2}\s{0,3})?"
 )
-DASH = re.compile(r"[ \t]*[-\u2010\u2013\u2014*\u2022\u00b7]{0,3}\s{0,3}")
+DASH = regex(r"[ \t]*[-\u2010\u2013\u2014*\u2022\u00b7]{0,3}\s{0,3}")
 CITED = ("ref", "septel")
 """How a citation begins, in small letters."""
-CITATION = re.compile(
+CITATION = regex(
     r"(?:[Rr](?:EF|ef)(?:TEL|tel)?[Ss]?|[Rr](?:EF|ef)\([Ss]\))(?![A-Za-z])"
     r"(?:\s{1,2}(?:\(([A-Z])\)|([A-Z])(?![A-Za-z'])))?"
     r"|[Ss](?:EPTEL|eptel)[Ss]?(?![A-Za-z])"

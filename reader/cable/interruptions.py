@@ -8,6 +8,7 @@ from reader.cable.captions import caption_name
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
 from reader.cable.notes import BLANK, PLAIN, Note
+from reader.cable.regex import regex
 from reader.cable.tree import Node
 from reader.cable.values import Caption, PageBreak
 
@@ -37,12 +38,12 @@ def interruption(line: Line) -> Node | None:
     return Node(Kind.WRAPPER if line.note is Note.MARKUP else Kind.FURNITURE, line.start, line.end)
 
 
-PAGE_INSIDE = re.compile(r"(\d{8})\s{1,3}(\d{3})(?:\.(\d{1,2}))?\s{1,2}OF\s{1,2}(\d{3})(?!\d)")
+PAGE_INSIDE = regex(r"(\d{8})\s{1,3}(\d{3})(?:\.(\d{1,2}))?\s{1,2}OF\s{1,2}(\d{3})(?!\d)")
 
-OF_PAGES = re.compile(r"OF\s{1,2}\d{3}")
+OF_PAGES = regex(r"OF\s{1,2}\d{3}")
 """What is in every such line; far quicker to look for, as it begins with letters that are known."""
 
-POST_BEFORE = re.compile(r"(?:^|[\s.,;])([A-Z][A-Z.' -]{1,8}[A-Z])\s{1,3}$")
+POST_BEFORE = regex(r"(?:^|[\s.,;])([A-Z][A-Z.' -]{1,8}[A-Z])\s{1,3}$")
 
 
 def page_inside(text: str, match: re.Match[str], start: int) -> Node | None:

@@ -6,8 +6,6 @@ the body goes on across it; what stands above it is what an archive or a mail pr
 
 from __future__ import annotations
 
-import re
-
 from reader.cable.beginnings import HEADS, MAIL, first_header, header_begins, numbered
 from reader.cable.draft import Draft
 from reader.cable.ending import signature_lines
@@ -19,13 +17,14 @@ from reader.cable.labels import counts_paragraphs
 from reader.cable.lines import Line, make_line
 from reader.cable.notes import BLANK, PLAIN, Note
 from reader.cable.preamble import CLASSIFICATION
+from reader.cable.regex import regex
 from reader.cable.sections import read_header
 from reader.cable.tree import Node
 from reader.cable.values import Repeat
 
 MOST_HEADERS = 99
 """How many headers of one telegram are read; a telegram has at most 99 sections."""
-FIGURES = re.compile(r"[^A-Za-z]{1,40}")
+FIGURES = regex(r"[^A-Za-z]{1,40}")
 EXCERPT = 80
 """How many characters of another telegram a finding shows."""
 A_COPY = 24

@@ -15,6 +15,7 @@ from reader.cable.framed import FRAMES, FRAMING, pieces
 from reader.cable.markup import outside, tags_at_ends
 from reader.cable.notes import ANYWHERE, BLANK, FIGURES, FIRST, HEADS, PLAIN, Note, noted, page_on_two_lines
 from reader.cable.record import form
+from reader.cable.regex import regex
 from reader.cable.source import LINE_END
 from reader.cable.values import PageBreak
 
@@ -32,8 +33,8 @@ class Line:
     page: PageBreak | None = None
 
 
-WRITTEN = re.compile(r"&#(?:[xX]0{0,6}[aA]|0{0,4}10);|\\n(?=PAGE\s\d|TAGS\b|SUBJECT\b|REF\b)")
-WRITTEN_LINE_END = re.compile(rf"(?:{WRITTEN.pattern})?(?:\r\n|\n|\r)|{WRITTEN.pattern}")
+WRITTEN = regex(r"&#(?:[xX]0{0,6}[aA]|0{0,4}10);|\\n(?=PAGE\s\d|TAGS\b|SUBJECT\b|REF\b)")
+WRITTEN_LINE_END = regex(rf"(?:{WRITTEN.pattern})?(?:\r\n|\n|\r)|{WRITTEN.pattern}")
 """A line end as some web copies write it, with or without a real one behind it."""
 
 
@@ -227,7 +228,7 @@ LAST = FRAMING | DIGITS
 """The last character of lines that may be more than text, however they begin."""
 
 
-RULED_PAGE = re.compile(
+RULED_PAGE = regex(
     r"[-=*_]{3}\s{1,9}(?=[A-Z][A-Z .'-]{1,9}\s{1,3}\d{8}\s{1,3}\d{3}(?:\.\d{1,2})?\s{1,2}OF\s{1,2}\d{3}$)"
 )
 

@@ -18,32 +18,33 @@ from reader.cable.kinds import Kind
 from reader.cable.lines import Line
 from reader.cable.notes import PLAIN
 from reader.cable.origins import known_origins, origin
+from reader.cable.regex import regex
 from reader.cable.tree import Node, cover
 from reader.cable.values import Caption, Passing
 
-TARGET = re.compile(
+TARGET = regex(
     r"(?P<target>[A-Z0-9][\w./&,'\u2019 ()-]{0,60}?)\s?"
     r"(?P<verb>\bFOR\b|//FOR\b|\bPASS(?:ED)?\b|\bALSO\sFOR\b|\bPLEASE\sPASS\b|\bPLS\sPASS\b)",
     re.IGNORECASE,
 )
-LEADING = re.compile(r"(?:SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS)\s{1,9}(?=\S)")
+LEADING = regex(r"(?:SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS)\s{1,9}(?=\S)")
 """A caption in front of something else on one line."""
 REACH = 24
-TRAILING = re.compile(r"(?<=[A-Za-z).,])\s{1,9}(?=(?:SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS)$)")
+TRAILING = regex(r"(?<=[A-Za-z).,])\s{1,9}(?=(?:SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS)$)")
 """A caption behind a passing instruction on one line."""
-OFFICES = re.compile(r"[A-Z]{1,12}/[A-Z]{1,5}(?:/[A-Z]{1,5})*\b(?!\s{0,3}:)")
+OFFICES = regex(r"[A-Z]{1,12}/[A-Z]{1,5}(?:/[A-Z]{1,5})*\b(?!\s{0,3}:)")
 """Offices on a line of their own, with no FOR: ``WHA/CEN``, ``G/TIP - J DOE``, ``TREASURY/IET``."""
-AGENCY = re.compile(r"(?:USAID|USDOC|USDOL|USDOE|USDA|USTR|DOC|DOL|DOE|DOJ|DHS|HHS|EPA|TREASURY|STATE|DEPT)/[A-Z]")
+AGENCY = regex(r"(?:USAID|USDOC|USDOL|USDOE|USDA|USTR|DOC|DOL|DOE|DOJ|DHS|HHS|EPA|TREASURY|STATE|DEPT)/[A-Z]")
 """An office of an agency, as a line begins that passes the telegram to it without saying FOR."""
-CUT_OFF = re.compile(r";\s{1,3}[A-Z]{2,12}$")
+CUT_OFF = regex(r";\s{1,3}[A-Z]{2,12}$")
 """A line that ends behind the target of a further instruction (``...; STATE``)."""
-VERB = re.compile(r"(?:PLEASE|PLS|PASS|FOR|ALSO)\b", re.IGNORECASE)
-ASKS = re.compile(
+VERB = regex(r"(?:PLEASE|PLS|PASS|FOR|ALSO)\b", re.IGNORECASE)
+ASKS = regex(
     r"SUGGEST\s(?:THE\s)?DEP(?:AR)?T(?:MENT)?\s|(?:DEPT|DEPARTMENT|STATE)\s(?:PLEASE\s|PLS\s|ALSO\s)?(?:PASS|REPEAT)\b"
     r"|(?:DEPT|DEPARTMENT|STATE)\sFOR\s[A-Z]{1,5}/[A-Z]"
     r"|(?P<post>[A-Z]{3,12}(?:\s[A-Z]{2,12}){0,2})\s(?:PLEASE\s|PLS\s|ALSO\s)?PASS\sTO\b"
 )
-OPENING = re.compile(r"(?:ALSO\s)?(?:FOR|PASS|FROM)\b", re.IGNORECASE)
+OPENING = regex(r"(?:ALSO\s)?(?:FOR|PASS|FROM)\b", re.IGNORECASE)
 
 
 def read_loose(cursor: Cursor, header: Header, line: Line) -> bool:

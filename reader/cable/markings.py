@@ -13,6 +13,7 @@ import re
 from functools import lru_cache
 
 from reader.cable.record import record
+from reader.cable.regex import regex
 
 
 @record
@@ -51,7 +52,7 @@ LONG_LEVELS = {
     "SENSITIVEBUTUNCLASSIFIED": "SBU",
 }
 SPELLED = tuple(LONG_LEVELS)
-CAPITALS = re.compile(r"[A-Z]+")
+CAPITALS = regex(r"[A-Z]+")
 CONTROLS = {
     "NF": "NF",
     "N": "NF",
@@ -87,12 +88,12 @@ SLIPS = {
     "SB": "SBU",
 }
 """Marks with a letter swapped, lost or doubled, and what was meant."""
-ENTIRE = re.compile(r"[\s-]*\bENTIRE\s+TEXT\b\.?\s*$")
-SLASHES = re.compile(r"\s*/+\s*")
-HYPHEN = re.compile(r"\s*-\s*")
+ENTIRE = regex(r"[\s-]*\bENTIRE\s+TEXT\b\.?\s*$")
+SLASHES = regex(r"\s*/+\s*")
+HYPHEN = regex(r"\s*-\s*")
 _TELLING = frozenset({"NF", "NOFORN", "REL", "SBU", "FOUO", "NODIS", "EXDIS"})
-RELEASE = re.compile(r"^REL(?:\s+TO)?\b\s*(.*)$")
-GOVERNMENT = re.compile(r"^FGI\b\s*(.*)$")
+RELEASE = regex(r"^REL(?:\s+TO)?\b\s*(.*)$")
+GOVERNMENT = regex(r"^FGI\b\s*(.*)$")
 
 
 def canonical(written: str) -> str | None:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 
+from reader.cable.regex import regex
+
 NAMES = (
     r"a|abbr|b|blockquote|body|br|center|code|div|em|font|form|h[1-6]|head|hr|html|i|img|input|li|link|meta|ol|p|pre"
     r"|script|small|span|strong|style|table|tbody|td|th|thead|title|tr|tt|u|ul"
 )
-TAG = re.compile(
-    rf"<(?:/?(?:{NAMES})(?:[\s/][^<>]{{0,400}})?|!--[^<>]{{0,400}}--|!DOCTYPE[^<>]{{0,200}})>", re.IGNORECASE
-)
-PERMALINK = re.compile(r"\u00b6\s?</a>", re.IGNORECASE)
+TAG = regex(rf"<(?:/?(?:{NAMES})(?:[\s/][^<>]{{0,400}})?|!--[^<>]{{0,400}}--|!DOCTYPE[^<>]{{0,200}})>", re.IGNORECASE)
+PERMALINK = regex(r"\u00b6\s?</a>", re.IGNORECASE)
 """The sign that some pages put before a paragraph as a link to it."""
-PREFORMATTED = re.compile(r"<pre(?:\s[^<>]{0,400})?>|</pre>", re.IGNORECASE)
+PREFORMATTED = regex(r"<pre(?:\s[^<>]{0,400})?>|</pre>", re.IGNORECASE)
 
 
-BLANKS = re.compile(r"\s*")
+BLANKS = regex(r"\s*")
 
 
 def tags_at_ends(words: str) -> tuple[int, int]:

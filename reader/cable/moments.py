@@ -5,10 +5,9 @@ Source: ACP-127 format lines 3 and 5 as State copies use them; the two precedenc
 
 from __future__ import annotations
 
-import calendar
-import re
 from datetime import UTC, date, datetime, timedelta
 
+from reader.cable.regex import regex
 from reader.cable.values import Precedence
 
 PRECEDENCES = {
@@ -19,12 +18,26 @@ PRECEDENCES = {
     "R": Precedence.ROUTINE,
     "Y": Precedence.FLASH,
 }
-MONTHS = {name.upper(): number for number, name in enumerate(calendar.month_abbr) if name}
-MONTH_NAMES = {name.upper(): number for number, name in enumerate(calendar.month_name) if name}
+MONTH_NAMES = {
+    "JANUARY": 1,
+    "FEBRUARY": 2,
+    "MARCH": 3,
+    "APRIL": 4,
+    "MAY": 5,
+    "JUNE": 6,
+    "JULY": 7,
+    "AUGUST": 8,
+    "SEPTEMBER": 9,
+    "OCTOBER": 10,
+    "NOVEMBER": 11,
+    "DECEMBER": 12,
+}
+"""The months as cables name them; those of the standard library are in the language of the desktop."""
+MONTHS = {name[:3]: number for name, number in MONTH_NAMES.items()}
 ZONES = {letter: hours for hours, letter in enumerate("ABCDEFGHIKLM", 1)} | {
     letter: -hours for hours, letter in enumerate("NOPQRSTUVWXY", 1)
 }
-DTG = re.compile(
+DTG = regex(
     r"(?:([ZOPRY0])\s{1,9}(?:([ZOPRY])\s{1,9})?)?([\dOoIl]{6})\s?([A-Z])\s{1,9}([A-Z]{3})[A-Z]{0,6}[\s.,]{1,9}'?(\d{4}|\d{2})\b"
 )
 PIVOT = 50
@@ -98,7 +111,7 @@ def filed(day_of_year: int, clock: str, near: datetime) -> datetime:
         return midnight + timedelta(days=same_year)
     choices = []
     for year in (near.year - 1, near.year, near.year + 1):
-        if 1 <= day_of_year <= (366 if calendar.isleap(year) else 365):
+        if 1 <= day_of_year <= (date(year + 1, 1, 1) - date(year, 1, 1)).days:
             start = datetime(year, 1, 1, int(clock[:2]), int(clock[2:]), tzinfo=UTC)
             choices.append(start + timedelta(days=day_of_year - 1))
     if not choices:
@@ -109,10 +122,10 @@ def filed(day_of_year: int, clock: str, near: datetime) -> datetime:
     return best if abs(best - near) < timedelta(days=8) or not same else same[0]
 
 
-NUMERIC = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\b")
-ISO = re.compile(r"(\d{4})[/-](\d{1,2})[/-](\d{1,2})\b")
-WORDED = re.compile(r"([A-Za-z]{3,9})\.?\s{1,9}(\d{1,2}),?\s{1,9}(\d{4})\b")
-DAY_FIRST = re.compile(r"(\d{1,2})\s{1,9}([A-Za-z]{3,9})\.?,?\s{1,9}(\d{4})\b")
+NUMERIC = regex(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\b")
+ISO = regex(r"(\d{4})[/-](\d{1,2})[/-](\d{1,2})\b")
+WORDED = regex(r"([A-Za-z]{3,9})\.?\s{1,9}(\d{1,2}),?\s{1,9}(\d{4})\b")
+DAY_FIRST = regex(r"(\d{1,2})\s{1,9}([A-Za-z]{3,9})\.?,?\s{1,9}(\d{4})\b")
 
 
 def written_date(text: str) -> date | None:

@@ -21,6 +21,7 @@ from reader.cable.loose import new_target, passing_value
 from reader.cable.moments import DTG
 from reader.cable.notes import BLANK, PLAIN
 from reader.cable.preamble import declassification
+from reader.cable.regex import regex
 from reader.cable.tags import corrected, read_tags
 from reader.cable.tree import Node, cover
 from reader.cable.values import (
@@ -33,10 +34,10 @@ from reader.cable.values import (
     Subject,
 )
 
-MRN = re.compile(r"MRN\s?:\s{1,60}(?=\S)")
-ANOTHER = re.compile(r"[A-Z][^\s:;]{0,14}(?:\s[^\s:;]{1,12}){0,2}\s?[:;]\s{4,80}\S")
+MRN = regex(r"MRN\s?:\s{1,60}(?=\S)")
+ANOTHER = regex(r"[A-Z][^\s:;]{0,14}(?:\s[^\s:;]{1,12}){0,2}\s?[:;]\s{4,80}\S")
 """A field that has no meaning here, or whose name can no longer be read: its value stands in the others' column."""
-NUMBER = re.compile(r"'?(\d{2}|\d{4})\s{1,3}([A-Z][A-Z .'-]{1,28}?)\s{1,3}(\d{1,7})$")
+NUMBER = regex(r"'?(\d{2}|\d{4})\s{1,3}([A-Z][A-Z .'-]{1,28}?)\s{1,3}(\d{1,7})$")
 LEVELS = (
     (Level.TOP_SECRET, "TOP"),
     (Level.SECRET, "SECRET"),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum, auto
 
+from reader.cable.regex import regex
 from reader.cable.values import PageBreak
 
 
@@ -32,28 +32,28 @@ PLAIN, BLANK = Note.PLAIN, Note.BLANK
 
 
 # Post copies: the post cut to ten characters, serial of eight digits, section and total of three.
-PAGE_POST = re.compile(r"(\S.{2,9}?)\s{1,40}(\d{8})\s{1,40}(\d{3})(?:\.(\d{1,2}))?\s{1,9}OF\s{1,9}(\d{3})$")
+PAGE_POST = regex(r"(\S.{2,9}?)\s{1,40}(\d{8})\s{1,40}(\d{3})(?:\.(\d{1,2}))?\s{1,9}OF\s{1,9}(\d{3})$")
 # Department-side copies: the post cut to six characters, serial, section, receipt time; text may be glued behind.
-PAGE_DEPARTMENT = re.compile(
+PAGE_DEPARTMENT = regex(
     r"PAGE\s{1,9}(\d{2,3})\s{1,40}([A-Z][A-Z .'-]{1,6}?)\s{1,40}(\d{4,6})(?:\s{1,9}(\d{1,2})\s{1,9}OF\s{1,9}(\d{1,2}))?"
     r"(?:\s{1,9}TOSEC\s\d{3,6})?(?:\s{1,9}\d{6}\s?Z)?(?=\s|$)"
 )
-PAGE_ALONE = re.compile(r"PAGE\s{1,9}(\d{2,3})$")
+PAGE_ALONE = regex(r"PAGE\s{1,9}(\d{2,3})$")
 # What some copies have on the next line: post, serial, and section or receipt time.
-PAGE_BELOW = re.compile(
+PAGE_BELOW = regex(
     r"([A-Z][A-Z .'-]{1,15}?)\s{1,40}(\d{4,6})(?:\s{1,9}(\d{1,2})\s{1,9}OF\s{1,9}(\d{1,2}))?"
     r"(?:\s{1,9}TOSEC\s\d{3,6})?(?:\s{1,9}\d{6}\s?Z)?$"
 )
-PAGE_RELAY = re.compile(r"PAGE\s{1,9}(\d{2,3})\s{1,9}(R[A-Z]{4,6})\s?(\d{4})(?=\s|$)")
+PAGE_RELAY = regex(r"PAGE\s{1,9}(\d{2,3})\s{1,9}(R[A-Z]{4,6})\s?(\d{4})(?=\s|$)")
 
 RULE_CHARACTERS = frozenset("-=*_~+.\u2010\u2013\u2014 \t")
-ECHO = re.compile(
+ECHO = regex(
     r"(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|TOP\sSECRET|LIMITED\sOFFICIAL\sUSE|SBU|SENSITIVE\sBUT\sUNCLASSIFIED"
     r"|C\sO\sN\sF\sI\sD\sE\sN\sT\sI\sA\sL|S\sE\sC\sR\sE\sT|UNCLASSIFIED//FOR\sOFFICIAL\sUSE\sONLY)"
     r"(?:\s{2,60}[A-Z]{3}\d{4}|\s{1,9}POSS(?:IBLE)?\sDUPE)?$"
 )
 ECHO_BEGINS = "UCSTL"
-FURNITURE = re.compile(
+FURNITURE = regex(
     r"(?:BT|N{3,6}|#+|WP|@+|#\d{4}(?:/\d{2})?|<<\s?END\sOF\sDOCUMENT\s?>>|CONTINUED\sNEXT\sPAGE|END\sSECTION\s\d+\s?"
     r"|\f+|\d{1,2}|NMAFVVZCZ|[\"'.,;]+|[=*-]{3,60}\s?(?:CABLE|HEADER|header|cable)\s(?:ENDS|ends)\s?[=*-]{3,60})$"
     r"|(?:UNCLASSIFIED\s)?U\.S\.\sDepartment\sof\sState\sCase\sNo"
@@ -71,11 +71,11 @@ FURNITURE = re.compile(
     r"|(?:CHARGE\sTO\sUSE|NNNN)\b"
     r"|(?:Show|Hide)\sHeaders$"
 )
-FURNITURE_INSIDE = re.compile(
+FURNITURE_INSIDE = regex(
     r".{0,60}Declassified/Released\sUS\sDepartment\sof\sState|.{0,8}(?:MISSING\sSECTION|Missing\sSection)"
 )
 """Stamps and notices behind other words; apart from the others, as looking for them takes as long as for all those."""
-WITHHELD = re.compile(r"X{6,}(?:\s+X{6,})*[.,]?$")
+WITHHELD = regex(r"X{6,}(?:\s+X{6,})*[.,]?$")
 
 LONG = 66
 LONG_BEGINS = "PUMDRV1C-=*_~+.\u2010\u2013\u2014"

@@ -10,20 +10,20 @@ the cable, and stands before any line that starts with a number.
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate, pairwise
 
 from reader.cable.moments import digits
 from reader.cable.record import form, record
+from reader.cable.regex import regex
 
 PILCROW = r"(?:(?:\u00b6|\u00c2\u00b6|\ufffd|\?|&para;|&#182;|\x14|\u00a6|\xa7|[qP](?=\d{1,2}\.))\s{0,2})"
-LABEL = re.compile(
+LABEL = regex(
     rf"(?P<pilcrow>{PILCROW})?(?P<open>\()?(?P<digits>\d{{1,3}}|[lIO]\d{{0,2}}|\d[lIO])"
     r"(?:\s?-\s?(?P<through>\d{1,3}))?"
     r"(?:(?P<close>\s?\.\)?|\)\.?|,(?=\s\(?[A-Z]))(?![\d)])|(?=\s{1,3}\([A-Z]{1,3}[)/ -]))"
 )
 """A label at the start of a line's words; what stands after it is looked at elsewhere."""
-BARE_LABEL = re.compile(rf"(?P<pilcrow>{PILCROW})?(?P<digits>\d{{1,2}})(?=\s{{1,3}}[A-Z][A-Za-z'\u2019]{{0,20}}\s)")
+BARE_LABEL = regex(rf"(?P<pilcrow>{PILCROW})?(?P<digits>\d{{1,2}})(?=\s{{1,3}}[A-Z][A-Za-z'\u2019]{{0,20}}\s)")
 """A label that lost its full stop (``2 The boats``)."""
 
 STRAY = 1.0

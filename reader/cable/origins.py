@@ -5,15 +5,15 @@ Source: ``vocabulary/posts.csv``, with the aliases seen in REF lines of 1,295 pu
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
 from reader.cable import vocabulary
+from reader.cable.regex import regex
 from reader.cable.spelling import distance
 
 PREFIXES = ("AMEMBASSY", "EMBASSY", "AMCONSUL", "USMISSION")
-NO_CAPITALS = re.compile(r"[^A-Z]+")
-ZERO = re.compile(r"0(?=[A-Z'. ])|(?<=[A-Z])0")
+NO_CAPITALS = regex(r"[^A-Z]+")
+ZERO = regex(r"0(?=[A-Z'. ])|(?<=[A-Z])0")
 GUESS_FROM = 5
 """How many letters a name must have for a likeness to say anything; from ``GUESS_TWO`` on two letters may differ."""
 GUESS_TWO = 8

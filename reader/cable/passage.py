@@ -6,16 +6,16 @@ it was made. Offsets are code points, half-open; ``at`` counts in the passage, `
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import field
 from enum import StrEnum
 
 from reader.cable.reading_text import ENTITY, unescaped
 from reader.cable.record import form, record
+from reader.cable.regex import regex
 
-BLANK = re.compile(r"[^\S ]")
-BREAK = re.compile(rf"\s\s+|{ENTITY.pattern}")
+BLANK = regex(r"[^\S ]")
+BREAK = regex(rf"\s\s+|{ENTITY.pattern}")
 """Where a text and its passage part: runs of white space become one blank, entities become the characters they name."""
 
 

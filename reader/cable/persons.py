@@ -7,21 +7,21 @@ Source: the words of ``vocabulary/office-words.csv``; spellings and damage as in
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from reader.cable import vocabulary
+from reader.cable.regex import regex
 from reader.cable.spelling import distance
 
-BRACKETS = re.compile(r"\(\s?[A-Za-z./ ]{0,20}\)")
-SEPARATOR = re.compile(r"\s{0,3}(?:[;:?]|\s-{1,2}\s|,(?!\s{0,2}Aff))\s{0,3}")
-SLASHED = re.compile(r"(?<=[A-Z])/(?=[A-Z][a-z]{2})")
+BRACKETS = regex(r"\(\s?[A-Za-z./ ]{0,20}\)")
+SEPARATOR = regex(r"\s{0,3}(?:[;:?]|\s-{1,2}\s|,(?!\s{0,2}Aff))\s{0,3}")
+SLASHED = regex(r"(?<=[A-Z])/(?=[A-Z][a-z]{2})")
 """Between a title in capitals and what follows it (``DCM/Jane Doe``)."""
-COMPOUND = re.compile(r"A?(?:POL|ECON?|EMIN|MIL|MIN|COUNS?|CONS?|OFF|CHIEF|DCM|RSO){2,4}")
+COMPOUND = regex(r"A?(?:POL|ECON?|EMIN|MIL|MIN|COUNS?|CONS?|OFF|CHIEF|DCM|RSO){2,4}")
 """Titles in one word (``PolMilOff``, ``EconCouns``)."""
-ABBREVIATION = re.compile(r"(?:[a-z]\.){1,3}[a-z]?")
+ABBREVIATION = regex(r"(?:[a-z]\.){1,3}[a-z]?")
 """What may stand behind a name in small letters (``a.i.``); it is no part of it."""
-NUMBER = re.compile(r"\d{2,}")
+NUMBER = regex(r"\d{2,}")
 SUFFIXES = frozenset({"JR", "SR", "II", "III", "IV"})
 PARTICLES = frozenset(
     {"VAN", "VON", "DE", "DI", "DA", "DEL", "DER", "DEN", "DU", "LA", "LE", "BIN", "AL", "EL", "Y", "TER"}

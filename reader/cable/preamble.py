@@ -18,6 +18,7 @@ from reader.cable.loose import asks_to_pass
 from reader.cable.moments import written_date
 from reader.cable.notes import BLANK, PLAIN
 from reader.cable.overrun import FIGURES, run_into
+from reader.cable.regex import regex
 from reader.cable.tags import all_known, corrected, read_tags
 from reader.cable.tree import Node, cover
 from reader.cable.values import (
@@ -31,15 +32,15 @@ from reader.cable.values import (
 )
 
 EXTRAS = r"(?:\s{0,3}(?://?|-|\s)\s{0,3}(?:NOFORN|SIPDIS|EFTO|E\sF\sT\sO|FOUO|SBU|SENSITIVE|EXDIS|NODIS|LIMDIS|STADIS|AMEMBASSY|AMCONSUL|FOR\sOFFICIAL\sUSE\sONLY)(?=[\s/]))*"
-EXTRA = re.compile(r"E\sF\sT\sO|FOR\sOFFICIAL\sUSE\sONLY|[A-Z]+")
+EXTRA = regex(r"E\sF\sT\sO|FOR\sOFFICIAL\sUSE\sONLY|[A-Z]+")
 SECTION = (
     rf"(?:\s{{0,3}}{SECTION_WORDS}\s{{0,3}}(?P<section>\d{{1,2}})\s?(?:OF|of|Of|GF|0F)\s?(?P<sections>\d{{1,2}}))?"
 )
-CLASSIFICATION = re.compile(
+CLASSIFICATION = regex(
     rf"(?P<word>{CLASS_WORDS})(?P<extras>{EXTRAS}){SECTION}"
     r"\s{0,3}(?P<post>[A-Z][A-Za-z.'\u2019-]*(?:\s{1,2}[A-Za-z.'\u2019-]+){0,4}?)\s{1,9}#?(?P<number>[\dO]{3,7})(?:/\d{1,2})?(?=\s|$|[.,;]|(?<=\d{5})[A-Z]{1,14}$)"
 )
-SERVICE = re.compile(
+SERVICE = regex(
     r"[\s.,;]{1,9}(?:Z[A-Z]{2}\d?\b|SUSPECTED\sDUPLICATE|TOSEC\s{1,3}\d{3,6}|CITE\s|\(?CORRECTED\sCOPY)", re.IGNORECASE
 )
 """What operators wrote behind the number: a repeat, a cancellation, a travelling party's own number."""
@@ -52,10 +53,10 @@ LEVELS = {
     "SECRET": Level.SECRET,
     "TOPSECRET": Level.TOP_SECRET,
 }
-DECLASSIFY = re.compile(r"(?:DECL[Ll]?(?:AS(?:SIFY)?)?\s?(?:ON)?|OADR)\s?:?\s{0,3}", re.IGNORECASE)
-BY_NARA = re.compile(r"DECLASSIFIED", re.IGNORECASE)
-BETWEEN_TAGS = re.compile(r"[\s,;()]+")
-GDS_DATE = re.compile(r"(?:GDS|RDS(?:-\d)?|XDS(?:-\d)?)\s{1,3}(\d{1,2}/\d{1,2}/\d{2,4})")
+DECLASSIFY = regex(r"(?:DECL[Ll]?(?:AS(?:SIFY)?)?\s?(?:ON)?|OADR)\s?:?\s{0,3}", re.IGNORECASE)
+BY_NARA = regex(r"DECLASSIFIED", re.IGNORECASE)
+BETWEEN_TAGS = regex(r"[\s,;()]+")
+GDS_DATE = regex(r"(?:GDS|RDS(?:-\d)?|XDS(?:-\d)?)\s{1,3}(\d{1,2}/\d{1,2}/\d{2,4})")
 
 
 def read_classification(cursor: Cursor, header: Header, line: Line, _match: re.Match[str]) -> bool:
@@ -300,7 +301,7 @@ def _stops_subject(cursor: Cursor, header: Header, line: Line) -> bool:
     return found[0].kind is Kind.CLASSIFICATION or has_address_head(line.words[found[1].end() :])
 
 
-OPEN = re.compile(r",$|\b(?:AND|OF|FOR|THE|WITH)$", re.IGNORECASE)
+OPEN = regex(r",$|\b(?:AND|OF|FOR|THE|WITH)$", re.IGNORECASE)
 """How no title ends."""
 
 

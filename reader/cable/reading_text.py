@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from reader.cable.block_words import without_words
 from reader.cable.kinds import Kind
+from reader.cable.regex import regex
 from reader.cable.tree import Node, Tree
 from reader.cable.values import BlockKind
 
 LEFT_OUT = frozenset({Kind.LABEL, Kind.MARK, Kind.CAPTION, Kind.PAGE_BREAK, Kind.FURNITURE, Kind.REPEAT, Kind.WRAPPER})
-TABLE_LINE = re.compile(r"\S(?:\t+| {2,})\S.*\S(?:\t+| {2,})\S")
+TABLE_LINE = regex(r"\S(?:\t+| {2,})\S.*\S(?:\t+| {2,})\S")
 
 
 def reading_text(
@@ -46,7 +45,7 @@ def _collect(node: Node, text: str, first: int, last: int, pieces: list[str]) ->
             )
 
 
-ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8}\d{0,2});")
+ENTITY = regex(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8}\d{0,2});")
 
 
 def unescaped(text: str) -> str:

@@ -14,6 +14,7 @@ from reader.cable.moments import filed, full_year
 from reader.cable.origins import canonical_id
 from reader.cable.reading_text import reading_text
 from reader.cable.references import read_references
+from reader.cable.regex import regex
 from reader.cable.tree import Node, Tree, blanked, cover
 from reader.cable.values import (
     EXPANDED,
@@ -35,14 +36,14 @@ from reader.cable.values import (
     Subject,
 )
 
-KEYWORD = re.compile(r"(?:REF(?:\(S\)|/S|S|ERENCES?|TELS?)?|RE(?=\s?:))\s{0,3}[:.;]?\s{0,80}", re.IGNORECASE)
-MRN_YEAR = re.compile(r"MRN\s?:\s{1,60}(\d{2}|\d{4})\s")
-ARCHIVE_NUMBER = re.compile(r"((?:19|20)\d{2})(?<!\S\d{4})[A-Z]{3,6}\d{4,6}(?!\w)")
+KEYWORD = regex(r"(?:REF(?:\(S\)|/S|S|ERENCES?|TELS?)?|RE(?=\s?:))\s{0,3}[:.;]?\s{0,80}", re.IGNORECASE)
+MRN_YEAR = regex(r"MRN\s?:\s{1,60}(\d{2}|\d{4})\s")
+ARCHIVE_NUMBER = regex(r"((?:19|20)\d{2})(?<!\S\d{4})[A-Z]{3,6}\d{4,6}(?!\w)")
 """The number of an archive (``2004CARACA01540``): year, the post cut to six letters, serial."""
-DECLASSIFICATION = re.compile(r"DECL|E\.?O\.?\s?\d|RELEASED", re.IGNORECASE)
-FILING = re.compile(r"\s(\d{3})(\d{4})(?=\D|$)")
+DECLASSIFICATION = regex(r"DECL|E\.?O\.?\s?\d|RELEASED", re.IGNORECASE)
+FILING = regex(r"\s(\d{3})(\d{4})(?=\D|$)")
 """The filing time on the station line: the day of the year and the hour."""
-FULL_YEAR = re.compile(r"((?:19|20)\d{2})-\d{2}-\d{2}(?!\d)(?<!\d.{10})")
+FULL_YEAR = regex(r"((?:19|20)\d{2})-\d{2}-\d{2}(?!\d)(?<!\d.{10})")
 
 
 def settle(draft: Draft, header: Header | None) -> int | None:

@@ -6,13 +6,14 @@ a number, and only so many words may stand before that: everywhere else it need 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-SERIAL = re.compile(r"(?<![^\WNnOo])[\dO]+(?!\w)")
+from reader.cable.regex import regex
+
+SERIAL = regex(r"(?<![^\WNnOo])[\dO]+(?!\w)")
 """What may be a number: behind no letter but those of ``No.``, before none; an O may be meant for a zero."""
-WORD = re.compile(r"\S+")
+WORD = regex(r"\S+")
 BEFORE = 8
 """So many words may begin before the one with the number: a year, four of a post, a year, ``No.``, and one more."""
 TAIL = 40

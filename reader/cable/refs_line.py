@@ -15,15 +15,16 @@ from reader.cable.markings import canonical
 from reader.cable.notes import BLANK, PLAIN
 from reader.cable.numbering import LABEL
 from reader.cable.reference_forms import CABLE
+from reader.cable.regex import regex
 from reader.cable.tree import Node, cover
 
-ENTRY = re.compile(r"[-\s]{0,12}(?:[(\[]?\u00b6?[A-Z][)\].:]|[A-Z]\s-\s)")
-LAST_MARK = re.compile(r"\s{1,9}(\([A-Z][A-Z/ -]{0,12}\))$")
+ENTRY = regex(r"[-\s]{0,12}(?:[(\[]?\u00b6?[A-Z][)\].:]|[A-Z]\s-\s)")
+LAST_MARK = regex(r"\s{1,9}(\([A-Z][A-Z/ -]{0,12}\))$")
 PROSE = 36
 """How long a line is at least that may begin a text right below the block."""
 LONG = 100
 """A line that is longer goes on with a block only where it begins with an entry."""
-HEADING_WORDS = re.compile(r"(?:SUMMARY|COMMENT|INTRODUCTION|BEGIN\s|ACTION\sREQUEST)", re.IGNORECASE)
+HEADING_WORDS = regex(r"(?:SUMMARY|COMMENT|INTRODUCTION|BEGIN\s|ACTION\sREQUEST)", re.IGNORECASE)
 
 
 def read_references_line(cursor: Cursor, header: Header, line: Line, match: re.Match[str] | None) -> bool:
@@ -64,7 +65,7 @@ def read_references_line(cursor: Cursor, header: Header, line: Line, match: re.M
     return True
 
 
-GLUED_TEXT = re.compile(r"(?<=\d)\.?\s{1,3}(?=[A-Z][A-Za-z]*(?:\s\S+){5})")
+GLUED_TEXT = regex(r"(?<=\d)\.?\s{1,3}(?=[A-Z][A-Za-z]*(?:\s\S+){5})")
 """What stands before a text that was glued behind a reference."""
 SMALL_WORDS = 4
 """How many words in small letters such a text has at least: titles and remarks have fewer."""

@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from reader.cable.block_words import opens_or_closes
 from reader.cable.interruptions import STRAY_CAPTIONS
 from reader.cable.lines import Line, make_line
 from reader.cable.notes import BLANK, PLAIN
+from reader.cable.regex import regex
 
 LONG = 120
 """How many characters a line has at least that can be a whole paragraph; wrapped lines have some seventy."""
-NUMBERED = re.compile(r"(?:\u00b6\s?)?(\d{1,3})[.)]")
-MARKED = re.compile(r"[.)]\s{0,2}\((?:U|SBU|LOU|C|S|TS|SBU//?NF|C//?NF|S//?NF)\)\s")
+NUMBERED = regex(r"(?:\u00b6\s?)?(\d{1,3})[.)]")
+MARKED = regex(r"[.)]\s{0,2}\((?:U|SBU|LOU|C|S|TS|SBU//?NF|C//?NF|S//?NF)\)\s")
 """What stands behind the number of a paragraph that begins in the middle of a line."""
-TITLE = re.compile(r"(?:[.!?\]][\"'\u201d)]?)(\s{1,9})((?:(?:[A-Z]\.){2,4}\s)?[A-Z][A-Z0-9 &,'/:-]{1,60})$")
+TITLE = regex(r"(?:[.!?\]][\"'\u201d)]?)(\s{1,9})((?:(?:[A-Z]\.){2,4}\s)?[A-Z][A-Z0-9 &,'/:-]{1,60})$")
 """A heading in capitals behind the end of a sentence."""
-INITIAL = re.compile(r"\b[A-Z]$")
+INITIAL = regex(r"\b[A-Z]$")
 SMALL = r"(?:(?:of|the|and|in|for|to|on|a|an|with|but|or|not|from|by|at|as)\s){0,2}"
-LARGE_WORDS = re.compile(
+LARGE_WORDS = regex(
     r"(?:[a-z]{3}|[a-z]\)|[a-z]{2}[\"\u201d])[.!?][\"\u201d)]?(\s{1,2})"
     rf"(?=[A-Z](?:[\w'\u2019/-]|[,;:]?\s{SMALL}(?=[A-Z])){{3,95}}\??$)"
 )
 """A heading in title case behind the end of a sentence: two words or more, without an end of their own."""
 FAR = 105
 REACH = 80
-SERIAL = re.compile(r"\d{5}")
+SERIAL = regex(r"\d{5}")
 ENDS = ".!?\"'\u201d)]"
 
 

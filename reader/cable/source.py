@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import codecs
 import hashlib
-import re
 from dataclasses import field, replace
 from itertools import pairwise
 
 from reader.cable.record import record
+from reader.cable.regex import regex
 
 BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -27,7 +27,7 @@ FIRST_OF_BOMS = frozenset(bom[:1] for bom, _ in BOMS)
 NOT_FOR_TEXTS = frozenset({"idna", "punycode"})
 """Codecs for the names of hosts: Python takes quadratic time for them, so a long text would stop the program."""
 
-LINE_END = re.compile(r"\r\n|\n|\r")
+LINE_END = regex(r"\r\n|\n|\r")
 UTF16_SAMPLE = 4096
 
 

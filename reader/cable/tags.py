@@ -8,18 +8,16 @@ Source: 5 FAH-3 for the codes; the ways in which lists are damaged as seen in 1,
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from reader.cable import vocabulary
 from reader.cable.kinds import TAG
+from reader.cable.regex import regex
 from reader.cable.tree import Node
 from reader.cable.values import Basis, Tag, TagKind
 
-PERSON = re.compile(
-    r"\(\s*([A-Za-z][A-Za-z' .-]{0,30},\s{0,3}[A-Za-z][A-Za-z' .-]{0,30}?(?:[;/][^()]{0,60})?)\s*(?:\)|$)"
-)
-TERM = re.compile(r"[^\s,;()]+")
+PERSON = regex(r"\(\s*([A-Za-z][A-Za-z' .-]{0,30},\s{0,3}[A-Za-z][A-Za-z' .-]{0,30}?(?:[;/][^()]{0,60})?)\s*(?:\)|$)")
+TERM = regex(r"[^\s,;()]+")
 Known = dict[str, tuple[TagKind, str | None]]
 STRAYS = frozenset({"SIPDIS", "NOFORN", "AND"})
 """Captions that strayed into a list."""
@@ -29,8 +27,8 @@ SEGMENT_FROM = 6
 """A run of letters that no table knows is taken apart from this length on, and only if known codes cover all of it."""
 
 
-BETWEEN = re.compile(r"[\s,;]+")
-STRETCH = re.compile(r"[^,;()]+")
+BETWEEN = regex(r"[\s,;]+")
+STRETCH = regex(r"[^,;()]+")
 
 
 def read_tags(text: str, start: int, end: int) -> list[Node]:

@@ -7,12 +7,12 @@ once, and those that begin a term lead on from there.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from reader.cable.record import record
+from reader.cable.regex import regex
 
-WORD = re.compile(r"\w+|[^\w\s]")
+WORD = regex(r"\w+|[^\w\s]")
 LONGEST = 24
 """Words that a term may have: more are no term, and would make looking slow."""
 COMMENT = "#"

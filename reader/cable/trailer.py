@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from reader.cable.block_entry import addresses
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
 from reader.cable.notes import BLANK, PLAIN
+from reader.cable.regex import regex
 from reader.cable.tree import Node, cover
 from reader.cable.values import Signature
 
-TRAILER = re.compile(
+TRAILER = regex(
     r"(Signature|Info|XMT|Drafted\sBy|Cleared\sBy|Approved\sBy|Released\sBy|Attachments?|Action\sPost|Dissemination\sRule|Email)\s?:(?:\s{1,80}|$)"
 )
-ATTRIBUTES = re.compile(r"Message\sAttributes$|\*{3}\s?Current\s(?:Handling|Classification)")
+ATTRIBUTES = regex(r"Message\sAttributes$|\*{3}\s?Current\s(?:Handling|Classification)")
 """How the block begins that an archive puts behind a text of the 1970s."""
 ATTRIBUTES_SAY = ("Attributes", "Current")
 

@@ -6,7 +6,6 @@ decided here; each proposal is for the reviewer to confirm.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -14,6 +13,7 @@ from dataclasses import replace
 from reader.cable.markings import canonical
 from reader.cable.phrase import phrase
 from reader.cable.record import record
+from reader.cable.regex import regex
 from reader.cable.source import LINE_END
 from reader.cable.tree import Tree
 from reader.cable.visible import shortened, visible
@@ -22,7 +22,7 @@ from reader.review.annotation import Span
 from reader.review.places import Point
 from reader.review.units import table, unit_at, unit_name
 
-MARK = re.compile(r"\(([^()\[\]\r\n]{1,40})\)|\[([^()\[\]\r\n]{1,40})\]")
+MARK = regex(r"\(([^()\[\]\r\n]{1,40})\)|\[([^()\[\]\r\n]{1,40})\]")
 BOM = "\ufeff"
 SHOWN = 40
 """Characters that are shown of where two texts part."""

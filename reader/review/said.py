@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from reader.cable.phrase import Phrase
+from reader.cable.regex import regex
 
 Json = str | int | dict[str, object]
-PLAIN = re.compile(r"(?:[^{}]|\{\w+\})*")
+PLAIN = regex(r"(?:[^{}]|\{\w+\})*")
 """A template whose places are names alone: a damaged journal must not reach into values, or ask for endless blanks."""
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from reader.cable.regex import regex
 from reader.review.annotation import Span
 from reader.review.units import trimmed
 
 MOST = 0.8
 """A selection that holds more than this share of a sentence may mean the sentence."""
-END = re.compile(r"[.?!]+[\"'\u201d\u2019)\]]*(?=\s)")
+END = regex(r"[.?!]+[\"'\u201d\u2019)\]]*(?=\s)")
 """What may end a sentence."""
 _WORDS = """
 adm amb brig capt cdr col dr e.g gen gov hon i.e inc jr lt ltd maj messrs mr mrs ms no prof rep rev sen sgt sr st u.s

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from reader.cable.record import record
+from reader.cable.regex import regex
 
 MOST_LINES = 5_000
 """Of more lines than these that might be anywhere in the other text, only the place as a whole is told: looking for
 each of them would take too long."""
 MOST_WORDS = 2_000
 """The same for the words of one place."""
-LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
-WORD = re.compile(r"\s+|\w+|[^\w\s]")
+LINE = regex(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
+WORD = regex(r"\s+|\w+|[^\w\s]")
 
 
 @record

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -33,3 +38,20 @@ def test_explanations_and_facts_follow() -> None:
     assert number is not None
     assert "2008-06-04 07:05 UTC" in explain(cable, number, DateStyle.ISO).short
     assert any("040705Z JUN 08" in passage.text for passage in facts(cable.tree, DateStyle.MILITARY))
+
+
+@pytest.mark.skipif(not shutil.which("localedef"), reason="no locale can be made here")
+def test_months_are_english_on_a_german_desktop(tmp_path: Path) -> None:
+    """Qt puts the process into the language of the desktop before the parser is loaded."""
+    made = tmp_path / "de_DE.UTF-8"
+    subprocess.run(["localedef", "-i", "de_DE", "-f", "UTF-8", made], check=False, capture_output=True)
+    if not made.is_dir():
+        pytest.skip("the sources of locales are not installed")
+    code = (
+        "import locale; locale.setlocale(locale.LC_ALL, '')\n"
+        "from reader.cable.moments import MONTHS, written_date\n"
+        "print(MONTHS['DEC'], MONTHS['MAY'], written_date('10 MARCH 2009'))"
+    )
+    environ = {**os.environ, "LOCPATH": str(tmp_path), "LC_ALL": "de_DE.UTF-8"}
+    run = subprocess.run([sys.executable, "-c", code], env=environ, capture_output=True, text=True, check=True)
+    assert run.stdout.split() == ["12", "5", "2009-03-10"]

@@ -9,12 +9,13 @@ from itertools import accumulate
 
 from reader.app.language import tr
 from reader.cable.kinds import Kind
+from reader.cable.regex import regex
 from reader.cable.telegram import Telegram
 
-LINE = re.compile(r"(?:l|line)\s*(\d{1,9})$", re.IGNORECASE)
-OFFSET = re.compile(r"@\s*(\d{1,12})$")
-PARAGRAPH = re.compile(r"(?:p|para|paragraph|\u00b6)?\s*(\d{1,9})\.?$", re.IGNORECASE)
-BREAK = re.compile(r"\r\n|\n|\r")
+LINE = regex(r"(?:l|line)\s*(\d{1,9})$", re.IGNORECASE)
+OFFSET = regex(r"@\s*(\d{1,12})$")
+PARAGRAPH = regex(r"(?:p|para|paragraph|\u00b6)?\s*(\d{1,9})\.?$", re.IGNORECASE)
+BREAK = regex(r"\r\n|\n|\r")
 NAMES = {
     "ref": Kind.REFERENCES,
     "refs": Kind.REFERENCES,

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from reader.cable.markings import CONTROLS, MARKINGS
+from reader.cable.regex import regex
 
 _CODES = sorted({*(row.code for row in MARKINGS), *CONTROLS.values()}, key=len, reverse=True)
 _CODE = "|".join(code for code in _CODES if len(code) > 1)
-SPELLED = re.compile(rf"\b(?:{_CODE}|[A-Z])(?:/(?:{_CODE}))+\b|\b(?:{_CODE})\b")
+SPELLED = regex(rf"\b(?:{_CODE}|[A-Z])(?:/(?:{_CODE}))+\b|\b(?:{_CODE})\b")
 """Markings of more than one letter, with their controls."""
 
 
