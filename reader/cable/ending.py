@@ -54,6 +54,8 @@ NOT_NAMES = frozenset(
         "COMMENT",
         "SUMMARY",
         "UNQUOTE",
+        "QTE",
+        "UNQTE",
         "QUOTE",
         "SIPDIS",
         "SENSITIVE",

@@ -27,6 +27,12 @@ MOST_HEADERS = 99
 FIGURES = regex(r"[^A-Za-z]{1,40}")
 EXCERPT = 80
 """How many characters of another telegram a finding shows."""
+QUOTES = re.compile(r"\b(?:QUOTE|QTE|FOLLOWS)[.:]?$")
+"""How the line ends above a telegram that another one repeats."""
+LENT = frozenset(
+    {Kind.EXECUTIVE_ORDER, Kind.TAGS, Kind.SUBJECT, Kind.REFERENCES, Kind.CAPTION, Kind.PASSING, Kind.CLASSIFIED_BY}
+)
+"""What the header of a repeated telegram says of the one that repeats it, too."""
 A_COPY = 24
 """How long a line is at least by which a copy of a text is known."""
 A_TEXT = 60
@@ -53,6 +59,10 @@ class Layout:
         """What stands behind the telegram: a second copy of it, and other telegrams."""
         self.copy: int | None = None
         """Where the second copy starts whose lines are being passed over."""
+        self.quoted: list[tuple[Kind | None, Node]] | None = None
+        """The parts that the header of a telegram has which this one repeats for others."""
+        self.introduction: list[Line] = []
+        """What stands above that header: what this telegram says of it."""
         self.document: str | None = None
         """The number of the released document that the text is."""
         self._find()
@@ -183,6 +193,9 @@ class Layout:
                     self.body.append(self.lines[at])
                 at += 1
             elif self.header is None or is_other(self.header, header):
+                if self.header is not None and self._is_quoted(self.header, at):
+                    at = low = self._take_quoted(header)
+                    continue
                 self._leave(at, low)
                 return
             else:
@@ -191,6 +204,26 @@ class Layout:
         if self.copy is None:
             self.body += lines[at:]
         self._end_copy(len(self.lines))
+
+    def _is_quoted(self, own: Header, at: int) -> bool:
+        """Whether the header at ``at`` is that of a telegram which this one repeats for others, having no subject."""
+        if self.quoted is not None or Kind.CLASSIFICATION not in own.kinds or not own.kinds.isdisjoint(PREAMBLE):
+            return False
+        above = next((line for line in reversed(self.lines[:at]) if line.note is PLAIN), None)
+        return above is not None and above.start > own.start and QUOTES.search(above.words) is not None
+
+    def _take_quoted(self, header: Header) -> int:
+        """Take order, tags, subject and references from the header of the repeated telegram; gives the next line."""
+        kept = [part for part in header.parts if part[0] is Kind.HEADER and part[1].kind in LENT]
+        start = kept[0][1].start if kept else header.end + 1
+        last = max((part[1].end for part in header.parts if part[1].end <= start), default=header.start)
+        if last > header.start:
+            kept.insert(0, (None, Node(Kind.FURNITURE, header.start, last)))
+        self.quoted, self.introduction = kept, self.body
+        self.body = []
+        if self.header is not None:
+            self.header.order = self.header.order or header.order
+        return header.next
 
     def _next_odd(self, at: int, serial: str) -> int:
         """The index of the next line, from one on, that may be more than text: nearly all others are no more."""

@@ -7,6 +7,7 @@ body goes on across them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -139,6 +140,8 @@ def _loose(cursor: Cursor, header: Header, line: Line) -> bool:
         cursor.at += 1
         return True
     before = Kind.SUBJECT not in header.kinds
+    if before and Kind.CLASSIFICATION in header.kinds and FORWARDS.match(words):
+        return False
     if before and preamble_ahead(cursor):
         if read_loose(cursor, header, line):
             return True
@@ -164,6 +167,11 @@ def _protects(header: Header, line: Line) -> bool:
     return line.note is Note.ECHO and line.words.startswith("SENSITIVE") and Kind.CLASSIFICATION in header.kinds
 
 
+FORWARDS = re.compile(
+    r"(?:THE\s)?FOLLOWING\s(?:IS\s|ARE\s)?(?:REPEAT|(?:WAS\s)?SENT|TEL|CABLE|MESSAGE|RECEIVED|TEXT|QUOTE"
+    r"|[A-Z][A-Z ]{2,20}\s\d{3,6}\b)|(?:QUOTE|QTE)[.:]?$"
+)
+"""How the text begins of a telegram that repeats another one."""
 ARCHIVE = (
     "Copy from the National Archives",
     "RG 59",

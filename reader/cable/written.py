@@ -36,6 +36,8 @@ class _Writing:
         self.body = layout.body
         self.above = layout.above
         self.early = layout.early
+        self.quoted = layout.quoted
+        self.introduction = layout.introduction
         self.interrupts = layout.interrupts
         self.rest = layout.rest
 
@@ -50,6 +52,9 @@ class _Writing:
         if self.header is not None:
             self.draft.parts.extend(self.header.parts)
             self.draft.findings.extend(self.header.findings)
+            if self.quoted is not None:
+                read_body(self.draft, self.introduction, {})
+                self.draft.parts.extend(self.quoted)
         else:
             self._subject_remains()
         trailer = trailer_start(self.body, 0)

@@ -297,3 +297,36 @@ def test_a_film_number_between_offices_and_drafter() -> None:
     read = old(top=f"{LINES['top']}66614\nDRAFTED BY ARA:JDOE\nAPPROVED BY ARA:JROE\n")
     assert len(texts(read, Kind.DISTRIBUTION)) == 1
     assert texts(read, Kind.WRAPPER) == []
+
+
+INNER = (
+    "C O N F I D E N T I A L LIMA 0602\nE.O. 11652: GDS\nTAGS: PFOR, PE\nSUBJECT: THE BOATS OF LIMA\nREF: STATE 49035\n"
+)
+ENVELOPE = "R 241200Z JUN 76\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC 12\nINFO AMEMBASSY QUITO\n"
+
+
+@pytest.mark.parametrize("envelope", ["", ENVELOPE])
+@pytest.mark.parametrize(
+    "said", ["FOLLOWING REPEAT LIMA 602 ACTION KINGSTON:\nQTE\n", "FOLLOWING LIMA 602 SENT TO US IS REPEATED: QUOTE\n"]
+)
+def test_a_telegram_that_repeats_another_one_is_one(said: str, envelope: str) -> None:
+    body = f"{said}{envelope}{INNER}{LINES['body']}ROE UNQUOTE\n"
+    text = "".join((LINES | {"order": "", "subject": "", "body": body}).values())
+    (read,) = reader.parse_all(text)
+    assert value(read.id) == "76KINGSTON88"
+    assert value(read.sender) == "AMEMBASSY KINGSTON"
+    assert [each.plad for each in read.info] == ["AMEMBASSY LIMA"]
+    assert value(read.subject) == "THE BOATS OF LIMA"
+    assert value(read.executive_order) == "11652"
+    assert [tag.code for tag in read.tags] == ["PFOR", "PE"]
+    assert [each.id for each in read.references] == ["76STATE49035"]
+    assert [each.number for each in read.paragraphs] == [None, 1, 2]
+    assert read.paragraphs[0].text == " ".join(said.split())
+    assert value(read.signer) == "DOE"
+    assert reader.from_xml(reader.to_xml(read))[0].subject == read.subject
+
+
+def test_a_telegram_with_a_subject_behind_another_one_is_another_one() -> None:
+    text = "".join(LINES.values())
+    first, second = reader.parse_all(text + text.replace("0088", "0089"))
+    assert (value(first.id), value(second.id)) == ("76KINGSTON88", "76KINGSTON89")
