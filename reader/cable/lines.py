@@ -40,6 +40,8 @@ WRITTEN_LINE_END = regex(rf"(?:{WRITTEN.pattern})?(?:\r\n|\n|\r)|{WRITTEN.patter
 
 def split_lines(text: str) -> list[Line]:
     """The lines of a text in order; they and their line ends join to it."""
+    if "\xa0" in text:
+        text = text.replace("\xa0", " ")  # a web page's blank; the places stay as they are
     lines: list[Line] = []
     put = lines.append
     odd = any(words in text for words in ANYWHERE)

@@ -73,12 +73,13 @@ def read_block(cursor: Cursor, header: Header, banner: Line | None) -> None:
 def _read_value(cursor: Cursor, entry: Entry) -> None:
     """The further lines of a value: indented, also behind a page stamp."""
     at = cursor.at
+    indent = cursor.lines[at - 1].start - cursor.lines[at - 1].begin + INDENT
     stamps: list[Node] = []
     while at < len(cursor.lines):
         line = cursor.lines[at]
         at += 1
         if line.note is PLAIN:
-            if line.start - line.begin < INDENT or block_key(line.words):
+            if line.start - line.begin < indent or block_key(line.words):
                 return
             entry.values.append((line.start, line.end))
             entry.stamps.extend(stamps)

@@ -330,3 +330,36 @@ def test_a_telegram_with_a_subject_behind_another_one_is_another_one() -> None:
     text = "".join(LINES.values())
     first, second = reader.parse_all(text + text.replace("0088", "0089"))
     assert (value(first.id), value(second.id)) == ("76KINGSTON88", "76KINGSTON89")
+
+
+def test_blanks_of_web_pages_are_blanks() -> None:
+    text = written(banner="UNCLAS E F T O KINGSTON 000088", body="\n1. (U) It rained.\nKINGSTON 00000088 002 OF 002\n")
+    read = reader.parse(text.replace(" ", "\xa0"))
+    whole = reader.parse(text)
+    assert captions(read) == captions(whole)
+    assert [each.section for each in read.page_breaks] == [2]
+    assert value(read.subject) == value(whole.subject)
+    assert read.source.text == text.replace(" ", "\xa0")
+
+
+@pytest.mark.parametrize("indent", [0, 4, 8])
+def test_a_metadata_block_that_stands_further_in(indent: int) -> None:
+    fields = ["MRN:            11 KINGSTON 88", "Date/DTG:       Nov 26, 2011 / 261556Z NOV 11"]
+    fields += [
+        "From:           AMEMBASSY KINGSTON",
+        "Action:         WASHDC, SECSTATE ROUTINE",
+        "TAGS:           PREL, JM",
+    ]
+    fields += [
+        "Subject:        THE REGATTA OF THE",
+        "                PAPER BOATS",
+        "",
+        "1. (U) It rained.",
+        "",
+        "2. (U) It ended.",
+    ]
+    read = reader.parse("\n".join(" " * indent + line for line in fields))
+    assert value(read.subject) == "THE REGATTA OF THE PAPER BOATS"
+    assert value(read.id) == "11KINGSTON88"
+    assert [tag.code for tag in read.tags] == ["PREL", "JM"]
+    assert [each.number for each in read.paragraphs] == [1, 2]
