@@ -27,7 +27,7 @@ MOST_HEADERS = 99
 FIGURES = regex(r"[^A-Za-z]{1,40}")
 EXCERPT = 80
 """How many characters of another telegram a finding shows."""
-QUOTES = re.compile(r"\b(?:QUOTE|QTE|FOLLOWS)[.:]?$")
+QUOTES = regex(r"\b(?:QUOTE|QTE|FOLLOWS)[.:]?$")
 """How the line ends above a telegram that another one repeats."""
 LENT = frozenset(
     {Kind.EXECUTIVE_ORDER, Kind.TAGS, Kind.SUBJECT, Kind.REFERENCES, Kind.CAPTION, Kind.PASSING, Kind.CLASSIFIED_BY}

@@ -7,7 +7,6 @@ body goes on across them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any
 
@@ -26,6 +25,7 @@ from reader.cable.mrn_block import begins_block, read_block
 from reader.cable.notes import BLANK, PLAIN, Note
 from reader.cable.references import names_only_cables
 from reader.cable.refs_line import read_references_line
+from reader.cable.regex import regex
 from reader.cable.tree import Node
 
 Take = Callable[[Cursor, Header, Line, Any], object]
@@ -167,7 +167,7 @@ def _protects(header: Header, line: Line) -> bool:
     return line.note is Note.ECHO and line.words.startswith("SENSITIVE") and Kind.CLASSIFICATION in header.kinds
 
 
-FORWARDS = re.compile(
+FORWARDS = regex(
     r"(?:THE\s)?FOLLOWING\s(?:IS\s|ARE\s)?(?:REPEAT|(?:WAS\s)?SENT|TEL|CABLE|MESSAGE|RECEIVED|TEXT|QUOTE"
     r"|[A-Z][A-Z ]{2,20}\s\d{3,6}\b)|(?:QUOTE|QTE)[.:]?$"
 )
