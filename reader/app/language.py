@@ -129,7 +129,8 @@ def read_texts(data: bytes) -> dict[str, tuple[str, ...]]:
         source, translation = message.findtext("source"), message.find("translation")
         if source is None or translation is None or translation.get("type"):
             continue
-        forms = tuple(form.text or "" for form in translation.findall("numerusform")) or (translation.text or "",)
+        several = translation.findall("numerusform") if message.get("numerus") else ()
+        forms = tuple(form.text or "" for form in several) or (translation.text or "",)
         if all(forms):
             texts[source] = forms
     return texts

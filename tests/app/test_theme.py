@@ -9,7 +9,7 @@ from dataclasses import fields
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QProxyStyle, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QProxyStyle, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app.look.theme import DARK, LIGHT, STARK_DARK, STARK_LIGHT, Choice, Colours, Theme, palette
@@ -190,3 +190,17 @@ def test_the_ring_is_for_the_pane_with_the_focus(application: QApplication, qtbo
     show_ring(pane)
     assert picture_of(pane).pixelColor(60, 1).name() == theme.colours.frame
     assert pane.palette() == application.palette(), "the ring takes no colour from what is in the pane"
+
+
+def test_a_field_that_can_be_cleared_has_our_sign_in_the_colours_of_the_theme(
+    qtbot: QtBot, application: QApplication
+) -> None:
+    theme = Theme(application, Choice.DARK)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    shown = field.style().standardIcon(QStyle.StandardPixmap.SP_LineEditClearButton).pixmap(16, 16).toImage()
+    inks = {
+        shown.pixelColor(x, y).name() for x in range(16) for y in range(16) if shown.pixelColor(x, y).alpha() == 255
+    }
+    assert inks == {QColor(theme.colours.text).name()}
+    assert not field.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning).isNull()
