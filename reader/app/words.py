@@ -97,7 +97,7 @@ def quoted(text: str, length: int = PREVIEW) -> str:
     if len(line) <= length:  # that is all of it, or nearly all of its beginning is white space
         line = _on_one_line(text)
     short = line if len(line) <= length else line[: length - 1].rstrip() + "\u2026"
-    return f"\u201c{short}\u201d"
+    return tr("\u201c{words}\u201d", words=short)
 
 
 def whole_quote(text: str, length: int) -> str:
@@ -108,7 +108,7 @@ def whole_quote(text: str, length: int) -> str:
         line = _on_one_line(text)
     if len(line) > length:
         line = f"{line[: length // 2].rstrip()} \u2026 {line[-length // 2 :].lstrip()}"
-    return f"\u201c{line}\u201d"
+    return tr("\u201c{words}\u201d", words=line)
 
 
 def _on_one_line(text: str) -> str:

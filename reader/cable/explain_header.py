@@ -11,7 +11,7 @@ from datetime import date
 from reader.cable.explain_network import NOT_KNOWN
 from reader.cable.explanation import Explanation, joined, section, sentences
 from reader.cable.glossary import REASONS, address, caption, order, post_of, post_place
-from reader.cable.phrase import phrase
+from reader.cable.phrase import listed, phrase
 from reader.cable.regex import regex
 from reader.cable.times import DateStyle, day, month
 from reader.cable.values import (
@@ -36,6 +36,14 @@ KINDS = {
     TagKind.PERSON: phrase("tag of a person"),
     TagKind.TERM: phrase("tag of a term"),
     TagKind.UNKNOWN: phrase("tag"),
+}
+SORTS = {
+    TagKind.SUBJECT: phrase("subject"),
+    TagKind.PROGRAM: phrase("program"),
+    TagKind.GEO: phrase("geo"),
+    TagKind.ORGANIZATION: phrase("organization"),
+    TagKind.PERSON: phrase("person"),
+    TagKind.TERM: phrase("term"),
 }
 REASON = regex(r"\(?\b([a-h])\b\)?", re.IGNORECASE)
 
@@ -127,8 +135,9 @@ def executive_order(value: ExecutiveOrder, dates: DateStyle = DateStyle.LONG) ->
 
 def tag(value: Tag) -> Explanation:
     """One tag."""
-    kind = "" if value.kind is TagKind.UNKNOWN else phrase("({kind})", kind=value.kind)
-    short = " ".join(part for part in (joined(value.code, value.meaning or NOT_KNOWN), kind) if part)
+    kind = "" if value.kind is TagKind.UNKNOWN else phrase("({kind})", kind=SORTS[value.kind])
+    named = joined(value.code, value.meaning or NOT_KNOWN)
+    short = listed(" ", [named, kind]) if kind else named
     if value.kind is TagKind.GEO and value.meaning is None:
         said = phrase("{code}: a geographic tag that is {not_known}", code=value.code, not_known=NOT_KNOWN)
     else:

@@ -5,7 +5,7 @@ Source: ACP 127 format lines 1 to 8 as State copies use them; 5 FAH-2 H-320; wha
 
 from __future__ import annotations
 
-from reader.cable.explanation import Explanation, joined, section, sentences
+from reader.cable.explanation import Explanation, either, joined, section, sentences
 from reader.cable.glossary import address, indicator, precedence_letter
 from reader.cable.kinds import Kind
 from reader.cable.phrase import phrase
@@ -13,6 +13,13 @@ from reader.cable.times import DateStyle, clock_at, moment
 from reader.cable.values import Addressee, Basis, Dtg, Precedence, Relay, Security, Start, Station
 
 NOT_KNOWN = phrase("not in the vocabulary")
+TITLES = {
+    Precedence.FLASH: phrase("Flash"),
+    Precedence.NIACT_IMMEDIATE: phrase("Niact Immediate"),
+    Precedence.IMMEDIATE: phrase("Immediate"),
+    Precedence.PRIORITY: phrase("Priority"),
+    Precedence.ROUTINE: phrase("Routine"),
+}
 GROUPS = {
     Kind.FROM: phrase("who sends the cable"),
     Kind.TO: phrase("addressees that are to act on it"),
@@ -26,7 +33,8 @@ def precedence(value: Precedence | None) -> str:
     if value is None:
         return ""
     letter = precedence_letter(value)
-    return phrase("{letter}, {title}", letter=letter, title=value.title()) if letter else value.title()
+    title = TITLES[value]
+    return phrase("{letter}, {title}", letter=letter, title=title) if letter else title
 
 
 def in_two_zones(value: Dtg | Station, post: str | None, dates: DateStyle) -> str:
@@ -74,13 +82,7 @@ def station(value: Station, post: str | None, dates: DateStyle = DateStyle.LONG)
         sentences(
             phrase("the station that put the message into the network (DE: this is from)"),
             *whose.lines,
-            phrase(
-                "{serial} of that station{what}",
-                serial=serial,
-                what=": " + section(value.section, None) if value.section else "",
-            )
-            if serial
-            else "",
+            joined(phrase("{serial} of that station", serial=serial), section(value.section, None)) if serial else "",
             filed,
         ),
         whose.known,
@@ -103,7 +105,7 @@ def routing(code: str) -> Explanation:
             False,
         )
     words = address(plad) if plad else None
-    whose = joined(plad, words) or phrase("post at {places}", places=" or ".join(places))
+    whose = joined(plad, words) or phrase("post at {places}", places=either(places))
     return Explanation(
         joined(code, plad or whose), (phrase("Routing indicator {code}: {whose}.", code=code, whose=whose),)
     )

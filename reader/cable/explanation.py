@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reader.cable.phrase import capital, listed, phrase
 from reader.cable.record import record
 
@@ -19,6 +21,14 @@ def joined(*parts: object) -> str:
     """The parts that say something, with commas between them."""
     said = [part if isinstance(part, str) else str(part) for part in parts if part not in (None, "")]
     return said[0] if len(said) == 1 else listed(", ", said)
+
+
+def either(parts: Sequence[str]) -> str:
+    """Parts of which one is meant: ``Oslo or Bergen``."""
+    said = parts[0]
+    for part in parts[1:]:
+        said = phrase("{some} or {last}", some=said, last=part)
+    return said
 
 
 def section(number: int | None, of: int | None) -> str:

@@ -9,25 +9,26 @@ from functools import cache
 
 from reader.cable import vocabulary
 from reader.cable.origins import known_origins, origin
+from reader.cable.phrase import listed, phrase
 from reader.cable.record import record
 
 HEADS = {
-    "AMEMBASSY": "American Embassy",
-    "AMCONSUL": "American Consulate",
-    "USMISSION": "U.S. Mission",
-    "USDEL": "U.S. Delegation",
-    "USINT": "U.S. Interests Section",
+    "AMEMBASSY": phrase("American Embassy"),
+    "AMCONSUL": phrase("American Consulate"),
+    "USMISSION": phrase("U.S. Mission"),
+    "USDEL": phrase("U.S. Delegation"),
+    "USINT": phrase("U.S. Interests Section"),
 }
 """What stands before a place in an address. Source: general knowledge."""
 OFFICES = {
-    "STATE": "Department of State",
-    "SECDEF": "Secretary of Defense",
-    "USDOC": "Department of Commerce",
-    "USDAFAS": "Foreign Agricultural Service, Department of Agriculture",
-    "USNATO": "U.S. Mission to NATO",
-    "USUNNEWYORK": "U.S. Mission to the United Nations",
-    "USEUBRUSSELS": "U.S. Mission to the European Union",
-    "USOSCE": "U.S. Mission to the OSCE",
+    "STATE": phrase("Department of State"),
+    "SECDEF": phrase("Secretary of Defense"),
+    "USDOC": phrase("Department of Commerce"),
+    "USDAFAS": phrase("Foreign Agricultural Service, Department of Agriculture"),
+    "USNATO": phrase("U.S. Mission to NATO"),
+    "USUNNEWYORK": phrase("U.S. Mission to the United Nations"),
+    "USEUBRUSSELS": phrase("U.S. Mission to the European Union"),
+    "USOSCE": phrase("U.S. Mission to the OSCE"),
 }
 """Posts that are no place's. Source: general knowledge."""
 REASONS = {
@@ -115,11 +116,11 @@ def address(plad: str) -> str | None:
         return None
     place = post_place(post)
     if post in OFFICES:
-        return f"{OFFICES[post]}, {place.name}" if place else OFFICES[post]
+        return listed(", ", [OFFICES[post], place.name]) if place else OFFICES[post]
     head = HEADS.get(plad.split(" ", 1)[0])
     if place is None:
         return None
-    return f"{head}, {place.name}" if head else f"the post at {place.name}"
+    return listed(", ", [head, place.name]) if head else phrase("the post at {place}", place=place.name)
 
 
 def indicator(code: str) -> tuple[str | None, tuple[str, ...]]:

@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Written</source>
-        <translation>Geschrieben</translation>
+        <translation>Im Text</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1874,6 +1874,10 @@
     <message>
         <source>Span {index} of {count}: {says}.</source>
         <translation>Spanne {index} von {count}: {says}.</translation>
+    </message>
+    <message>
+        <source>{mark}, “{quote}”</source>
+        <translation>{mark}, „{quote}“</translation>
     </message>
     <message>
         <source>The span stays as it was.</source>
@@ -4153,7 +4157,7 @@
     </message>
     <message>
         <source>Written: {mark}</source>
-        <translation>Geschrieben: {mark}</translation>
+        <translation>Im Text: {mark}</translation>
     </message>
     <message>
         <source>Mine: nothing decided, a part makes it {chip}</source>
@@ -4714,6 +4718,10 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>aufgehoben</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
         <source>Paragraph without number</source>
         <translation>Absatz ohne Nummer</translation>
     </message>
@@ -4950,6 +4958,30 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Schlagwort</translation>
     </message>
     <message>
+        <source>subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>geo</source>
+        <translation>Land oder Ort</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
         <source>level of the whole cable: {level}</source>
         <translation>Stufe des ganzen Telegramms: {level}</translation>
     </message>
@@ -5110,6 +5142,26 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>eine Zeile zwischen Seiten oder Teilen: Der Text geht darüber hinweg weiter</translation>
     </message>
     <message>
+        <source>Flash</source>
+        <translation>Flash (Blitz)</translation>
+    </message>
+    <message>
+        <source>Niact Immediate</source>
+        <translation>Niact Immediate (sofort, auch nachts)</translation>
+    </message>
+    <message>
+        <source>Immediate</source>
+        <translation>Immediate (sofort)</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority (dringend)</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine (einfach)</translation>
+    </message>
+    <message>
         <source>who sends the cable</source>
         <translation>wer das Telegramm sendet</translation>
     </message>
@@ -5178,8 +5230,8 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>die Station, die die Nachricht ins Netz gegeben hat (DE: dies ist von)</translation>
     </message>
     <message>
-        <source>{serial} of that station{what}</source>
-        <translation>{serial} dieser Station{what}</translation>
+        <source>{serial} of that station</source>
+        <translation>{serial} dieser Station</translation>
     </message>
     <message>
         <source>{code}, {not_known}</source>
@@ -5254,6 +5306,10 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>wie das Netz die Nachricht befördern darf</translation>
     </message>
     <message>
+        <source>{some} or {last}</source>
+        <translation>{some} oder {last}</translation>
+    </message>
+    <message>
         <source>section {number} of {of}</source>
         <translation>Teil {number} von {of}</translation>
     </message>
@@ -5300,6 +5356,62 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>Classified by</source>
         <translation>Eingestuft von</translation>
+    </message>
+    <message>
+        <source>American Embassy</source>
+        <translation>Botschaft der USA</translation>
+    </message>
+    <message>
+        <source>American Consulate</source>
+        <translation>Konsulat der USA</translation>
+    </message>
+    <message>
+        <source>U.S. Mission</source>
+        <translation>Vertretung der USA</translation>
+    </message>
+    <message>
+        <source>U.S. Delegation</source>
+        <translation>Delegation der USA</translation>
+    </message>
+    <message>
+        <source>U.S. Interests Section</source>
+        <translation>Interessenvertretung der USA</translation>
+    </message>
+    <message>
+        <source>Department of State</source>
+        <translation>Außenministerium</translation>
+    </message>
+    <message>
+        <source>Secretary of Defense</source>
+        <translation>Verteidigungsminister</translation>
+    </message>
+    <message>
+        <source>Department of Commerce</source>
+        <translation>Handelsministerium</translation>
+    </message>
+    <message>
+        <source>Foreign Agricultural Service, Department of Agriculture</source>
+        <translation>Landwirtschaftlicher Auslandsdienst, Landwirtschaftsministerium</translation>
+    </message>
+    <message>
+        <source>U.S. Mission to NATO</source>
+        <translation>Vertretung der USA bei der NATO</translation>
+    </message>
+    <message>
+        <source>U.S. Mission to the United Nations</source>
+        <translation>Vertretung der USA bei den Vereinten Nationen</translation>
+    </message>
+    <message>
+        <source>U.S. Mission to the European Union</source>
+        <translation>Vertretung der USA bei der Europäischen Union</translation>
+    </message>
+    <message>
+        <source>U.S. Mission to the OSCE</source>
+        <translation>Vertretung der USA bei der OSZE</translation>
+    </message>
+    <message>
+        <source>the post at {place}</source>
+        <translation>der Posten in {place}</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -5600,10 +5712,6 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>taken back</source>
         <translation>zurückgenommen</translation>
-    </message>
-    <message>
-        <source>{some} or {last}</source>
-        <translation>{some} oder {last}</translation>
     </message>
     <message>
         <source>{mark} (accepted)</source>
@@ -5952,10 +6060,6 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
             <numerusform>{n} Einstufung zurücksetzen</numerusform>
             <numerusform>{n} Einstufungen zurücksetzen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>subject</source>
-        <translation>Betreff</translation>
     </message>
     <message>
         <source>paragraphs {first}-{last}</source>

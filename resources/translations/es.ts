@@ -1876,6 +1876,10 @@
         <translation>Tramo {index} de {count}: {says}.</translation>
     </message>
     <message>
+        <source>{mark}, “{quote}”</source>
+        <translation>{mark}, «{quote}»</translation>
+    </message>
+    <message>
         <source>The span stays as it was.</source>
         <translation>El tramo queda como estaba.</translation>
     </message>
@@ -4714,6 +4718,10 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>quitado</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
         <source>Paragraph without number</source>
         <translation>Párrafo sin número</translation>
     </message>
@@ -4950,6 +4958,30 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>etiqueta</translation>
     </message>
     <message>
+        <source>subject</source>
+        <translation>asunto</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>geo</source>
+        <translation>país o lugar</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>organización</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>término</translation>
+    </message>
+    <message>
         <source>level of the whole cable: {level}</source>
         <translation>nivel de todo el cable: {level}</translation>
     </message>
@@ -5110,6 +5142,26 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>una línea entre páginas o secciones: el texto continúa a través de ella</translation>
     </message>
     <message>
+        <source>Flash</source>
+        <translation>Flash (máxima urgencia)</translation>
+    </message>
+    <message>
+        <source>Niact Immediate</source>
+        <translation>Niact Immediate (inmediato, también de noche)</translation>
+    </message>
+    <message>
+        <source>Immediate</source>
+        <translation>Immediate (inmediato)</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority (prioritario)</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine (rutina)</translation>
+    </message>
+    <message>
         <source>who sends the cable</source>
         <translation>quién envía el cable</translation>
     </message>
@@ -5178,8 +5230,8 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>la estación que puso el mensaje en la red (DE: esto es de)</translation>
     </message>
     <message>
-        <source>{serial} of that station{what}</source>
-        <translation>{serial} de esa estación{what}</translation>
+        <source>{serial} of that station</source>
+        <translation>{serial} de esa estación</translation>
     </message>
     <message>
         <source>{code}, {not_known}</source>
@@ -5254,6 +5306,10 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>cómo puede llevar la red el mensaje</translation>
     </message>
     <message>
+        <source>{some} or {last}</source>
+        <translation>{some} o {last}</translation>
+    </message>
+    <message>
         <source>section {number} of {of}</source>
         <translation>sección {number} de {of}</translation>
     </message>
@@ -5300,6 +5356,62 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>Classified by</source>
         <translation>Clasificado por</translation>
+    </message>
+    <message>
+        <source>American Embassy</source>
+        <translation>Embajada de los Estados Unidos</translation>
+    </message>
+    <message>
+        <source>American Consulate</source>
+        <translation>Consulado de los Estados Unidos</translation>
+    </message>
+    <message>
+        <source>U.S. Mission</source>
+        <translation>Misión de los Estados Unidos</translation>
+    </message>
+    <message>
+        <source>U.S. Delegation</source>
+        <translation>Delegación de los Estados Unidos</translation>
+    </message>
+    <message>
+        <source>U.S. Interests Section</source>
+        <translation>Sección de Intereses de los Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Department of State</source>
+        <translation>Departamento de Estado</translation>
+    </message>
+    <message>
+        <source>Secretary of Defense</source>
+        <translation>Secretario de Defensa</translation>
+    </message>
+    <message>
+        <source>Department of Commerce</source>
+        <translation>Departamento de Comercio</translation>
+    </message>
+    <message>
+        <source>Foreign Agricultural Service, Department of Agriculture</source>
+        <translation>Servicio Agrícola Exterior, Departamento de Agricultura</translation>
+    </message>
+    <message>
+        <source>U.S. Mission to NATO</source>
+        <translation>Misión de los Estados Unidos ante la OTAN</translation>
+    </message>
+    <message>
+        <source>U.S. Mission to the United Nations</source>
+        <translation>Misión de los Estados Unidos ante las Naciones Unidas</translation>
+    </message>
+    <message>
+        <source>U.S. Mission to the European Union</source>
+        <translation>Misión de los Estados Unidos ante la Unión Europea</translation>
+    </message>
+    <message>
+        <source>U.S. Mission to the OSCE</source>
+        <translation>Misión de los Estados Unidos ante la OSCE</translation>
+    </message>
+    <message>
+        <source>the post at {place}</source>
+        <translation>la misión en {place}</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -5600,10 +5712,6 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>taken back</source>
         <translation>retirado</translation>
-    </message>
-    <message>
-        <source>{some} or {last}</source>
-        <translation>{some} o {last}</translation>
     </message>
     <message>
         <source>{mark} (accepted)</source>
@@ -5952,10 +6060,6 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
             <numerusform>Restablecer {n} marca</numerusform>
             <numerusform>Restablecer {n} marcas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>subject</source>
-        <translation>asunto</translation>
     </message>
     <message>
         <source>paragraphs {first}-{last}</source>

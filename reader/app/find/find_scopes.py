@@ -77,7 +77,7 @@ def _rows(cable: Telegram) -> list[tuple[str, Hit]]:
     rows = []
     for number in outline.places:
         node = cable.tree.nodes[number]
-        rows.append((f"{node.kind.label} {outline.spoken(number)}", Hit(node.start, node.end, number)))
+        rows.append((f"{tr(node.kind.label)} {outline.spoken(number)}", Hit(node.start, node.end, number)))
     return rows
 
 

@@ -106,4 +106,9 @@ def _kind(name: str, present: Iterable[Kind]) -> Kind | None:
     """The first kind in the cable whose name or label begins with ``name``."""
     if not name:
         return None
-    return next((kind for kind in present if kind.value.startswith(name) or kind.label.lower().startswith(name)), None)
+    return next((kind for kind in present if any(word.lower().startswith(name) for word in _called(kind))), None)
+
+
+def _called(kind: Kind) -> tuple[str, str, str]:
+    """What one may call a kind: as files do, in English, and in the language of the window."""
+    return kind.value, kind.label, tr(kind.label)

@@ -132,7 +132,8 @@ class SpanIntents(OpenCable):
         """What a span says, in words."""
         unit = standings(self.review, self._tree()).of_part(part)
         mark = said(part, unit.written if unit else None) or tr("unmarked")
-        return f"{mark}, \u201c{' '.join(part.anchor.quote.split())}\u201d"
+        quote = " ".join(part.anchor.quote.split())
+        return tr("{mark}, \u201c{quote}\u201d", mark=mark, quote=quote)
 
     # Moving their ends
 

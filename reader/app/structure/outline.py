@@ -10,6 +10,7 @@ from reader.app.state.follow import followed
 from reader.app.structure.outline_words import COUNTED, MANY, SHORT, joined, paragraph_label, printed_label
 from reader.cable.diagnostics import Diagnostic
 from reader.cable.explain import MOST_SAID, explain
+from reader.cable.explain_network import TITLES
 from reader.cable.kinds import ZONES, Kind
 from reader.cable.reading_text import reading_text
 from reader.cable.telegram import Telegram
@@ -121,9 +122,9 @@ class Outline:
             case Addressee(plad=str(plad)) if node.kind is Kind.ADDRESSEE:
                 return visible(plad)
             case Reference(letter=str(letter)):
-                return f"{node.kind.label} {letter}"
+                return f"{tr(node.kind.label)} {letter}"
             case Citation(letter=str(letter)):
-                return f"{node.kind.label} {letter}"
+                return f"{tr(node.kind.label)} {letter}"
         if node.kind is Kind.HEADING:
             return self._text(number) or tr(node.kind.label)
         return SHORT.get(node.kind) or tr(node.kind.label)
@@ -155,7 +156,7 @@ class Outline:
             case Tag(meaning=meaning):
                 return meaning or tr("not in the vocabulary")
             case Addressee() as value if node.kind is Kind.ADDRESSEE:
-                return joined(value.offices, value.precedence and value.precedence.title(), value.indicator)
+                return joined(value.offices, value.precedence and say(TITLES[value.precedence]), value.indicator)
             case Subject(value=str(value)) | Caption(name=str(value)) | Addressee(plad=str(value)):
                 return visible(shortened(value, MOST_SAID))
             case Mark(value=mark):
@@ -224,9 +225,9 @@ class Outline:
             printed = printed_label(node.value)
             name = words.name(self.cable.tree, number) + (tr(", printed {printed}", printed=printed) if printed else "")
         elif node.kind in (Kind.HEADING, Kind.TAG, Kind.ADDRESSEE):
-            name = f"{node.kind.label} {name}"
+            name = f"{tr(node.kind.label)} {name}"
         elif node.kind in SHORT:
-            name = node.kind.label
+            name = tr(node.kind.label)
         detail = self.detail(number)
         return f"{name}: {detail}" if detail else name
 
@@ -251,7 +252,7 @@ class Outline:
     def searched(self, number: int) -> str:
         """What the filter looks through: the name, the detail and, but for sections, the whole text."""
         node = self.cable.tree.nodes[number]
-        name = f"{self.label(number)} {self.detail(number)} {node.kind.label}"
+        name = f"{self.label(number)} {self.detail(number)} {tr(node.kind.label)}"
         if number in self.children and self.parents[number] == ROOT:
             return name
         text = self.cable.tree.text[node.start : min(node.end, node.start + SEARCHED)]
