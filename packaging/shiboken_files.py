@@ -1,8 +1,8 @@
 """Shiboken's own Python, laid out as files: the wheel has it as sources in a zip, which every start would compile anew.
 
 Shiboken looks for the folder ``files.dir`` beside its package before it opens its zip. The compiled files in it say
-nothing of the time, so that the bundle is the same each time. One of them writes type hints of Qt, which no program in
-use needs, and to load it takes some 10 ms of each start: an empty one takes its place.
+nothing of the time, so that the bundle is the same each time. Two of them write type hints of Qt, which no program in
+use needs, and to load them takes some 10 ms of each start: empty ones take their place.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 
 FOLDER = "shiboken6/files.dir"
 PACKAGE = "shibokensupport"
-UNUSED = f"{PACKAGE}/signature/lib/pyi_generator.py"
+UNUSED = tuple(f"{PACKAGE}/signature/lib/{name}.py" for name in ("pyi_generator", "enum_sig"))
 EMPTY = '"""Left out of this bundle: it writes type hints of Qt. Shiboken imports it, and calls nothing in it."""\n'
 
 
@@ -28,7 +28,7 @@ def lay(folder: Path) -> list[tuple[str, str]]:
     for name in archive.namelist():
         if name.startswith(f"{PACKAGE}/") and name.endswith(".py"):
             archive.extract(name, folder)
-            if name == UNUSED:
+            if name in UNUSED:
                 (folder / name).write_text(EMPTY, encoding="utf-8")
             py_compile.compile(
                 str(folder / name),
