@@ -102,7 +102,10 @@ IN_SENTENCES = frozenset((
 FULL = 45
 """How many characters a line has at least that the next one may go on with."""
 DECLASSIFICATION_GROUP = regex(r"(?:GP|GROUP)\s?-?\s?[1-4]\.?$")
-END_OF_MESSAGE = regex(r"<<\s?END\sOF\sDOCUMENT\s?>>$|(?:END\sOF\s(?:MESSAGE|CABLE|TELEGRAM))\.?$|NNNN$", re.IGNORECASE)
+END_OF_MESSAGE = regex(
+    r"(?:<<|&lt;&lt;)\s?END\sOF\sDOCUMENT\s?(?:>>|&gt;&gt;)$|(?:END\sOF\s(?:MESSAGE|CABLE|TELEGRAM))\.?$|NNNN$",
+    re.IGNORECASE,
+)
 ARCHIVE_ID = regex(r"\d{4}[A-Z]{3,6}\d{4,6}\s{0,3}(?:-\s{0,3}(?:Classification:\s?)?[A-Z ]+)?$")
 ENDS = (".", "!", "?", '."', ".)", ".\u201d", '?"', '!"')
 """How a text ends above its signatures."""

@@ -98,7 +98,7 @@ ABOVE = regex(
     re.IGNORECASE,
 )
 """Lines that archives put above a telegram."""
-ENDS = regex(r"BT$|N{3,6}$|#|<<\s?END\sOF\sDOCUMENT|END\sSECTION|CONTINUED\sNEXT")
+ENDS = regex(r"BT$|N{3,6}$|#|(?:<<|&lt;&lt;)\s?END\sOF\sDOCUMENT|END\sSECTION|CONTINUED\sNEXT")
 """Transmission remains that end a telegram: what stands above them is not the next one's."""
 INDENT = 8
 MAIL_LINES = 12

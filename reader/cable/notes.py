@@ -54,7 +54,7 @@ ECHO = regex(
 )
 ECHO_BEGINS = "UCSTL"
 FURNITURE = regex(
-    r"(?:BT|N{3,6}|#+|WP|@+|#\d{4}(?:/\d{2})?|<<\s?END\sOF\sDOCUMENT\s?>>|CONTINUED\sNEXT\sPAGE|END\sSECTION\s\d+\s?"
+    r"(?:BT|N{3,6}|#+|WP|@+|#\d{4}(?:/\d{2})?|(?:<<|&lt;&lt;)\s?END\sOF\sDOCUMENT\s?(?:>>|&gt;&gt;)|CONTINUED\sNEXT\sPAGE|END\sSECTION\s\d+\s?"
     r"|\f+|\d{1,2}|NMAFVVZCZ|[\"'.,;]+|[=*-]{3,60}\s?(?:CABLE|HEADER|header|cable)\s(?:ENDS|ends)\s?[=*-]{3,60})$"
     r"|(?:UNCLASSIFIED\s)?U\.S\.\sDepartment\sof\sState\sCase\sNo"
     r"|UNCLASSIFIED\s{1,9}U\.S\.\sDepartment"
@@ -81,7 +81,7 @@ LONG = 66
 LONG_BEGINS = "PUMDRV1C-=*_~+.\u2010\u2013\u2014"
 """How page lines, rules and stamps that are longer than that may begin."""
 
-_LETTERS = "PA XX BT NN WP CO EN NM UN U. US DE De Cl RE Re Sy NO Vi Sh Hi CH SE TO LI SB B1 B2 B3 B4 B5 B6 B7 B8 B9"
+_LETTERS = "PA XX BT NN WP CO EN NM UN U. US DE De Cl RE Re Sy NO Vi Sh Hi &l CH SE TO LI SB B1 B2 B3 B4 B5 B6 B7 B8 B9"
 HEADS = frozenset([*_LETTERS.split(), *(letter + blank for letter in "CS" for blank in " \t\xa0")])
 """The first two characters of the lines that may be something else than text, where they begin with a letter."""
 FIGURES = RULE_CHARACTERS | frozenset("#@<\f0123456789\"'.,;=*-(")

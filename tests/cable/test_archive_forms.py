@@ -363,3 +363,11 @@ def test_a_metadata_block_that_stands_further_in(indent: int) -> None:
     assert value(read.id) == "11KINGSTON88"
     assert [tag.code for tag in read.tags] == ["PREL", "JM"]
     assert [each.number for each in read.paragraphs] == [1, 2]
+
+
+@pytest.mark.parametrize("mark", ["<< END OF DOCUMENT >>", "&lt;&lt; END OF DOCUMENT &gt;&gt;"])
+def test_the_end_of_a_document_as_a_web_page_escapes_it(mark: str) -> None:
+    read = old(end=f"DOE\nCONFIDENTIAL\n\n{mark}\n")
+    assert value(read.signer) == "DOE"
+    assert texts(read, Kind.END_OF_MESSAGE) == [mark]
+    assert read.paragraphs[-1].text == "IT ENDED BEFORE ONE."
