@@ -6,12 +6,15 @@ and no list of names is complete.
 
 from __future__ import annotations
 
+from reader.cable.formats import CLASSIFIED
 from reader.cable.regex import regex
 from reader.cable.values import Addressee, Precedence
 
 INDICATOR = regex(r"(R[A-Z]{4,7})\s{0,3}/\s{0,3}(?=\S)")
 INDICATORS = regex(r"R[A-Z]{4,7}(?:\s{1,9}R[A-Z]{4,7})*$")
 COUNTER = regex(r"\d{3,5}(?:-\d{3,5})?$")
+EARLY_COUNTER = regex(r"\d{1,2}$")
+"""A counter at the beginning of a year. A name may end like it, so it counts behind a precedence word only."""
 WORDS = {
     "FLASH": Precedence.FLASH,
     "IMMEDIATE": Precedence.IMMEDIATE,
@@ -30,7 +33,7 @@ def read_address(words: str) -> Addressee:
         words = words[match.end() :]
     words = words.rstrip(" ,;")
     words, counter = _last(words)
-    if counter and COUNTER.match(counter) and words:
+    if counter and words and (COUNTER.match(counter) or (EARLY_COUNTER.match(counter) and _last(words)[1] in WORDS)):
         address.number = counter
         words, counter = _last(words)
     if counter == "NIACT" and words.endswith(" IMMEDIATE"):
@@ -78,7 +81,7 @@ def has_address_head(words: str) -> bool:
 
 def looks_like_address(words: str) -> bool:
     """Whether a line in an address list can be an address: an indicator, capitals, or a usual beginning."""
-    if len(words) > 90:
+    if len(words) > 90 or (words[0] in "CLSTU" and CLASSIFIED.match(words)):
         return False
     if has_address_head(words):
         return True

@@ -76,6 +76,8 @@ CLASS_WORDS = (
     r"|T\s?O\s?P\s{0,3}S\s?E\s?C\s?R\s?E\s?T"
     r"|L\s?I\s?M\s?I\s?T\s?E\s?D\s{0,3}O\s?F\s?F\s?I\s?C\s?I\s?A\s?L\s{0,3}U\s?S\s?E|LIMOFFUSE)(?![A-Za-z])"
 )
+CLASSIFIED = regex(CLASS_WORDS)
+"""How a classification line begins, and no address does."""
 SECTION_WORDS = r"(?:S?E?CTI?O?N|SECTIN|SECTON)"
 
 LINE_TYPES = (

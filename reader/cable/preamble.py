@@ -36,10 +36,13 @@ EXTRA = regex(r"E\sF\sT\sO|FOR\sOFFICIAL\sUSE\sONLY|[A-Z]+")
 SECTION = (
     rf"(?:\s{{0,3}}{SECTION_WORDS}\s{{0,3}}(?P<section>\d{{1,2}})\s?(?:OF|of|Of|GF|0F)\s?(?P<sections>\d{{1,2}}))?"
 )
-CLASSIFICATION = regex(
+HEAD = (
     rf"(?P<word>{CLASS_WORDS})(?P<extras>{EXTRAS}){SECTION}"
-    r"\s{0,3}(?P<post>[A-Z][A-Za-z.'\u2019-]*(?:\s{1,2}[A-Za-z.'\u2019-]+){0,4}?)\s{1,9}#?(?P<number>[\dO]{3,7})(?:/\d{1,2})?(?=\s|$|[.,;]|(?<=\d{5})[A-Z]{1,14}$)"
+    r"\s{0,3}(?P<post>[A-Z][A-Za-z.'\u2019-]*(?:\s{1,2}[A-Za-z.'\u2019-]+){0,4}?)\s{1,9}#?"
 )
+CLASSIFICATION = regex(HEAD + r"(?P<number>[\dO]{3,7})(?:/\d{1,2})?(?=\s|$|[.,;]|(?<=\d{5})[A-Z]{1,14}$)")
+EARLY = regex(HEAD + r"(?P<number>\d{1,2})$")
+"""The line of one of the first messages of a year whose number was not filled up with zeros."""
 SERVICE = regex(
     r"[\s.,;]{1,9}(?:Z[A-Z]{2}\d?\b|SUSPECTED\sDUPLICATE|TOSEC\s{1,3}\d{3,6}|CITE\s|\(?CORRECTED\sCOPY)", re.IGNORECASE
 )
@@ -59,9 +62,9 @@ BETWEEN_TAGS = regex(r"[\s,;()]+")
 GDS_DATE = regex(r"(?:GDS|RDS(?:-\d)?|XDS(?:-\d)?)\s{1,3}(\d{1,2}/\d{1,2}/\d{2,4})")
 
 
-def read_classification(cursor: Cursor, header: Header, line: Line, _match: re.Match[str]) -> bool:
+def read_classification(cursor: Cursor, header: Header, line: Line, _match: re.Match[str] | None = None) -> bool:
     """The classification line; False where its words turn out to be something else."""
-    found = CLASSIFICATION.match(line.words)
+    found = CLASSIFICATION.match(line.words) or EARLY.match(line.words)
     if found is None:
         return False
     number = MessageNumber(

@@ -49,6 +49,8 @@ ONCE = frozenset({Kind.START, Kind.STATION, Kind.DTG, Kind.FROM, Kind.CLASSIFICA
 """Kinds that a header has once; another one begins another header."""
 
 ADDRESSED = frozenset({Kind.TO, Kind.INFO, Kind.EXEMPT})
+ROUTED = ADDRESSED | {Kind.FROM}
+"""What stands above a classification line."""
 
 
 def read_header(text: str, lines: list[Line], at: int, own: Header | None = None) -> Header:
@@ -124,6 +126,10 @@ def _take(cursor: Cursor, header: Header, line: Line) -> bool:
             return True
         if READERS[kind](cursor, header, line, found[1]) is not False:
             header.kinds.add(kind)
+            return True
+    elif Kind.CLASSIFICATION not in header.kinds and not header.kinds.isdisjoint(ROUTED) and line.words[0] in "CLSTU":
+        if preamble.read_classification(cursor, header, line):
+            header.kinds.add(Kind.CLASSIFICATION)
             return True
     return _loose(cursor, header, line)
 

@@ -101,3 +101,25 @@ def test_a_stray_behind_a_page_line_behind_the_keyword(stray: str) -> None:
     cable = reader.parse(f"FM AMEMBASSY LIMA\nTO PAGE 02        LIMA  02345 {stray}\nAMEMBASSY QUITO")
     assert [each.number for each in cable.page_breaks] == [2345]
     assert "".join(cable.tree.slice(leaf) for leaf in cable.tree.leaves()) == cable.source.text
+
+
+@pytest.mark.parametrize(
+    ("written", "level"), [("UNCLAS", "UNCLASSIFIED"), ("C O N F I D E N T I A L", "CONFIDENTIAL")]
+)
+@pytest.mark.parametrize("number", ["95", "7"])
+def test_the_first_messages_of_a_year_have_short_numbers(written: str, level: str, number: str) -> None:
+    cable = reader.parse(
+        "R 051530Z JAN 75\nFM AMEMBASSY NOWHERE\nTO SECSTATE WASHDC PRIORITY 31\nINFO AMEMBASSY ELSEWHERE\n"
+        f"{written} NOWHERE {number}\n\nE.O. 11652: GDS\nTAGS: PFOR\nSUBJ: A SMALL NUMBER\n\n1. TEXT.\n"
+    )
+    assert cable.message_number is not None
+    assert (cable.message_number.level, cable.message_number.post) == (level, "NOWHERE")
+    assert cable.message_number.number == int(number)
+    assert [(each.plad, each.precedence, each.number) for each in cable.to] == [("SECSTATE WASHDC", "PRIORITY", "31")]
+    assert [each.plad for each in cable.info] == ["AMEMBASSY ELSEWHERE"]
+
+
+def test_a_figure_that_ends_a_name_is_no_counter() -> None:
+    assert [(each.plad, each.number) for each in reader.parse("TO CTF 70\nINFO HQ DET 5\n").info] == [
+        ("HQ DET 5", None)
+    ]
