@@ -13,6 +13,7 @@ import os
 import shutil
 from contextlib import suppress
 from pathlib import Path
+from queue import SimpleQueue
 from threading import Thread
 
 from reader.review.history import History, Step
@@ -31,35 +32,60 @@ class JournalInUseError(OSError):
     """The session of a journal is alive, in this process or in another one."""
 
 
-class _Syncing:
-    """Waits beside until the disk has a file, and its name where the folder is given."""
+class _Disk:
+    """Waits beside, in a thread of its own, until the disk has what was written."""
 
-    def __init__(self, descriptor: int, folder: Path | None = None) -> None:
-        self._fault: OSError | None = None
-        self._thread = Thread(target=self._sync, args=(descriptor, folder), name="journal")
-        self._thread.start()
+    def __init__(self) -> None:
+        self._wanted: SimpleQueue[tuple[int, Path | None] | None] = SimpleQueue()
+        self._faults: SimpleQueue[OSError | None] = SimpleQueue()
+        self._thread: Thread | None = None  # one for all steps: to begin one takes as long as a step
+        self._waiting = False
 
-    def _sync(self, descriptor: int, folder: Path | None) -> None:
-        try:
-            os.fsync(descriptor)
-            if folder is not None and os.name == "posix":  # the name, too, is to survive a power cut
-                above = os.open(folder, os.O_RDONLY)
-                try:
-                    os.fsync(above)
-                finally:
-                    os.close(above)
-        except OSError as fault:
-            self._fault = fault
+    def take(self, descriptor: int, folder: Path | None = None) -> None:
+        """Begin to wait for a file, and for its name where the folder is given; ``wait`` comes before the next call."""
+        if self._thread is None:
+            self._thread = Thread(target=self._work, name="journal", daemon=True)
+            self._thread.start()
+        self._waiting = True
+        self._wanted.put((descriptor, folder))
 
-    def result(self) -> None:
-        """Wait for it.
+    def wait(self) -> None:
+        """Wait until the disk has what it was to take.
 
         Raises:
             OSError: the disk refused.
         """
-        self._thread.join()
-        if self._fault is not None:
-            raise self._fault
+        if self._waiting:
+            self._waiting = False
+            fault = self._faults.get()
+            if fault is not None:
+                raise fault
+
+    def end(self) -> None:
+        """Wait no more, after ``wait``."""
+        if self._thread is not None:
+            self._wanted.put(None)
+            self._thread.join()
+            self._thread = None
+
+    def _work(self) -> None:
+        while (wanted := self._wanted.get()) is not None:
+            try:
+                _sync(*wanted)
+            except OSError as fault:
+                self._faults.put(fault)
+            else:
+                self._faults.put(None)
+
+
+def _sync(descriptor: int, folder: Path | None) -> None:
+    os.fsync(descriptor)
+    if folder is not None and os.name == "posix":  # the name, too, is to survive a power cut
+        above = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(above)
+        finally:
+            os.close(above)
 
 
 class Journal:
@@ -79,7 +105,7 @@ class Journal:
         self._saved = recovered.origin.saved
         self._size = recovered.size
         self._descriptor = os.open(file, os.O_RDWR | BINARY)
-        self._waiting: _Syncing | None = None  # for the disk to have what was written last
+        self._disk = _Disk()
         self._before = self._written  # how far the journal was before that
 
     @property
@@ -107,7 +133,7 @@ class Journal:
             content = first_line(origin, history.base)
             _write_new(file, content)
             journal = cls(file, lock, Recovered(origin, History(history.base), len(content)))
-            journal._waiting = _Syncing(journal._descriptor, folder)
+            journal._disk.take(journal._descriptor, folder)
         except BaseException:
             lock.release(remove=True)
             raise
@@ -175,6 +201,7 @@ class Journal:
             return
         with suppress(OSError):  # nobody is left to be told
             self._wait()
+        self._disk.end()
         os.close(self._descriptor)
         self._descriptor = -1
         if not keep:
@@ -183,10 +210,8 @@ class Journal:
 
     def _wait(self) -> None:
         """Wait until the disk has what was written last; where it will not take it, that counts as not written."""
-        waiting, self._waiting = self._waiting, None
         try:
-            if waiting is not None:
-                waiting.result()
+            self._disk.wait()
         except OSError:
             self._size, self._steps, self._position, self._clean, self._saved = self._before
             raise
@@ -199,7 +224,7 @@ class Journal:
         os.lseek(self._descriptor, self._size, os.SEEK_SET)
         _write_all(self._descriptor, content)
         self._size += len(content)
-        self._waiting = _Syncing(self._descriptor)
+        self._disk.take(self._descriptor)
 
 
 def private_folder(folder: Path) -> None:

@@ -420,7 +420,8 @@ def test_what_the_disk_refused_late_is_told_and_written_again(tmp_path: Path, mo
         whole(descriptor)
 
     do(history, 1, "C")
-    journal.follow(history)  # the disk has the first step now
+    journal.follow(history)
+    journal._disk.wait()  # it has both steps now
     monkeypatch.setattr(os, "fsync", refuse)
     do(history, 2, "S")
     journal.follow(history)
@@ -430,3 +431,14 @@ def test_what_the_disk_refused_late_is_told_and_written_again(tmp_path: Path, mo
     journal.follow(history)
     journal.close(keep=True)
     assert_same(replay(journal.file.read_bytes()).history, history)
+
+
+def test_one_thread_waits_for_the_disk_and_is_gone_with_the_journal(tmp_path: Path) -> None:
+    before = threading.active_count()
+    journal, history = started(tmp_path)
+    for mark in "UCS":
+        do(history, 0, mark)
+        journal.follow(history)
+    assert threading.active_count() == before + 1
+    journal.close()
+    assert threading.active_count() == before

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
@@ -60,11 +60,14 @@ class Command(QAction):
     def run(self) -> None:
         """Do it."""
         self.row.run(self._window)
-        self.refresh()
+        self.refresh({})
 
-    def refresh(self) -> None:
-        """Bring it in line with the state of things."""
-        self.setEnabled(self.row.enabled(self._window))
+    def refresh(self, known: dict[Callable[[Window], bool], bool]) -> None:
+        """Bring it in line with the state of things; when something is possible, may be ``known`` by now."""
+        when = self.row.enabled
+        if when not in known:
+            known[when] = when(self._window)
+        self.setEnabled(known[when])
         if self.row.checked is not None:
             self.setChecked(self.row.checked(self._window))
 
@@ -204,12 +207,13 @@ class Commands(QObject):
     def refresh_ways(self) -> None:
         """Bring the ways back and forward in line with where one was."""
         for name in ("back", "forward"):
-            self.by_id[name].refresh()
+            self.by_id[name].refresh({})
 
     def refresh(self) -> None:
         """Bring all in line with the state of things; undo and redo say what they would do."""
+        known: dict[Callable[[Window], bool], bool] = {}
         for command in self.by_id.values():
-            command.refresh()
+            command.refresh(known)
         history = self._window.session.history
         self.by_id["undo"].name_step(history.undo_label)
         self.by_id["redo"].name_step(history.redo_label)

@@ -45,6 +45,7 @@ class Status(QStatusBar):
         super().__init__(parent)
         self._session = session
         self._starts: list[int] = [0]
+        self._shape = ""
         self._told: tuple[list[Diagnostic], list[Diagnostic]] = ([], [])  # the findings that are counted
         self._said_long = False
         """Whether what is said takes the room of what stands at the right."""
@@ -183,9 +184,12 @@ class Status(QStatusBar):
         shape = {Agreement.CONSISTENT: "passed", Agreement.INCONSISTENT: "warning"}.get(
             rollup.reviewed.agreement, "info"
         )
-        self.agreement.setPixmap(icon(shape).pixmap(16, 16))
-        self.agreement.setAccessibleDescription(tr(rollup.reviewed.agreement.value))
-        self.agreement.setToolTip(tr("Header and portions: {agreement}", agreement=tr(rollup.reviewed.agreement.value)))
+        if shape != self._shape:  # a picture that is set is painted anew
+            self._shape = shape
+            self.agreement.setPixmap(icon(shape).pixmap(16, 16))
+            agreement = tr(rollup.reviewed.agreement.value)
+            self.agreement.setAccessibleDescription(agreement)
+            self.agreement.setToolTip(tr("Header and portions: {agreement}", agreement=agreement))
         self.progress.setText(tr("{done} of {total}", done=rollup.done, total=rollup.total))
         self.bar.show_units(rollup, cable.tree)
         self.bar.setVisible(rollup.total > 0)

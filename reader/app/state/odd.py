@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from operator import attrgetter
 
+from reader.app.state.follow import differing
 from reader.cable.diagnostics import Diagnostic, Severity
 from reader.cable.telegram import Telegram
 from reader.review.annotation import Acknowledgement
@@ -13,6 +14,8 @@ from reader.review.review_findings import ReviewFindings
 from reader.review.rollup import CableRollup
 from reader.review.seen import open_findings
 
+FEW = 50
+"""So many findings are put in their places one by one."""
 _place = attrgetter("start", "end")
 _start = attrgetter("start")
 
@@ -39,9 +42,25 @@ class Odd:
             self._rollup = rollup
             made = self._of_review.of(review, rollup)
             if made != self._made:
+                self._all = self._with(made)
                 self._made = made
-                self._all = sorted([*self._of_text, *made], key=_place)
         return self._all
+
+    def _with(self, made: list[Diagnostic]) -> list[Diagnostic]:
+        """All findings with these about the review; of few that came or went the others stay where they are."""
+        start, end = differing(self._made, made)
+        gone, come = self._made[start : len(self._made) - end], made[start : len(made) - end]
+        if len(gone) + len(come) > FEW:
+            return sorted([*self._of_text, *made], key=_place)
+        left = self._all.copy()
+        for found in gone:
+            at = bisect_left(left, _place(found), key=_place)
+            while left[at] is not found:
+                at += 1
+            del left[at]
+        for found in come:
+            insort(left, found, key=_place)
+        return left
 
     def touching(self, start: int, end: int) -> list[Diagnostic]:
         """Those of the findings last asked for that touch ``start:end``; one without width is one character wide."""
@@ -54,6 +73,7 @@ class Odd:
         found = self.findings(review, rollup)
         if self._asked is not found or self._seen is not review.acknowledgements:
             self._asked, self._seen = found, review.acknowledgements
-            left = open_findings(found, review)
+            # Those that passed were left out above: where nothing was seen all are open.
+            left = open_findings(found, review) if review.acknowledgements else found
             self._open = self._open if left == self._open else left
         return self._open

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from operator import attrgetter
 
 from reader.app import words
 from reader.app.language import say, tr, tr_count
-from reader.app.state.follow import followed
+from reader.app.state.follow import differing
 from reader.app.structure.outline_words import COUNTED, MANY, SHORT, joined, paragraph_label, printed_label
 from reader.cable.diagnostics import Diagnostic
 from reader.cable.explain import MOST_SAID, explain
@@ -42,8 +44,12 @@ LONGEST = 160
 """Characters of a preview; a row shows as many as it has room for."""
 SECTIONS = frozenset({Kind.TRANSMISSION, Kind.HEADER, Kind.ENDING})
 """Sections whose rows are counted as parts."""
+FEW = 50
+"""So many rows of findings are gathered one by one."""
 SEARCHED = 100_000
 """Characters of a row's text that the filter looks through."""
+
+_start = attrgetter("start")
 
 
 class Outline:
@@ -201,14 +207,34 @@ class Outline:
 
     def odd_rows(self, findings: list[Diagnostic]) -> dict[int, list[Diagnostic]]:
         """Findings by the row that shows them, the smallest that holds them whole; kept for the list given last."""
-        if self._odd is not findings:
-            self._odd_rows = followed(self._odd or [], self._odd_rows, findings, self._row_of)
+        before = self._odd
+        if before is not findings:
+            start, end = differing(before or [], findings)
+            old, rows = self._odd_rows, [self._row_of(found) for found in findings[start : len(findings) - end]]
+            self._odd_rows = [*old[:start], *rows, *old[len(old) - end :]]
             self._odd = findings
-            found: dict[int, list[Diagnostic]] = {}
-            for row, finding in zip(self._odd_rows, findings, strict=True):
-                found.setdefault(row, []).append(finding)
-            self._odd_by_row = found
+            changed = {*rows, *old[start : len(old) - end]}
+            self._odd_by_row = self._by_row(findings) if len(changed) > FEW else self._odd_by_row.copy()
+            for row in changed if len(changed) <= FEW else ():
+                self._odd_by_row[row] = self._odd_of(row)
+                if not self._odd_by_row[row]:
+                    del self._odd_by_row[row]
         return self._odd_by_row
+
+    def _by_row(self, findings: list[Diagnostic]) -> dict[int, list[Diagnostic]]:
+        found: dict[int, list[Diagnostic]] = {}
+        for row, finding in zip(self._odd_rows, findings, strict=True):
+            found.setdefault(row, []).append(finding)
+        return found
+
+    def _odd_of(self, row: int) -> list[Diagnostic]:
+        """The findings of one row: they begin in its node; those of no row do so anywhere."""
+        findings = self._odd or []
+        first, last = 0, len(findings)
+        if row != NOWHERE:
+            node = self.cable.tree.nodes[row]
+            first, last = bisect_left(findings, node.start, key=_start), bisect_right(findings, node.end, key=_start)
+        return [found for found, at in zip(findings[first:last], self._odd_rows[first:last], strict=True) if at == row]
 
     def _row_of(self, finding: Diagnostic) -> int:
         tree = self.cable.tree

@@ -85,7 +85,7 @@ class Cells:
         if findings is not self._odd:
             known, self._odd, self._findings = self._findings, findings, self.outline.odd_rows(findings)
             rows = known.keys() | self._findings.keys()
-            changed |= {row for row in rows if known.get(row) != self._findings.get(row)} - {NOWHERE}
+            changed |= {row for row in rows if known.get(row) is not self._findings.get(row)} - {NOWHERE}
         changed |= self._follow_notes(notes)
         above = {row for number in changed if number in self.outline.parents for row in self.outline.path(number)}
         for number in changed | above:

@@ -47,6 +47,7 @@ class TreePane(QWidget):
         self.opens = False
         """Whether rows are opened that one comes to; else the nearest one that can be seen stands for them."""
         self._chosen: tuple[int, ...] = ()
+        self._sized_for: set[str] = set()
         self.model = TreeModel(session, self)
         self.bar = FilterBar(self)
         self.filter = self.bar.field
@@ -148,7 +149,8 @@ class TreePane(QWidget):
         self._resting = NOWHERE
         self._place.forget()
         self.bar.clear()
-        self.view.size_columns(marks_shown(self._session))
+        self._sized_for = marks_shown(self._session)
+        self.view.size_columns(self._sized_for)
         self._rows.come_back(self._session.standing)
         self.on_located(self._session.location)
 
@@ -168,7 +170,10 @@ class TreePane(QWidget):
 
     def on_reviewed(self, _before: Review, _after: Review) -> None:
         """Give a mark that is wider than all before it the room it needs; leave the rows that the chips leave now."""
-        self.view.size_columns(marks_shown(self._session), anew=False)
+        marks = marks_shown(self._session)
+        if marks != self._sized_for:  # measuring them takes longer than a look
+            self._sized_for = marks
+            self.view.size_columns(marks, anew=False)
         if self.bar.wanted.chips and self.model.fitting(self.bar.wanted) != self._left:
             self.on_filtered()
         elif self.linked and self._place.here != self._place.at:
