@@ -187,7 +187,10 @@ class Journal:
             position = index + 1
         if position != history.position:
             lines.append(position_line(history.position))
-        if history.clean_position != self._clean or saved not in (None, self._saved):
+        clean = self._clean
+        if clean is not None and at < min(clean, len(steps)):
+            clean = None  # a step took the place of the one that was saved
+        if history.clean_position != clean or saved not in (None, self._saved):
             lines.append(clean_line(history.clean_position, saved or self._saved))
         if lines:
             self._append(b"".join(lines))

@@ -110,6 +110,17 @@ def test_several_changes_between_two_calls_are_all_written(tmp_path: Path) -> No
     journal.close()
 
 
+def test_another_step_in_the_place_of_the_saved_one_is_saved_too(tmp_path: Path) -> None:
+    journal, history = started(tmp_path)
+    for marking in ("U", "C"):
+        do(history, 0, marking)
+        history.mark_clean()
+        journal.follow(history, "/home/ann/a.cablexml")
+        assert_same(replay(journal.file.read_bytes()).history, history)
+        history.undo()
+    journal.close()
+
+
 def test_following_without_a_change_writes_nothing(tmp_path: Path) -> None:
     journal, history = started(tmp_path)
     do(history, 0, "U")
