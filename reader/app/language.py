@@ -19,28 +19,50 @@ from reader.cable.record import record
 from reader.errors import ReaderError
 
 CONTEXT = "reader"
+KEYS = "QShortcut"
+"""Under which Qt looks up the names of keys."""
 SETTING = "language"
 """What the settings call the language that was chosen; an empty word is the system's."""
 
 
 @record
 class Language:
-    """A language that the window speaks: its own name, and which form of a text a number takes."""
+    """A language that the window speaks: its own name, and which form of a text a number takes.
+
+    ``keys`` are what stands on its keyboards, where Qt writes that out.
+    """
 
     code: str
     name: str
     form: Callable[[int], int]
+    keys: tuple[tuple[str, str], ...] = ()
 
 
 def _one_or_many(number: int) -> int:
     return 0 if number == 1 else 1
 
 
+GERMAN_KEYS = (
+    ("Return", "Eingabe"),
+    ("Enter", "Eingabe"),
+    ("Up", "Auf"),
+    ("Down", "Ab"),
+    ("PgUp", "Bild auf"),
+    ("PgDown", "Bild ab"),
+)
+SPANISH_KEYS = (
+    ("Ctrl", "Ctrl"),
+    ("Shift", "May\u00fas"),
+    ("Return", "Intro"),
+    ("Enter", "Intro"),
+    ("Del", "Supr"),
+    ("Backspace", "Retroceso"),
+)
 ENGLISH = Language("en", "English", _one_or_many)
 LANGUAGES = (
     ENGLISH,
-    Language("de", "Deutsch", _one_or_many),
-    Language("es", "Espa\u00f1ol", _one_or_many),
+    Language("de", "Deutsch", _one_or_many, GERMAN_KEYS),
+    Language("es", "Espa\u00f1ol", _one_or_many, SPANISH_KEYS),
 )
 """Every language; all but English have a file in ``resources/translations``."""
 
@@ -102,10 +124,13 @@ class Translator(QTranslator):
         """Hold the texts; one that depends on a number has several forms."""
         super().__init__(parent)
         self._form = language.form
+        self._keys = dict(language.keys)
         self._texts = texts
 
     def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # noqa: ARG002
         """The translation; None where there is none, so that Qt asks further."""
+        if context == KEYS:
+            return self._keys.get(text)
         forms = self._texts.get(text) if context == CONTEXT else None
         if forms is None:
             return None

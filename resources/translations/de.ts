@@ -188,6 +188,14 @@
         <translation>{name} ist eine der verglichenen Prüfungen, die bleiben, wie sie sind.</translation>
     </message>
     <message>
+        <source>you</source>
+        <translation>Ihnen</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>jemandem ohne Namen</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>niemandem</translation>
     </message>
@@ -2760,10 +2768,6 @@
         <translation>Alle zurücknehmen</translation>
     </message>
     <message>
-        <source>you</source>
-        <translation>Ihnen</translation>
-    </message>
-    <message>
         <source>{what} (does not fit any more: {why})</source>
         <translation>{what} (passt nicht mehr: {why})</translation>
     </message>
@@ -3626,10 +3630,6 @@
     <message>
         <source>&amp;Language:</source>
         <translation>Spra&amp;che:</translation>
-    </message>
-    <message>
-        <source>somebody without a name</source>
-        <translation>jemandem ohne Namen</translation>
     </message>
     <message>
         <source>Decisions are made by {name} ({short}) from now on.</source>

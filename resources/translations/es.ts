@@ -188,6 +188,14 @@
         <translation>{name} es una de las revisiones comparadas, que quedan como están.</translation>
     </message>
     <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>alguien sin nombre</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>nadie</translation>
     </message>
@@ -2760,10 +2768,6 @@
         <translation>Retirar todas</translation>
     </message>
     <message>
-        <source>you</source>
-        <translation>usted</translation>
-    </message>
-    <message>
         <source>{what} (does not fit any more: {why})</source>
         <translation>{what} (ya no encaja: {why})</translation>
     </message>
@@ -3626,10 +3630,6 @@
     <message>
         <source>&amp;Language:</source>
         <translation>I&amp;dioma:</translation>
-    </message>
-    <message>
-        <source>somebody without a name</source>
-        <translation>alguien sin nombre</translation>
     </message>
     <message>
         <source>Decisions are made by {name} ({short}) from now on.</source>
@@ -5547,7 +5547,7 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     </message>
     <message>
         <source>Nobody has decided on {portions}. Nothing was written. Review them, or name each of them: as one to release all the same, or as one to leave out.</source>
-        <translation>Nadie ha decidido sobre {portions}. No se escribió nada. Revíselos, o nombre cada uno: para liberar de todos modos o para omitir.</translation>
+        <translation>Falta decidir: {portions}. No se escribió nada. Revíselos, o nombre cada uno: para liberar de todos modos o para omitir.</translation>
     </message>
     <message>
         <source>the subject</source>

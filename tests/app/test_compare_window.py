@@ -91,6 +91,19 @@ def test_differences_stand_side_by_side(compared: Desk) -> None:
     QAbstractItemModelTester(shown(compared).model)
 
 
+def test_who_has_no_name_is_called_by_no_number(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    mine = file_of(desk.folder, Reviewer(desk.session.reviewer.id, None), {0: "U"})
+    other = file_of(desk.folder, Reviewer("r-c1009a5f", None), {0: "C"})
+    desk.open(mine)
+    desk.dialogs.open = [other]
+    desk.press("Ctrl+Shift+M")
+    assert [line.partition(", ")[2] for line in shown(desk).sources.text().splitlines()] == [
+        "reviewed by you",
+        "reviewed by somebody without a name",
+    ]
+
+
 def test_keys_take_and_go_on_and_every_choice_can_be_taken_back(compared: Desk) -> None:
     window = shown(compared)
     compared.press("A", window.view)

@@ -11,11 +11,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from reader import resources
 from reader.app import language, words
+from reader.app.actions import shown_keys
 from reader.app.language import ENGLISH, LANGUAGES, Translator, file_of, read_texts, say, tr, tr_count, wanted
 from reader.app.settings import Settings
 from reader.app.structure.outline import Outline
@@ -70,6 +71,25 @@ def test_a_translation_has_the_form_that_the_number_takes(qapp: QApplication) ->
         assert QCoreApplication.translate("QDialogButtonBox", "Undo") == "Undo", "texts of Qt are not ours"
     finally:
         QCoreApplication.removeTranslator(translator)
+
+
+@pytest.mark.parametrize(
+    ("code", "named"),
+    [
+        ("de", ["Strg+Umschalt+O", "Alt+Eingabe", "Strg+Ab", "R\u00fccktaste"]),
+        ("es", ["Ctrl+May\u00fas+O", "Alt+Intro", "Ctrl+Abajo", "Retroceso"]),
+    ],
+)
+def test_keys_are_called_as_the_texts_call_them(qapp: QApplication, code: str, named: list[str]) -> None:
+    of_qt, ours = QTranslator(qapp), Translator(wanted(code, []), {}, qapp)
+    assert of_qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for translator in (of_qt, ours):
+        QCoreApplication.installTranslator(translator)
+    try:
+        assert [shown_keys(keys) for keys in ("Ctrl+Shift+O", "Alt+Return", "Ctrl+Down", "Backspace")] == named
+    finally:
+        for translator in (ours, of_qt):
+            QCoreApplication.removeTranslator(translator)
 
 
 def test_texts_of_the_core_are_said_by_their_templates(qapp: QApplication) -> None:

@@ -100,7 +100,8 @@ class Comparing(QObject):
         self._paths = (*own, *paths)
         if self.shown is not None:
             self.shown.close()
-        names = tuple(_named(compared, index) for index in range(len(compared.origins)))
+        you = self._window.session.reviewer.id
+        names = tuple(_named(compared, index, you) for index in range(len(compared.origins)))
         session = window.session
         shown = CompareWindow(compared, names, session.reviewer, session.clock, window.theme, window)
         shown.gone_to.connect(self._on_gone_to)
@@ -181,10 +182,12 @@ def _of_file(path: Path, first: Given | None) -> Given:
     return Given(found.cable, found.review or Review.of(found.cable), path.name, found.disk)
 
 
-def _named(compared: Compared, index: int) -> str:
-    """What stands over the table of one review: its letter, its file, and who reviewed."""
+def _named(compared: Compared, index: int, you: str) -> str:
+    """What stands over the table of one review: its letter, its file, and who reviewed; ``you`` is this user's id."""
     review, origin = compared.comparison.reviews[index], compared.origins[index]
-    people = ", ".join(reviewer.name or reviewer.id for reviewer in review.reviewers) or tr("nobody")
+    unnamed = {True: tr("you"), False: tr("somebody without a name")}
+    names = (reviewer.name or unnamed[reviewer.id == you] for reviewer in review.reviewers)
+    people = ", ".join(names) or tr("nobody")
     named = tr("{file}, reviewed by {people}", file=origin.name or tr("pasted text"), people=people)
     if LETTERS[index] in compared.rewritten:
         named = tr("{named}; the same text with other line ends or in another encoding", named=named)
