@@ -11,7 +11,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from operator import itemgetter
 
-from reader.cable.authority import PARAGRAPH as AUTHORITY
 from reader.cable.block_words import (
     ANNOUNCED,
     BEGIN,
@@ -26,6 +25,7 @@ from reader.cable.block_words import (
 )
 from reader.cable.draft import Draft
 from reader.cable.kinds import FILLER, PARAGRAPH, Kind
+from reader.cable.paragraph_kinds import ADMINISTRATIVE, give_kinds
 from reader.cable.record import form
 from reader.cable.regex import regex
 from reader.cable.tree import Node, blanked
@@ -36,13 +36,6 @@ SPOKEN = ("begin", "end", "note", "comment")
 NEXT_ITEM = regex(r"\s{0,9}\n[ \t]{0,20}\(?[A-Z][.)]\s{1,9}(?=[A-Z\"'(])")
 """Where a point of a list begins (``B. THE BOATS``)."""
 OF_BODY = frozenset({Kind.PARAGRAPH, Kind.HEADING})
-ADMINISTRATIVE = regex(
-    r"(?:MINIMIZE\b|.{0,80}\b(?:draft\sof\sthis|this\s(?:cable|message|telegram)\s(?:was|has\sbeen)\s(?:cleared|coordinated|drafted)|has\scleared\sthis"
-    r"|cleared\s(?:this|by)\b|was\scleared))",
-    re.IGNORECASE,
-)
-
-
 MOST_WORDS = 60
 """How long the words are at most that open a text which begins with the next paragraph."""
 
@@ -63,7 +56,7 @@ def read_blocks(draft: Draft) -> list[Block]:
     for index in range(len(body)):
         finder.read(index)
     blocks = finder.finish()
-    _give_kinds(draft.text, body, finder.starts if finder.text is draft.text else _starts(draft.text, body), blocks)
+    give_kinds(draft.text, body, finder.starts if finder.text is draft.text else _starts(draft.text, body), blocks)
     return blocks
 
 
@@ -287,19 +280,3 @@ def _text_start(text: str, node: Node) -> int:
 
 def _starts(text: str, body: list[Node]) -> list[int]:
     return [_text_start(text, node) for node in body]
-
-
-def _give_kinds(text: str, body: list[Node], starts: list[int], blocks: list[Block]) -> None:
-    """Say of each paragraph whether it is summary, comment, administrative or body."""
-    wide = [block for block in blocks if block.kind in (BlockKind.SUMMARY, BlockKind.COMMENT, BlockKind.ACTION_REQUEST)]
-    for node, start in zip(body, starts, strict=True):
-        value = node.value
-        if not isinstance(value, ParagraphValue):
-            continue
-        holding = next((block for block in wide if block.start <= start < block.end), None)
-        if holding is not None:
-            value.kind = str(holding.kind)
-        elif text[start : start + 1] in "Cc" and AUTHORITY.match(text, start, node.end):
-            value.kind = "classification-authority"
-        elif node.end - start < 300 and ADMINISTRATIVE.match(text, start, min(node.end, start + 200)):
-            value.kind = "admin"

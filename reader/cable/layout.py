@@ -6,37 +6,28 @@ the body goes on across it; what stands above it is what an archive or a mail pr
 
 from __future__ import annotations
 
-from reader.cable.beginnings import HEADS, MAIL, first_header, header_begins, numbered
+from reader.cable.above import behind_block, copied_above, ends_above, lacks_its_beginning
+from reader.cable.beginnings import HEADS, first_header, header_begins
 from reader.cable.draft import Draft
-from reader.cable.ending import signature_lines
-from reader.cable.header import PREAMBLE, Header
+from reader.cable.header import Header
 from reader.cable.identity import begins_mail, document, is_other, topmost
 from reader.cable.interruptions import interruption
 from reader.cable.kinds import Kind
-from reader.cable.labels import counts_paragraphs
 from reader.cable.lines import Line, make_line
-from reader.cable.notes import BLANK, PLAIN, Note
-from reader.cable.preamble import CLASSIFICATION
-from reader.cable.regex import regex
+from reader.cable.notes import BLANK, Note
+from reader.cable.repeats import again_in, cut_short, is_quoted, serial_of, without_rows
 from reader.cable.sections import read_header
 from reader.cable.tree import Node
 from reader.cable.values import Repeat
 
 MOST_HEADERS = 99
 """How many headers of one telegram are read; a telegram has at most 99 sections."""
-FIGURES = regex(r"[^A-Za-z]{1,40}")
 EXCERPT = 80
 """How many characters of another telegram a finding shows."""
-QUOTES = regex(r"\b(?:QUOTE|QTE|FOLLOWS)[.:]?$")
-"""How the line ends above a telegram that another one repeats."""
 LENT = frozenset(
     {Kind.EXECUTIVE_ORDER, Kind.TAGS, Kind.SUBJECT, Kind.REFERENCES, Kind.CAPTION, Kind.PASSING, Kind.CLASSIFIED_BY}
 )
 """What the header of a repeated telegram says of the one that repeats it, too."""
-A_COPY = 24
-"""How long a line is at least by which a copy of a text is known."""
-A_TEXT = 60
-"""How long a line in capitals is that can only be a text."""
 
 
 class Layout:
@@ -81,43 +72,21 @@ class Layout:
         if not header.parts:
             self.above, self.body = [], self.lines
             return
-        if self._ends_above(header):
-            copied = self._copied(at)
+        if ends_above(self.text, self.above, header):
+            copied = copied_above(self.lines, at)
             if copied is None:
                 self._read_to(at)
                 return
             self._copy_above(copied, at)
-        if header.block:
-            header = self._behind_block(header)
+        own = behind_block(self.text, self.lines, header) if header.block else None
+        if own is not None:
+            self.draft.add(None, Node(Kind.WRAPPER, header.start, header.end))
+            self._between(self.lines[header.next : own.first])
+            header = own
         self.header = header
-        if self._lacks_its_beginning(header):
+        if lacks_its_beginning(self.text, self.above, header):
             self.early, self.above = self.above, []
         self._read_on(header.next)
-
-    def _ends_above(self, header: Header) -> bool:
-        """Whether the text above the first header is a telegram of its own, which has none: it counts paragraphs."""
-        if header.number is not None and (header.number.section or 1) > 1:
-            return False
-        plain = [line for line in self.above if line.note is PLAIN]
-        if not plain or sum(MAIL.match(line.words) is not None for line in plain) > 1:
-            return False
-        if numbered(plain[0]) or counts_paragraphs(self.text, self.above):
-            return True
-        return any(len(line.words) > A_TEXT and line.words.isupper() for line in plain) and bool(
-            signature_lines(self.above, 0)
-        )
-
-    def _copied(self, at: int) -> int | None:
-        """The index of the line above the header at ``at`` with which a copy of the text below it begins, or None.
-
-        Web pages show a text without its header first, and then all of it.
-        """
-        below = {line.words for line in self.lines[at:] if line.note is PLAIN and len(line.words) > A_COPY}
-        long = [
-            index for index in range(at) if len(self.lines[index].words) > A_COPY and self.lines[index].note is PLAIN
-        ]
-        same = [index for index in long if self.lines[index].words in below]
-        return same[0] if same and 2 * len(same) > len(long) - long.index(same[0]) else None
 
     def _copy_above(self, first: int, at: int) -> None:
         """Keep a copy of the text that stands above the header at ``at``, from the line with index ``first`` on."""
@@ -132,32 +101,6 @@ class Layout:
         self.body, self.above = self.above, []
         self._leave(at, 0)
 
-    def _lacks_its_beginning(self, header: Header) -> bool:
-        """Whether the header is a later section's, with numbered paragraphs above it."""
-        if not {Kind.TAGS, Kind.SUBJECT}.isdisjoint(header.kinds):
-            return False
-        return (
-            header.number is not None and (header.number.section or 1) > 1 and counts_paragraphs(self.text, self.above)
-        )
-
-    def _behind_block(self, block: Header) -> Header:
-        """The telegram's own header behind a metadata block, where there is one before any text."""
-        for at in range(block.next, len(self.lines)):
-            line = self.lines[at]
-            if line.note is not PLAIN:
-                continue
-            if not header_begins(self.lines, at):
-                break
-            header = read_header(self.text, self.lines, at)
-            if is_other(block, header):
-                break
-            if Kind.FROM in header.kinds or Kind.DTG in header.kinds:
-                self.draft.add(None, Node(Kind.WRAPPER, block.start, block.end))
-                self._between(self.lines[block.next : at])
-                return header
-            break
-        return block
-
     def _between(self, lines: list[Line]) -> None:
         for node in map(interruption, lines):
             if node is not None:
@@ -167,7 +110,7 @@ class Layout:
         """Collect the body lines from a line on, taking out the headers that repeat this one's."""
         count = 0
         low = at
-        serial = self._serial()
+        serial = serial_of(self.header)
         stamp, lines = Note.FURNITURE, self.lines
         while (following := self._next_odd(at, serial)) < len(lines):
             if self.copy is None:
@@ -177,7 +120,7 @@ class Layout:
             if line.note is stamp and self._other_document(at):
                 self._leave(at, low)
                 return
-            if serial and serial in line.words and (inside := self._again(line)) is not None and count < MOST_HEADERS:
+            if serial and serial in line.words and (inside := self._inside(line)) is not None and count < MOST_HEADERS:
                 count += 1
                 at = low = self._take_out(at, inside)
                 continue
@@ -193,7 +136,7 @@ class Layout:
                     self.body.append(self.lines[at])
                 at += 1
             elif self.header is None or is_other(self.header, header):
-                if self.header is not None and self._is_quoted(self.header, at):
+                if self.header is not None and self.quoted is None and is_quoted(self.header, self.lines, at):
                     at = low = self._take_quoted(header)
                     continue
                 self._leave(at, low)
@@ -204,13 +147,6 @@ class Layout:
         if self.copy is None:
             self.body += lines[at:]
         self._end_copy(len(self.lines))
-
-    def _is_quoted(self, own: Header, at: int) -> bool:
-        """Whether the header at ``at`` is that of a telegram which this one repeats for others, having no subject."""
-        if self.quoted is not None or Kind.CLASSIFICATION not in own.kinds or not own.kinds.isdisjoint(PREAMBLE):
-            return False
-        above = next((line for line in reversed(self.lines[:at]) if line.note is PLAIN), None)
-        return above is not None and above.start > own.start and QUOTES.search(above.words) is not None
 
     def _take_quoted(self, header: Header) -> int:
         """Take order, tags, subject and references from the header of the repeated telegram; gives the next line."""
@@ -234,21 +170,9 @@ class Layout:
                 return index
         return len(lines)
 
-    def _serial(self) -> str:
-        """The telegram's number as a classification line writes it; empty where there is none."""
-        number = self.header.number if self.header else None
-        return f"{number.number:06d}" if number is not None and number.number is not None else ""
-
-    def _again(self, line: Line) -> int | None:
-        """Where this telegram's classification line stands again in a line, behind nothing but a label and figures."""
-        number = self.header.number if self.header else None
-        if number is None or self.copy is not None:
-            return None
-        figures = FIGURES.match(line.words)
-        found = CLASSIFICATION.match(line.words, figures.end()) if figures else None
-        if figures is None or found is None or int(found["number"].replace("O", "0")) != number.number:
-            return None
-        return line.start + figures.end()
+    def _inside(self, line: Line) -> int | None:
+        """Where this telegram's classification line stands again in the middle of a line of its text."""
+        return None if self.header is None or self.copy is not None else again_in(line, self.header)
 
     def _take_out(self, at: int, offset: int) -> int:
         """Take the header that begins in the middle of the line at ``at`` out of the body; gives the next line."""
@@ -305,7 +229,7 @@ class Layout:
         if Kind.CLASSIFICATION not in own.kinds and Kind.CLASSIFICATION in header.kinds and Kind.FROM in header.kinds:
             self._replace(header)
             return header.next
-        if self._cut_short(header):
+        if cut_short(self.body, self.lines[header.next :]):
             self._second_copy(own, header)
             return header.next
         self.copy = self.lines[self._drop(at, low)].start
@@ -323,7 +247,7 @@ class Layout:
         own = self.header
         if own is None:
             return
-        end, rows = _without_rows(own)
+        end, rows = without_rows(own)
         self.draft.add(None, Node(Kind.REPEAT, own.start, end, (), Repeat("copy")))
         for row in rows:
             self.draft.add(None, Node(Kind.WRAPPER, row.start, row.end))
@@ -333,16 +257,6 @@ class Layout:
         self.body = []
         self.interrupts = {}
         self.header = header
-
-    def _cut_short(self, header: Header) -> bool:
-        """Whether the body so far is the beginning of a text that a second copy has in full."""
-        words = [line.words for line in self.body if line.note is PLAIN]
-        if not words:
-            return True
-        if not words[-1].endswith("..."):
-            return False
-        rest = sum(len(line.words) for line in self.lines[header.next :] if line.note is PLAIN)
-        return sum(map(len, words)) < rest
 
     def _second_copy(self, own: Header, header: Header) -> None:
         """Keep the envelope of the first header, and take preamble and body from the second."""
@@ -360,11 +274,3 @@ class Layout:
         self.header = header
         self.body = []
         self.interrupts = {}
-
-
-def _without_rows(header: Header) -> tuple[int, list[Node]]:
-    """Where the routing of a header without preamble ends, and the rows of a database that stand below it."""
-    count = len(header.parts)
-    while header.parts[count - 1][0] in (Kind.HEADER, None) and PREAMBLE.isdisjoint(header.kinds) and count > 1:
-        count -= 1
-    return header.parts[count - 1][1].end, [node for _, node in header.parts[count:]]

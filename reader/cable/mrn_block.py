@@ -20,7 +20,7 @@ from reader.cable.lines import Line
 from reader.cable.loose import new_target, passing_value
 from reader.cable.moments import DTG
 from reader.cable.notes import BLANK, PLAIN
-from reader.cable.preamble import declassification
+from reader.cable.order import declassification
 from reader.cable.regex import regex
 from reader.cable.tags import corrected, read_tags
 from reader.cable.tree import Node, cover

@@ -1,9 +1,8 @@
-"""From the classification line to the references: level and number, captions, E.O., TAGS, SUBJECT, REF, authority."""
+"""From the classification line to the references: level and number, captions, TAGS, SUBJECT, REF, authority."""
 
 from __future__ import annotations
 
 import re
-from datetime import date
 from functools import partial
 
 from reader.cable.addresses import has_address_head
@@ -15,7 +14,6 @@ from reader.cable.inline import mark_at
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
 from reader.cable.loose import asks_to_pass
-from reader.cable.moments import written_date
 from reader.cable.notes import BLANK, PLAIN
 from reader.cable.overrun import FIGURES, run_into
 from reader.cable.regex import regex
@@ -24,7 +22,6 @@ from reader.cable.tree import Node, cover
 from reader.cable.values import (
     INFERRED,
     Caption,
-    ExecutiveOrder,
     Level,
     Mark,
     MessageNumber,
@@ -56,10 +53,7 @@ LEVELS = {
     "SECRET": Level.SECRET,
     "TOPSECRET": Level.TOP_SECRET,
 }
-DECLASSIFY = regex(r"(?:DECL[Ll]?(?:AS(?:SIFY)?)?\s?(?:ON)?|OADR)\s?:?\s{0,3}", re.IGNORECASE)
-BY_NARA = regex(r"DECLASSIFIED", re.IGNORECASE)
 BETWEEN_TAGS = regex(r"[\s,;()]+")
-GDS_DATE = regex(r"(?:GDS|RDS(?:-\d)?|XDS(?:-\d)?)\s{1,3}(\d{1,2}/\d{1,2}/\d{2,4})")
 
 
 def read_classification(cursor: Cursor, header: Header, line: Line, _match: re.Match[str] | None = None) -> bool:
@@ -119,45 +113,6 @@ def _extras(start: int, extras: str) -> list[Node]:
         if name is not None and match[0] not in ("AMEMBASSY", "AMCONSUL"):
             nodes.append(Node(Kind.CAPTION, start + match.start(), start + match.end(), (), Caption(name)))
     return nodes
-
-
-def read_order(cursor: Cursor, header: Header, line: Line, match: re.Match[str]) -> bool:
-    """The E.O. line: number, what follows, and when it is to be declassified."""
-    start = line.start
-    text = line.words[match.end() :].lstrip(" :.;,")
-    end = line.end
-    cursor.at += 1
-    while (following := cursor.line) is not None and _goes_on(cursor, following, text):
-        text = f"{text} {following.words}"
-        end = following.end
-        cursor.at += 1
-    value = ExecutiveOrder(match[1], " ".join(text.split()) or None)
-    value.declassify_on = declassification(text)
-    cursor.ordered = True
-    header.order = header.order or value
-    header.add(Kind.HEADER, Node(Kind.EXECUTIVE_ORDER, start, end, (), value))
-    return True
-
-
-def _goes_on(cursor: Cursor, line: Line, text: str) -> bool:
-    """Whether a line goes on with an E.O. line: nothing blank between, and no format line, label or caption."""
-    if line.note is not PLAIN or stops_list(cursor, line):
-        return False
-    return bool(text) and len(text) > 40 and caption_name(line.words) is None and not is_handling(line.words)
-
-
-def declassification(text: str) -> date | str | None:
-    """The date, or the words of the event, that an E.O. line names; None where it names none."""
-    if BY_NARA.match(text) or "DECLASSIFIED BY" in text.upper():
-        return None
-    found = DECLASSIFY.match(text)
-    if found is None:
-        older = GDS_DATE.match(text)
-        return written_date(older[1]) if older else None
-    rest = text[found.end() :].strip(" .:")
-    if not rest or BY_NARA.match(rest):
-        return None
-    return written_date(rest) or rest
 
 
 def read_tags_line(cursor: Cursor, header: Header, line: Line, match: re.Match[str]) -> bool:

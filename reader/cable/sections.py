@@ -23,6 +23,7 @@ from reader.cable.lines import Line
 from reader.cable.loose import asks_to_pass, passes, read_handling, read_loose, read_passing
 from reader.cable.mrn_block import begins_block, read_block
 from reader.cable.notes import BLANK, PLAIN, Note
+from reader.cable.order import read_order
 from reader.cable.references import names_only_cables
 from reader.cable.refs_line import read_references_line
 from reader.cable.regex import regex
@@ -39,7 +40,7 @@ READERS: dict[Kind, Take] = {
     Kind.FROM: envelope.read_from,
     Kind.DISTRIBUTION: envelope.read_distribution,
     Kind.CLASSIFICATION: preamble.read_classification,
-    Kind.EXECUTIVE_ORDER: preamble.read_order,
+    Kind.EXECUTIVE_ORDER: read_order,
     Kind.TAGS: preamble.read_tags_line,
     Kind.SUBJECT: preamble.read_subject,
     Kind.REFERENCES: read_references_line,
