@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.app.actions import shown_keys
-from reader.app.help.tips import TIPS
+from reader.app.help.tips import SEEN, TIPS
 from reader.app.menus import ACTIONS, TOOLBAR
 from reader.app.program import Program
 from reader.app.settings import make_settings
@@ -350,6 +350,21 @@ def test_three_hints_are_given_once(qtbot: QtBot, tmp_path: Path) -> None:
     desk.open()
     assert desk.window.infobar.current is None
     desk.window.filing.leave()
+
+
+def test_who_decides_is_given_no_hint_of_it_and_who_is_done_none_at_all(desk: Desk) -> None:
+    desk.settings.keep_word(SEEN, "0")
+    desk.open(desk.write(CABLE.replace("Monday", "Friday"), "second.txt"))
+    bar = desk.window.infobar
+    assert bar.current is not None
+    assert bar.current.text == TIPS[0]
+    desk.press("N A")
+    assert bar.current is not None
+    assert bar.current.text == TIPS[2]
+    desk.press("A A A")
+    assert bar.current is not None
+    assert bar.current.text == "Nothing left to review: 4 of 4.", "no hint keeps it waiting"
+    assert desk.settings.number(SEEN, 0) == len(TIPS)
 
 
 def test_a_hint_that_is_put_away_does_not_come_again(qtbot: QtBot, tmp_path: Path) -> None:

@@ -9,12 +9,15 @@ from reader.app.session import Session
 from reader.app.settings import Settings
 from reader.app.widgets.infobar import Answer, Infobar, Message
 from reader.cable.diagnostics import Severity
+from reader.review.review import Review
 
 TIPS = (
     tr("Click in the text or in the structure: both sides go there."),
     tr("U or S marks the current paragraph and goes to the next one; Ctrl+Z takes it back."),
     tr("N goes to the next paragraph that you have not reviewed."),
 )
+ON_THE_WAY = 2
+"""The hint of these that still helps whoever has decided on something: how one goes on."""
 SEEN = "tips-seen"
 
 
@@ -28,6 +31,7 @@ class Tips(QObject):
         self._infobar = infobar
         self._settings = settings
         session.opened.connect(self.show_tip)
+        session.reviewed.connect(self._on_reviewed)
 
     def show_tip(self) -> None:
         """Show the first hint that was not seen yet; anything else that is to be said comes before it."""
@@ -56,3 +60,16 @@ class Tips(QObject):
     def stop(self) -> None:
         """No hint again."""
         self._settings.keep_word(SEEN, str(len(TIPS)))
+
+    def _on_reviewed(self, before: Review, after: Review) -> None:
+        """Who decides on something needs not be told how; who comes to the end needs to be told nothing."""
+        seen = self._settings.number(SEEN, 0)
+        done, total = self._session.progress
+        if not 0 <= seen < len(TIPS) or len(after.decisions) <= len(before.decisions):
+            return
+        if done == total:
+            self.stop()
+            self._infobar.withdraw("tip")
+        elif seen < ON_THE_WAY:
+            self._settings.keep_word(SEEN, str(ON_THE_WAY))
+            self.show_tip()
