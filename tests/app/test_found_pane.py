@@ -7,9 +7,10 @@ from typing import cast
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from reader.app.find.found_pane import FoundPane
+from reader.app.find.found_pane import FoundPane, Place
 from reader.app.folder.folder_server import MOST
 from tests.app.desk import CABLE, Desk
+from tests.app.pictures import picture_of
 
 OTHER = CABLE.replace("000412", "000413").replace("dark harbor", "dark\nharbor")
 
@@ -19,6 +20,9 @@ def two(desk: Desk) -> Desk:
     """A window with two cables."""
     desk.open(desk.write(OTHER, "other.txt"))
     return desk
+
+
+DARK = 90
 
 
 def pane(desk: Desk) -> FoundPane:
@@ -77,3 +81,22 @@ def test_the_model_keeps_qts_rules(two: Desk) -> None:
     look(two, "harbor")
     look(two, "zzz")
     look(two, "lights")
+
+
+def test_what_was_found_is_underlined(two: Desk) -> None:
+    look(two, "harbor")
+    view = pane(two).view
+    view.clearSelection()
+    index = view.rows.index(0, 1, view.rows.index(0, 0))
+    row = view.rows.row(index)
+    assert row is not None
+    assert isinstance(row.about, Place)
+    line, metrics = row.about.words, view.fontMetrics()
+    box = view.visualRect(index)
+    picture = picture_of(view.viewport())
+    wide = metrics.horizontalAdvance(line.line[line.start : line.end])
+    rows = [
+        "".join("x" if picture.pixelColor(x, y).lightness() < DARK else " " for x in range(box.left(), picture.width()))
+        for y in range(box.top(), box.bottom())
+    ]
+    assert max(len(run) for row_ in rows for run in row_.split(" ")) >= wide - 2, "a line as long as the words"

@@ -5,19 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QToolButton, QWidget
 
 from reader.app import words
+from reader.app.find.found_words import FoundWords, words_around
 from reader.app.find.search import Haystack, Query
-from reader.app.folder.folder_server import AROUND, MOST, Hit, Looked
+from reader.app.folder.folder_server import MOST, Hit, Looked
 from reader.app.folder.worklist_rows import name_of
 from reader.app.language import tr
 from reader.app.panes.rows import Group, Row
 from reader.app.panes.rows_pane import RowsPane
+from reader.app.panes.rows_view import RowDelegate, RowsView
 from reader.app.state.tabs import Tab
 from reader.cable.source import Source
-from reader.cable.visible import visible
 from reader.folder.entries import Entry
 from reader.review.review import Review
 from reader.review.units import unit_at
@@ -25,6 +27,8 @@ from reader.review.units import unit_at
 if TYPE_CHECKING:
     from reader.app.window import Window
 
+UNDER = 2
+"""How thick the line is under what was found, in pixels."""
 DELAY = 200
 """How long nothing is typed before the cables are looked through, in milliseconds."""
 FOLDER_TOO = "find-in-folder"
@@ -38,6 +42,32 @@ class Place:
     where: Tab | Entry
     start: int
     end: int
+    words: FoundWords
+
+
+class FoundDelegate(RowDelegate):
+    """Underlines in each row what was found."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw a cell, and a line under what was found in it, as far as that is seen."""
+        super().paint(painter, option, index)
+        view = self.parent()
+        row = view.rows.row(index) if isinstance(view, RowsView) and index.column() == FoundPane.WIDE else None
+        if row is None or not isinstance(row.about, Place):
+            return
+        cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        style = cell.widget.style()
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, cell, cell.widget) + 1
+        room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, cell, cell.widget)
+        words, measure = row.about.words, cell.fontMetrics
+        start, end = (measure.horizontalAdvance(words.line[:at]) for at in (words.start, words.end))
+        below = room.center().y() + measure.ascent() // 2 + UNDER
+        line = QRect(room.left() + margin + start, below, end - start, UNDER).intersected(room)
+        if cell.direction is Qt.LayoutDirection.LeftToRight:
+            painter.fillRect(line, cell.palette.color(QPalette.ColorRole.Text))
 
 
 class FoundPane(RowsPane):
@@ -52,6 +82,7 @@ class FoundPane(RowsPane):
         """Look for nothing yet."""
         super().__init__(window.session, window.theme, window)
         self._window = window
+        self.view.setItemDelegate(FoundDelegate(self.view))
         self._haystacks: dict[Tab, tuple[Source, Haystack]] = {}
         self._asked = Query("")  # what the folder is looked through for
         self._in_folder: dict[tuple[str, int], tuple[Hit, ...]] = {}
@@ -137,9 +168,8 @@ class FoundPane(RowsPane):
             unit = None if tab.standing.unread else unit_at(tree, start)
             where = tr("line {number}", number=line)
             where = where if unit is None else f"{words.name(tree, unit)}, {where}"
-            around = text[max(start - AROUND, 0) : end + AROUND]
-            shown = visible(" ".join(around.split()))
-            rows.append(Row((id(tab), start, end), (where, shown), Place(tab, start, end), "find"))
+            shown = words_around(text, start, end)
+            rows.append(Row((id(tab), start, end), (where, shown.line), Place(tab, start, end, shown), "find"))
         return rows
 
     def _haystack(self, tab: Tab, source: Source) -> Haystack:
@@ -221,9 +251,9 @@ class FoundPane(RowsPane):
 
 
 def _row(entry: Entry, hit: Hit) -> Row:
-    place = Place(entry, hit.start, hit.end)
+    place = Place(entry, hit.start, hit.end, hit.around)
     key = (entry.path, entry.part, hit.start, hit.end)
-    return Row(key, (tr("line {number}", number=hit.line), hit.around), place, "find")
+    return Row(key, (tr("line {number}", number=hit.line), hit.around.line), place, "find")
 
 
 def _named(tab: Tab) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from reader.app.find.found_words import FoundWords, words_around
 from reader.cable.phrase import phrase
 from reader.cable.record import record
 from reader.cable.visible import visible
@@ -27,8 +28,6 @@ OFTEN = 0.06
 """After so many seconds what was found is handed over."""
 MOST = 500
 """So many places of one cable are handed over."""
-AROUND = 48
-"""So many characters are shown on each side of a place."""
 
 
 @record
@@ -78,7 +77,7 @@ class Hit:
     start: int
     end: int
     line: int
-    around: str
+    around: FoundWords
 
 
 @record
@@ -193,6 +192,5 @@ def hits(text: str, spans: list[tuple[int, int]]) -> list[Hit]:
     for start, end in spans:
         line += text.count("\n", counted, start)
         counted = start
-        around = text[max(start - AROUND, 0) : end + AROUND]
-        found.append(Hit(start, end, line, visible(" ".join(around.split()))))
+        found.append(Hit(start, end, line, words_around(text, start, end)))
     return found
