@@ -39,6 +39,7 @@ from reader.app.texts.flash_paint import paint_flash
 from reader.app.widgets.focus_ring import show_ring, wear_ring
 
 NOTHING = -1
+COLUMNS = tuple(Column)
 NAMED = 9
 """The names over the columns of marks and signs have room for so many characters, about; the items need it more."""
 FEW = 20
@@ -66,6 +67,7 @@ class TreeView(QTreeView):
         self._glow = DARK
         self._pictures = RowPictures()
         self._ratio = 1.0
+        self._chosen: list[tuple[int, int, int]] = []  # parent, first and last row of what is selected
         self.setObjectName("structure-tree")
         self.setAccessibleName(tr("Structure"))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a cable reads so in every language
@@ -138,6 +140,10 @@ class TreeView(QTreeView):
         sizes = (self._ratio, self.viewport().width(), self.indentation(), *widths)
         look = (self._theme.colours, self.palette().cacheKey(), self.font(), self.layoutDirection(), self.isEnabled())
         self._pictures.follow(sizes + look)
+        # Asked of each row by itself, the selection would ask the model for the parents of all of them.
+        chosen = self.selectionModel().selection()
+        ranges = [chosen.at(at) for at in range(chosen.size())]
+        self._chosen = [(int(each.parent().internalId()), each.top(), each.bottom()) for each in ranges]
         super().paintEvent(event)
 
     def drawRow(
@@ -170,8 +176,11 @@ class TreeView(QTreeView):
 
     def _is_plain(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         """Whether a row is neither selected nor the current one."""
-        selection = self.selectionModel()
-        return not selection.isSelected(index) and selection.currentIndex().internalId() != index.internalId()
+        if self.currentIndex().internalId() == index.internalId():
+            return False
+        row = index.row()
+        within = [parent for parent, top, bottom in self._chosen if top <= row <= bottom]
+        return not within or int(index.parent().internalId()) not in within
 
     def _draw_picture(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -186,7 +195,7 @@ class TreeView(QTreeView):
             self._draw_anew(on, option, index)
             option.rect = place
 
-        looks = tuple(model.look(number, column) for column in Column)
+        looks = tuple([model.look(number, column) for column in COLUMNS])
         row = (looks, model.depth(number), (model.hasChildren(index), self.isExpanded(index)))
         ground = self.viewport().palette().color(self.viewport().backgroundRole())
         self._pictures.draw(painter, place, row, (ground, self._ratio), draw)
