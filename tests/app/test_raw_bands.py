@@ -142,3 +142,24 @@ def test_everything_is_painted_after_scrolling_and_where_much_changed(desk: Desk
     assert bands.of([(at, at + 1) for at in range(MANY + 1)], 0) is None
     bands.note(Screen((), 10, 10, 1), 0)
     assert bands.of([(0, 1)], 0) is None
+
+
+def test_the_rows_that_were_painted_are_those_on_the_screen(desk: Desk) -> None:
+    desk.open(desk.write(LONG))
+    raw = desk.window.raw
+
+    def places(screen: Screen) -> list[tuple[int, int, float, float]]:
+        return [(row.start, row.end, row.top, row.bottom) for row in screen.rows]
+
+    for change in (
+        lambda: None,
+        lambda: raw.set_zoom(150),
+        lambda: raw.wrap(False),
+        lambda: raw.verticalScrollBar().setValue(3),
+        lambda: raw.wrap(True),
+        lambda: desk.window.resize(700, 500),
+        lambda: raw.show_text("One line"),
+    ):
+        desk.window.grab()
+        change()
+        assert places(raw.rows_painted()) == places(raw.rows_shown())

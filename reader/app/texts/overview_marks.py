@@ -10,7 +10,7 @@ from operator import attrgetter
 from reader.app import words
 from reader.app.language import say, tr
 from reader.app.texts.raw_gutter import LOUDEST, unit_words
-from reader.cable.diagnostics import Diagnostic
+from reader.cable.diagnostics import Diagnostic, Severity
 from reader.cable.phrase import capital
 from reader.cable.record import record
 from reader.cable.tree import Tree
@@ -22,8 +22,8 @@ ROOM = 7.0
 """Height of a shape: of several nearer to each other than this one is drawn, and all are told."""
 
 SEVERITY = attrgetter("severity")
-RANKS = {severity: rank for rank, severity in enumerate(LOUDEST)}
-"""Of severities, the loudest first; any other comes after them."""
+RANKING = (*LOUDEST, *(severity for severity in Severity if severity not in LOUDEST))
+"""All severities, the loudest first."""
 
 LEAST = 3.0
 """Height of a bar at least; one that would lie in those before it is left out."""
@@ -140,13 +140,14 @@ def leap(count: int, at: int, fits: Callable[[int], bool]) -> int:
 
 def findings_on_strip(findings: Sequence[Diagnostic], down: Down) -> list[OnStrip]:
     """A shape for each finding; of those that would lie over each other the loudest, the first of these."""
-    ranks = [RANKS.get(severity, len(RANKS)) for severity in map(SEVERITY, findings)]
+    severities = list(map(SEVERITY, findings))  # of thousands, of which none is looked at by itself
     shown: list[OnStrip] = []
     at = 0
     while at < len(findings):
         top = down(findings[at].start)
         after = leap(len(findings), at + 1, _Below(findings, down, top + ROOM))
-        loudest = findings[min(range(at, after), key=ranks.__getitem__)]
+        here = severities[at:after]
+        loudest = findings[at + here.index(next(each for each in RANKING if each in here))]
         shown.append(OnStrip(Lane.FINDING, top, top + ROOM, loudest.start, loudest.end, finding=loudest))
         at = after
     return shown

@@ -35,6 +35,7 @@ class RawBanded(NotedText, RawText):
         """Make an empty text; nothing of it was painted yet."""
         super().__init__(theme, parent)
         self._bands = Bands()
+        self.document().documentLayout().update.connect(self.on_laid_out)
         self._tools = Tools(self.font(), theme.colours)
         self._here: list[tuple[int, int]] = []  # the stretches that show where one is
 
@@ -61,6 +62,15 @@ class RawBanded(NotedText, RawText):
         """Everything that painting needs now."""
         self._tools = self._tools.fitting(self.font(), self._theme.colours)
         return Shown(self.rows_to_paint(event), scene, self._theme.colours, self._tools)
+
+    def rows_painted(self) -> Screen:
+        """All rows on the screen, for what is painted beside them: it is painted after them, also where both are."""
+        size = (float(self.viewport().width()), float(self.viewport().height()))
+        return self._bands.painted(self.verticalScrollBar().value(), size) or self.rows_shown()
+
+    def on_laid_out(self, _where: object) -> None:
+        """The rows are others now."""
+        self._bands.forget()
 
     def rows_to_paint(self, event: QPaintEvent) -> Screen:
         """The rows that are to be painted, and those around them; all of them where signs depend on each other."""

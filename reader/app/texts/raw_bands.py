@@ -26,6 +26,16 @@ class Bands:
         """The rows are where the screen says, at a value of the scroll bar."""
         self._screen, self._scrolled = screen, scrolled
 
+    def painted(self, scrolled: int, size: tuple[float, float]) -> Screen | None:
+        """The rows as they were painted last, if they are there still: at that value, on a screen of that size."""
+        screen = self._screen
+        there = screen is not None and scrolled == self._scrolled and (screen.width, screen.height) == size
+        return screen if there else None
+
+    def forget(self) -> None:
+        """The rows are others by now."""
+        self._screen = None
+
     def of(self, stretches: Iterable[tuple[int, int]], scrolled: int) -> list[tuple[int, int]] | None:
         """Top and height of a band for each stretch (positions) that is on the screen; None for the whole screen."""
         screen, wanted = self._screen, set(stretches)

@@ -117,7 +117,7 @@ class Gutter(QWidget):
         if scene is None:
             return
         self._stamps.follow(self._theme.colours)
-        screen = self._pane.rows_shown()
+        screen = self._pane.rows_painted()
         some = screen.near(event.rect().top(), event.rect().bottom())
         self._paint_numbers(painter, some)
         for place in near(scene.units, some.start, some.end):

@@ -104,24 +104,31 @@ class Scene:
 
         Gives where something else is to be shown than before; None for anywhere.
         """
-        units, parts, before = self.units, self._outside, self.suggestion
-        same_marks = self._read_as is self.marks
-        known = self._by_number if same_marks else {}
-        self.units = tuple(
-            [
-                place if (place := known.get(unit.number)) is not None and place.unit is unit else self._place(unit)
-                for unit in rollup.units
-            ]
-        )
-        self._by_number = dict(zip(table(self.cable.tree).numbers, self.units, strict=True))
+        parts, before, same_marks = self._outside, self.suggestion, self._read_as is self.marks
+        changed = self._follow_units(rollup) if same_marks and len(self.units) == len(rollup.units) else None
+        if changed is None:
+            self.units = tuple([self._place(unit) for unit in rollup.units])
+            self._by_number = dict(zip(table(self.cable.tree).numbers, self.units, strict=True))
         shown = () if self.marks is ShownMarks.WRITTEN else outside
         self._outside = tuple(self._part(made, made.mark) for made in sorted(shown, key=_start_of))
         self.suggestion = suggestion
         self._read_as = self.marks
         odd = self._follow(findings)
-        if not same_marks or len(units) != len(self.units) or parts != self._outside or before != suggestion:
+        if changed is None or parts != self._outside or before != suggestion:
             return None
-        return [place for pair in zip(units, self.units, strict=True) if pair[0] is not pair[1] for place in pair] + odd
+        return changed + odd
+
+    def _follow_units(self, rollup: CableRollup) -> list[Stretch]:
+        """Bring in the units that say something else; gives where they stand, before and now."""
+        pairs = enumerate(zip(self.units, rollup.units, strict=True))
+        changed = [at for at, (place, unit) in pairs if place.unit is not unit]
+        units, places = list(self.units), list[Stretch]()
+        for at in changed:
+            new = self._place(rollup.units[at])
+            places += [units[at], new]
+            units[at] = self._by_number[new.unit.number] = new
+        self.units = tuple(units) if changed else self.units
+        return places
 
     def _follow(self, findings: list[Diagnostic]) -> list[Stretch]:
         """Bring in the open findings; gives where other ones stand than before."""
