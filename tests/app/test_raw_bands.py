@@ -151,15 +151,16 @@ def test_the_rows_that_were_painted_are_those_on_the_screen(desk: Desk) -> None:
     def places(screen: Screen) -> list[tuple[int, int, float, float]]:
         return [(row.start, row.end, row.top, row.bottom) for row in screen.rows]
 
-    for change in (
+    changes: list[Callable[[], object]] = [
         lambda: None,
         lambda: raw.set_zoom(150),
-        lambda: raw.wrap(False),
+        lambda: raw.wrap(on=False),
         lambda: raw.verticalScrollBar().setValue(3),
-        lambda: raw.wrap(True),
+        lambda: raw.wrap(on=True),
         lambda: desk.window.resize(700, 500),
-        lambda: raw.show_text("One line"),
-    ):
+        lambda: desk.open(desk.write(CABLE, "another.txt")),
+    ]
+    for change in changes:
         desk.window.grab()
         change()
         assert places(raw.rows_painted()) == places(raw.rows_shown())
