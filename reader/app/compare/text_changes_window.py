@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from reader.app.compare.text_comparing import TwoTexts
 
 DIFFERS = tr("Text that differs")
-QUOTED = 60
-"""Characters of each text in a row of the list."""
+QUOTED, BOTH = 60, 44
+"""Characters of a text in a row of the list, and of each where both stand in it: both are to be seen."""
 AHEAD = 16
 """So many characters at least are quoted before the first that differs."""
 SHOWN = 20_000
@@ -133,7 +133,7 @@ class TextChangesWindow(QDialog):
         else:
             begin = _cut(old, new)
             one, other = (("\u2026" if begin else "") + text[begin:] for text in (old, new))
-            what = tr("{old} is now {new}", old=words.quoted(one, QUOTED), new=words.quoted(other, QUOTED))
+            what = tr("{old} is now {new}", old=words.quoted(one, BOTH), new=words.quoted(other, BOTH))
         return Row(("change", place), (where, what), change, "mark")
 
     def _texts(self, change: Change) -> tuple[str, str]:
