@@ -61,6 +61,21 @@ def test_the_words_have_a_line_over_them_and_a_bubble_at_their_end(noted: Desk, 
     assert sign.bubble.top() <= end.top()
 
 
+@pytest.mark.parametrize("name", ["raw", "reading"])
+def test_over_many_rows_there_is_a_line_beside_them_and_none_over_each(desk: Desk, name: str) -> None:
+    start, end = CABLE.index("E.O. 12958"), CABLE.index("The newspaper")
+    desk.session.note_span(NOTE, start, end)
+    pane = text(desk, name)
+    pane.verticalScrollBar().setValue(0)
+    desk.window.resize(900, 1200)
+    QApplication.processEvents()
+    (sign,) = pane.note_signs(pane.rows_shown())
+    assert sign.beside is not None
+    assert len(sign.words) <= 2
+    assert all(sign.beside.left() < words.left() for words in sign.words)
+    assert sign.beside.height() > 4 * sign.words[0].height()
+
+
 @pytest.mark.parametrize("choice", [Choice.LIGHT, Choice.DARK])
 @pytest.mark.parametrize("name", ["raw", "reading"])
 def test_it_is_drawn_and_moves_no_character(desk: Desk, name: str, choice: Choice) -> None:

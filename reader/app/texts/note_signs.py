@@ -1,5 +1,6 @@
 """The signs of notes in a text: a thin line over the words that one is on, and a small bubble above their end.
 
+Over many rows there is a line over the first and the last one, and one beside all of them: more would be ruled paper.
 All is drawn in the gap between two lines, over the text; nothing is moved by it. Positions here are the widget's.
 """
 
@@ -24,17 +25,25 @@ RAISED = 0.3
 """How much of it stands above the line where a blank or a low character follows the words; else nearly all of it."""
 LOW = frozenset(" \t.,;:_\u2026\u2028\u2029")
 """Characters above which there is room."""
+FEW = 3
+"""In more rows than these the words have a line beside them."""
+ASIDE = 3
+"""How far that line is from them, in pixels."""
 REACH = (4.0, 3.0)
 """A click so far beside or above a bubble still hits it."""
 
 
 @record
 class NoteSign:
-    """The sign of a note: the rectangles around its words on the screen, and its bubble, where their end is there."""
+    """The sign of a note: the rectangles around its words on the screen, and its bubble, where their end is there.
+
+    ``beside`` is the left edge of words in many rows; of those between the first and the last there are no rectangles.
+    """
 
     note: Note
     words: tuple[QRectF, ...]
     bubble: QRectF | None
+    beside: QRectF | None = None
 
     def hit(self, point: QPointF) -> bool:
         """Whether a place is on the bubble, or nearly so."""
@@ -54,15 +63,24 @@ def signs_on(screen: Screen, placed: Iterable[tuple[Note, tuple[int, int]]]) -> 
             bubble = _bubble(screen, screen.rows[screen.row_of_end(start, end)], end)
             bubble.translate(taken.get(end, 0) * (bubble.width() + 1), 0)
             taken[end] = taken.get(end, 0) + 1
-        found.append(NoteSign(note, tuple(_rects(screen, start, end)), bubble))
+        words, beside = _rects(screen, start, end)
+        found.append(NoteSign(note, words, bubble, beside))
     return found
 
 
-def _rects(screen: Screen, start: int, end: int) -> Iterable[QRectF]:
-    for row in screen.rows:
-        if row.start < end and row.end > start:
-            left, right = sorted((round(row.x(max(start, row.start))), round(row.x(min(end, row.end)))))
-            yield QRectF(left, row.top, right - left, row.line.height())
+def _rects(screen: Screen, start: int, end: int) -> tuple[tuple[QRectF, ...], QRectF | None]:
+    """The rectangles of the words, and the edge of the line beside them, where there is one."""
+    rows = [row for row in screen.rows if row.start < end and row.end > start]
+    if len(rows) <= FEW:
+        return tuple(_rect(row, start, end) for row in rows), None
+    ends = tuple(_rect(row, start, end) for row in rows if row.start <= start or row.end >= end)
+    left = min(round(row.x(row.start)) for row in rows) - ASIDE
+    return ends, QRectF(left, rows[0].top, 0, rows[-1].bottom - rows[0].top)
+
+
+def _rect(row: Row, start: int, end: int) -> QRectF:
+    left, right = sorted((round(row.x(max(start, row.start))), round(row.x(min(end, row.end)))))
+    return QRectF(left, row.top, right - left, row.line.height())
 
 
 def _bubble(screen: Screen, row: Row, end: int) -> QRectF:
@@ -77,7 +95,10 @@ def paint_signs(painter: QPainter, signs: Iterable[NoteSign], here: Note | None,
     """Draw them; the line of the note at the current place is a thick one."""
     for sign in signs:
         ink = QColor(colours.text if sign.note is here else colours.muted)
+        thick = 2 if sign.note is here else 1
         for words in sign.words:
-            painter.fillRect(QRectF(words.left(), words.top(), words.width(), 2 if sign.note is here else 1), ink)
+            painter.fillRect(QRectF(words.left(), words.top(), words.width(), thick), ink)
+        if sign.beside is not None:
+            painter.fillRect(QRectF(sign.beside.left(), sign.beside.top(), thick, sign.beside.height()), ink)
         if sign.bubble is not None:
             draw_note(painter, sign.bubble, colours)
