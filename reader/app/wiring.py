@@ -48,6 +48,7 @@ def connect(window: Window) -> None:
     window.opening.compare_wanted.connect(lambda tab: window.comparing.with_tab(tab))  # noqa: PLW0108
     window.opening.folder_wanted.connect(lambda folder: window.worklist.open(folder))  # noqa: PLW0108
     window.welcome.open_wanted.connect(window.opening.ask)
+    window.welcome.folder_wanted.connect(lambda: window.worklist.ask())  # noqa: PLW0108
     window.welcome.paste_wanted.connect(window.opening.clipboard)
     window.welcome.sample_wanted.connect(window.opening.sample)
     window.welcome.locate_wanted.connect(window.opening.locate)

@@ -1136,12 +1136,16 @@
         <translation>Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     </message>
     <message>
-        <source>Drop a cable here</source>
-        <translation>Ein Telegramm hier ablegen</translation>
+        <source>Drop a cable or a folder here</source>
+        <translation>Ein Telegramm oder einen Ordner hier ablegen</translation>
     </message>
     <message>
         <source>Open a cable…</source>
         <translation>Telegramm öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a folder of cables…</source>
+        <translation>Einen Ordner mit Telegrammen öffnen …</translation>
     </message>
     <message>
         <source>Paste text</source>

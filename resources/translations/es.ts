@@ -1136,12 +1136,16 @@
         <translation>Funciona sin red. Su texto nunca sale de este equipo.</translation>
     </message>
     <message>
-        <source>Drop a cable here</source>
-        <translation>Suelte un cable aquí</translation>
+        <source>Drop a cable or a folder here</source>
+        <translation>Suelte aquí un cable o una carpeta</translation>
     </message>
     <message>
         <source>Open a cable…</source>
         <translation>Abrir un cable…</translation>
+    </message>
+    <message>
+        <source>Open a folder of cables…</source>
+        <translation>Abrir una carpeta de cables…</translation>
     </message>
     <message>
         <source>Paste text</source>

@@ -106,6 +106,14 @@ def test_the_cables_of_a_folder_are_listed_with_their_status(listed: Desk) -> No
     assert "4 cables, 1 reviewed to the end" in pane(listed).state.text()
 
 
+def test_the_empty_window_offers_a_folder(empty_desk: Desk, tmp_path: Path) -> None:
+    empty_desk.dialogs.open = [fill(tmp_path / "folder")]
+    button = next(each for each in empty_desk.window.welcome.buttons if "Ctrl+Shift+O" in each.text())
+    button.click()
+    wait(empty_desk)
+    assert len(names(empty_desk)) == 4
+
+
 def test_return_opens_the_review_where_there_is_one(listed: Desk) -> None:
     listed.press("Down Return")
     assert document(listed) == "SUVA1.txt"

@@ -131,6 +131,7 @@ class Welcome(QWidget):
     """The empty window."""
 
     open_wanted = Signal()
+    folder_wanted = Signal()
     paste_wanted = Signal()
     sample_wanted = Signal()
     recent_wanted = Signal(str)
@@ -181,7 +182,7 @@ class Welcome(QWidget):
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(24, 24, 24, 24)
         inside.setSpacing(10)
-        title = QLabel(tr("Drop a cable here"), frame)
+        title = QLabel(tr("Drop a cable or a folder here"), frame)
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.5)
         title.setFont(font)
@@ -191,6 +192,7 @@ class Welcome(QWidget):
         self.buttons = []
         for text, keys, signal in (
             (tr("Open a cable\u2026"), "Ctrl+O", self.open_wanted),
+            (tr("Open a folder of cables\u2026"), "Ctrl+Shift+O", self.folder_wanted),
             (tr("Paste text"), "Ctrl+V", self.paste_wanted),
             (tr("Try the sample cable"), "", self.sample_wanted),
         ):
