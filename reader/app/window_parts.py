@@ -49,6 +49,7 @@ from reader.app.texts.term_lists import TermLists
 from reader.app.texts.text_tabs import TextTabs
 from reader.app.views import Views, date_style
 from reader.app.widgets.announce import Announcer
+from reader.app.widgets.focus_mark import mark_focus
 from reader.app.widgets.infobar import Infobar
 
 if TYPE_CHECKING:
@@ -132,6 +133,7 @@ class WindowParts(OnDemand):
         self.tips = Tips(session, self.infobar, settings, self)
         self.finished = Finished(session, self.infobar, self.filing, self.export, self)
         self.announcer = Announcer(window)
+        mark_focus()
         steady = settings.on("steady", default=wants_stillness(QGuiApplication.styleHints()))
         self.flash = Flash(session, steady=steady, parent=self)
         self._make_centre()
