@@ -476,6 +476,10 @@
         <translation>Ob es geschrieben werden kann</translation>
     </message>
     <message>
+        <source>What is left</source>
+        <translation>Was noch bleibt</translation>
+    </message>
+    <message>
         <source>Preview of the file</source>
         <translation>Vorschau der Datei</translation>
     </message>
@@ -647,6 +651,10 @@
             <numerusform>{n} Entscheidungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no decisions</source>
+        <translation>keine Entscheidungen</translation>
+    </message>
     <message numerus="yes">
         <source> ({n} paragraphs changed)</source>
         <comment> ({n} paragraph changed)</comment>
@@ -670,6 +678,10 @@
             <numerusform>den Namen {names}</numerusform>
             <numerusform>die Namen {names}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} und {last}</translation>
     </message>
     <message>
         <source>This file will contain {parts}.</source>
@@ -2990,10 +3002,6 @@
     <message>
         <source>Ready to hand over?</source>
         <translation>Bereit zur Übergabe?</translation>
-    </message>
-    <message>
-        <source>What is left</source>
-        <translation>Was noch bleibt</translation>
     </message>
     <message>
         <source>Every portion is reviewed, and nothing waits for an answer.</source>
@@ -5976,10 +5984,6 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>{kept} from {letter}</source>
         <translation>{kept} von {letter}</translation>
-    </message>
-    <message>
-        <source>{some} and {last}</source>
-        <translation>{some} und {last}</translation>
     </message>
     <message>
         <source>The merged review keeps {kept}.</source>

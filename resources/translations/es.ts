@@ -476,6 +476,10 @@
         <translation>Si se puede escribir</translation>
     </message>
     <message>
+        <source>What is left</source>
+        <translation>Qué queda</translation>
+    </message>
+    <message>
         <source>Preview of the file</source>
         <translation>Vista previa del archivo</translation>
     </message>
@@ -647,6 +651,10 @@
             <numerusform>{n} decisiones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no decisions</source>
+        <translation>ninguna decisión</translation>
+    </message>
     <message numerus="yes">
         <source> ({n} paragraphs changed)</source>
         <comment> ({n} paragraph changed)</comment>
@@ -670,6 +678,10 @@
             <numerusform>el nombre {names}</numerusform>
             <numerusform>los nombres {names}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} y {last}</translation>
     </message>
     <message>
         <source>This file will contain {parts}.</source>
@@ -2990,10 +3002,6 @@
     <message>
         <source>Ready to hand over?</source>
         <translation>¿Listo para entregar?</translation>
-    </message>
-    <message>
-        <source>What is left</source>
-        <translation>Qué queda</translation>
     </message>
     <message>
         <source>Every portion is reviewed, and nothing waits for an answer.</source>
@@ -5976,10 +5984,6 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>{kept} from {letter}</source>
         <translation>{kept} de {letter}</translation>
-    </message>
-    <message>
-        <source>{some} and {last}</source>
-        <translation>{some} y {last}</translation>
     </message>
     <message>
         <source>The merged review keeps {kept}.</source>

@@ -49,14 +49,23 @@ def test_the_preview_is_what_is_written(dialog: ExportDialog, name: str) -> None
 
 def test_a_sentence_says_what_leaves(dialog: ExportDialog) -> None:
     said = dialog.said.text()
-    assert said == ("This file will contain the full text of the cable, 2 decisions, 1 note, the name Ann Archer.")
+    assert said == ("This file will contain the full text of the cable, 2 decisions, 1 note and the name Ann Archer.")
     dialog.include["notes"].setChecked(False)
     dialog.include["names"].setChecked(False)
     dialog.refresh()
     assert "note" not in dialog.said.text()
     assert "Ann" not in dialog.said.text()
     assert b"Ask the desk" not in (dialog.made.data or b"")
-    assert "paragraphs are not reviewed" in dialog.state.text()
+
+
+def test_what_is_not_reviewed_is_warned_of_in_a_line_of_its_own(dialog: ExportDialog) -> None:
+    assert "paragraphs are not reviewed" in dialog.left.text()
+    assert dialog.left.isVisibleTo(dialog)
+    assert dialog.state.text().endswith("valid against its schema.")
+    assert dialog.save.isEnabled(), "it is a warning, and keeps nobody from anything"
+    dialog.release.setChecked(True)
+    dialog.refresh()
+    assert not dialog.left.isVisibleTo(dialog)
 
 
 def test_a_releasable_copy_is_refused_until_all_is_decided_on(dialog: ExportDialog) -> None:

@@ -40,6 +40,8 @@ from reader.app.export.wanted import (
 from reader.app.language import tr
 from reader.app.state.shown_marks import ShownMarks
 from reader.app.widgets import placeholder
+from reader.app.widgets.infobar import Shape
+from reader.cable.diagnostics import Severity
 from reader.cable.telegram import Telegram
 from reader.formats.include import Include
 from reader.formats.names import DEFAULT_PARTS, FACTS, HEADINGS
@@ -96,6 +98,10 @@ class ExportDialog(QDialog):
         self.said.setAccessibleName(tr("What leaves this machine"))
         self.state = QLabel(self)
         self.state.setAccessibleName(tr("Whether it can be written"))
+        self.left = QLabel(self)
+        self.left.setAccessibleName(tr("What is left"))
+        self._warning = Shape(self)
+        self._warning.show_severity(Severity.WARNING)
         self.preview = QPlainTextEdit(self)
         self.preview.setReadOnly(True)
         self.preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
@@ -135,7 +141,7 @@ class ExportDialog(QDialog):
         options = QWidget(self)
         options.setLayout(left)
         right = QVBoxLayout()
-        for label in (self.said, self.state):
+        for label in (self.said, self.state, self.left):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -146,6 +152,10 @@ class ExportDialog(QDialog):
         self._scroll.setWidgetResizable(True)
         right.addWidget(self._scroll, 1)
         right.addWidget(self.state)
+        warned = QHBoxLayout()
+        warned.addWidget(self._warning, 0, Qt.AlignmentFlag.AlignTop)
+        warned.addWidget(self.left, 1)
+        right.addLayout(warned)
         buttons = QDialogButtonBox(self)
         self.save = QPushButton(tr("&Save\u2026"), self)
         self.save.setAccessibleName(tr("Save"))
@@ -217,6 +227,9 @@ class ExportDialog(QDialog):
         self.preview.setVisible(not self._scroll.isVisibleTo(self))
         self.save.setEnabled(data is not None)
         self.copy.setEnabled(data is not None and wanted.format != PDF)
+        self.left.setText(unreviewed(self._cable, self._review) if wanted.level is None else "")
+        for part in (self.left, self._warning):
+            part.setVisible(bool(self.left.text()))
         if data is None:
             self.preview.setPlainText("")
             self.preview.setPlaceholderText(self.made.fault)
@@ -230,8 +243,7 @@ class ExportDialog(QDialog):
         told = [tr("{size:,} bytes", size=len(data))]
         if wanted.format == "xml":
             told.append(tr("valid against its schema"))
-        left = unreviewed(self._cable, self._review) if wanted.level is None else ""
-        self.state.setText(f"{', '.join(told)}. {left}".strip())
+        self.state.setText(f"{', '.join(told)}.")
 
     def _show_pages(self) -> None:
         """The pages, drawn by what the PDF is drawn by."""

@@ -140,7 +140,8 @@ def sentence(cable: Telegram, review: Review, wanted: Wanted) -> str:
     text = tr("the words that were decided on") if wanted.format in WITHOUT_TEXT else tr("the full text of the cable")
     parts = [text]
     if said.decisions or wanted.marks is not ShownMarks.WRITTEN:
-        parts.append(tr_count("{n} decision", "{n} decisions", len(said.decisions)))
+        count = len(said.decisions)
+        parts.append(tr_count("{n} decision", "{n} decisions", count) if count else tr("no decisions"))
     if changed:
         parts[-1] += tr_count(" ({n} paragraph changed)", " ({n} paragraphs changed)", changed)
     if said.notes:
@@ -148,7 +149,9 @@ def sentence(cable: Telegram, review: Review, wanted: Wanted) -> str:
     names = [reviewer.name for reviewer in said.reviewers if reviewer.name]
     if names:
         parts.append(tr_count("the name {names}", "the names {names}", len(names), names=", ".join(names)))
-    return tr("This file will contain {parts}.", parts=", ".join(parts))
+    *some, last = parts
+    told = tr("{some} and {last}", some=", ".join(some), last=last) if some else last
+    return tr("This file will contain {parts}.", parts=told)
 
 
 def unreviewed(cable: Telegram, review: Review) -> str:
