@@ -6,7 +6,7 @@ the values that need the whole (the year, the ids, the references) are worked ou
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Callable
 
 from reader.cable.blocks import read_blocks
@@ -15,7 +15,7 @@ from reader.cable.diagnostics import finding
 from reader.cable.draft import Draft
 from reader.cable.kinds import Kind
 from reader.cable.layout import Layout
-from reader.cable.lines import Line, single_spaced, split_lines
+from reader.cable.lines import Line, make_line, single_spaced, split_lines
 from reader.cable.not_text import what_it_is
 from reader.cable.readings import read_facts, settle
 from reader.cable.source import Source
@@ -104,7 +104,7 @@ def _cuts(source: Source, year: int | None, pause: Callable[[], None]) -> list[i
             other = Layout(Draft(source.text, single_spaced(window), year)).other
         except FAULTS:
             return cuts  # reading what is left fails too, and says so
-        following = None if other is None else bisect_left(lines, other, at, key=lambda line: line.begin)
+        following = None if other is None else _line_from(source.text, lines, other, at)
         if following is not None and (following + AHEAD < at + width or at + width >= len(lines)):
             cuts.append(lines[following].begin)
             at, width = following, WINDOW
@@ -112,6 +112,16 @@ def _cuts(source: Source, year: int | None, pause: Callable[[], None]) -> list[i
             return cuts
         else:
             width *= 2
+
+
+def _line_from(text: str, lines: list[Line], offset: int, low: int) -> int:
+    """The index, from ``low`` on, of the line that begins at an offset; a line around it is cut there."""
+    index = bisect_right(lines, offset, low, key=lambda line: line.begin) - 1
+    line = lines[index]
+    if line.begin < offset:  # a telegram may begin in the middle of a line, where line ends were lost
+        lines[index : index + 1] = [make_line(text, line.begin, offset), make_line(text, offset, line.stop)]
+        index += 1
+    return index
 
 
 def read(source: Source, year: int | None = None, pause: Callable[[], None] = go_on) -> Telegram:

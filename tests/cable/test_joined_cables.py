@@ -212,3 +212,13 @@ def test_the_real_cables_in_one_file() -> None:
     assert len(cables) >= len(headed) - 1
     assert sum(said(cable) in alone for cable in cables) >= len(headed) - 2
     assert all(first.source.text and second.source.text for first, second in pairwise(cables))
+
+
+def test_a_telegram_that_begins_in_the_middle_of_a_line_begins_there() -> None:
+    first = "R 221500Z JUL 76\nFM AMEMBASSY NOWHERE"
+    text = (
+        first + " ZNY CCCCC ZZH O P 101610Z FEB 06 FM AMEMBASSY ELSEWHERE TO SECSTATE WASHDC ALSO FOR S/P JUSTICE PASS"
+    )
+    cables = reader.parse_all(text)
+    assert "".join(cable.source.text for cable in cables) == text
+    assert [cable.dtg.value.year for cable in cables if cable.dtg] == [1976, 2006]
