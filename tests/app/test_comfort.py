@@ -200,7 +200,7 @@ def test_lists_are_remembered(listed: Desk, make_desk: MakeDesk) -> None:
 
 
 def test_a_list_that_cannot_be_read_says_so(desk: Desk) -> None:
-    assert load(desk.folder / "none.txt").problem == "no such file or directory"
+    assert load(desk.folder / "none.txt").problem == "it is not there"
     large = desk.folder / "large.txt"
     with large.open("wb") as file:
         file.truncate(LARGEST + 1)
