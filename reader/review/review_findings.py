@@ -6,6 +6,7 @@ They are worked out anew from the review each time, unit by unit; no file holds 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from itertools import chain
 
 from reader.cable.diagnostics import Diagnostic, finding
 from reader.cable.markings import level_of, restriction
@@ -30,23 +31,22 @@ class ReviewFindings:
         self._tree = tree
         self._words: tuple[Confirmation, ...] = ()
         self._confirmed: frozenset[str] = frozenset()
-        self._known: dict[int, tuple[UnitRollup, tuple[Diagnostic, ...]]] = {}
+        self._units: tuple[UnitRollup | None, ...] = ()
+        self._found: list[tuple[Diagnostic, ...]] = []  # about each of these units
         self.longest = 0
         """The length of the longest stretch that any was about, in code points."""
 
     def of(self, review: Review, rollup: CableRollup) -> list[Diagnostic]:
         """All findings about a state of the review, which adds up to ``rollup``, in the order of the text."""
         self._read_words(review)
-        found: list[Diagnostic] = []
-        for unit in rollup.units:
-            if unit.decision is None and not unit.parts:
-                continue
-            known = self._known.get(unit.number)
-            if known is None or known[0] is not unit:
-                known = self._known[unit.number] = (unit, tuple(self._on(unit, review)))
-                self.longest = max([self.longest, *(each.end - each.start for each in known[1])])
-            found += known[1]
-        return found
+        units, before = rollup.units, self._units
+        if len(units) != len(before):
+            before, self._found = (None,) * len(units), [()] * len(units)
+        for at in [at for at, (one, other) in enumerate(zip(before, units, strict=True)) if one is not other]:
+            self._found[at] = made = tuple(self._on(units[at], review))
+            self.longest = max([self.longest, *(each.end - each.start for each in made)])
+        self._units = units
+        return list(chain.from_iterable(self._found))
 
     def _read_words(self, review: Review) -> None:
         """Bring in what second persons said; only where that changed are units looked at again for it."""
@@ -56,9 +56,11 @@ class ReviewFindings:
         confirmed = frozenset(each.decision.id for each in lowerings(review, self._tree) if each.confirmed)
         if confirmed != self._confirmed:
             self._confirmed = confirmed
-            self._known.clear()
+            self._units = ()
 
     def _on(self, unit: UnitRollup, review: Review) -> list[Diagnostic]:
+        if unit.decision is None and not unit.parts:
+            return []
         found = [*_unconfirmed(unit, review, self._confirmed), *_higher_parts(unit, self._tree)]
         return sorted(found, key=lambda each: (each.start, each.end))
 

@@ -60,16 +60,7 @@ class Command(QAction):
     def run(self) -> None:
         """Do it."""
         self.row.run(self._window)
-        self.refresh({})
-
-    def refresh(self, known: dict[Callable[[Window], bool], bool]) -> None:
-        """Bring it in line with the state of things; when something is possible, may be ``known`` by now."""
-        when = self.row.enabled
-        if when not in known:
-            known[when] = when(self._window)
-        self.setEnabled(known[when])
-        if self.row.checked is not None:
-            self.setChecked(self.row.checked(self._window))
+        self._window.commands.refresh()
 
     def listen(self, *, on: bool) -> None:
         """Take its keys, or leave them to others."""
@@ -97,6 +88,10 @@ class Commands(QObject):
         self._panes = panes
         self._typed_on = single_keys
         self.by_id = {part.id: Command(part, window) for row in ACTIONS for part in row.parts()}
+        self._by_condition: dict[Callable[[Window], bool], list[Command]] = {}
+        for command in self.by_id.values():
+            self._by_condition.setdefault(command.row.enabled, []).append(command)
+        self._fits: dict[Callable[[Window], bool], bool] = {}
         self._defaults = {id_: command.row for id_, command in self.by_id.items()}
         self._give_keys(self.by_id)
         self._guard = RepeatGuard(panes, self._plain_keys(), self)  # only now: each action would go through them
@@ -207,16 +202,26 @@ class Commands(QObject):
     def refresh_ways(self) -> None:
         """Bring the ways back and forward in line with where one was."""
         for name in ("back", "forward"):
-            self.by_id[name].refresh({})
+            self._bring(self.by_id[name].row.enabled)
 
     def refresh(self) -> None:
         """Bring all in line with the state of things; undo and redo say what they would do."""
-        known: dict[Callable[[Window], bool], bool] = {}
+        for when in self._by_condition:
+            self._bring(when)
         for command in self.by_id.values():
-            command.refresh(known)
+            if command.row.checked is not None:
+                command.setChecked(command.row.checked(self._window))
         history = self._window.session.history
         self.by_id["undo"].name_step(history.undo_label)
         self.by_id["redo"].name_step(history.redo_label)
+
+    def _bring(self, when: Callable[[Window], bool]) -> None:
+        """Bring what is possible under a condition in line with it; nothing is to do where that is as it was."""
+        fits = when(self._window)
+        if self._fits.get(when) is not fits:
+            self._fits[when] = fits
+            for command in self._by_condition[when]:
+                command.setEnabled(fits)
 
 
 def _within(menu: QMenu, title: str, first: str) -> QMenu:
