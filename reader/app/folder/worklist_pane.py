@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 PAUSE, SHARE = 150, 8
 """The list is made anew so long after something changed, in milliseconds, and no more often than takes an eighth of the
 time: no key in the text waits for it."""
-CABLE, MARKING, REVIEWED, SUBJECT = 15, 8, 9, 16
+CABLE, MARKING, REVIEWED, SUBJECT = 17, 8, 9, 16
 """So many characters of a cable's name, marking and progress are shown, and of its subject at least."""
 FOLDER = ("open-folder", "folder-deep", "read-folder", "close-folder")
 """The commands in the menu of the folder."""
