@@ -67,7 +67,6 @@ LATER = {
     "lxml": "saved reviews",
     "multiprocessing": "looking for patterns",
     "calendar": "nothing",
-    "heapq": "nothing",
     "secrets": "nothing",
     "reader.app.keys.command_search": "the list of commands",
     "reader.app.compare.compare_window": "comparing",
