@@ -123,6 +123,24 @@ def test_return_opens_the_review_where_there_is_one(listed: Desk) -> None:
     assert document(listed) == "SUVA2.cablexml"
 
 
+def test_who_has_not_moved_stands_on_the_first_whatever_comes_first(listed: Desk) -> None:
+    view = pane(listed).view
+
+    def leave(words: str) -> None:
+        listed.window.worklist.words = words
+        pane(listed).refresh()
+
+    leave("SUVA2")
+    view.stand_first()
+    leave("")
+    assert view.row is not None
+    assert view.row.cells[0] == "broken"
+    listed.press("Down")
+    leave("SUVA1")
+    leave("")
+    assert view.row.cells[0] == "10SUVA1", "who has moved stays there"
+
+
 def test_a_step_opens_the_next_and_leaves_no_untouched_tab_behind(listed: Desk) -> None:
     worklist, tabs = listed.window.worklist, listed.window.filing.tabs
     worklist.step(1)  # the first cannot be read

@@ -156,12 +156,14 @@ class WorklistPane(RowsPane):
         since = QElapsedTimer()
         since.start()
         here = self._list.current
-        focused = self.view.hasFocus()
+        focused, untouched = self.view.hasFocus(), self.view.untouched
         super().refresh()
         if not self.isVisible():
             return
         if here is not None and not focused:
             self.view.stand_on((here.path, here.part))
+        elif untouched:
+            self.view.stand_first(anew=True)  # files come in any order, and who has not moved stands on the first
         entries = [row.about for group in self.model.groups for row in group.rows if isinstance(row.about, Entry)]
         self.counts.setVisible(self._counting)
         self.split.setVisible(bool(self.model.rowCount()))

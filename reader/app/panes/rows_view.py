@@ -53,6 +53,7 @@ class RowsView(QTreeView):
         self._closed: set[str] = set()
         self._known: set[str] = set()
         self._placing = False
+        self._first: object = None
         self.setAccessibleName(name)
         self.setModel(model)
         self.setItemDelegate(RowDelegate(self))
@@ -171,12 +172,19 @@ class RowsView(QTreeView):
         self.scrollTo(index)
         return True
 
-    def stand_first(self) -> None:
-        """Make the first row current where none is, so that the focus has something to stand on."""
-        if not self.currentIndex().isValid():
+    @property
+    def untouched(self) -> bool:
+        """Whether the current row is still the one that was taken because it was the first."""
+        row = self.row
+        return row is not None and row.key == self._first
+
+    def stand_first(self, *, anew: bool = False) -> None:
+        """Make the first row current where none is, or ``anew``, so that the focus has something to stand on."""
+        if anew or not self.currentIndex().isValid():
             top = self.rows.index(0, 0)
             below = self.rows.index(0, 0, top)
             self.setCurrentIndex(below if below.isValid() and self.isExpanded(top) else top)
+            self._first = self.row.key if self.row is not None else None
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
         """Say where one stands."""
