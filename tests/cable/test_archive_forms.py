@@ -323,6 +323,12 @@ def test_a_telegram_that_repeats_another_one_is_one(said: str, envelope: str) ->
     assert [each.number for each in read.paragraphs] == [None, 1, 2]
     assert read.paragraphs[0].text == " ".join(said.split())
     assert value(read.signer) == "DOE"
+
+
+def test_a_telegram_that_repeats_another_one_comes_back_from_its_xml() -> None:
+    pytest.importorskip("lxml", reason="lxml is not installed: the core does without it")
+    body = f"FOLLOWING REPEAT LIMA 602 ACTION KINGSTON:\nQTE\n{ENVELOPE}{INNER}{LINES['body']}ROE UNQUOTE\n"
+    read = reader.parse("".join((LINES | {"order": "", "subject": "", "body": body}).values()))
     assert reader.from_xml(reader.to_xml(read))[0].subject == read.subject
 
 
