@@ -57,6 +57,8 @@ LINES: dict[str, list[str]] = {
     "TAGS: OVIP (DOE, JANE), PREL": ["OVIP", "DOE, JANE", "PREL"],
     "TAGS: PREL, OVIP (DOE, JANE Q.)": ["PREL", "OVIP", "DOE, JANE Q."],
     "TAGS: PINR (DOE, JANE) (ROE, RICHARD), TD": ["PINR", "DOE, JANE", "ROE, RICHARD", "TD"],
+    "TAGS: OVIP (DOE, JANE; ROE, RICHARD), TD": ["OVIP", "DOE, JANE; ROE, RICHARD", "TD"],
+    "TAGS: OVIP (DOE, JANE/ROE, RICHARD), TD": ["OVIP", "DOE, JANE/ROE, RICHARD", "TD"],
 }
 """A TAGS line, and its codes."""
 
