@@ -53,8 +53,21 @@ class Screen:
         with os.fdopen(reading) as answer:
             self.display = f":{answer.readline().strip()}"
         self.environ = self._environ()
-        self._manager = subprocess.Popen(["openbox"], env=self.environ, stderr=subprocess.DEVNULL)
-        until("the window manager", lambda: "_NET_SUPPORTING_WM_CHECK" in self._root_properties())
+        self._manager = self._manage()
+        try:
+            until("the window manager", self._is_managed)
+        except TimeoutError:
+            self.close()
+            raise
+
+    def _manage(self) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(["openbox"], env=self.environ, stderr=subprocess.DEVNULL)
+
+    def _is_managed(self) -> bool:
+        """Whether the window manager is there; one that the server, on a busy machine, did not take in tries again."""
+        if self._manager.poll() is not None:
+            self._manager = self._manage()
+        return "_NET_SUPPORTING_WM_CHECK" in self._root_properties()
 
     def _environ(self) -> dict[str, str]:
         environ = {**os.environ, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb", "HOME": str(self.folder)}
