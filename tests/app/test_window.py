@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from reader.app.actions import shown_keys
 from reader.app.help.tips import SEEN, TIPS
+from reader.app.look.theme import Choice
 from reader.app.menus import ACTIONS, TOOLBAR
 from reader.app.program import Program
 from reader.app.settings import make_settings
@@ -277,6 +278,19 @@ def test_the_status_bar_tells_the_state_of_the_review(desk: Desk) -> None:
     assert status.zoom.text() == "100 %"
 
 
+def test_the_state_of_the_review_is_in_the_colours_of_the_theme(desk: Desk) -> None:
+    def drawn() -> list[QImage]:
+        status = desk.window.status
+        return [status.agreement.pixmap().toImage(), status.findings.icon().pixmap(16, 16).toImage()]
+
+    desk.window.theme.choose(Choice.LIGHT)
+    light = drawn()
+    desk.window.theme.choose(Choice.DARK)
+    assert [one == other for one, other in zip(light, drawn(), strict=True)] == [False, False]
+    desk.window.theme.choose(Choice.LIGHT)
+    assert drawn() == light
+
+
 def test_the_caret_cell_and_the_position_follow(desk: Desk, qtbot: QtBot) -> None:
     status = desk.window.status
     desk.press("N")
@@ -401,14 +415,20 @@ def test_no_text_moves_when_a_message_comes_or_goes(desk: Desk, qtbot: QtBot) ->
 # The start
 
 
-def test_a_program_starts_with_a_file(qtbot: QtBot, tmp_path: Path) -> None:
-    cable = tmp_path / "harbor.txt"
+def started(qtbot: QtBot, folder: Path) -> Program:
+    """A program that was started with a file."""
+    cable = folder / "harbor.txt"
     cable.write_text(CABLE)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    program = Program(application, make_settings(tmp_path / "settings"), tmp_path / "journal")
+    program = Program(application, make_settings(folder / "settings"), folder / "journal")
     qtbot.addWidget(program.window)
     program.start([cable])
+    return program
+
+
+def test_a_program_starts_with_a_file(qtbot: QtBot, tmp_path: Path) -> None:
+    program = started(qtbot, tmp_path)
     assert program.window.isVisible()
     assert program.session.progress == (0, 4)
     assert program.window.close()
@@ -421,13 +441,7 @@ def test_a_program_that_starts_with_an_error_shows_it(
         raise LookupError
 
     monkeypatch.setattr("reader.cable.parse._structured", fails)
-    cable = tmp_path / "harbor.txt"
-    cable.write_text(CABLE)
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    program = Program(application, make_settings(tmp_path / "settings"), tmp_path / "journal")
-    qtbot.addWidget(program.window)
-    program.start([cable])
+    program = started(qtbot, tmp_path)
     for piece in program.later:
         piece()
     qtbot.waitUntil(lambda: not program.window.desk.findings.visibleRegion().isEmpty())

@@ -134,6 +134,7 @@ class Status(QStatusBar):
 
     def on_theme_changed(self) -> None:
         """Draw the shapes in the colours of the theme."""
+        self._shape = ""
         if self._session.cable is not None:
             self._draw_review()
             self._draw_findings()
