@@ -244,7 +244,7 @@ def _uninterrupted(text: str, body: list[Node]) -> str:
 
 
 BEFORE_TEXT = frozenset({Kind.LABEL, Kind.MARK})
-INTERRUPTIONS = frozenset({Kind.PAGE_BREAK, Kind.FURNITURE, Kind.CAPTION, Kind.REPEAT})
+INTERRUPTIONS = frozenset({Kind.PAGE_BREAK, Kind.FURNITURE, Kind.CAPTION, Kind.REPEAT, Kind.WRAPPER})
 BRACKET = regex(r"[()\[\]]")
 
 

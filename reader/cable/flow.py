@@ -9,13 +9,13 @@ from collections.abc import Iterator
 
 from reader.cable.kinds import Kind
 from reader.cable.passage import Passage, Role
-from reader.cable.reading_text import LEFT_OUT, TABLE_LINE
+from reader.cable.reading_text import LEFT_OUT, TABLE_LINE, clear, quotes
 from reader.cable.regex import regex
 from reader.cable.tree import Node, Tree
 from reader.cable.values import ParagraphValue, Subject
 
 NEW_LINE = regex(
-    "(?<=[.:;?!)\"'\u201d])[ \\t]*(?:\\r\\n?|\\n)"
+    "(?<=[.:;?!)\"'\u201d])[ \\t]*(?>\\r\\n?|\\n)"  # as a whole: the half of a line end would be a blank line
     r"(?:[ \t]*(?:\r\n?|\n)\s*|[ \t]*(?=(?:--?|[*o]|\([a-z0-9]\)) ))"
 )
 """A blank line, or the head of a list's entry, behind the end of a sentence: the passage ends there."""
@@ -64,7 +64,7 @@ def _plain(tree: Tree, number: int, role: Role) -> Iterator[Passage]:
         if kind is Kind.MARK:
             writer.mark(start, end)
         elif kind is None:
-            writer.prose(*_trimmed(tree.text, start, end))
+            writer.prose(*_trimmed(clear(tree), start, end))
     yield from writer.finish()
 
 
@@ -77,7 +77,7 @@ def _paragraph(tree: Tree, number: int) -> Iterator[Passage]:
         elif kind is Kind.MARK:
             writer.mark(start, end)
         else:
-            writer.run(*_trimmed(tree.text, start, end))
+            writer.run(*_trimmed(clear(tree), start, end))
     yield from writer.finish()
 
 
@@ -86,7 +86,7 @@ class _Writer:
 
     def __init__(self, tree: Tree, number: int, role: Role) -> None:
         self._tree = tree
-        self._text = tree.text
+        self._text = clear(tree)
         self._number = number
         self._begun = False  # whether any of the text itself was there
         self._done: list[Passage] = []
@@ -169,7 +169,7 @@ def _runs(tree: Tree, number: int) -> Iterator[tuple[Kind | None, int, int]]:
     inside = number + 1
     while inside < tree.ends[number]:
         node = tree.nodes[inside]
-        if node.kind not in LEFT_OUT or removed(tree.text, node):
+        if node.kind not in LEFT_OUT or removed(tree.text, node) or quotes(tree.text, node):
             inside += 1
             continue
         if start < node.start:

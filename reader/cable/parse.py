@@ -17,6 +17,7 @@ from reader.cable.kinds import Kind
 from reader.cable.layout import Layout
 from reader.cable.lines import Line, make_line, single_spaced, split_lines
 from reader.cable.not_text import what_it_is
+from reader.cable.quote_marks import Quoted, note_outside, unquoted, with_marks
 from reader.cable.readings import read_facts, settle
 from reader.cable.source import Source
 from reader.cable.telegram import Beside, Telegram
@@ -55,8 +56,8 @@ def parse_all(
     ``pause`` is called now and then; what it raises ends the reading.
     """
     source = _source(data, encoding, name)
-    lines = split_lines(source.text)
-    if len(lines) <= WINDOW and what_it_is(source) is None:
+    lines = _lines(source.text)
+    if len(lines[1]) <= WINDOW and what_it_is(source) is None:
         # One window would hold all of it, so the reading tells whether there is another: most files need no more.
         cable, cut = _read(source, year, pause, lines)
         if cut is None:
@@ -92,19 +93,31 @@ def unread(source: Source, year: int | None = None) -> Telegram:
     return Telegram(source, Tree(source.text, Node(Kind.TEXT, 0, len(source.text))), {}, (), (), year)
 
 
+Lines = tuple[Quoted, list[Line]]
+"""A text without the marks of a mail that quotes it, and its lines."""
+
+
+def _lines(text: str) -> Lines:
+    quoted = unquoted(text)
+    lines = split_lines(quoted.text)
+    if quoted.marks:
+        note_outside(lines, quoted)
+    return quoted, lines
+
+
 def _cuts(source: Source, year: int | None, pause: Callable[[], None]) -> list[int]:
     """The offsets at which further telegrams begin: time linear in the text, however many there are."""
-    lines = split_lines(source.text)
+    quoted, lines = _lines(source.text)
     cuts: list[int] = []
     at, width = 0, WINDOW
     while True:
         pause()
         window = lines[at : at + width]
         try:
-            other = Layout(Draft(source.text, single_spaced(window), year)).other
+            other = Layout(Draft(quoted.text, single_spaced(window), year)).other
         except FAULTS:
             return cuts  # reading what is left fails too, and says so
-        following = None if other is None else _line_from(source.text, lines, other, at)
+        following = None if other is None else _line_from(quoted.text, lines, other, at)
         if following is not None and (following + AHEAD < at + width or at + width >= len(lines)):
             cuts.append(lines[following].begin)
             at, width = following, WINDOW
@@ -134,7 +147,7 @@ FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, RuntimeE
 
 
 def _read(
-    source: Source, year: int | None, pause: Callable[[], None] = go_on, lines: list[Line] | None = None
+    source: Source, year: int | None, pause: Callable[[], None] = go_on, lines: Lines | None = None
 ) -> tuple[Telegram, int | None]:
     """A cable, and the offset at which another one begins behind it; ``lines`` where they are split, to be used up.
 
@@ -159,10 +172,11 @@ def _failed(source: Source, year: int | None, fault: Exception) -> Telegram:
 
 
 def _structured(
-    source: Source, year: int | None, pause: Callable[[], None], lines: list[Line] | None
+    source: Source, year: int | None, pause: Callable[[], None], lines: Lines | None
 ) -> tuple[Telegram, int | None]:
     text = source.text
-    draft = Draft(text, single_spaced(split_lines(text) if lines is None else lines), year)
+    quoted, plain = _lines(text) if lines is None else lines
+    draft = Draft(quoted.text, single_spaced(plain), year)
     odd = what_it_is(source)
     if odd is not None:
         draft.add(None, Node(Kind.UNRECOGNISED, 0, len(text)))
@@ -176,7 +190,11 @@ def _structured(
     inherited = settle(draft, layout.header)
     draft.blocks = read_blocks(draft)
     pause()
-    tree = Tree(text, draft.root())
+    root = draft.root()
+    if quoted.marks:
+        root = with_marks(root, quoted)
+        draft.find("CR-TEXT-010", *quoted.marks[0])
+    tree = Tree(text, root)
     facts = read_facts(tree, inherited)
     pause()
     findings = check(source, draft, tree, facts, None)

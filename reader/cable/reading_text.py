@@ -5,11 +5,25 @@ from __future__ import annotations
 from reader.cable.block_words import without_words
 from reader.cable.kinds import Kind
 from reader.cable.regex import regex
-from reader.cable.tree import Node, Tree
+from reader.cable.tree import Node, Tree, blanked
 from reader.cable.values import BlockKind
 
 LEFT_OUT = frozenset({Kind.LABEL, Kind.MARK, Kind.CAPTION, Kind.PAGE_BREAK, Kind.FURNITURE, Kind.REPEAT, Kind.WRAPPER})
 TABLE_LINE = regex(r"\S(?:\t+| {2,})\S.*\S(?:\t+| {2,})\S")
+
+
+def quotes(text: str, node: Node) -> bool:
+    """Whether a node is nothing but the marks that a mail put before a line which it quotes."""
+    return node.kind is Kind.WRAPPER and not text[node.start : node.end].strip("> \t")
+
+
+def clear(tree: Tree) -> str:
+    """The text of a tree with blanks for such marks."""
+    made: str | None = tree.memo.get("clear")
+    if made is None:
+        nodes = (tree.nodes[number] for number in tree.by_kind.get(Kind.WRAPPER, ()))
+        made = tree.memo["clear"] = blanked(tree.text, (node for node in nodes if quotes(tree.text, node)))
+    return made
 
 
 def reading_text(
@@ -35,7 +49,8 @@ def _collect(node: Node, text: str, first: int, last: int, pieces: list[str]) ->
         pieces.append(text[max(node.start, first) : min(node.end, last)])
     for child in node.children:
         if child.kind in LEFT_OUT:
-            pieces.append("\n")
+            if not quotes(text, child):
+                pieces.append("\n")
         elif child.children:
             _collect(child, text, first, last, pieces)
         else:

@@ -186,7 +186,9 @@ def _of_order(value: ExecutiveOrder, *_: object) -> Told:
 
 def _of_authority(value: ClassifiedBy, tree: Tree, number: int, _year: int | None) -> Told:
     yield "classified_by", value if value.name else None, WRITTEN
-    yield "declassify_on", declassify_on(tree.slice(number)), WRITTEN
+    node = tree.nodes[number]
+    others = [child for child in node.children if child.kind is not Kind.FILLER]
+    yield "declassify_on", declassify_on(blanked(tree.text, others)[node.start : node.end]), WRITTEN
 
 
 def _of_paragraph(value: ParagraphValue, tree: Tree, number: int, _year: int | None) -> Told:

@@ -86,5 +86,14 @@ ROWS = (
         example="A damaged header that nobody had thought of.",
         advice="Read it here, write notes on it, and tell the makers of the program what stands in the brackets.",
     ),
+    Rule(
+        "CR-TEXT-010",
+        INFO,
+        "The telegram is quoted in a mail: the marks before its lines were left out.",
+        "A mail program puts a mark before each line that it quotes. It is kept, and is no part of the telegram.",
+        "this program",
+        example="\u201c> SUBJECT: THE BOATS\u201d.",
+        advice="Nothing to do. What the mail says above and below the telegram is not reviewed with it.",
+    ),
 )
 """Every rule of this area, in order of its id."""

@@ -7762,6 +7762,22 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Ein beschädigter Kopf, mit dem niemand gerechnet hat.</translation>
     </message>
     <message>
+        <source>The telegram is quoted in a mail: the marks before its lines were left out.</source>
+        <translation>Das Telegramm ist in einer Mail zitiert: Die Zeichen vor seinen Zeilen wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>A mail program puts a mark before each line that it quotes. It is kept, and is no part of the telegram.</source>
+        <translation>Ein Mailprogramm setzt vor jede Zeile, die es zitiert, ein Zeichen. Es bleibt erhalten und gehört nicht zum Telegramm.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. What the mail says above and below the telegram is not reviewed with it.</source>
+        <translation>Nichts zu tun. Was die Mail über und unter dem Telegramm sagt, wird nicht mit ihm geprüft.</translation>
+    </message>
+    <message>
+        <source>“&gt; SUBJECT: THE BOATS”.</source>
+        <translation>„&gt; SUBJECT: THE BOATS“.</translation>
+    </message>
+    <message>
         <source>The date-time group “{written}” names no real moment.</source>
         <translation>Die Datum-Zeit-Gruppe „{written}“ nennt keinen wirklichen Zeitpunkt.</translation>
     </message>

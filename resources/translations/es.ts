@@ -7762,6 +7762,22 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>Un encabezado dañado en el que nadie había pensado.</translation>
     </message>
     <message>
+        <source>The telegram is quoted in a mail: the marks before its lines were left out.</source>
+        <translation>El telegrama está citado en un correo: se omitieron los signos que preceden a sus líneas.</translation>
+    </message>
+    <message>
+        <source>A mail program puts a mark before each line that it quotes. It is kept, and is no part of the telegram.</source>
+        <translation>Un programa de correo pone un signo delante de cada línea que cita. Se conserva y no forma parte del telegrama.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. What the mail says above and below the telegram is not reviewed with it.</source>
+        <translation>No hay nada que hacer. Lo que el correo dice antes y después del telegrama no se revisa con él.</translation>
+    </message>
+    <message>
+        <source>“&gt; SUBJECT: THE BOATS”.</source>
+        <translation>«&gt; SUBJECT: THE BOATS».</translation>
+    </message>
+    <message>
         <source>The date-time group “{written}” names no real moment.</source>
         <translation>El grupo fecha-hora «{written}» no indica ningún momento real.</translation>
     </message>

@@ -25,6 +25,13 @@ def drawn(outline: Outline, number: int = ROOT, depth: int = 0) -> list[str]:
     return lines
 
 
+def test_the_marks_of_a_mail_are_no_rows() -> None:
+    """One stands before every line."""
+    text = sample().source.text
+    quoted = reader.parse("\n".join(f"> {line}" if line else ">" for line in text.split("\n")))
+    assert drawn(Outline(quoted)) == drawn(Outline(sample()))
+
+
 def test_the_sample_as_a_person_would_list_it() -> None:
     assert drawn(Outline(sample())) == [
         "Transmission | 5 parts",

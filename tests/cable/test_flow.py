@@ -168,3 +168,10 @@ def check_map(cable: Telegram) -> None:
             if found is not None and found.same and each.role is not Role.FACT and found.length > 4:
                 assert each.text[place] == source[there] or (each.text[place] == " " and source[there].isspace())
                 assert each.from_source(there) == place
+
+
+def test_line_ends_of_two_characters_are_one_line_end() -> None:
+    text = "1. (U) The boats sank.\nAll of them did.\n\nIt rained.\n\n2. (U) They were of paper."
+    plain = [each.text for each in passages(reader.parse(text).tree)]
+    assert plain == ["1. (U) The boats sank. All of them did.", "It rained.", "2. (U) They were of paper."]
+    assert [each.text for each in passages(reader.parse(text.replace("\n", "\r\n")).tree)] == plain

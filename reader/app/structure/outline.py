@@ -14,7 +14,7 @@ from reader.cable.diagnostics import Diagnostic
 from reader.cable.explain import MOST_SAID, explain
 from reader.cable.explain_network import TITLES
 from reader.cable.kinds import ZONES, Kind
-from reader.cable.reading_text import reading_text
+from reader.cable.reading_text import quotes, reading_text
 from reader.cable.telegram import Telegram
 from reader.cable.times import DateStyle
 from reader.cable.values import (
@@ -88,7 +88,7 @@ class Outline:
     def _is_row(self, number: int, parent: int) -> bool:
         tree = self.cable.tree
         kind, around = tree.nodes[number].kind, tree.nodes[parent].kind
-        if kind in ALWAYS_LEAVES:
+        if kind in ALWAYS_LEAVES or (kind is Kind.WRAPPER and quotes(tree.text, tree.nodes[number])):
             return False
         if kind is Kind.MARK and around in TEXTS and parent not in self._marked:
             self._marked.add(parent)
