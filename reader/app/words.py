@@ -20,6 +20,7 @@ from reader.cable.visible import visible
 from reader.review.annotation import Action, Decision
 from reader.review.overlay import Said
 from reader.review.places import Target
+from reader.review.units import unit_name
 
 __all__ = [
     "caret",
@@ -144,7 +145,7 @@ def name(tree: Tree, number: int) -> str:
     if isinstance(node.value, ParagraphValue):
         value = node.value
         if value.number is None:
-            return tr("Paragraph without number")
+            return sentence_case(say(unit_name(tree, number)))
         return tr("Paragraph {number}", number=value.number) + (f"-{value.through}" if value.through else "")
     return tr(node.kind.label)
 

@@ -125,7 +125,10 @@ def trimmed(text: str, start: int, end: int) -> Span:
 
 
 def unit_name(tree: Tree, unit: int) -> str:
-    """What a person calls a unit: ``paragraph 3``, ``paragraphs 4-14``, ``unnumbered paragraph after 3``."""
+    """What a person calls a unit: ``paragraph 3``, ``paragraphs 4-14``, ``unnumbered paragraph 2 of 4 after 3``.
+
+    No two unnumbered paragraphs have one name: where several stand in a row it says which of them is meant.
+    """
     value = tree.nodes[unit].value
     if not isinstance(value, ParagraphValue):
         return phrase("subject")
@@ -133,16 +136,45 @@ def unit_name(tree: Tree, unit: int) -> str:
         if value.through is None:
             return phrase("paragraph {number}", number=value.number)
         return phrase("paragraphs {first}-{last}", first=value.number, last=value.through)
-    before = None
-    for number in units(tree):
-        found = tree.nodes[number].value
-        written = found.number if isinstance(found, ParagraphValue) else None
-        if number < unit and isinstance(found, ParagraphValue) and written is not None:
-            before = found.through or written
-        elif number > unit and written is not None:
-            if before is None:
-                return phrase("unnumbered paragraph before {number}", number=written)
+    if "unnumbered" not in tree.memo:
+        tree.memo["unnumbered"] = _unnumbered(tree)
+    names: dict[int, str] = tree.memo["unnumbered"]
+    return names.get(unit) or phrase("unnumbered paragraph")
+
+
+def _unnumbered(tree: Tree) -> dict[int, str]:
+    """The names of all paragraphs without a number, by their neighbours with one."""
+    names: dict[int, str] = {}
+    row: list[int] = []
+    before: int | None = None
+    for unit in units(tree):
+        value = tree.nodes[unit].value
+        if not isinstance(value, ParagraphValue):
+            continue
+        if value.number is None:
+            row.append(unit)
+            continue
+        names |= _names_of_row(row, before, value.number)
+        row, before = [], value.through or value.number
+    return names | _names_of_row(row, before, None)
+
+
+def _names_of_row(row: list[int], before: int | None, behind: int | None) -> dict[int, str]:
+    total = len(row)
+    return {unit: _name_in_row(place, total, before, behind) for place, unit in enumerate(row, 1)}
+
+
+def _name_in_row(place: int, total: int, before: int | None, behind: int | None) -> str:
+    if before is not None:
+        if total == 1:
             return phrase("unnumbered paragraph after {number}", number=before)
-    if before is None:
+        return phrase("unnumbered paragraph {place} of {total} after {number}", place=place, total=total, number=before)
+    if behind is not None:
+        if total == 1:
+            return phrase("unnumbered paragraph before {number}", number=behind)
+        return phrase(
+            "unnumbered paragraph {place} of {total} before {number}", place=place, total=total, number=behind
+        )
+    if total == 1:
         return phrase("unnumbered paragraph")
-    return phrase("unnumbered paragraph after {number}", number=before)
+    return phrase("unnumbered paragraph {place} of {total}", place=place, total=total)

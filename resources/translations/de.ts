@@ -480,6 +480,18 @@
         <translation>Was noch bleibt</translation>
     </message>
     <message>
+        <source>Sho&amp;w What Is Left</source>
+        <translation>&amp;Offenes zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is left to review</source>
+        <translation>Zeigen, was noch zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Close this, and list the paragraphs that are not reviewed</source>
+        <translation>Schließt dies und listet die Absätze auf, die nicht geprüft sind</translation>
+    </message>
+    <message>
         <source>Preview of the file</source>
         <translation>Vorschau der Datei</translation>
     </message>
@@ -4734,10 +4746,6 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>„{words}“</translation>
     </message>
     <message>
-        <source>Paragraph without number</source>
-        <translation>Absatz ohne Nummer</translation>
-    </message>
-    <message>
         <source>Paragraph {number}</source>
         <translation>Absatz {number}</translation>
     </message>
@@ -6074,16 +6082,28 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Absätze {first}–{last}</translation>
     </message>
     <message>
-        <source>unnumbered paragraph before {number}</source>
-        <translation>Absatz ohne Nummer vor {number}</translation>
+        <source>unnumbered paragraph</source>
+        <translation>Absatz ohne Nummer</translation>
     </message>
     <message>
         <source>unnumbered paragraph after {number}</source>
         <translation>Absatz ohne Nummer nach {number}</translation>
     </message>
     <message>
-        <source>unnumbered paragraph</source>
-        <translation>Absatz ohne Nummer</translation>
+        <source>unnumbered paragraph {place} of {total} after {number}</source>
+        <translation>Absatz ohne Nummer {place} von {total} nach {number}</translation>
+    </message>
+    <message>
+        <source>unnumbered paragraph before {number}</source>
+        <translation>Absatz ohne Nummer vor {number}</translation>
+    </message>
+    <message>
+        <source>unnumbered paragraph {place} of {total} before {number}</source>
+        <translation>Absatz ohne Nummer {place} von {total} vor {number}</translation>
+    </message>
+    <message>
+        <source>unnumbered paragraph {place} of {total}</source>
+        <translation>Absatz ohne Nummer {place} von {total}</translation>
     </message>
     <message>
         <source> (written {words})</source>

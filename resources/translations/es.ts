@@ -480,6 +480,18 @@
         <translation>Qué queda</translation>
     </message>
     <message>
+        <source>Sho&amp;w What Is Left</source>
+        <translation>&amp;Mostrar lo pendiente</translation>
+    </message>
+    <message>
+        <source>Show what is left to review</source>
+        <translation>Mostrar lo que queda por revisar</translation>
+    </message>
+    <message>
+        <source>Close this, and list the paragraphs that are not reviewed</source>
+        <translation>Cierra esto y enumera los párrafos sin revisar</translation>
+    </message>
+    <message>
         <source>Preview of the file</source>
         <translation>Vista previa del archivo</translation>
     </message>
@@ -4734,10 +4746,6 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>«{words}»</translation>
     </message>
     <message>
-        <source>Paragraph without number</source>
-        <translation>Párrafo sin número</translation>
-    </message>
-    <message>
         <source>Paragraph {number}</source>
         <translation>Párrafo {number}</translation>
     </message>
@@ -6074,16 +6082,28 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>párrafos {first}-{last}</translation>
     </message>
     <message>
-        <source>unnumbered paragraph before {number}</source>
-        <translation>párrafo sin número antes del {number}</translation>
+        <source>unnumbered paragraph</source>
+        <translation>párrafo sin número</translation>
     </message>
     <message>
         <source>unnumbered paragraph after {number}</source>
         <translation>párrafo sin número después del {number}</translation>
     </message>
     <message>
-        <source>unnumbered paragraph</source>
-        <translation>párrafo sin número</translation>
+        <source>unnumbered paragraph {place} of {total} after {number}</source>
+        <translation>párrafo sin número {place} de {total} después del {number}</translation>
+    </message>
+    <message>
+        <source>unnumbered paragraph before {number}</source>
+        <translation>párrafo sin número antes del {number}</translation>
+    </message>
+    <message>
+        <source>unnumbered paragraph {place} of {total} before {number}</source>
+        <translation>párrafo sin número {place} de {total} antes del {number}</translation>
+    </message>
+    <message>
+        <source>unnumbered paragraph {place} of {total}</source>
+        <translation>párrafo sin número {place} de {total}</translation>
     </message>
     <message>
         <source> (written {words})</source>

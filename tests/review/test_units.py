@@ -74,6 +74,24 @@ def test_paragraphs_without_a_number_are_named_by_their_neighbours() -> None:
     assert names(7, None)[2] == "unnumbered paragraph after 7"
 
 
+def test_of_several_paragraphs_without_a_number_one_knows_which_is_meant() -> None:
+    def names(*numbers: int | None) -> list[str]:
+        tree = tree_of([(number, None, "Words.") for number in numbers])
+        return [unit_name(tree, unit) for unit in units(tree)]
+
+    assert names(None, None) == ["unnumbered paragraph 1 of 2", "unnumbered paragraph 2 of 2"]
+    assert names(None, None, 3, None, None, None, 4, None) == [
+        "unnumbered paragraph 1 of 2 before 3",
+        "unnumbered paragraph 2 of 2 before 3",
+        "paragraph 3",
+        "unnumbered paragraph 1 of 3 after 3",
+        "unnumbered paragraph 2 of 3 after 3",
+        "unnumbered paragraph 3 of 3 after 3",
+        "paragraph 4",
+        "unnumbered paragraph after 4",
+    ]
+
+
 def test_a_selection_inside_a_unit_is_a_part_without_white_space_around() -> None:
     tree = tree_of()
     start, end = span_of(tree, " opened the ")
