@@ -101,11 +101,17 @@ class Dialogs:
             return None
         return Path(dialog.selectedFiles()[0])
 
-    def export(self, cable: Telegram, review: Review, before: Wanted) -> tuple[Wanted, Made] | None:
-        """What is to leave and its very bytes, as the person saw them, or None."""
+    def export(
+        self, cable: Telegram, review: Review, before: Wanted, show_left: Callable[[], None]
+    ) -> tuple[Wanted, Made] | None:
+        """What is to leave and its very bytes, as the person saw them, or None.
+
+        ``show_left`` lists what is not reviewed, for who would rather do that first.
+        """
         from reader.app.export.export_dialog import ExportDialog
 
         dialog = ExportDialog(cable, review, before, self._parent)
+        dialog.left_wanted.connect(show_left)
         return (dialog.wanted, dialog.made) if dialog.exec() else None
 
     def printed(self, pages: Callable[[ShownMarks], Pages], first: ShownMarks) -> tuple[ShownMarks, bool]:

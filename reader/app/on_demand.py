@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QMainWindow
@@ -55,6 +55,7 @@ class OnDemand(QMainWindow):
         window = self._window
         made = Exporting(window.session, window.filing, window.settings, window.dialogs, window.infobar, window)
         made.open_wanted.connect(window.opening.file)
+        made.left_wanted.connect(partial(window.docks.focus, "hand-over"))
         return made
 
     @cached_property

@@ -74,6 +74,7 @@ class Answers(Dialogs):
         self.open: list[Path] = []
         self.wanted: Wanted | None = Wanted()
         self.before = Wanted()
+        self.rather_review = False
         self.save: list[Path | None] = []
         self.name: str | None = "Ann Archer"
         self.mark: str | None = None
@@ -119,9 +120,14 @@ class Answers(Dialogs):
         self.proposals.append(proposal)
         return self.save.pop(0) if self.save else proposal
 
-    def export(self, cable: Telegram, review: Review, before: Wanted) -> tuple[Wanted, Made] | None:
+    def export(
+        self, cable: Telegram, review: Review, before: Wanted, show_left: Callable[[], None]
+    ) -> tuple[Wanted, Made] | None:
         self.asked.append("export")
         self.before = before
+        if self.rather_review:
+            show_left()
+            return None
         return None if self.wanted is None else (self.wanted, make(cable, review, self.wanted))
 
     def printed(self, pages: Callable[[ShownMarks], Pages], first: ShownMarks) -> tuple[ShownMarks, bool]:

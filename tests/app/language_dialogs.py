@@ -46,12 +46,13 @@ def visit_dialogs(window: Window, folder: Path, visit: Visit) -> None:
     session, dialogs = window.session, window.dialogs
     cable = session.cable
     assert cable is not None
+    elsewhere = window.exporting.left_wanted.emit
     for name, wanted in {
         "export": Wanted(),
         "export-pdf": Wanted(PDF),
         "export-release": Wanted("txt", level="U", parts=DEFAULT_PARTS),
     }.items():
-        modal(name, lambda wanted=wanted: dialogs.export(cable, session.signed_review, wanted), visit)  # type: ignore[misc]
+        modal(name, lambda wanted=wanted: dialogs.export(cable, session.signed_review, wanted, elsewhere), visit)  # type: ignore[misc]
     modal("print", window.exporting.print_cable, visit)
     modal("name", lambda: dialogs.reviewer_name("Ann Archer"), visit)
     ann = Person("ann", "Ann Archer", "2")

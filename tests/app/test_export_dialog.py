@@ -147,6 +147,26 @@ def test_exporting_asks_once_and_says_where_it_went(desk: Desk) -> None:
     assert "Overall marking" in path.read_text(encoding="utf-8")
 
 
+def test_from_what_is_not_reviewed_one_gets_to_it(desk: Desk) -> None:
+    desk.dialogs.rather_review = True
+    desk.press("N U Ctrl+E")
+    assert desk.dialogs.proposals == []
+    pane = desk.window.desk.handover
+    assert pane.isVisible()
+    assert desk.focused() is pane.view
+    desk.press("Return")
+    assert desk.paragraph == 2
+
+
+def test_the_warning_closes_the_dialog_and_leads_on(desk: Desk, dialog: ExportDialog) -> None:
+    went: list[bool] = []
+    dialog.left_wanted.connect(lambda: went.append(dialog.isVisible()))
+    assert dialog.show_left.isVisible()
+    QTest.mouseClick(dialog.show_left, Qt.MouseButton.LeftButton)
+    assert went == [False]
+    assert dialog.result() == ExportDialog.DialogCode.Rejected
+
+
 def test_the_name_of_a_releasable_copy_tells_nothing_of_the_source(desk: Desk) -> None:
     desk.dialogs.wanted = Wanted("txt", level="U", withhold=("rest",), parts=("date",))
     desk.press("Ctrl+E")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QImage, QKeyEvent, QPainter, QPixmap
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.app import placing
+from reader.app.export.pages import below_each_other
 from reader.app.export.wanted import (
     LEVELS,
     MARKS,
@@ -51,12 +52,13 @@ DELAY = 150
 """How long nothing changes before the preview is made anew, in milliseconds."""
 MOST = 300_000
 """How many characters of a text are shown; the file holds all."""
-GAP = 8
-"""Between two pages, in pixels."""
 
 
 class ExportDialog(QDialog):
     """Asks what is to leave and shows it; ``made`` is what is written where the answer is Save."""
+
+    left_wanted = Signal()
+    """What is not reviewed is to be listed; the dialog is closed."""
 
     def __init__(self, cable: Telegram, review: Review, before: Wanted, parent: QWidget | None = None) -> None:
         """Begin with what was wanted the last time."""
@@ -100,6 +102,10 @@ class ExportDialog(QDialog):
         self.state.setAccessibleName(tr("Whether it can be written"))
         self.left = QLabel(self)
         self.left.setAccessibleName(tr("What is left"))
+        self.show_left = QPushButton(tr("Sho&w What Is Left"), self)
+        self.show_left.setAccessibleName(tr("Show what is left to review"))
+        self.show_left.setAutoDefault(False)
+        self.show_left.setToolTip(tr("Close this, and list the paragraphs that are not reviewed"))
         self._warning = Shape(self)
         self._warning.show_severity(Severity.WARNING)
         self.preview = QPlainTextEdit(self)
@@ -153,8 +159,9 @@ class ExportDialog(QDialog):
         right.addWidget(self._scroll, 1)
         right.addWidget(self.state)
         warned = QHBoxLayout()
-        warned.addWidget(self._warning, 0, Qt.AlignmentFlag.AlignTop)
+        warned.addWidget(self._warning)
         warned.addWidget(self.left, 1)
+        warned.addWidget(self.show_left)
         right.addLayout(warned)
         buttons = QDialogButtonBox(self)
         self.save = QPushButton(tr("&Save\u2026"), self)
@@ -184,6 +191,7 @@ class ExportDialog(QDialog):
         for field in (self.also, self.withhold):
             field.textChanged.connect(self._on_changed)
         self.copy.clicked.connect(self._on_copy)
+        self.show_left.clicked.connect(self._on_show_left)
 
     def _show(self, wanted: Wanted) -> None:
         self.release.setChecked(wanted.level is not None)
@@ -228,7 +236,7 @@ class ExportDialog(QDialog):
         self.save.setEnabled(data is not None)
         self.copy.setEnabled(data is not None and wanted.format != PDF)
         self.left.setText(unreviewed(self._cable, self._review) if wanted.level is None else "")
-        for part in (self.left, self._warning):
+        for part in (self.left, self.show_left, self._warning):
             part.setVisible(bool(self.left.text()))
         if data is None:
             self.preview.setPlainText("")
@@ -248,13 +256,7 @@ class ExportDialog(QDialog):
     def _show_pages(self) -> None:
         """The pages, drawn by what the PDF is drawn by."""
         drawn = pages_of(self._cable, self._review, self.wanted).images()
-        whole = QImage(drawn[0].width(), sum(page.height() + GAP for page in drawn), QImage.Format.Format_RGB32)
-        whole.fill(QColor("#888"))
-        painter = QPainter(whole)
-        for index, page in enumerate(drawn):
-            painter.drawImage(0, index * (page.height() + GAP), page)
-        painter.end()
-        self.page.setPixmap(QPixmap.fromImage(whole))
+        self.page.setPixmap(QPixmap.fromImage(below_each_other(drawn)))
 
     def _on_released(self, _on: bool) -> None:
         self._list_formats(str(self.format.currentData() or "xml"))
@@ -267,6 +269,10 @@ class ExportDialog(QDialog):
     def _on_copy(self) -> None:
         if self.made.data is not None:
             QGuiApplication.clipboard().setText(self.made.data.decode("utf-8-sig"))
+
+    def _on_show_left(self) -> None:
+        self.reject()
+        self.left_wanted.emit()
 
     def accept(self) -> None:
         """Take what is shown, made anew if something changed a moment ago."""

@@ -33,6 +33,8 @@ class Exporting(QObject):
 
     open_wanted = Signal(str)
     """A copy that this program reads is to be opened in it."""
+    left_wanted = Signal()
+    """What is not reviewed is to be listed."""
 
     def __init__(
         self,
@@ -62,7 +64,7 @@ class Exporting(QObject):
         if document is None:
             return False
         self._filing.ask_name()
-        answer = self._dialogs.export(document.cable, self._session.signed_review, self._wanted)
+        answer = self._dialogs.export(document.cable, self._session.signed_review, self._wanted, self.left_wanted.emit)
         if answer is None:
             return False
         self._wanted, made = answer

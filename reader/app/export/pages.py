@@ -42,6 +42,8 @@ LAYOUT = QPageLayout(
 )
 BAND = 2.2
 """The height of head and foot, in lines."""
+GAP = 8
+"""Between two pages on the screen, in pixels."""
 Line = QTextFrameFormat.BorderStyle
 BARS = {
     "U": Line.BorderStyle_Solid,
@@ -244,3 +246,14 @@ class Pages:
 def shown(text: str) -> str:
     """A text with nothing in it that acts or hides; its lines are kept."""
     return "\n".join(visible(line) for line in text.split("\n"))
+
+
+def below_each_other(pages: list[QImage]) -> QImage:
+    """Pages in one picture, to be scrolled through."""
+    whole = QImage(pages[0].width(), sum(page.height() + GAP for page in pages), QImage.Format.Format_RGB32)
+    whole.fill(QColor("#888"))
+    painter = QPainter(whole)
+    for index, page in enumerate(pages):
+        painter.drawImage(0, index * (page.height() + GAP), page)
+    painter.end()
+    return whole
