@@ -65,9 +65,12 @@ class FoundDelegate(RowDelegate):
         words, measure = row.about.words, cell.fontMetrics
         start, end = (measure.horizontalAdvance(words.line[:at]) for at in (words.start, words.end))
         below = room.center().y() + measure.ascent() // 2 + UNDER
-        line = QRect(room.left() + margin + start, below, end - start, UNDER).intersected(room)
-        if cell.direction is Qt.LayoutDirection.LeftToRight:
-            painter.fillRect(line, cell.palette.color(QPalette.ColorRole.Text))
+        left = room.left() + margin
+        if cell.direction is Qt.LayoutDirection.RightToLeft:  # what there is room for stands at the right
+            seen = measure.elidedText(words.line, cell.textElideMode, room.width() - 2 * margin)
+            left = room.right() + 1 - margin - measure.horizontalAdvance(seen)
+        line = QRect(left + start, below, end - start, UNDER).intersected(room)
+        painter.fillRect(line, cell.palette.color(QPalette.ColorRole.Text))
 
 
 class FoundPane(RowsPane):

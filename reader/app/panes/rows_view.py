@@ -31,8 +31,18 @@ LEAST_HEIGHT = 24
 """Of a row, in pixels: what a finger or an unsteady hand can hit."""
 
 
+FIRST_STRONG = "\u2068"
+"""What follows is read in the direction of its own first letter."""
+
+
 class RowDelegate(QStyledItemDelegate):
     """Draws cells as usual, in rows that are high enough."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """A cell as its column says; words of a cable read from left to right in every language."""
+        super().initStyleOption(option, index)
+        if option.direction is Qt.LayoutDirection.RightToLeft and option.text:
+            option.text = FIRST_STRONG + option.text
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """What a cell needs, and never less than a row must be high."""
