@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.app.language import tr
@@ -17,10 +17,10 @@ from reader.app.look.theme import Theme
 from reader.app.positions import Positions
 from reader.app.session import Location, Session
 from reader.app.texts import flash_paint, raw_over, raw_paint
-from reader.app.texts.raw_banded import RawBanded
 from reader.app.texts.raw_colours import Span
 from reader.app.texts.raw_formats import Formats
 from reader.app.texts.raw_gutter import Gutter
+from reader.app.texts.raw_guttered import RawGuttered
 from reader.app.texts.raw_scene import Stretch
 from reader.app.texts.raw_unseen import paint_unseen
 from reader.app.texts.session_text import REVEAL
@@ -31,7 +31,7 @@ from reader.review.review import Review
 from reader.review.standing import standings
 
 
-class RawPane(RawBanded):
+class RawPane(RawGuttered):
     """Shows the text of the session's cable."""
 
     note_wanted = Signal()
@@ -61,7 +61,7 @@ class RawPane(RawBanded):
         theme.changed.connect(self.on_theme_changed)
         self.cursorPositionChanged.connect(self.on_caret_moved)
         self.selectionChanged.connect(self.on_caret_moved)
-        self.zoomed.connect(self.on_zoomed)
+        self.zoomed.connect(self.make_room)
         self._whole = True
         self.on_opened()
 
@@ -89,7 +89,7 @@ class RawPane(RawBanded):
         self._colour()
         self._gutter.show_scene(self._scene)
         self.viewport().update()
-        self._make_room()
+        self.make_room()
         self._come_back()
 
     def on_restructured(self) -> None:
@@ -173,12 +173,6 @@ class RawPane(RawBanded):
         self._terms = found
         self.viewport().update()
 
-    def show_numbers(self, on: bool) -> None:
-        """Show line numbers or leave them out."""
-        self._gutter.numbered = on
-        self._make_room()
-        self._gutter.update()
-
     def show_unseen(self, on: bool) -> None:
         """Show signs for blanks, tabs and line ends, or leave them out."""
         self._unseen = on
@@ -218,31 +212,11 @@ class RawPane(RawBanded):
             copied.setText(text)
         return copied
 
-    # The gutter.
-
-    def on_zoomed(self, _percent: int) -> None:
-        """Give the gutter the room that it needs now."""
-        self._make_room()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the gutter beside the text."""
-        super().resizeEvent(event)
-        self._place_gutter()
-
     def showEvent(self, event: QShowEvent) -> None:
         """Be where the session is, should one have gone elsewhere in another view of the text."""
         super().showEvent(event)
         if self._whole and not event.spontaneous() and self.follows(self._session.location):
             self._follow(self._session.location, reveal=True)
-
-    def _make_room(self) -> None:
-        self._gutter.measure()
-        self.setViewportMargins(self._gutter.width(), 0, 0, 0)
-        self._place_gutter()
-
-    def _place_gutter(self) -> None:
-        inside = self.contentsRect()
-        self._gutter.setGeometry(inside.left(), inside.top(), self._gutter.width(), self.viewport().height())
 
     # Painting.
 
