@@ -7,7 +7,7 @@ the body goes on across it; what stands above it is what an archive or a mail pr
 from __future__ import annotations
 
 from reader.cable.above import behind_block, copied_above, ends_above, lacks_its_beginning
-from reader.cable.beginnings import HEADS, first_header, header_begins
+from reader.cable.beginnings import FIRST_OF_HEADS, HEADS, first_header, header_begins
 from reader.cable.draft import Draft
 from reader.cable.header import Header
 from reader.cable.identity import begins_mail, document, is_other, topmost
@@ -111,6 +111,8 @@ class Layout:
         count = 0
         low = at
         serial = serial_of(self.header)
+        if at < len(self.lines) and self.text.find(serial, self.lines[at].begin) < 0:
+            serial = ""  # no line has to be looked through for it
         stamp, lines = Note.FURNITURE, self.lines
         while (following := self._next_odd(at, serial)) < len(lines):
             if self.copy is None:
@@ -166,7 +168,10 @@ class Layout:
         lines, stamp = self.lines, Note.FURNITURE
         for index in range(at, len(lines)):
             line = lines[index]
-            if line.words[:2] in HEADS or line.note is stamp or (serial and serial in line.words):
+            words = line.words
+            if words[:1] in FIRST_OF_HEADS and words[:2] in HEADS:
+                return index
+            if line.note is stamp or (serial and serial in words):
                 return index
         return len(lines)
 

@@ -13,7 +13,7 @@ from itertools import repeat
 
 from reader.cable.framed import FRAMES, FRAMING, pieces
 from reader.cable.markup import outside, tags_at_ends
-from reader.cable.notes import ANYWHERE, BLANK, FIGURES, FIRST, HEADS, PLAIN, Note, noted, page_on_two_lines
+from reader.cable.notes import BLANK, FIGURES, FIRST, HEADS, PLAIN, Note, noted, notice_in, page_on_two_lines
 from reader.cable.record import form
 from reader.cable.regex import regex
 from reader.cable.source import LINE_END
@@ -44,7 +44,7 @@ def split_lines(text: str) -> list[Line]:
         text = text.replace("\xa0", " ")  # a web page's blank; the places stay as they are
     lines: list[Line] = []
     put = lines.append
-    odd = any(words in text for words in ANYWHERE)
+    odd = notice_in(text)
     headless: list[int] = []
     taglines: list[int] = []
     begin = 0
@@ -65,9 +65,9 @@ def split_lines(text: str) -> list[Line]:
             note, page, length = noted(words)
             if length == len(words) and (note is not PLAIN or (last not in FRAMING and not _ruled_page(words))):
                 put(Line(begin, stop, start, start + length, words, note, page))
-                if note is PLAIN and words.startswith("PAGE"):
+                if first == "P" and note is PLAIN and words.startswith("PAGE"):
                     headless.append(len(lines) - 1)
-                elif note is Note.FURNITURE and first == "V":
+                elif first == "V" and note is Note.FURNITURE:
                     taglines.append(len(lines))
             else:
                 _add(lines, text, begin, stop)

@@ -88,8 +88,12 @@ FIGURES = RULE_CHARACTERS | frozenset("#@<\f0123456789\"'.,;=*-(")
 """The first character of all others of them."""
 FIRST = FIGURES | frozenset(head[0] for head in HEADS)
 """The first character of any of them."""
-ANYWHERE = ("Declassified/Released", "MISSING SECTION", "Missing Section")
-"""What makes a line a stamp or a notice also behind other words."""
+
+
+def notice_in(text: str) -> bool:
+    """Whether anywhere stands what makes a line a stamp or a notice also behind other words."""
+    return "Declassified/Released" in text or "MISSING SECTION" in text or "Missing Section" in text
+
 
 Noted = tuple[Note, PageBreak | None, int]
 """What a line is, what its page line says, and how many of its characters that is."""
@@ -99,7 +103,7 @@ def noted(words: str) -> Noted:
     """Say what a line of these words is on its own."""
     head = words[0]
     if head.islower() or (len(words) > LONG and head not in LONG_BEGINS) or (len(words) > 160 and head != "P"):
-        return Note.FURNITURE if FURNITURE_INSIDE.match(words, 0, 240) else PLAIN, None, len(words)
+        return Note.FURNITURE if _is_notice(words[:240]) else PLAIN, None, len(words)
     page = _department_page(words) if words.startswith("PAGE") else None
     if page is None and words[-1].isdigit() and " OF " in words:
         page = _post_page(words)
@@ -117,9 +121,13 @@ def _unpaged(words: str, head: str) -> Note:
         return Note.ECHO
     if FURNITURE.match(words):
         return Note.FURNITURE
-    if "Declassified/Released" in words or "MISSING" in words or "Missing" in words:
-        return Note.FURNITURE if FURNITURE_INSIDE.match(words) else PLAIN
-    return PLAIN
+    return Note.FURNITURE if _is_notice(words) else PLAIN
+
+
+def _is_notice(words: str) -> bool:
+    """Whether a line is a stamp or a notice behind other words: looking for one of the words first tells nearly all."""
+    said = "Declassified/Released" in words or "MISSING" in words or "Missing" in words
+    return said and FURNITURE_INSIDE.match(words) is not None
 
 
 def page_on_two_lines(words: str, below: str) -> PageBreak | None:
