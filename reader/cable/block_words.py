@@ -134,6 +134,8 @@ def quoted_stretches(text: str, places: Places, start: int, end: int) -> list[tu
     found: list[tuple[int, int]] = []
     begun: int | None = None
     events = [(match.start(), True, match) for match in beginnings(text, places, start, end)]
+    if not events:
+        return found
     events += [(match.start(), False, match) for match in endings(text, places, start, end)]
     for at, begins, match in sorted(events, key=lambda event: event[0]):
         if kind_of(match[1]) not in (BlockKind.TEXT, BlockKind.QUOTE):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import chain
 from operator import itemgetter
 
 from reader.cable.block_words import (
@@ -35,7 +36,6 @@ SPOKEN = ("begin", "end", "note", "comment")
 """The words that open and close blocks inside a paragraph."""
 NEXT_ITEM = regex(r"\s{0,9}\n[ \t]{0,20}\(?[A-Z][.)]\s{1,9}(?=[A-Z\"'(])")
 """Where a point of a list begins (``B. THE BOATS``)."""
-OF_BODY = frozenset({Kind.PARAGRAPH, Kind.HEADING})
 MOST_WORDS = 60
 """How long the words are at most that open a text which begins with the next paragraph."""
 
@@ -51,7 +51,8 @@ class _Open:
 
 def read_blocks(draft: Draft) -> list[Block]:
     """The blocks of the body that is in the draft, in order of their starts; paragraphs get their kind."""
-    body = [node for _, node in draft.parts if node.kind in OF_BODY]
+    headed = Kind.HEADING
+    body = [node for _, node in draft.parts if node.kind is PARAGRAPH or node.kind is headed]
     finder = _Finder(draft, body)
     for index in range(len(body)):
         finder.read(index)
@@ -134,7 +135,7 @@ class _Finder:
         """Whether any word of those that open and close blocks stands between two offsets: in most paragraphs none."""
         if self.words is None:
             low, high = self.body[0].start, self.body[-1].end
-            self.words = sorted(at for word in SPOKEN for at in self.places.of(word, low, high))
+            self.words = sorted(chain.from_iterable([self.places.of(word, low, high) for word in SPOKEN]))
         at = bisect_left(self.words, start)
         return at < len(self.words) and self.words[at] < end
 
@@ -193,6 +194,8 @@ class _Finder:
 
     def _next_item(self, start: int, node: Node) -> int | None:
         """Where the next point of a list begins behind an offset inside one; each paragraph is searched once."""
+        if self.text.find("\n", node.start, start) < 0:
+            return None  # in the first line no point of a list has begun
         if self.listed != node.start:
             self.listed = node.start
             self.items = [match.start() for match in NEXT_ITEM.finditer(self.text, node.start, node.end)]

@@ -14,7 +14,7 @@ from reader.cable.phrase import phrase
 from reader.cable.regex import regex
 from reader.cable.values import Addressee, Dtg, Level, Relay, Security, Station
 
-SIGNAL = regex(r"\b(?:Z(?!N[RY]\b|ZH\b)[A-Z]{2}\d?|SUSPECTED\sDUPLICATE)\b")
+SIGNAL = regex(r"(?:Z(?<!\wZ)(?!N[RY]\b|ZH\b)[A-Z]{2}\d?|S(?<!\wS)USPECTED\sDUPLICATE)\b")
 """Operating signals, those of every security line left out, and what is written for one."""
 
 

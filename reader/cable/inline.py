@@ -94,14 +94,12 @@ def citations(text: str, places: Places, start: int, end: int) -> list[Node]:
 def sub_marks(text: str, starts: list[int], end: int) -> list[Node]:
     """Marks at the head of the lines that start at the given offsets, behind a bullet or a list label."""
     found = []
-    for start in _bracketed(text, starts, end):
-        places = (DASH.match(text, start, end), BULLET.match(text, start, end))
-        node = next(
-            filter(None, (mark_at(text, place.end(), end) for place in places if place)),
-            None,
-        )
-        if node is not None:
-            found.append(node)
+    for start in _bracketed(text, starts, end) if starts else ():
+        for place in (DASH.match(text, start, end), BULLET.match(text, start, end)):
+            node = mark_at(text, place.end(), end) if place else None
+            if node is not None:
+                found.append(node)
+                break
     return found
 
 
@@ -111,17 +109,15 @@ HEAD = 12
 
 def _bracketed(text: str, starts: list[int], end: int) -> list[int]:
     """Those of some offsets that have a bracket soon behind them: brackets are far fewer than lines."""
-    found: list[int] = []
-    if not starts:
-        return found
+    found: set[int] = set()
     for bracket in "([":
         at = text.find(bracket, starts[0], end)
         while at >= 0:
             line = starts[bisect_right(starts, at) - 1]
             if at - line < HEAD:
-                found.append(line)
+                found.add(line)
             at = text.find(bracket, at + 1, end)
-    return sorted(set(found))
+    return sorted(found) if found else []
 
 
 def mark_value(mark: Node | None) -> str | None:

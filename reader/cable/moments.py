@@ -73,7 +73,7 @@ def moment(day: str, zone: str, month: str, year: int) -> datetime:
     if zone != "Z" and zone not in ZONES:
         raise ValueError(f"zone {zone}")
     local = datetime(year, _month(month), int(day[:2]), int(day[2:4]), int(day[4:]), tzinfo=UTC)
-    return local - timedelta(hours=ZONES.get(zone, 0))
+    return local if zone == "Z" else local - timedelta(hours=ZONES[zone])
 
 
 def _month(name: str) -> int:
@@ -105,7 +105,7 @@ def filed(day_of_year: int, clock: str, near: datetime) -> datetime:
     Raises:
         ValueError: there is no such day or time.
     """
-    same_year = day_of_year - near.timetuple().tm_yday
+    same_year = day_of_year - (near.toordinal() - date(near.year, 1, 1).toordinal() + 1)
     if abs(same_year) < HALF_A_YEAR and 1 <= day_of_year <= DAYS:
         midnight = datetime(near.year, near.month, near.day, int(clock[:2]), int(clock[2:]), tzinfo=UTC)
         return midnight + timedelta(days=same_year)

@@ -17,6 +17,7 @@ SIGNATURES = (
     (b"\x7fELF", "a program"),
     (b"{\\rtf", "an RTF document"),
 )
+BEGINNINGS = tuple(start for start, _ in SIGNATURES)
 CONTROLS = bytes([*range(9), *range(0x0E, 0x1C), *range(0x7F, 0xA0)])
 SAMPLE = 20_000
 TOO_MANY = 0.05
@@ -25,9 +26,8 @@ TOO_MANY = 0.05
 
 def what_it_is(source: Source) -> str | None:
     """What a source is where it is no text, in words; None where it is one."""
-    for start, name in SIGNATURES:
-        if source.data.startswith(start):
-            return name
+    if source.data.startswith(BEGINNINGS):
+        return next(name for start, name in SIGNATURES if source.data.startswith(start))
     sample = source.text[:SAMPLE]
     if len(sample) >= 16 and _controls(sample) > TOO_MANY * len(sample):
         return "binary data"

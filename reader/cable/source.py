@@ -159,6 +159,7 @@ def _decoded(data: bytes, encoding: str) -> str | None:
     """The text, or None where this encoding does not give the bytes back."""
     try:
         text = data.decode(encoding)
-        return text if encode(text, encoding) == data else None
+        # What is valid UTF-8 is the only UTF-8 for its text, so there is nothing to compare.
+        return text if encoding == "utf-8" or encode(text, encoding) == data else None
     except (UnicodeError, ValueError):
         return None
