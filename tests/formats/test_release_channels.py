@@ -37,6 +37,7 @@ from tests.formats.reviews import ANN, AT, HEAD, word
 MARKS = ("U", "SBU", "SBU/NF", "C", "S/REL USA GBR AUS")
 WRITTEN = ("", "(U) ", "(SBU) ", "(C) ")
 UNIQUE = re.compile(r"[bcdfghjklm][aeiou][a-z]{6}", re.IGNORECASE)
+TOKEN = re.compile(r"\S+")
 
 
 @st.composite
@@ -77,12 +78,15 @@ def _decision(draw: st.DrawFn, text: str, number: int) -> Decision:
 
 
 def held(cable: Telegram, review: Review, level: str) -> Iterator[str]:
-    """The words of which any character counts above the level: found character by character, in the simplest way."""
+    """The words of which any character counts above the level: found character by character, in the simplest way.
+
+    What stands right beside a word, such as a full stop, belongs to it: nothing is cut but between blanks.
+    """
     text = cable.source.text
     for unit in roll_up(review, cable.tree).units:
-        for found in UNIQUE.finditer(text, unit.start, unit.end):
+        for found in TOKEN.finditer(text, unit.start, unit.end):
             if any(is_above(counts(cable, unit, at), level) for at in range(*found.span())):
-                yield found[0]
+                yield from (each[0] for each in UNIQUE.finditer(found[0]))
     for number in cable.tree.of(Kind.HEADING):
         node = cable.tree.nodes[number]
         written = written_in(cable, number, node.end)
@@ -191,3 +195,14 @@ def test_the_overall_marking_is_not_below_the_header_before_all_is_reviewed() ->
         _, review = commands.mark(review, cable.tree, unit.number, "U", ANN, AT)
     assert lay_out(cable, review).overall == "U"
     assert lay_out(cable, replace(review, decisions=review.decisions[:-1])).overall in ("S", "S/NF")
+
+
+def test_a_full_stop_that_is_held_back_takes_its_word_along() -> None:
+    cable = reader.parse(TEXT)
+    at = cable.source.text.index("lit.") + 3
+    stop = Decision("d", Action.MARK, ANN.id, AT, anchor(cable.source.text, at, at + 1), "S")
+    review = Review.of(cable).changed(reviewers=(ANN,), decisions=(stop,))
+    terms = Terms.of("C", PARTS, also=["rest"])
+    written = RELEASED["txt"][1](release(cable, review, terms), terms).decode()
+    assert "lamps were" in written
+    assert "lit" not in written
