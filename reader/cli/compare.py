@@ -69,7 +69,7 @@ def compare(options: argparse.Namespace, at: datetime, id: str) -> Status:
 def _check(options: argparse.Namespace) -> None:
     check_arguments(options.files)
     if not 2 <= len(options.files) <= len(LETTERS):
-        raise UsageError(f"Name from two to {len(LETTERS)} reviews.")
+        raise UsageError(f"{len(options.files)} were named: compare takes from 2 to {len(LETTERS)} reviews.")
     if options.take and not (options.by or "").strip():
         raise UsageError("--take is a person's choice: say whose with --by NAME.")
     if options.by is not None and not options.by.strip():

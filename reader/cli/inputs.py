@@ -15,7 +15,7 @@ from reader.cable.source import Source, text_encoding
 from reader.cable.telegram import Telegram
 from reader.cable.visible import visible
 from reader.cli.status import UsageError
-from reader.files import FileError, read_bytes, same_file
+from reader.files import FileError, read_bytes, reason, same_file
 from reader.review.review import Review
 from reader.xmlio.errors import CableXmlError
 from reader.xmlio.guard import is_cable_xml
@@ -75,8 +75,7 @@ def read_input(argument: str) -> Input:
     try:
         return Input(argument, sys.stdin.buffer.read())
     except OSError as error:
-        reason = error.strerror or "unknown fault"
-        raise FileError(f"Standard input cannot be read: {reason}.", Path(argument)) from error
+        raise FileError(f"Standard input cannot be read: {reason(error)}.", Path(argument)) from error
 
 
 def load(given: Input, encoding: str | None = None) -> tuple[Telegram, Review | None]:

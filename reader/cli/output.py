@@ -6,15 +6,15 @@ it is made to fit the encoding of the stream, whatever that is.
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import IO, TextIO
 
+from reader.cable.visible import visible
 from reader.cli.status import UsageError
-from reader.files import FileError, write_bytes
+from reader.files import FileError, reason, write_bytes
 
 STANDARD_OUTPUT = Path("standard output")
 
@@ -96,7 +96,7 @@ def output_path(target: str) -> Path:
         raise UsageError("-o names no file.")
     path = Path(target)
     if target.endswith((os.sep, "/")):
-        raise FileError(f"{visible_name(path)} is a folder; name a file to write.", path)
+        raise FileError(f"{visible(str(path))} is a folder; name a file to write.", path)
     return path
 
 
@@ -138,13 +138,6 @@ class Progress:
         sys.stderr.flush()
 
 
-def visible_name(path: Path) -> str:
-    """A path as it may be printed."""
-    from reader.cable.visible import visible
-
-    return visible(str(path))
-
-
 def _fitting(text: str, stream: TextIO) -> str:
     """The text with what the stream's encoding does not have as escapes."""
     encoding = stream.encoding or "utf-8"
@@ -154,5 +147,4 @@ def _fitting(text: str, stream: TextIO) -> str:
 def _unwritten(error: OSError) -> FileError:
     """The fault to raise; what is still in the stream would fail again when the program ends, so it is given up."""
     give_up_output()
-    reason = "the disk is full" if error.errno == errno.ENOSPC else error.strerror or "it cannot be written"
-    return FileError(f"Standard output: {reason}.", STANDARD_OUTPUT)
+    return FileError(f"Standard output cannot be written: {reason(error)}.", STANDARD_OUTPUT)

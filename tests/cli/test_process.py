@@ -13,7 +13,6 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.output import STANDARD_OUTPUT
 from tests.cli.running import CABLE, XML
 
 ROOT = Path(__file__).parents[2]
@@ -103,7 +102,7 @@ def test_a_full_disk_behind_standard_output_is_a_sentence(tmp_path: Path) -> Non
                 command(*arguments, str(file)), stdout=full, stderr=subprocess.PIPE, env=environment(), check=False
             )
         assert ran.returncode == 3
-        assert ran.stderr == f"cable-reader: {str(STANDARD_OUTPUT).capitalize()}: the disk is full.\n".encode()
+        assert ran.stderr == b"cable-reader: Standard output cannot be written: the disk is full.\n"
 
 
 @POSIX
