@@ -1,8 +1,11 @@
 """What a reviewer does, as functions: a review in, the undo label and the next review out.
 
-Everything that the window does goes through here, and needs no window. ``place`` is a node's number or a stretch of
-the text (half-open code points); ``by`` says who, ``at`` when (kept in UTC and whole seconds), ``id`` which (a new one
-where it is None). Where nothing changes, the very same review comes back.
+Every step that the window takes is one of these, and needs no window; the modules that the others come from say more
+of them. ``place`` is a node's number or a stretch of the text (half-open code points); ``by`` says who, ``at`` when
+(kept in UTC and whole seconds), ``id`` which (a new one where it is None). Where nothing changes, the very same review
+comes back.
+
+Reviews as wholes are compared, merged and carried over by ``compare``, ``merge`` and ``carry`` in this folder.
 """
 # ruff: noqa: A002 - ``id`` is the annotations' own word
 
@@ -21,30 +24,42 @@ from reader.review.ids import new_id
 from reader.review.places import NothingToDecideError, Place, Point, Target, targets, targets_name
 from reader.review.restructure import CorrectionRefusedError, correct, merge, renumber, revert, revert_all, split
 from reader.review.review import Review, overlap
-from reader.review.steps import Step
-from reader.review.steps import fresh_ids as _ids
-from reader.review.steps import moment as _moment
-from reader.review.steps import signed as _said
+from reader.review.second_person import NotForYouError, ask, confirm, refuse
+from reader.review.seen import acknowledge_all, withdraw
+from reader.review.span_commands import move, reset
+from reader.review.steps import Step, fresh_ids, moment, signed
 from reader.review.units import trimmed, unit_name, unit_of
+from reader.review.waiting import let_go, put, put_proposed
 
 __all__ = [
     "CorrectionRefusedError",
+    "NotForYouError",
     "NothingToDecideError",
     "Step",
     "accept",
     "acknowledge",
+    "acknowledge_all",
+    "ask",
     "clear",
+    "confirm",
     "correct",
     "flag",
+    "let_go",
     "mark",
     "merge",
+    "move",
     "note",
+    "put",
+    "put_proposed",
     "reason",
+    "refuse",
     "rename_reviewer",
     "renumber",
+    "reset",
     "revert",
     "revert_all",
     "split",
+    "withdraw",
 ]
 
 
@@ -93,7 +108,7 @@ def _decide(
     at: datetime,
     id: str | None,
 ) -> Step:
-    deciding = Deciding(review, tree, by.id, _moment(at), _ids(review, id))
+    deciding = Deciding(review, tree, by.id, moment(at), fresh_ids(review, id))
     for target in chosen:
         deciding.decide(target, action, code)
     name = targets_name(tree, chosen)
@@ -105,7 +120,7 @@ def _decide(
         label = phrase("Clear {name}", name=name)
     if not deciding.added:
         return label, review
-    return label, _said(review, by, decisions=(*review.decisions, *deciding.added))
+    return label, signed(review, by, decisions=(*review.decisions, *deciding.added))
 
 
 def reason(
@@ -124,17 +139,17 @@ def reason(
     words = text if text.strip() else None
     name = phrase("decision") if not decisions else _anchor_name(tree, decisions[-1].anchor)
     label = phrase("Reason for {name}", name=name) if words else phrase("Remove reason for {name}", name=name)
-    changed, ids = review, _ids(review, id)
+    changed, ids = review, fresh_ids(review, id)
     for old in decisions:
         if old.reason == words:
             continue
         if old.by == by.id:
             swapped = tuple(replace(d, reason=words) if d is old else d for d in changed.decisions)
-            changed = _said(changed, by, decisions=swapped)
+            changed = signed(changed, by, decisions=swapped)
         else:
             was = old.was if old.action is Action.CLEAR else old.mark
-            own = replace(old, id=ids.fresh(), by=by.id, at=_moment(at), was=was, reason=words, supersedes=old.id)
-            changed = _said(changed, by, decisions=(*changed.decisions, own))
+            own = replace(old, id=ids.fresh(), by=by.id, at=moment(at), was=was, reason=words, supersedes=old.id)
+            changed = signed(changed, by, decisions=(*changed.decisions, own))
     return label, changed
 
 
@@ -150,15 +165,15 @@ def note(
     old = review.document_note if where is None else review.note_at(*where.span)
     if not text.strip():
         left = tuple(n for n in review.notes if n is not old)
-        return phrase("Remove note on {name}", name=name), review if old is None else _said(review, by, notes=left)
+        return phrase("Remove note on {name}", name=name), review if old is None else signed(review, by, notes=left)
     if old is None:
-        new = Note(id or new_id(), text, by.id, _moment(at), where)
-        return phrase("Note on {name}", name=name), _said(review, by, notes=(*review.notes, new))
+        new = Note(id or new_id(), text, by.id, moment(at), where)
+        return phrase("Note on {name}", name=name), signed(review, by, notes=(*review.notes, new))
     label = phrase("Change note on {name}", name=name)
     if old.text == text:
         return label, review
-    new = replace(old, text=text, by=by.id, at=_moment(at))
-    return label, _said(review, by, notes=tuple(new if n is old else n for n in review.notes))
+    new = replace(old, text=text, by=by.id, at=moment(at))
+    return label, signed(review, by, notes=tuple(new if n is old else n for n in review.notes))
 
 
 def flag(review: Review, tree: Tree, place: Place, by: Reviewer, at: datetime, id: str | None = None) -> Step:
@@ -170,10 +185,10 @@ def flag(review: Review, tree: Tree, place: Place, by: Reviewer, at: datetime, i
     missing = [span for span in places if not review.flagged(*span)]
     if not missing:
         left = tuple(f for f in review.flags if not any(overlap(f.anchor.span, span) for span in places))
-        return phrase("Remove flag from {name}", name=name), _said(review, by, flags=left)
-    ids = _ids(review, id)
-    new = (Flag(ids.fresh(), by.id, _moment(at), anchor(tree.text, *span)) for span in missing)
-    return phrase("Flag {name}", name=name), _said(review, by, flags=(*review.flags, *new))
+        return phrase("Remove flag from {name}", name=name), signed(review, by, flags=left)
+    ids = fresh_ids(review, id)
+    new = (Flag(ids.fresh(), by.id, moment(at), anchor(tree.text, *span)) for span in missing)
+    return phrase("Flag {name}", name=name), signed(review, by, flags=(*review.flags, *new))
 
 
 def _flag_spans(tree: Tree, place: Place) -> tuple[Span, ...]:
@@ -199,8 +214,8 @@ def acknowledge(
     label = phrase("Acknowledge {what}", what=rule)
     if review.acknowledged(rule, *where.span):
         return label, review
-    new = Acknowledgement(id or new_id(), rule, by.id, _moment(at), where, reason)
-    return label, _said(review, by, acknowledgements=(*review.acknowledgements, new))
+    new = Acknowledgement(id or new_id(), rule, by.id, moment(at), where, reason)
+    return label, signed(review, by, acknowledgements=(*review.acknowledgements, new))
 
 
 def rename_reviewer(review: Review, by: Reviewer, name: str) -> Step:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 
 from reader.cable.diagnostics import Diagnostic, Severity
 from reader.cable.phrase import phrase
 from reader.cable.tree import Tree
 from reader.review.anchor import anchor
 from reader.review.annotation import Acknowledgement, Reviewer
-from reader.review.commands import Step, rename_reviewer
 from reader.review.decide import Ids
 from reader.review.ids import new_id
 from reader.review.review import Review
+from reader.review.steps import Step, moment, signed
 
 
 def acknowledgement(review: Review, finding: Diagnostic) -> Acknowledgement | None:
@@ -44,22 +44,19 @@ def acknowledge_all(
     """
     words = reason if reason and reason.strip() else None
     ids = Ids(first or new_id(), ({each.id for each in review.acknowledgements},))
-    moment = at.astimezone(UTC).replace(microsecond=0)
+    when = moment(at)
     kept = list(review.acknowledgements)
     for finding in findings:
         old = acknowledgement(review, finding)
         if old is not None and old.reason == words:
             continue
         where = anchor(tree.text, finding.start, finding.end)
-        new = Acknowledgement(ids.fresh(), finding.rule, by.id, moment, where, words)
+        new = Acknowledgement(ids.fresh(), finding.rule, by.id, when, where, words)
         kept = [each for each in kept if each is not old] + [new]
     label = phrase("Acknowledge {what}", what=_named(findings))
     if kept == list(review.acknowledgements):
         return label, review
-    known = review.reviewer(by.id) is not None
-    reviewers = review.reviewers if known else (*review.reviewers, by)
-    after = review.changed(acknowledgements=tuple(kept), reviewers=reviewers)
-    return label, rename_reviewer(after, by, by.name)[1] if by.name else after
+    return label, signed(review, by, acknowledgements=tuple(kept))
 
 
 def withdraw(review: Review, findings: Sequence[Diagnostic]) -> Step:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import inspect
 import time
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -286,3 +287,18 @@ def test_marking_a_whole_cable_takes_linear_time() -> None:
         return best
 
     assert seconds(4_000) < 100 * seconds(200)  # 20 if linear, 400 if quadratic
+
+
+def test_every_step_of_a_review_is_among_the_commands() -> None:
+    """What the window does can be done without it: ``reader.commands`` has whatever gives a label and a review."""
+    from reader.review import restructure, second_person, seen, span_commands, waiting
+
+    steps = {
+        name
+        for module in (restructure, second_person, seen, span_commands, waiting)
+        for name, made in vars(module).items()
+        if inspect.isfunction(made) and made.__module__ == module.__name__ and not name.startswith("_")
+        if inspect.signature(made, eval_str=True).return_annotation == commands.Step
+    }
+    assert len(steps) > 10
+    assert steps <= set(commands.__all__)
