@@ -253,6 +253,6 @@ class Session(BulkIntents, FindingIntents, ColleagueIntents, StructureIntents, H
             )
             said += tr(", a part of it is {chip}", chip=unit.chip) if unit.higher else ""
         room = made_room(before, self.review)
-        said += f", {room}" if room else ""
+        said += f", {say(room)}" if room else ""
         waits = unit is not None and self.require_reason and unit.unexplained
         return f"{said}, {tr('give a reason with R; ') if waits else ''}{reviewed}"

@@ -48,9 +48,9 @@ __all__ = [
 ]
 
 PREVIEW = 60
+"""How many characters of a text stand for it."""
 ENOUGH = 20
 """In so many times the characters of a quote that is wanted there are enough words for it, but for much white space."""
-"""How many characters of a text stand for it."""
 
 
 def decided(decision: Decision | None) -> str:

@@ -18,7 +18,7 @@ ROWS = (
     Rule(
         "CR-FILE-002",
         WARNING,
-        "The file has {stored} here; read anew there is {found}.",
+        "The file has {stored}; read anew there is {found}.",
         "Somebody changed the structure in the file, or another version of the program wrote it. What is shown is read "
         "anew from the text; saving writes that.",
         "A Cable XML file is trusted for its text and for what reviewers entered, and for nothing else.",

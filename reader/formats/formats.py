@@ -17,12 +17,11 @@ Writer = Callable[[Telegram, Review, Include], bytes]
 
 @record
 class Format:
-    """A format: its name, what people call it, the end of its files' names, its media type, and how it is written."""
+    """A format: its name, what people call it, the end of its files' names, and what loads its writer."""
 
     name: str
     title: str
     extension: str
-    media_type: str
     _writer: Callable[[], Writer]
 
     def write(self, cable: Telegram, review: Review | None = None, include: Include = ALL) -> bytes:
@@ -77,11 +76,11 @@ def _txt() -> Writer:
 FORMATS = {
     row.name: row
     for row in (
-        Format("xml", TITLES["xml"], EXTENSION, "application/vnd.cablereader+xml", _xml),
-        Format("tei", TITLES["tei"], ".tei.xml", "application/tei+xml", _tei),
-        Format("html", TITLES["html"], ".html", "text/html", _html),
-        Format("jsonld", TITLES["jsonld"], ".jsonld", "application/ld+json", _jsonld),
-        Format("csv", TITLES["csv"], ".csv", "text/csv", _csv),
-        Format("txt", TITLES["txt"], ".txt", "text/plain", _txt),
+        Format("xml", TITLES["xml"], EXTENSION, _xml),
+        Format("tei", TITLES["tei"], ".tei.xml", _tei),
+        Format("html", TITLES["html"], ".html", _html),
+        Format("jsonld", TITLES["jsonld"], ".jsonld", _jsonld),
+        Format("csv", TITLES["csv"], ".csv", _csv),
+        Format("txt", TITLES["txt"], ".txt", _txt),
     )
 }

@@ -5,7 +5,7 @@ Only exact copies of the quote count: a marking on the wrong words is worse than
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 from reader.cable.record import record
@@ -36,6 +36,8 @@ class Placement:
 
 
 LOST = Placement(Fit.LOST, -1, -1)
+QUOTED = 40
+"""Characters of a quote that are shown, where nothing else is said."""
 
 
 def anchor(text: str, start: int, end: int) -> Anchor:
@@ -64,6 +66,12 @@ def find(anchor: Anchor, text: str) -> Placement:
     return LOST if best is None else Placement(Fit.MOVED, best, best + len(anchor.quote))
 
 
+def quoted(words: str, most: int = QUOTED) -> str:
+    """Some words of a text in quotation marks, on one line, cut at the end where there are more than ``most``."""
+    line = " ".join(words.split())
+    return f"\u201c{line if len(line) <= most else line[: most - 1] + chr(0x2026)}\u201d"
+
+
 def _whole_context(anchor: Anchor) -> int:
     """How many characters of context there are to fit."""
     return len(anchor.prefix) + len(anchor.suffix)
@@ -74,11 +82,11 @@ def _context(anchor: Anchor, text: str, start: int) -> int:
     end = start + len(anchor.quote)
     before = text[max(start - len(anchor.prefix), 0) : start]
     after = text[end : end + len(anchor.suffix)]
-    return _common(anchor.prefix[::-1], before[::-1]) + _common(anchor.suffix, after)
+    return alike_at_first(anchor.prefix[::-1], before[::-1]) + alike_at_first(anchor.suffix, after)
 
 
-def _common(one: str, other: str) -> int:
-    """The length of what two texts begin with alike."""
+def alike_at_first(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many characters of two texts, or lines of two lists, are the same from the beginning."""
     length = 0
     for a, b in zip(one, other, strict=False):
         if a != b:

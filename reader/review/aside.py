@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.cable.phrase import listed, phrase_count
 from reader.review.annotation import Action, Decision
 from reader.review.review import Review
 
@@ -24,8 +25,12 @@ def made_room(before: Review, after: Review) -> str:
         trimmed += len(kept) == 1
         split += len(kept) > 1
         gone += not kept and made[0].action is Action.CLEAR and not clearing
-    words = (_said(trimmed, "trimmed"), _said(split, "split"), _said(gone, "taken back"))
-    return ", ".join(word for word in words if word)
+    words = (
+        phrase_count("an earlier span was trimmed", "{n} earlier spans were trimmed", trimmed) if trimmed else "",
+        phrase_count("an earlier span was split", "{n} earlier spans were split", split) if split else "",
+        phrase_count("an earlier span was taken back", "{n} earlier spans were taken back", gone) if gone else "",
+    )
+    return listed(", ", [each for each in words if each])
 
 
 def _is_rest(one: Decision, older: Decision) -> bool:
@@ -33,9 +38,3 @@ def _is_rest(one: Decision, older: Decision) -> bool:
     return (one.by, one.at, one.action, one.mark) == (older.by, older.at, older.action, older.mark) and (
         older.anchor.start <= one.anchor.start and one.anchor.end <= older.anchor.end
     )
-
-
-def _said(count: int, what: str) -> str:
-    if not count:
-        return ""
-    return f"an earlier span was {what}" if count == 1 else f"{count} earlier spans were {what}"

@@ -179,7 +179,7 @@ def _faults(banner: Banner, portions: Portions) -> tuple[str, ...]:
     if restricted and not banner.noforn:
         faults.append(phrase("{caption} is missing", caption="NOFORN"))
     if complete and banner.noforn and not restricted:
-        faults.append("no portion is NOFORN")
+        faults.append(phrase("no portion is {mark}", mark="NOFORN"))
     return tuple(faults)
 
 

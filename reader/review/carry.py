@@ -193,7 +193,7 @@ def _plain_offsets(text: str) -> tuple[int, ...]:
 def _byte_offsets(source: Source) -> tuple[int, ...]:
     """Where each character of the text begins in its bytes, and where the last one ends.
 
-    None where a character's bytes depend on those before it, as in ISO 2022.
+    Empty where a character's bytes depend on those before it, as in ISO 2022.
     """
     text, encoding = source.text, source.encoding
     if len(source.data) == len(text):

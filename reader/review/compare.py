@@ -14,13 +14,14 @@ from reader.cable.record import record
 from reader.cable.telegram import Telegram
 from reader.cable.tree import Tree
 from reader.errors import ReaderError
+from reader.review.anchor import quoted
 from reader.review.annotation import Action, Correction, Decision, Span
 from reader.review.corrections import KNOWN
 from reader.review.provenance import LETTERS
 from reader.review.review import Review
 from reader.review.rows import Entry, group
 from reader.review.standing import Standings, said, standings
-from reader.review.units import paragraph_number, table, unit_name, units_on
+from reader.review.units import paragraph_number, part_name, table, unit_name, units_on
 
 
 class CompareError(ReaderError):
@@ -166,12 +167,13 @@ def _row(tree: Tree, entries: list[Entry], stated: Sequence[Stated]) -> Row:
 
 
 def _name(tree: Tree, touched: Sequence[int], *, on_part: bool) -> str:
+    """What a person calls the units that a row is about, or the part of them."""
     if not touched:
-        return "selection"
+        return phrase("selection")
     name = unit_name(tree, touched[0])
     if len(touched) > 1:
-        name = f"{name} to {unit_name(tree, touched[-1])}"
-    return f"part of {'the ' if name == 'subject' else ''}{name}" if on_part else name
+        name = phrase("{first} to {last}", first=name, last=unit_name(tree, touched[-1]))
+    return part_name(name) if on_part else name
 
 
 Stated = dict[int, list[tuple[object, ...]]]
@@ -214,15 +216,6 @@ def _words(decision: Decision, stated: list[tuple[object, ...]]) -> str:
     if all(kind == "part" for kind, _, _ in stated):
         said = phrase("{mark} on {quote}", mark=said, quote=quoted(decision.anchor.quote))
     return said
-
-
-QUOTED = 40
-
-
-def quoted(words: str) -> str:
-    """Some words of the text in quotes, on one line, cut where they are long."""
-    line = " ".join(words.split())
-    return f"\u201c{line if len(line) <= QUOTED else line[: QUOTED - 1] + chr(0x2026)}\u201d"
 
 
 def _of_corrections(tree: Tree, reviews: Sequence[Review]) -> list[Row]:

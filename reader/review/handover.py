@@ -6,13 +6,12 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from reader.cable.diagnostics import Diagnostic, Severity
-from reader.cable.markings import restriction
 from reader.cable.phrase import capital, listed, phrase
 from reader.cable.record import record
 from reader.cable.tree import Tree
-from reader.review.annotation import Decision, Reviewer
+from reader.review.annotation import Reviewer
 from reader.review.review import Review
-from reader.review.rollup import CableRollup, UnitRollup
+from reader.review.rollup import CableRollup
 from reader.review.second_person import lowerings, told
 from reader.review.seen import open_findings
 from reader.review.standing import said
@@ -73,19 +72,18 @@ def _units(tree: Tree, rollup: CableRollup) -> Iterator[Left]:
     for unit in rollup.units:
         name = unit_name(tree, unit.number)
         if not unit.is_reviewed:
-            said = capital(phrase("{name} is not reviewed.", name=name))
-            yield Left(Lack.UNREVIEWED, said, unit.start, unit.end, unit.number)
+            words = capital(phrase("{name} is not reviewed.", name=name))
+            yield Left(Lack.UNREVIEWED, words, unit.start, unit.end, unit.number)
         if unit.flagged:
-            said = capital(phrase("{name} is flagged.", name=name))
-            yield Left(Lack.FLAGGED, said, unit.start, unit.end, unit.number)
-        for decision, mark in lowered(unit):
-            if not decision.reason:
-                details = {"name": name, "written": unit.written, "mark": mark}
-                if decision is unit.decision:
-                    words = phrase("{name}: {written} to {mark}, no reason.", **details)
-                else:
-                    words = phrase("A part of {name}: {written} to {mark}, no reason.", **details)
-                yield Left(Lack.REASON, capital(words), *decision.anchor.span, unit.number)
+            words = capital(phrase("{name} is flagged.", name=name))
+            yield Left(Lack.FLAGGED, words, unit.start, unit.end, unit.number)
+        for decision in unit.unexplained:
+            details = {"name": name, "written": unit.written, "mark": said(decision, unit.written)}
+            if decision is unit.decision:
+                words = phrase("{name}: {written} to {mark}, no reason.", **details)
+            else:
+                words = phrase("A part of {name}: {written} to {mark}, no reason.", **details)
+            yield Left(Lack.REASON, capital(words), *decision.anchor.span, unit.number)
 
 
 def _second(review: Review, tree: Tree) -> Iterator[Left]:
@@ -100,13 +98,6 @@ def _waiting(review: Review, tree: Tree) -> Iterator[Left]:
     for each in waiting(review, tree.text):
         span = (0, 0) if each.proposal is None else each.proposal.span
         yield Left(Lack.PLACE, capital(listed("", [entry_told(each.annotation)], "{all}.")), *span)
-
-
-def lowered(unit: UnitRollup) -> list[tuple[Decision, str | None]]:
-    """The decisions that stand in a unit and restrict less than what is written, each with the mark that counts."""
-    decisions = [unit.decision, *unit.parts] if unit.decision else list(unit.parts)
-    pairs = [(decision, said(decision, unit.written)) for decision in decisions]
-    return [(decision, mark) for decision, mark in pairs if restriction(mark) < restriction(unit.written)]
 
 
 def _findings(findings: Iterable[Diagnostic], review: Review) -> Iterator[Left]:

@@ -31,7 +31,6 @@ class Index:
         "by_span",
         "decisions",
         "flagged",
-        "flags",
         "latest",
         "longest",
         "notes",
@@ -73,7 +72,6 @@ class Index:
     def _sort_remarks(self, review: Review) -> None:
         self.remarks, self.flagged = review.notes, review.flags
         self.notes = {note.anchor.span if note.anchor else None: note for note in review.notes}
-        self.flags = {flag.anchor.span: flag for flag in review.flags}
         self.seen = review.acknowledgements
         self.acknowledgements = {(seen.rule, *seen.anchor.span): seen for seen in review.acknowledgements}
 

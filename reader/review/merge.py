@@ -68,7 +68,7 @@ def merge(
     kept = _kept([*chosen, *hidden], letters)
     choices = [_choice(comparison, row, pick) for row, pick in chosen]
     choices += [choice for choice in (_choice(comparison, row, pick) for row, pick in hidden) if choice.aside]
-    record = Merge(id or new_id(), moment(at), None if by is None else by.id, tuple(origins), tuple(choices))
+    made = Merge(id or new_id(), moment(at), None if by is None else by.id, tuple(origins), tuple(choices))
     choosers = [pick.by for _, pick in chosen] + [by]
     people = [each for review in reviews for each in review.reviewers] + [each for each in choosers if each]
     lettered = tuple(zip(letters, reviews, strict=True))
@@ -82,7 +82,7 @@ def merge(
         _all(review.acknowledgements for review in reviews),
         (*_all(review.confirmations for review in reviews), *_agreement(chosen, reviews)),
         _all(review.unplaced for review in reviews),
-        (*_all(review.merges for review in reviews), record),
+        (*_all(review.merges for review in reviews), made),
     )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reader.cable.markings import canonical
-from reader.cable.phrase import phrase
+from reader.cable.phrase import capital, phrase, phrase_count
 from reader.cable.record import record
 from reader.cable.regex import regex
 from reader.cable.source import LINE_END
@@ -20,7 +20,7 @@ from reader.cable.visible import shortened, visible
 from reader.errors import ReaderError
 from reader.review.annotation import Span
 from reader.review.places import Point
-from reader.review.units import table, unit_at, unit_name
+from reader.review.units import part_name, table, unit_at, unit_name
 
 MARK = regex(r"\(([^()\[\]\r\n]{1,40})\)|\[([^()\[\]\r\n]{1,40})\]")
 BOM = "\ufeff"
@@ -131,14 +131,20 @@ def read_others(tree: Tree, other: str) -> OthersMarks:
             node = tree.nodes[unit]
             proposals.append(Proposal(node.start, node.end, unit, True, name, written, said[-1]))
         elif written is not None and not said:
-            remarks.append(f"{name[0].upper()}{name[1:]} has no mark in that text; in the source it has {written}.")
+            told = phrase("{name} has no mark in that text; in the source it has {mark}.", name=name, mark=written)
+            remarks.append(capital(told))
         inside = range(own.before(start) + 1, own.before(end))
         proposals += _parts(own, (unit, written, name), (start, end), inside, ours, others)
         read |= set(inside)
     outside = sum(place not in read and ours.get(place) != marks for place, marks in others.items())
     if outside:
-        where = "1 mark stands" if outside == 1 else f"{outside} marks stand"
-        remarks.append(f"{where} where nothing is marked, such as in a heading; nothing is proposed for that.")
+        remarks.append(
+            phrase_count(
+                "1 mark stands where nothing is marked, such as in a heading; nothing is proposed for that.",
+                "{n} marks stand where nothing is marked, such as in a heading; nothing is proposed for that.",
+                outside,
+            )
+        )
     return OthersMarks(tuple(proposals), tuple(remarks))
 
 
@@ -168,7 +174,7 @@ def _parts(
         start = own.places[place]
         last = within[index + 1] if index + 1 < len(within) else inside.stop
         end = min(own.places[last - 1] + 1, core[1])
-        yield Proposal(start, end, unit, False, f"part of {'the ' if name == 'subject' else ''}{name}", written, mark)
+        yield Proposal(start, end, unit, False, part_name(name), written, mark)
 
 
 def _parting(own: _Bare, theirs: _Bare) -> str:

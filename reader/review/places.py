@@ -7,7 +7,7 @@ from reader.cable.phrase import phrase
 from reader.cable.record import record
 from reader.cable.tree import Tree
 from reader.review.annotation import Span
-from reader.review.units import core, trimmed, unit_name, unit_of, units_on
+from reader.review.units import core, part_name, trimmed, unit_name, unit_of, units_on
 
 
 @record
@@ -96,4 +96,4 @@ def targets_name(tree: Tree, chosen: tuple[Target, ...]) -> str:
     name = unit_name(tree, target.unit)
     if target.whole:
         return name
-    return phrase("part of the subject") if name == "subject" else phrase("part of {name}", name=name)
+    return part_name(name)

@@ -233,4 +233,4 @@ def _line_end(text: str, start: int, end: int) -> int:
 
 def _name(cable: Telegram, node: Node) -> str:
     unit = unit_of(cable.tree, cable.tree.leaf_at(node.start))
-    return "paragraph" if unit is None else unit_name(cable.tree, unit)
+    return phrase("paragraph") if unit is None else unit_name(cable.tree, unit)

@@ -107,15 +107,6 @@ class Review:
         """The latest note on the whole cable."""
         return self.index.notes.get(None)
 
-    @property
-    def document_notes(self) -> tuple[Note, ...]:
-        """The notes on the whole cable, in order."""
-        return tuple(note for note in self.notes if note.anchor is None)
-
-    def flag_at(self, start: int, end: int) -> Flag | None:
-        """The flag on exactly this place."""
-        return self.index.flags.get((start, end))
-
     def flagged(self, start: int, end: int) -> bool:
         """Whether a flag stands on a place that overlaps the span."""
         return any(overlap(flag.anchor.span, (start, end)) for flag in self.flags)

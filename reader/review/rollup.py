@@ -11,12 +11,13 @@ from enum import StrEnum
 
 from reader.cable.kinds import Kind
 from reader.cable.markings import restriction
+from reader.cable.phrase import phrase
 from reader.cable.record import record
 from reader.cable.tree import Tree
 from reader.review.annotation import Decision, Note
 from reader.review.banner import Agreement, Banner, Portions, Summary, read_banner, summarise
 from reader.review.review import Review
-from reader.review.standing import Standing, said, standings
+from reader.review.standing import Standing, lowers, said, standings
 from reader.review.units import table
 
 __all__ = [
@@ -76,8 +77,10 @@ class UnitRollup:
     @property
     def chip(self) -> str:
         """The reviewer's mark as a chip says it: ``U``, or ``U+SBU part`` where a part restricts more."""
-        mark = self.effective or "unmarked"
-        return f"{mark}+{max(self.higher, key=restriction)} part" if self.higher else mark
+        mark = self.effective or phrase("unmarked")
+        if not self.higher:
+            return mark
+        return phrase("{mark}+{part} part", mark=mark, part=max(self.higher, key=restriction))
 
     @property
     def is_reviewed(self) -> bool:
@@ -220,11 +223,7 @@ def _unit(tree: Tree, standing: Standing, flagged: bool, notes: tuple[Note, ...]
 def lowered_without_reason(standing: Standing) -> tuple[Decision, ...]:
     """The decisions that stand in a unit, say less than is written there, and give no reason."""
     made = standing.parts if standing.whole is None else [standing.whole, *standing.parts]
-    return tuple(
-        one
-        for one in made
-        if restriction(said(one, standing.written)) < restriction(standing.written) and not (one.reason or "").strip()
-    )
+    return tuple(one for one in made if lowers(one, standing.written) and not (one.reason or "").strip())
 
 
 def _covered(text: str, standing: Standing) -> bool:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.cable.phrase import Phrase, listed, phrase, phrase_count
+from reader.review.anchor import quoted
 from reader.review.annotation import Span
-from reader.review.compare import Accord, Comparison, Row, Said, quoted
+from reader.review.compare import Accord, Comparison, Row, Said
 from reader.review.merge import Pick
 from reader.review.provenance import LETTERS, NEITHER, OPEN
 

@@ -10,13 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from reader.cable.markings import restriction
 from reader.cable.phrase import capital, phrase
 from reader.cable.record import record
 from reader.cable.tree import Tree
 from reader.review.annotation import Confirmation, Decision, Reviewer, Second
 from reader.review.review import Review
-from reader.review.standing import said, standings
+from reader.review.standing import lowers, said, standings
 from reader.review.steps import Step, fresh_ids, moment, signed
 from reader.review.units import unit_name
 
@@ -61,8 +60,8 @@ def lowerings(review: Review, tree: Tree) -> tuple[Lowering, ...]:
 def _lowerings(review: Review, tree: Tree, words: dict[str, Confirmation]) -> Iterator[Lowering]:
     for unit in standings(review, tree).units:
         for decision in ([] if unit.whole is None else [unit.whole]) + unit.parts:
-            mark = said(decision, unit.written)
-            if unit.written is not None and restriction(mark) < restriction(unit.written):
+            if unit.written is not None and lowers(decision, unit.written):
+                mark = said(decision, unit.written)
                 yield Lowering(decision, unit.unit, unit.written, mark, words.get(decision.id))
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import field
 from typing import Any
 
+from reader.cable.markings import restriction
 from reader.cable.record import form
 from reader.cable.tree import Tree
 from reader.review.annotation import Action, Decision, Span
@@ -40,6 +41,11 @@ class Standing:
 def said(decision: Decision, written: str | None) -> str | None:
     """The mark that a decision makes count."""
     return decision.mark if decision.action is Action.MARK else written
+
+
+def lowers(decision: Decision, written: str | None) -> bool:
+    """Whether a decision restricts less than what is written; nothing is less than no mark at all."""
+    return restriction(said(decision, written)) < restriction(written)
 
 
 FEW = 8

@@ -6,6 +6,7 @@ A suggestion is never applied by itself and never counts in a roll-up.
 from __future__ import annotations
 
 from reader.cable.kinds import Kind
+from reader.cable.phrase import phrase
 from reader.cable.record import record
 from reader.cable.tree import Tree
 from reader.review.rollup import CableRollup
@@ -25,7 +26,7 @@ class Suggestion:
     @property
     def sentence(self) -> str:
         """Why it is suggested."""
-        return f"Suggested: {self.mark}, as all {self.like} other paragraphs are marked"
+        return phrase("Suggested: {mark}, as all {count} other paragraphs are marked", mark=self.mark, count=self.like)
 
 
 NONE = Suggestion("", frozenset(), 0)

@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 
 from reader.cable.record import record
 from reader.cable.regex import regex
+from reader.review.anchor import alike_at_first
 
 MOST_LINES = 5_000
 """Of more lines than these that might be anywhere in the other text, only the place as a whole is told: looking for
@@ -43,9 +44,9 @@ class Piece:
 def text_changes(old: str, new: str) -> tuple[Change, ...]:
     """The places at which two texts differ, in order, by whole lines; ends of lines count."""
     before, after = LINE.findall(old), LINE.findall(new)
-    head = _alike(before, after)
+    head = alike_at_first(before, after)
     rest, other = before[head:], after[head:]
-    tail = _alike(rest[::-1], other[::-1])
+    tail = alike_at_first(rest[::-1], other[::-1])
     rest, other = rest[: len(rest) - tail], other[: len(other) - tail]
     start = new_start = sum(map(len, before[:head]))
     starts, new_starts = _starts(start, rest), _starts(new_start, other)
@@ -81,16 +82,6 @@ def _differing(before: Sequence[str], after: Sequence[str], most: int) -> Iterat
     for kind, first, last, new_first, new_last in SequenceMatcher(None, before, after).get_opcodes():
         if kind != "equal":
             yield first, last, new_first, new_last
-
-
-def _alike(one: Sequence[str], other: Sequence[str]) -> int:
-    """How many items are the same from the beginning."""
-    count = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        count += 1
-    return count
 
 
 def _starts(at: int, pieces: Sequence[str]) -> list[int]:

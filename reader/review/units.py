@@ -178,3 +178,8 @@ def _name_in_row(place: int, total: int, before: int | None, behind: int | None)
     if total == 1:
         return phrase("unnumbered paragraph")
     return phrase("unnumbered paragraph {place} of {total}", place=place, total=total)
+
+
+def part_name(name: str) -> str:
+    """What a person calls a part of the unit of a name: ``part of paragraph 3``, ``part of the subject``."""
+    return phrase("part of the subject") if name == "subject" else phrase("part of {name}", name=name)

@@ -14,7 +14,7 @@ from datetime import datetime
 from reader.cable.phrase import listed, phrase, phrase_count
 from reader.cable.record import record
 from reader.cable.tree import Tree
-from reader.review.anchor import anchor
+from reader.review.anchor import anchor, quoted
 from reader.review.annotation import (
     Acknowledgement,
     Action,
@@ -33,7 +33,7 @@ from reader.review.places import targets
 from reader.review.review import Review
 from reader.review.steps import Step, fresh_ids, moment, signed
 
-QUOTED = 60
+SHOWN = 60
 """Characters of a quote that are shown."""
 
 
@@ -171,8 +171,7 @@ def on(entry: Annotation) -> str:
     """The words that an entry was made on, as a sentence ends with them."""
     if entry.anchor is None:
         return ""
-    quote = " ".join(entry.anchor.quote.split())
-    return f", on \u201c{quote if len(quote) <= QUOTED else quote[: QUOTED - 1] + chr(0x2026)}\u201d"
+    return phrase(", on {quote}", quote=quoted(entry.anchor.quote, SHOWN))
 
 
 def sentence(placed: int, waits: Sequence[Waiting]) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 
 from reader.cable.diagnostics import Diagnostic, finding
+from reader.cable.phrase import phrase, phrase_count
 from reader.cable.telegram import Telegram
 from reader.cable.visible import shortened, visible
 from reader.review.review import Review
@@ -57,10 +58,10 @@ def _differences(stored: Document, anew: Document, length: int) -> Iterator[Diag
         if place in after:
             yield from _values(place, attributes, after[place])
         else:
-            yield finding(STRUCTURE, place[1], place[2], stored=_some(place[0]), found="none")
+            yield finding(STRUCTURE, place[1], place[2], stored=_some(place[0]), found=phrase("none here"))
     for place in after:
         if place not in before:
-            yield finding(STRUCTURE, place[1], place[2], stored=f"no {place[0]}", found="one")
+            yield finding(STRUCTURE, place[1], place[2], stored=_no(place[0]), found=phrase("one here"))
     for name in ("block", "finding"):
         yield from _listed(_lines(stored, name), _lines(anew, name), length)
 
@@ -76,14 +77,13 @@ def _values(place: Place, stored: Mapping[str, str], anew: Mapping[str, str]) ->
 
 def _listed(stored: list[Line], anew: list[Line], length: int) -> Iterator[Diagnostic]:
     """One finding for each line that only one of the documents has; a place outside the text is brought into it."""
-    for only, details in (
-        (Counter(stored) - Counter(anew), {"found": "none"}),
-        (Counter(anew) - Counter(stored), {"found": "one"}),
+    for only, has, found in (
+        (Counter(stored) - Counter(anew), _some, phrase("none here")),
+        (Counter(anew) - Counter(stored), _no, phrase("one here")),
     ):
         for name, start, end, _ in only.elements():
-            has = _some(name) if details["found"] == "none" else f"no {name}"
             first = min(start, length)
-            yield finding(STRUCTURE, first, max(first, min(end, length)), stored=has, **details)
+            yield finding(STRUCTURE, first, max(first, min(end, length)), stored=has(name), found=found)
 
 
 def _of(element: etree._Element | None, *names: str) -> dict[str, str]:
@@ -134,12 +134,16 @@ def _short(name: str) -> str:
 
 
 def _more(count: int) -> str:
-    return "1 more value in the file differs" if count == 1 else f"{count} more values in the file differ"
+    return phrase_count("1 more value in the file differs", "{n} more values in the file differ", count)
 
 
 def _some(name: str) -> str:
-    return f"an {name}" if name[0] in "aeiou" else f"a {name}"
+    return phrase("an {name}", name=name) if name[0] in "aeiou" else phrase("a {name}", name=name)
+
+
+def _no(name: str) -> str:
+    return phrase("no {name}", name=name)
 
 
 def _quoted(value: str | None) -> str:
-    return "absent" if value is None else f"“{shortened(visible(value), LENGTH)}”"
+    return phrase("absent") if value is None else f"“{shortened(visible(value), LENGTH)}”"

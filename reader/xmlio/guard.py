@@ -75,7 +75,9 @@ class _Stream:
         try:
             self._parser.Parse(data, True)
         except expat.ExpatError as error:
-            reason = expat.ErrorString(error.code) or "it breaks off"
+            # "not well-formed (invalid token)": the sentence says the first half already
+            said = expat.ErrorString(error.code) or "it breaks off"
+            reason = said.removeprefix("not well-formed (").removesuffix(")") if said.endswith(")") else said
             raise CableXmlError(
                 phrase("The file is not well-formed XML: {reason} (line {line}).", reason=reason, line=error.lineno)
             ) from error

@@ -15,7 +15,6 @@ RELEASE_NAMESPACE = "urn:cable-reader:release:1"
 """Of a releasable copy, which is no Cable XML."""
 ISM = "urn:us:gov:ic:ism"
 VERSION = "1"
-MEDIA_TYPE = "application/vnd.cablereader+xml"
 EXTENSION = ".cablexml"
 
 ATTRIBUTES: dict[Kind, tuple[str, ...]] = {

@@ -14,7 +14,6 @@ from reader.cable.source import Original, Source, encode, text_encoding
 from reader.cable.telegram import Telegram
 from reader.review.overlay import corrected, forget
 from reader.review.review import Review
-from reader.xmlio import guard
 from reader.xmlio.differences import differences
 from reader.xmlio.document import Document, read_document
 from reader.xmlio.errors import CableXmlError
@@ -22,9 +21,7 @@ from reader.xmlio.read_review import read_name, read_review
 from reader.xmlio.review_section import misplaced
 from reader.xmlio.validate import faults
 
-__all__ = ["CableXmlError", "from_xml", "is_cable_xml", "read_source"]
-
-is_cable_xml = guard.is_cable_xml
+__all__ = ["CableXmlError", "from_xml", "read_source"]
 
 
 def from_xml(data: bytes) -> tuple[Telegram, Review]:
@@ -86,16 +83,18 @@ def _source(document: Document) -> tuple[Source, int | None]:
         text_encoding(encoding)
         data = encode(text, encoding)
     except LookupError as error:
-        raise CableXmlError(f"The file names an encoding that is unknown here: {encoding}.") from error
+        raise CableXmlError(
+            phrase("The file names an encoding that is unknown here: {encoding}.", encoding=encoding)
+        ) from error
     except UnicodeError as error:
         raise CableXmlError(
-            f"The file was altered: its text holds characters that {encoding} does not have."
+            phrase("The file was altered: its text holds characters that {encoding} does not have.", encoding=encoding)
         ) from error
     name = _base_name(read_name(document, stored))
     fallback = stored.get("fallback", "").strip() == "true"
     source = Source(data, text, encoding, name, fallback, _original(stored))
     if source.sha256 != stored.attrib["sha256"]:
-        raise CableXmlError("The file was altered: its text is not the one whose hash it holds.")
+        raise CableXmlError(phrase("The file was altered: its text is not the one whose hash it holds."))
     year = stored.get("year")
     return source, None if year is None else int(year)
 

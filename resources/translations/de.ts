@@ -1848,6 +1848,10 @@
         <translation>Es gibt keine offenen Befunde: Alle wurden zur Kenntnis genommen.</translation>
     </message>
     <message>
+        <source>{finding} (acknowledged)</source>
+        <translation>{finding} (zur Kenntnis genommen)</translation>
+    </message>
+    <message>
         <source>, that was the last</source>
         <translation>, das war der letzte</translation>
     </message>
@@ -5605,6 +5609,30 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <source>A and {letter} are reviews of different texts: their hashes differ, and not only by line ends. Nothing was compared. Carry the review {letter} over to the text of A first.</source>
         <translation>A und {letter} sind Prüfungen verschiedener Texte: Ihre Hashes unterscheiden sich, und nicht nur durch Zeilenenden. Nichts wurde verglichen. Übertragen Sie zuerst die Prüfung {letter} auf den Text von A.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} earlier spans were trimmed</source>
+        <comment>an earlier span was trimmed</comment>
+        <translation>
+            <numerusform>{n} frühere Spanne wurde gekürzt</numerusform>
+            <numerusform>{n} frühere Spannen wurden gekürzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier spans were split</source>
+        <comment>an earlier span was split</comment>
+        <translation>
+            <numerusform>{n} frühere Spanne wurde geteilt</numerusform>
+            <numerusform>{n} frühere Spannen wurden geteilt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier spans were taken back</source>
+        <comment>an earlier span was taken back</comment>
+        <translation>
+            <numerusform>{n} frühere Spanne wurde zurückgenommen</numerusform>
+            <numerusform>{n} frühere Spannen wurden zurückgenommen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} {mark}</source>
         <translation>{count} {mark}</translation>
@@ -5786,6 +5814,18 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Ihr Name ist nicht bekannt: In der Datei stünde nur „{id}“.</translation>
     </message>
     <message>
+        <source>{name} has no mark in that text; in the source it has {mark}.</source>
+        <translation>{name} hat in jenem Text keine Einstufung; in der Quelle steht {mark}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} marks stand where nothing is marked, such as in a heading; nothing is proposed for that.</source>
+        <comment>1 mark stands where nothing is marked, such as in a heading; nothing is proposed for that.</comment>
+        <translation>
+            <numerusform>{n} Einstufung steht, wo nichts eingestuft wird, etwa in einer Überschrift; dafür wird nichts vorgeschlagen.</numerusform>
+            <numerusform>{n} Einstufungen stehen, wo nichts eingestuft wird, etwa in einer Überschrift; dafür wird nichts vorgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>That text is not this cable with other marks: at line {line} the cable has {has}, and that text has {found}. Nothing was taken from it.</source>
         <translation>Jener Text ist nicht dieses Telegramm mit anderen Einstufungen: In Zeile {line} hat das Telegramm {has}, jener Text {found}. Nichts wurde daraus übernommen.</translation>
     </message>
@@ -5840,10 +5880,6 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>subject and {rest}</source>
         <translation>Betreff und {rest}</translation>
-    </message>
-    <message>
-        <source>part of the subject</source>
-        <translation>Teil des Betreffs</translation>
     </message>
     <message>
         <source>No words are selected.</source>
@@ -5916,6 +5952,10 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>{name} is {mark}</source>
         <translation>{name} ist {mark}</translation>
+    </message>
+    <message>
+        <source>{mark}+{part} part</source>
+        <translation>{mark}+{part} Teil</translation>
     </message>
     <message>
         <source>Para</source>
@@ -6078,6 +6118,10 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         </translation>
     </message>
     <message>
+        <source>Suggested: {mark}, as all {count} other paragraphs are marked</source>
+        <translation>Vorschlag: {mark}, wie alle {count} anderen Absätze eingestuft sind</translation>
+    </message>
+    <message>
         <source>paragraphs {first}-{last}</source>
         <translation>Absätze {first}–{last}</translation>
     </message>
@@ -6104,6 +6148,10 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>unnumbered paragraph {place} of {total}</source>
         <translation>Absatz ohne Nummer {place} von {total}</translation>
+    </message>
+    <message>
+        <source>part of the subject</source>
+        <translation>Teil des Betreffs</translation>
     </message>
     <message>
         <source> (written {words})</source>
@@ -6181,6 +6229,10 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <source>acknowledged {rule}</source>
         <translation>zur Kenntnis genommen: {rule}</translation>
     </message>
+    <message>
+        <source>, on {quote}</source>
+        <translation>, zu {quote}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} entries have their place</source>
         <comment>{n} entry has its place</comment>
@@ -6200,6 +6252,38 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
             <numerusform>{n} muss zugeordnet werden</numerusform>
             <numerusform>{n} müssen zugeordnet werden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation>hier keines</translation>
+    </message>
+    <message>
+        <source>one here</source>
+        <translation>hier eines</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more values in the file differ</source>
+        <comment>1 more value in the file differs</comment>
+        <translation>
+            <numerusform>{n} weiterer Wert in der Datei unterscheidet sich</numerusform>
+            <numerusform>{n} weitere Werte in der Datei unterscheiden sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an {name}</source>
+        <translation>ein Element {name}</translation>
+    </message>
+    <message>
+        <source>a {name}</source>
+        <translation>ein Element {name}</translation>
+    </message>
+    <message>
+        <source>no {name}</source>
+        <translation>kein Element {name}</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>The file is not well-formed XML: {reason}.</source>
@@ -6248,6 +6332,18 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>The file is not valid Cable XML: it has no source or no text.</source>
         <translation>Die Datei ist kein gültiges Cable XML: Sie hat keine Quelle oder keinen Text.</translation>
+    </message>
+    <message>
+        <source>The file names an encoding that is unknown here: {encoding}.</source>
+        <translation>Die Datei nennt eine Kodierung, die hier unbekannt ist: {encoding}.</translation>
+    </message>
+    <message>
+        <source>The file was altered: its text holds characters that {encoding} does not have.</source>
+        <translation>Die Datei wurde verändert: Ihr Text enthält Zeichen, die es in {encoding} nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The file was altered: its text is not the one whose hash it holds.</source>
+        <translation>Die Datei wurde verändert: Ihr Text ist nicht der, dessen Hash sie enthält.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -7054,8 +7150,8 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Einer Cable-XML-Datei wird ihr Text geglaubt und was Prüfer eingegeben haben, sonst nichts.</translation>
     </message>
     <message>
-        <source>The file has {stored} here; read anew there is {found}.</source>
-        <translation>Die Datei hat hier {stored}; neu gelesen steht dort {found}.</translation>
+        <source>The file has {stored}; read anew there is {found}.</source>
+        <translation>Die Datei hat {stored}; neu gelesen steht {found}.</translation>
     </message>
     <message>
         <source>Somebody changed the structure in the file, or another version of the program wrote it. What is shown is read anew from the text; saving writes that.</source>

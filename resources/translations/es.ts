@@ -1848,6 +1848,10 @@
         <translation>No hay hallazgos abiertos: todos se dieron por vistos.</translation>
     </message>
     <message>
+        <source>{finding} (acknowledged)</source>
+        <translation>{finding} (visto)</translation>
+    </message>
+    <message>
         <source>, that was the last</source>
         <translation>, era el último</translation>
     </message>
@@ -5605,6 +5609,30 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <source>A and {letter} are reviews of different texts: their hashes differ, and not only by line ends. Nothing was compared. Carry the review {letter} over to the text of A first.</source>
         <translation>A y {letter} son revisiones de textos distintos: sus hashes difieren, y no solo por los fines de línea. No se comparó nada. Traslade primero la revisión {letter} al texto de A.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} earlier spans were trimmed</source>
+        <comment>an earlier span was trimmed</comment>
+        <translation>
+            <numerusform>se recortó {n} tramo anterior</numerusform>
+            <numerusform>se recortaron {n} tramos anteriores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier spans were split</source>
+        <comment>an earlier span was split</comment>
+        <translation>
+            <numerusform>se dividió {n} tramo anterior</numerusform>
+            <numerusform>se dividieron {n} tramos anteriores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier spans were taken back</source>
+        <comment>an earlier span was taken back</comment>
+        <translation>
+            <numerusform>se retiró {n} tramo anterior</numerusform>
+            <numerusform>se retiraron {n} tramos anteriores</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} {mark}</source>
         <translation>{count} {mark}</translation>
@@ -5786,6 +5814,18 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>No se conoce su nombre: el archivo solo diría «{id}».</translation>
     </message>
     <message>
+        <source>{name} has no mark in that text; in the source it has {mark}.</source>
+        <translation>{name} no tiene marca en ese texto; en la fuente tiene {mark}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} marks stand where nothing is marked, such as in a heading; nothing is proposed for that.</source>
+        <comment>1 mark stands where nothing is marked, such as in a heading; nothing is proposed for that.</comment>
+        <translation>
+            <numerusform>{n} marca está donde no se marca nada, como en un título; para eso no se propone nada.</numerusform>
+            <numerusform>{n} marcas están donde no se marca nada, como en un título; para eso no se propone nada.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>That text is not this cable with other marks: at line {line} the cable has {has}, and that text has {found}. Nothing was taken from it.</source>
         <translation>Ese texto no es este cable con otras marcas: en la línea {line} el cable tiene {has}, y ese texto tiene {found}. No se tomó nada de él.</translation>
     </message>
@@ -5840,10 +5880,6 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>subject and {rest}</source>
         <translation>asunto y {rest}</translation>
-    </message>
-    <message>
-        <source>part of the subject</source>
-        <translation>parte del asunto</translation>
     </message>
     <message>
         <source>No words are selected.</source>
@@ -5916,6 +5952,10 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>{name} is {mark}</source>
         <translation>{name}: {mark}</translation>
+    </message>
+    <message>
+        <source>{mark}+{part} part</source>
+        <translation>{mark}+{part} parte</translation>
     </message>
     <message>
         <source>Para</source>
@@ -6078,6 +6118,10 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         </translation>
     </message>
     <message>
+        <source>Suggested: {mark}, as all {count} other paragraphs are marked</source>
+        <translation>Sugerencia: {mark}, como están marcados los otros {count} párrafos</translation>
+    </message>
+    <message>
         <source>paragraphs {first}-{last}</source>
         <translation>párrafos {first}-{last}</translation>
     </message>
@@ -6104,6 +6148,10 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>unnumbered paragraph {place} of {total}</source>
         <translation>párrafo sin número {place} de {total}</translation>
+    </message>
+    <message>
+        <source>part of the subject</source>
+        <translation>parte del asunto</translation>
     </message>
     <message>
         <source> (written {words})</source>
@@ -6181,6 +6229,10 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <source>acknowledged {rule}</source>
         <translation>dado por visto: {rule}</translation>
     </message>
+    <message>
+        <source>, on {quote}</source>
+        <translation>, sobre {quote}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} entries have their place</source>
         <comment>{n} entry has its place</comment>
@@ -6200,6 +6252,38 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
             <numerusform>{n} por colocar</numerusform>
             <numerusform>{n} por colocar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation>ninguno aquí</translation>
+    </message>
+    <message>
+        <source>one here</source>
+        <translation>uno aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more values in the file differ</source>
+        <comment>1 more value in the file differs</comment>
+        <translation>
+            <numerusform>{n} valor más del archivo difiere</numerusform>
+            <numerusform>{n} valores más del archivo difieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an {name}</source>
+        <translation>un elemento {name}</translation>
+    </message>
+    <message>
+        <source>a {name}</source>
+        <translation>un elemento {name}</translation>
+    </message>
+    <message>
+        <source>no {name}</source>
+        <translation>ningún elemento {name}</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>The file is not well-formed XML: {reason}.</source>
@@ -6248,6 +6332,18 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>The file is not valid Cable XML: it has no source or no text.</source>
         <translation>El archivo no es Cable XML válido: no tiene fuente o no tiene texto.</translation>
+    </message>
+    <message>
+        <source>The file names an encoding that is unknown here: {encoding}.</source>
+        <translation>El archivo nombra una codificación que aquí se desconoce: {encoding}.</translation>
+    </message>
+    <message>
+        <source>The file was altered: its text holds characters that {encoding} does not have.</source>
+        <translation>El archivo fue alterado: su texto contiene caracteres que {encoding} no tiene.</translation>
+    </message>
+    <message>
+        <source>The file was altered: its text is not the one whose hash it holds.</source>
+        <translation>El archivo fue alterado: su texto no es aquel cuyo hash contiene.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -7054,8 +7150,8 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>De un archivo Cable XML se da fe al texto y a lo que anotaron los revisores, y a nada más.</translation>
     </message>
     <message>
-        <source>The file has {stored} here; read anew there is {found}.</source>
-        <translation>El archivo tiene aquí {stored}; leído de nuevo hay {found}.</translation>
+        <source>The file has {stored}; read anew there is {found}.</source>
+        <translation>El archivo tiene {stored}; leído de nuevo hay {found}.</translation>
     </message>
     <message>
         <source>Somebody changed the structure in the file, or another version of the program wrote it. What is shown is read anew from the text; saving writes that.</source>

@@ -111,7 +111,7 @@ def test_the_bytes_come_back_without_the_rest() -> None:
         ('ism:classification="U"', 'ism:classification="TS"', "paragraph/@ism:classification as “TS”"),
         ('when="2008', 'when="2009', "dtg/@when"),
         (' plad="AMEMBASSY PORT OF SPAIN"', "", "from/@plad as absent; read anew it is “AMEMBASSY PORT OF SPAIN”"),
-        ('<block kind="summary"', '<block kind="comment"', "a block comment here; read anew there is none"),
+        ('<block kind="summary"', '<block kind="comment"', "a block comment; read anew there is none here"),
     ],
 )
 def test_a_derived_value_that_was_altered_is_told(old: str, new: str, sentence: str) -> None:
@@ -127,16 +127,16 @@ def test_an_element_that_was_removed_is_told_at_its_place() -> None:
     assert without != data
     cable, _ = from_xml(without)
     (finding,) = [finding for finding in cable.findings if finding.rule in RULES]
-    assert finding.message == "The file has no caption here; read anew there is one."
+    assert finding.message == "The file has no caption; read anew there is one here."
     assert cable.source.text[finding.start : finding.end] == "SIPDIS"
 
 
 def test_an_element_that_was_added_is_told() -> None:
     data = altered(file_of(reader.parse(CABLE)), "SIPDIS</caption>", "SIP</caption><furniture>DIS</furniture>")
     assert sorted(told(data)) == [
-        "The file has a caption here; read anew there is none.",
-        "The file has a furniture here; read anew there is none.",
-        "The file has no caption here; read anew there is one.",
+        "The file has a caption; read anew there is none here.",
+        "The file has a furniture; read anew there is none here.",
+        "The file has no caption; read anew there is one here.",
     ]
 
 
@@ -144,7 +144,7 @@ def test_findings_that_were_altered_are_told() -> None:
     cable = reader.parse(CABLE)
     rule = cable.findings[0].rule
     data = re.sub(rb"<finding .*</finding>\n", b"", file_of(cable), count=1)
-    assert any(f"no finding {rule} here" in sentence for sentence in told(data))
+    assert any(f"no finding {rule};" in sentence for sentence in told(data))
 
 
 @pytest.mark.parametrize("span", [(900, 0), (0, 999_999), (999_998, 999_999)])
@@ -152,7 +152,7 @@ def test_a_place_that_the_file_makes_up_is_brought_into_the_text(span: tuple[int
     start, end = span
     made_up = f'<blocks><block kind="text" start="{start}" end="{end}"/></blocks>'
     cable, _ = from_xml(altered(file_of(reader.parse("a text")), "<blocks/>", made_up))
-    found = [finding for finding in cable.findings if "a block text here" in finding.message]
+    found = [finding for finding in cable.findings if "a block text;" in finding.message]
     assert len(found) == 1
     assert 0 <= found[0].start <= found[0].end <= len("a text")
 

@@ -101,7 +101,7 @@ class FromOthers(QObject):
                 tr_count("1 marking differs in {name}.", "{n} markings differ in {name}.", count, name=path.name)
             )
         if found.remarks:
-            text = f"{path.name}: {' '.join(found.remarks)}"
+            text = f"{path.name}: {' '.join(map(say, found.remarks))}"
             self._window.infobar.put(Message("copy", text, Severity.INFO))
 
     def offer_carrying(self, path: Path, fault: ReaderError) -> None:

@@ -26,8 +26,8 @@ class FindingIntents(OpenCable):
 
     def told(self, finding: Diagnostic) -> str:
         """A finding in a line, and whether it was acknowledged."""
-        seen = " (acknowledged)" if acknowledgement(self.review, finding) else ""
-        return f"{words.severity(finding.severity)}: {say(finding.message)}{seen}"
+        said = f"{words.severity(finding.severity)}: {say(finding.message)}"
+        return tr("{finding} (acknowledged)", finding=said) if acknowledgement(self.review, finding) else said
 
     def next_finding(self) -> None:
         """Go to the open finding after the current place, and say what it is; then wrap."""

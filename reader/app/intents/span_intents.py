@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from PySide6.QtCore import Signal
 
-from reader.app.language import tr
+from reader.app.language import say, tr
 from reader.app.state.draft import Draft, Edge, of_part, of_selection
 from reader.app.state.open_cable import OpenCable
 from reader.app.state.routes import Location
@@ -210,7 +210,7 @@ class SpanIntents(OpenCable):
             self.said.emit(tr("The span stays as it was."))
             return
         self.show(*review.decisions[-1].anchor.span)
-        self.said.emit(", ".join(part for part in (label, made_room(before, review)) if part) + ".")
+        self.said.emit(", ".join(say(part) for part in (label, made_room(before, review)) if part) + ".")
 
     # What is offered
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reader.app.keys.commands import Commands
-from reader.app.language import tr
+from reader.app.language import say, tr
 from reader.app.widgets.chip import Chip
 from reader.review.annotation import Decision
 from reader.review.rollup import UnitRollup
@@ -61,7 +61,7 @@ class Marks(QWidget):
         """Show what stands in a unit; a part that restricts more stands beside its mark."""
         self.written.show_mark(unit.written, decided=False, absent=tr("unmarked"))
         self.mine.show_mark(unit.reviewed, decided=unit.reviewed is not None)
-        mark, words = (unit.highest, unit.chip) if unit.higher else (unit.effective, "")
+        mark, words = (unit.highest, say(unit.chip)) if unit.higher else (unit.effective, "")
         self.effective.show_mark(mark, decided=unit.is_reviewed, absent=tr("unmarked"), words=words)
 
     def show_part(self, unit: UnitRollup | None, part: Decision) -> None:

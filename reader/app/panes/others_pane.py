@@ -78,7 +78,7 @@ class OthersPane(RowsPane):
     def _proposed(self, place: int, proposal: Proposal) -> Row:
         cable = self._session.cable
         quote = cable.source.text[proposal.start : proposal.end] if cable is not None else ""
-        name = f"{proposal.name[0].upper()}{proposal.name[1:]}"
+        name = say(capital(proposal.name))
         written = proposal.written or tr("unmarked")
         marks = tr("{written} in the source, {mark} in the copy", written=written, mark=proposal.mark)
         what = f"{name}: {marks}: {words.quoted(quote)}"

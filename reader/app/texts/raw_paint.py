@@ -12,6 +12,7 @@ from dataclasses import field
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
+from reader.app.language import say
 from reader.app.look.theme import Colours
 from reader.app.state.shown_marks import ShownMarks
 from reader.app.texts.raw_geometry import Screen
@@ -103,7 +104,7 @@ def paint_signs(painter: QPainter, shown: Shown) -> None:
         unit = place.shown
         if unit is not None and unit.number not in tagged and unit.written is None:
             if unit.reviewed is not None or unit.higher:
-                paint_tag(painter, shown, place.start, unit.chip, unit.highest)
+                paint_tag(painter, shown, place.start, say(unit.chip), unit.highest)
             elif unit.number in scene.suggestion.units and scene.marks is ShownMarks.BOTH:
                 mark = scene.suggestion.mark
                 paint_tag(painter, shown, place.start, f"{mark}?", mark, offered=True)
@@ -118,7 +119,7 @@ def _chip(painter: QPainter, shown: Shown, chip: Chip, unit: UnitRollup | None) 
     differs = unit is not None and (bool(unit.higher) or (said and unit.reviewed != chip.mark))
     tagged = differs and unit is not None
     if tagged and unit is not None:
-        tagged = paint_tag(painter, shown, chip.end, unit.chip, unit.highest, right=True)
+        tagged = paint_tag(painter, shown, chip.end, say(unit.chip), unit.highest, right=True)
     filling = QColor(Qt.GlobalColor.transparent)
     if unit is not None and said and not tagged:
         filling = QColor(shown.colours.marking(unit.reviewed))
