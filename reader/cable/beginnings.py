@@ -17,6 +17,7 @@ from reader.cable.origins import known_origins, origin
 from reader.cable.reference_forms import CABLE
 from reader.cable.references import names_only_cables
 from reader.cable.regex import regex
+from reader.cable.repeats import heads_page
 
 ADDRESS = regex(r"R[A-Z]{4,7}/[A-Z0-9]")
 HEADS = frozenset({"MR"}).union(*(row.heads for row in LINE_TYPES if row.kind in ENVELOPE))
@@ -39,6 +40,8 @@ def header_begins(lines: list[Line], at: int) -> bool:
         match = preamble.CLASSIFICATION.match(line.words)
         if match is None or len(match["number"]) < 4 or not (line.words.isupper() or match.end() < len(line.words)):
             return False
+        if line.words[match.end("word") : match.end("word") + 1].isalpha():
+            return _headed(lines, at)  # without a blank it may as well be the head of a page
         return _is_classification(match, lines, at) or _headed(lines, at)
     return found[0].kind is not Kind.DTG or at == 0 or _headed(lines, at)
 
@@ -101,6 +104,8 @@ def first_header(text: str, lines: list[Line]) -> int | None:
             continue
         if header_begins(lines, at):
             return at
+        if heads_page(lines, at) and not _headed(lines, at):
+            continue
         found = recognise(line.words)
         plain += 1
         if found is not None and (found[0].strong or plain == 1):

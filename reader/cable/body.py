@@ -13,7 +13,7 @@ from reader.cable.draft import Draft
 from reader.cable.headings import heading_chunks, may_head, quoted_chunks
 from reader.cable.interruptions import interrupting, interruption
 from reader.cable.kinds import BODY, Kind
-from reader.cable.labels import candidates
+from reader.cable.labels import candidates, joined_to_labels
 from reader.cable.lines import Line
 from reader.cable.notes import BLANK, Note
 from reader.cable.numbering import Numbered, read_numbers
@@ -52,7 +52,7 @@ class Chunk:
 
 def read_body(draft: Draft, lines: list[Line], interrupts: dict[int, Node]) -> None:
     """Read the body lines into the draft; ``interrupts`` are finished nodes by the start of their first line."""
-    lines = told_apart(draft.text, lines)
+    lines = told_apart(draft.text, joined_to_labels(lines))
     apart = interrupting(lines, interrupts)
     numbers = read_numbers(candidates(draft.text, lines, apart, draft.places))
     accepted = {found.candidate.line: found for found in numbers}

@@ -101,6 +101,8 @@ IN_SENTENCES = frozenset((
 """Words of sentences; a line in capitals that has one of them is the end of a sentence and no name."""
 FULL = 45
 """How many characters a line has at least that the next one may go on with."""
+SHORT = 24
+"""How many it has where what is below it ends with a full stop."""
 DECLASSIFICATION_GROUP = regex(r"(?:GP|GROUP)\s?-?\s?[1-4]\.?$")
 END_OF_MESSAGE = regex(
     r"(?:<<|&lt;&lt;)\s?END\sOF\sDOCUMENT\s?(?:>>|&gt;&gt;)$|(?:END\sOF\s(?:MESSAGE|CABLE|TELEGRAM))\.?$|NNNN$",
@@ -137,7 +139,11 @@ def signature_lines(lines: list[Line], first: int) -> list[tuple[int, Node]]:
             index -= 1
             continue
         node = _signature(line)
-        if node is None or len(found) == 2 or (not found and index > first and _goes_on(_above(lines, index))):
+        if (
+            node is None
+            or len(found) == 2
+            or (not found and index > first and _goes_on(_above(lines, index), line.words.endswith(".")))
+        ):
             break
         if found and not _same(found[0][1], node) and not _beside(lines, first, index, node, found[0][1]):
             break
@@ -156,9 +162,12 @@ def _above(lines: list[Line], index: int) -> Line:
     return lines[at]
 
 
-def _goes_on(above: Line) -> bool:
-    """Whether the sentence in a full line of capitals has not ended: the line below it is the rest, and no name."""
-    if above.note is not PLAIN or len(above.words) < FULL or not above.words.isupper():
+def _goes_on(above: Line, stopped: bool) -> bool:
+    """Whether the sentence in a full line of capitals has not ended: the line below it is the rest, and no name.
+
+    Where a full stop ends the line below it (``stopped``), the line need not be as full.
+    """
+    if above.note is not PLAIN or len(above.words) < (SHORT if stopped else FULL) or not above.words.isupper():
         return False
     return above.words[-1].isalnum() or above.words[-1] in ",;-"
 

@@ -11,25 +11,13 @@ from reader.cable.header import ENVELOPED, Cursor, Header, step_over_page
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line, make_line
 from reader.cable.loose import passes
-from reader.cable.moments import DTG, PRECEDENCES, digits, full_year, moment
+from reader.cable.moments import DTG, PRECEDENCES, digits, full_year, likely_month, moment
 from reader.cable.notes import BLANK, PLAIN, Note
 from reader.cable.regex import regex
 from reader.cable.tree import Node, cover
 from reader.cable.values import Addressee, Basis, Dtg, Relay, Security, Start, Station
 
 WORD = regex(r"\S+")
-COUNTER_LINE = regex(
-    r"[-\s]{5,60}(?:[0-9A-Z]{6}(?:\s{1,9}\d{6}\s?Z)?|\d{6}\s?Z\s{1,9}[0-9A-Z]{6})(?:\s?/\s?\d{2,3}(?:\s?[A-Z]|[\s-]\d{1,3})?)?$"
-)
-OFFICES = regex(r"(?:[A-Z0-9]{1,5}(?:-|/)\d{2,3}\b|/?\d{2,3}\s?[WR]\b|\(?[A-Z]{1,5}-?\d{0,2}\)?)(?:[\s,]|$)")
-COPIES = regex(r"(?:[A-Z]{1,5}-\d{2}(?:\s|$)|/\s?\d{2,3}\s?[A-Z]?(?:\s|$))")
-DRAFTING = regex(r"(?:DRAFTED|APPROVED|CLEARED|DESIRED|AUTHORIZED)\s(?:BY|DISTRIBUTION)\b", re.IGNORECASE)
-CLEARED = regex(r"[A-Z][A-Z/.-]{0,14}:\s?[A-Z][A-Z.' :;/-]{1,80}$")
-"""Who cleared the telegram, below who approved it (``NEA:JDOE EUR/CE:JROE``)."""
-FILM = regex(r"\d{4,6}$")
-"""What an archive noted between the offices and who drafted it."""
-DESIRED = "DESIRED DISTRIBUTION"
-"""On a line of its own it stands above the offices, in whatever words."""
 GROUP_COUNT = regex(r"(?:[A-Z]{2,9}\s)?(?:GRNC|GR\s?\d{1,4})$")
 
 
@@ -80,13 +68,23 @@ def read_dtg(cursor: Cursor, header: Header, line: Line, _match: re.Match[str]) 
         value = dtg_value(found, None)
         if value.when is None:
             header.find("CR-TRANS-001", line.start, line.end, written=line.words)
-        elif digits(found[3]) != found[3]:
+        elif (mended := _mended(found)) is not None:
             value.basis = Basis.INFERRED
-            header.find("CR-TRANS-002", line.start, line.end, written=found[3], read=digits(found[3]))
+            header.find("CR-TRANS-002", line.start, line.end, written=mended[0], read=mended[1])
     node = Node(Kind.DTG, line.start, line.end, (), value)
     header.dtg, header.dtg_node = value, node
     header.add(Kind.TRANSMISSION, node)
     cursor.at += 1
+
+
+def _mended(found: re.Match[str]) -> tuple[str, str] | None:
+    """What was scanned badly in a date-time group, and what it was read as; None where nothing was."""
+    _, _, day, zone, month, _ = found.groups()
+    if digits(day) != day:
+        return day, digits(day)
+    if zone == "2":
+        return f"{day}2", f"{day}Z"
+    return None if likely_month(month) == month else (month, likely_month(month))
 
 
 def dtg_value(found: re.Match[str], known: int | None) -> Dtg:
@@ -158,6 +156,8 @@ def _plain_addresses(nodes: list[Node]) -> bool:
 
 
 ADDRESS = regex(r"R[A-Z]{4,7}/[A-Z0-9]")
+POST = regex(r"(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|USCINC[A-Z]{2,5}|SECSTATE)\s[A-Z][A-Z0-9 /-]+$")
+"""An address without an indicator that can be nothing else."""
 EXEMPT_BEHIND = regex(r"\s[,\s]{0,8}(?=XMT[\s/])|,\s{0,8}(?=XMT[\s/])")
 
 
@@ -205,11 +205,11 @@ def _next_address(cursor: Cursor) -> Line | None:
 
 
 def _after_blank(cursor: Cursor) -> Line | None:
-    """The line behind a blank one, where it can only be a further address: it begins with an indicator."""
+    """The line behind a blank one, where it can only be a further address: it begins with an indicator or a post."""
     following = cursor.ahead(1)
     if cursor.line is None or following is None or following.note is not PLAIN:
         return None
-    if not ADDRESS.match(following.words):
+    if not ADDRESS.match(following.words) and not (POST.match(following.words) and not passes(following.words)):
         return None
     cursor.at += 1
     return following
@@ -229,38 +229,3 @@ def _addresses(cursor: Cursor, start: int, end: int) -> list[Node]:
             nodes.append(Node(addressee, first, at + len(piece.rstrip()), (), read_address(words)))
         at += len(piece) + 1
     return nodes
-
-
-def read_distribution(cursor: Cursor, header: Header, line: Line, _match: re.Match[str]) -> None:
-    """The Department's internal distribution: offices with the number of copies, down to the counter line."""
-    start, end = line.start, line.end
-    before = line.words
-    cursor.at += 1
-    breaks: list[Node] = []
-    while True:
-        step_over_page(cursor, breaks, lambda _, behind: _distributes(behind.words))
-        following = cursor.line
-        if following is None or following.note not in (PLAIN, BLANK, Note.RULE):
-            break
-        if following.note is BLANK:
-            after = cursor.ahead(1)
-            if after is None or not _distributes(after.words):
-                break
-        elif _distributes(following.words) or before == DESIRED:
-            end = following.end
-            before = following.words
-        else:
-            break
-        cursor.at += 1
-    header.add(Kind.ROUTING, cover(Kind.DISTRIBUTION, start, end, breaks))
-
-
-def _distributes(words: str) -> bool:
-    return bool(
-        COPIES.match(words)
-        or FILM.match(words)
-        or COUNTER_LINE.match(words)
-        or words.startswith(("INFO  ", "INFO LOG", "INFO OCT"))
-        or DRAFTING.match(words)
-        or (CLEARED.match(words) and recognise(words) is None)
-    )

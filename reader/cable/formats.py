@@ -74,7 +74,8 @@ CLASS_WORDS = (
     r"|[CS]?\s?C\s?O\s?N\s?F\s?I\s?D\s?E\s?N\s?T\s?I\s?A\s?L"
     r"|[CS]?\s?S\s?E\s?C\s?R\s?E\s?T"
     r"|T\s?O\s?P\s{0,3}S\s?E\s?C\s?R\s?E\s?T"
-    r"|L\s?I\s?M\s?I\s?T\s?E\s?D\s{0,3}O\s?F\s?F\s?I\s?C\s?I\s?A\s?L\s{0,3}U\s?S\s?E|LIMOFFUSE)(?![A-Za-z])"
+    r"|L\s?I\s?M\s?I\s?T\s?E\s?D\s{0,3}O\s?F\s?F\s?I\s?C\s?I\s?A\s?L\s{0,3}U\s?S\s?E|LIMOFFUSE)"
+    r"(?:(?![A-Za-z])|(?=SECTION\s\d)|(?=[A-Z]{4}[A-Z ]{0,18}\s{1,9}\d{5,6}$))"
 )
 CLASSIFIED = regex(CLASS_WORDS)
 """How a classification line begins, and no address does."""
@@ -112,7 +113,7 @@ LINE_TYPES = (
     _row(
         Kind.DTG,
         Kind.TRANSMISSION,
-        r"[ZOPRY0]\s{1,9}(?:[ZOPRY]\s{1,9})?[\dOoIl]{6}\s?[A-Z]\s{1,9}[A-Z]{3}[A-Z]{0,6}[\s.,]{1,9}'?\d{2}",
+        r"[ZOPRY0]\s{1,9}(?:[ZOPRY]\s{1,9})?[\dOoIl]{6}(?:\s?[A-Z]|2)\s{1,9}[A-Z]{3}[A-Z]{0,6}[\s.,]{1,9}'?\d{2}",
         "Z_ O_ P_ R_ Y_ 0_",
         strong=True,
     ),
@@ -121,7 +122,7 @@ LINE_TYPES = (
     _row(
         Kind.DISTRIBUTION,
         Kind.ROUTING,
-        r"(?:ACTION|ORIGIN)\s{1,9}[A-Z]{1,6}-\d{2}|-{5,60}\s{0,9}[0-9A-Z]{6}\s{1,9}\d{6}\s?Z|INFO\s{1,9}(?:[A-Z]{1,5}-\d{2}\s*)",
+        r"(?:ACTION|ORIGIN)\s{1,9}(?:[A-Z]{1,6}|\d{2})-\d{2}|-{5,60}\s{0,9}[0-9A-Z]{6}\s{1,9}\d{6}\s?Z|INFO\s{1,9}(?:[A-Z]{1,5}-\d{2}\s*)",
         "AC OR -- IN",
     ),
     _row(Kind.INFO, Kind.ROUTING, r"INFO(?:\s{1,9}(?=\S)|$)", "IN"),
@@ -161,7 +162,8 @@ LINE_TYPES = (
     _row(
         Kind.REFERENCES,
         Kind.HEADER,
-        r"(?:REF(?:\(S\)|/S|S|ERENCES?|TELS?)?|RE(?=\s?:))\s{0,3}[:.;]|REFS?\s{1,3}(?=\(?[A-Z](?:\)|\.\s))",
+        r"(?:REF(?:\(S\)|/S|S|ERENCES?|TELS?)?|RE(?=\s?:))\s{0,3}[:.;]"
+        r"|REFS?\s{1,3}(?=\(?[A-Z](?:\)|\.\s)|[A-Z]{3}[A-Z ]{0,18}\s\d{3,6}(?:[,;]|$))",
         "RE",
         ignore_case=True,
     ),

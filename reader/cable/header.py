@@ -223,9 +223,9 @@ AROUND_PAGES = frozenset({Note.PAGE, Note.ECHO, BLANK, Note.FURNITURE})
 
 
 def step_over_page(cursor: Cursor, breaks: list[Node], goes_on: Callable[[Line, Line], bool]) -> bool:
-    """Step over a page line and what stands around it, where a field goes on behind them; its nodes go to ``breaks``.
+    """Step over a page line or a release stamp and what stands around it, where a field goes on behind them.
 
-    ``goes_on`` is asked of the last of them and the line behind it.
+    Their nodes go to ``breaks``. ``goes_on`` is asked of the last of them and the line behind it.
     """
     at = cursor.at
     page = False
@@ -236,6 +236,7 @@ def step_over_page(cursor: Cursor, breaks: list[Node], goes_on: Callable[[Line, 
             page = True
             found.append(Node(Kind.PAGE_BREAK, line.start, line.end, (), line.page))
         elif line.note is not BLANK:
+            page = page or line.words.startswith("REVIEW AUTHORITY")
             found.append(Node(Kind.FURNITURE, line.start, line.end))
         at += 1
     if not page or at >= len(cursor.lines) or not goes_on(cursor.lines[at - 1], cursor.lines[at]):

@@ -7,9 +7,10 @@ from reader.cable.block_words import quoted_stretches
 from reader.cable.inline import ENTIRE_BEGINS
 from reader.cable.interruptions import interrupting
 from reader.cable.lines import Line
-from reader.cable.notes import PLAIN
+from reader.cable.notes import BLANK, PLAIN
 from reader.cable.numbering import BARE_LABEL, DROP_BARE, LABEL, Candidate, read_numbers
 from reader.cable.places import Places
+from reader.cable.regex import regex
 
 
 def counts_paragraphs(text: str, lines: list[Line]) -> bool:
@@ -18,6 +19,26 @@ def counts_paragraphs(text: str, lines: list[Line]) -> bool:
         return False
     places = Places(text, lines[0].begin, lines[-1].stop)
     return len(read_numbers(candidates(text, lines, interrupting(lines, {}), places))) > 1
+
+
+ALONE = regex(r"\u00b6?\s?\d{1,2}[.)]$")
+"""A label with nothing behind it."""
+ALONE_AT_MOST = 6
+"""How many characters it has at most."""
+
+
+def joined_to_labels(lines: list[Line]) -> list[Line]:
+    """Body lines without the blank ones between a label that stands alone and the text that it numbers."""
+    apart = [
+        at + 1
+        for at in range(len(lines) - 2)
+        if lines[at + 1].note is BLANK
+        and len(lines[at].words) < ALONE_AT_MOST
+        and ALONE.match(lines[at].words)
+        and lines[at + 2].note is PLAIN
+        and not LABEL.match(lines[at + 2].words)
+    ]
+    return [line for at, line in enumerate(lines) if at not in apart] if apart else lines
 
 
 def candidates(text: str, lines: list[Line], apart: list[bool], places: Places) -> list[Candidate]:

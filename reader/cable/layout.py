@@ -15,7 +15,7 @@ from reader.cable.interruptions import interruption
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line, make_line
 from reader.cable.notes import BLANK, Note
-from reader.cable.repeats import again_in, cut_short, is_quoted, serial_of, without_rows
+from reader.cable.repeats import again_in, cut_short, heads_page, is_quoted, serial_of, without_rows
 from reader.cable.sections import read_header
 from reader.cable.tree import Node
 from reader.cable.values import Repeat
@@ -127,6 +127,8 @@ class Layout:
                 at = low = self._take_out(at, inside)
                 continue
             if line.words[:2] not in HEADS or count >= MOST_HEADERS or not header_begins(lines, at):
+                if heads_page(lines, at):
+                    line.note = stamp
                 if self.copy is None:
                     self.body.append(line)
                 at += 1

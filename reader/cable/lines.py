@@ -13,9 +13,21 @@ from itertools import repeat
 
 from reader.cable.framed import FRAMES, FRAMING, pieces
 from reader.cable.markup import outside, tags_at_ends
-from reader.cable.notes import BLANK, FIGURES, FIRST, HEADS, PLAIN, Note, noted, notice_in, page_on_two_lines
+from reader.cable.notes import (
+    BLANK,
+    FIGURES,
+    FIRST,
+    HEADS,
+    PAGE_ALONE,
+    PLAIN,
+    Note,
+    noted,
+    notice_in,
+    page_on_two_lines,
+)
 from reader.cable.record import form
 from reader.cable.regex import regex
+from reader.cable.release_stamp import STAMPS, note_release
 from reader.cable.source import LINE_END
 from reader.cable.values import PageBreak
 
@@ -47,6 +59,7 @@ def split_lines(text: str) -> list[Line]:
     odd = notice_in(text)
     headless: list[int] = []
     taglines: list[int] = []
+    released: list[int] = []
     begin = 0
     for raw, gap in line_pieces(text):
         stop = begin + len(raw)
@@ -65,8 +78,10 @@ def split_lines(text: str) -> list[Line]:
             note, page, length = noted(words)
             if length == len(words) and (note is not PLAIN or (last not in FRAMING and not _ruled_page(words))):
                 put(Line(begin, stop, start, start + length, words, note, page))
-                if first == "P" and note is PLAIN and words.startswith("PAGE"):
+                if first == "P" and note is not Note.PAGE and words.startswith("PAGE"):
                     headless.append(len(lines) - 1)
+                elif first in "RC" and note is Note.FURNITURE and words.startswith(STAMPS):
+                    released.append(len(lines) - 1)
                 elif first == "V" and note is Note.FURNITURE:
                     taglines.append(len(lines))
             else:
@@ -78,6 +93,8 @@ def split_lines(text: str) -> list[Line]:
         _join_page(lines, at)
     for at in taglines:
         _note_addresses(lines, at)
+    for at in released:
+        note_release(lines, at)
     if "<" in text:
         _note_page(lines, text)
     return lines
@@ -86,10 +103,15 @@ def split_lines(text: str) -> list[Line]:
 def _join_page(lines: list[Line], at: int) -> None:
     """Note a page line that stands on two lines: the second one says where it belongs, the first one is furniture."""
     below = next((line for line in lines[at + 1 : at + 3] if line.note is not BLANK), None)
-    page = page_on_two_lines(lines[at].words, below.words) if below is not None else None
-    if below is not None and page is not None:
-        lines[at].note = Note.FURNITURE
-        below.note, below.page = Note.PAGE, page
+    above = next((line for line in reversed(lines[max(at - 2, 0) : at]) if line.note is not BLANK), None)
+    for line in (below, above):
+        page = page_on_two_lines(lines[at].words, line.words) if line is not None and line.note is PLAIN else None
+        if line is not None and page is not None:
+            lines[at].note = Note.FURNITURE
+            line.note, line.page = Note.PAGE, page
+            return
+    if above is not None and above.note in (Note.ECHO, Note.FURNITURE) and PAGE_ALONE.match(lines[at].words):
+        lines[at].note = Note.FURNITURE  # below the classification at the foot of a page, or a stamp
 
 
 def _note_addresses(lines: list[Line], at: int) -> None:

@@ -38,7 +38,7 @@ ZONES = {letter: hours for hours, letter in enumerate("ABCDEFGHIKLM", 1)} | {
     letter: -hours for hours, letter in enumerate("NOPQRSTUVWXY", 1)
 }
 DTG = regex(
-    r"(?:([ZOPRY0])\s{1,9}(?:([ZOPRY])\s{1,9})?)?([\dOoIl]{6})\s?([A-Z])\s{1,9}([A-Z]{3})[A-Z]{0,6}[\s.,]{1,9}'?(\d{4}|\d{2})\b"
+    r"(?:([ZOPRY0])\s{1,9}(?:([ZOPRY])\s{1,9})?)?([\dOoIl]{6})\s?([A-Z]|(?<!\s)2)\s{1,9}([A-Z]{3})[A-Z]{0,6}[\s.,]{1,9}'?(\d{4}|\d{2})\b"
 )
 PIVOT = 50
 """Two-digit years from here on are of the twentieth century, unless something in the text says otherwise."""
@@ -65,15 +65,24 @@ def full_year(written: str, known: int | None = None) -> int:
 def moment(day: str, zone: str, month: str, year: int) -> datetime:
     """The moment a date-time group names, in UTC: ``day`` is DDHHMM.
 
-    The day is checked against the month. The zone letter J (local time) is never valid.
+    The day is checked against the month. The zone letter J (local time) is never valid; a 2 is a Z that was
+    scanned badly.
 
     Raises:
         ValueError: the group names no real moment.
     """
-    if zone != "Z" and zone not in ZONES:
+    if zone not in "Z2" and zone not in ZONES:
         raise ValueError(f"zone {zone}")
-    local = datetime(year, _month(month), int(day[:2]), int(day[2:4]), int(day[4:]), tzinfo=UTC)
-    return local if zone == "Z" else local - timedelta(hours=ZONES[zone])
+    local = datetime(year, _month(likely_month(month)), int(day[:2]), int(day[2:4]), int(day[4:]), tzinfo=UTC)
+    return local if zone in "Z2" else local - timedelta(hours=ZONES[zone])
+
+
+def likely_month(name: str) -> str:
+    """The month that three letters meant, where one was scanned badly (PEB); the letters where no one month fits."""
+    if name in MONTHS:
+        return name
+    near = [each for each in MONTHS if sum(one != other for one, other in zip(each, name, strict=True)) == 1]
+    return near[0] if len(near) == 1 else name
 
 
 def _month(name: str) -> int:

@@ -35,14 +35,15 @@ PLAIN, BLANK = Note.PLAIN, Note.BLANK
 PAGE_POST = regex(r"(\S.{2,9}?)\s{1,40}(\d{8})\s{1,40}(\d{3})(?:\.(\d{1,2}))?\s{1,9}OF\s{1,9}(\d{3})$")
 # Department-side copies: the post cut to six characters, serial, section, receipt time; text may be glued behind.
 PAGE_DEPARTMENT = regex(
-    r"PAGE\s{1,9}(\d{2,3})\s{1,40}([A-Z][A-Z .'-]{1,6}?)\s{1,40}(\d{4,6})(?:\s{1,9}(\d{1,2})\s{1,9}OF\s{1,9}(\d{1,2}))?"
-    r"(?:\s{1,9}TOSEC\s\d{3,6})?(?:\s{1,9}\d{6}\s?Z)?(?=\s|$)"
+    r"PAGE\s{1,9}(\d{2,3})\s{1,40}([A-Z][A-Z .'-]{1,6}?)\s{1,40}(\d{4,6})"
+    r"(?:\s{1,9}([\dOlI]\d?|\d[\dOlIC])\s{1,9}OF\s{1,9}([\dOlIC]\d|\d{1,2}))?"
+    r"(?:\s{1,9}TOSEC\s\d{3,6})?(?:\s{1,9}\d{6}(?:\s?Z|2))?(?=\s|$)"
 )
 PAGE_ALONE = regex(r"PAGE\s{1,9}(\d{2,3})$")
 # What some copies have on the next line: post, serial, and section or receipt time.
 PAGE_BELOW = regex(
     r"([A-Z][A-Z .'-]{1,15}?)\s{1,40}(\d{4,6})(?:\s{1,9}(\d{1,2})\s{1,9}OF\s{1,9}(\d{1,2}))?"
-    r"(?:\s{1,9}TOSEC\s\d{3,6})?(?:\s{1,9}\d{6}\s?Z)?$"
+    r"(?:\s{1,9}TOSEC\s\d{3,6})?(?:\s{1,9}\d{6}(?:\s?Z|2))?$"
 )
 PAGE_RELAY = regex(r"PAGE\s{1,9}(\d{2,3})\s{1,9}(R[A-Z]{4,6})\s?(\d{4})(?=\s|$)")
 
@@ -63,7 +64,9 @@ FURNITURE = regex(
     r"|(?:Declassified|DECLASSIFIED)\s{1,9}(?:Authority|in\sPart)"
     r"|Classified\sby\sDAS,\s.{0,40}DoS\son\s"
     r"|1\.4\s?\([A-H]\)(?:[\s,]{1,9}1\.4\s?\([A-H]\))*\s{0,9}(?:\u2014.{0,60}|$)"
-    r"|RELEASE(?:D)?\sIN\s(?:PART|FULL|P)\b"
+    r"|RELEASE(?:D)?\sIN\s(?:PART|FULL?|P)\b"
+    r"|DATE/CASE\sID:|Current\s(?:Class|Handling):\s|Page:\s\d{1,3}$"
+    r"|\d{4,6}\s{1,9}\d{6}Z$"
     r"|B[1-9](?:\s?,\s?B[1-9])*$"
     r"|REVIEW\sAUTHORITY:"
     r"|(?:\(?\s?)NOTE:?\s(?:BY\sOC/T|NOT\sPASSED\sTO)"
@@ -81,8 +84,10 @@ LONG = 66
 LONG_BEGINS = "PUMDRV1C-=*_~+.\u2010\u2013\u2014"
 """How page lines, rules and stamps that are longer than that may begin."""
 
-_LETTERS = "PA XX BT NN WP CO EN NM UN U. US DE De Cl RE Re Sy NO Vi Sh Hi &l CH SE TO LI SB B1 B2 B3 B4 B5 B6 B7 B8 B9"
-HEADS = frozenset([*_LETTERS.split(), *(letter + blank for letter in "CS" for blank in " \t\xa0")])
+_LETTERS = "DA Cu Do Pa PA XX BT NN WP CO EN NM UN U. US DE De Cl RE Re Sy NO Vi Sh Hi &l CH SE TO LI SB"
+HEADS = frozenset(
+    [*_LETTERS.split(), *(letter + blank for letter in "CS" for blank in " \t\xa0"), *(f"B{n}" for n in range(1, 10))]
+)
 """The first two characters of the lines that may be something else than text, where they begin with a letter."""
 FIGURES = RULE_CHARACTERS | frozenset("#@<\f0123456789\"'.,;=*-(")
 """The first character of all others of them."""
@@ -158,5 +163,9 @@ def _department_page(words: str) -> Noted | None:
     return Note.PAGE, PageBreak(match[2], int(match[3]), None, None, int(match[1])), match.end()
 
 
+FIGURES_MEANT = str.maketrans("OClI", "0011")
+"""Letters that were scanned for figures of a page line."""
+
+
 def _int(digits: str | None) -> int | None:
-    return int(digits) if digits else None
+    return int(digits.translate(FIGURES_MEANT)) if digits else None

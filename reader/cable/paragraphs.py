@@ -68,7 +68,8 @@ def read_paragraph(
     """
     start = line[0]
     value = ParagraphValue()
-    parts = _Head(text, line, first, label, numbered=numbered).read(value)
+    below = starts[1] if len(starts) > 1 and starts[1] < first else None
+    parts = _Head(text, line, first, label, below, numbered=numbered).read(value)
     body = parts[-1].end if parts else start
     nodes = list(inner)
     nodes.extend(inline.sub_marks(text, starts[bisect_right(starts, body) :], end))
@@ -91,6 +92,8 @@ class _Head:
     line: Span
     end: int
     label: Label | None
+    below: int | None
+    """Where the second line starts, if it stands together with the first: a mark may be below a label alone."""
     numbered: bool
 
     def read(self, value: ParagraphValue) -> list[Node]:
@@ -105,6 +108,8 @@ class _Head:
             mark = inline.mark_at(text, at, label.start) if at < label.start else None
             parts.append(Node(LABEL, label.start, label.start + len(label.written)))
             at = skip_blanks(text, label.end, self.line[1])
+            if at == self.line[1] and self.below is not None:
+                at = self.below
             speck = text[at : at + 1] in SPECKS and text[at + 1 : at + 2] == "("
             at += speck
         if mark is None:

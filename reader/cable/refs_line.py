@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from reader.cable.captions import caption_name, is_handling
 from reader.cable.entries import LETTER
@@ -45,7 +46,7 @@ def read_references_line(cursor: Cursor, header: Header, line: Line, match: re.M
     some = match is None or line.start + match.end() < line.end
     last = line
     while cut_for_header(cursor) is not None:
-        if step_over_page(cursor, breaks, lambda _, behind: _lettered(cursor.text, behind)):
+        if step_over_page(cursor, breaks, partial(_behind_page, cursor.text, last)):
             continue
         following = cursor.lines[cursor.at]
         if following.note is BLANK:
@@ -94,6 +95,11 @@ def _without_mark(cursor: Cursor, end: int) -> int:
     cursor.cut(last.end - len(tail[1]))
     cursor.at += 1
     return cursor.lines[cursor.at - 1].end
+
+
+def _behind_page(text: str, last: Line, _above: Line, line: Line) -> bool:
+    """Whether the block goes on behind a page line: with an entry, or what a letter lacks."""
+    return _lettered(text, line) or _unfinished(last, line)
 
 
 def _lettered(text: str, line: Line) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.cable.header import PREAMBLE, Header
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
-from reader.cable.notes import PLAIN
+from reader.cable.notes import BLANK, PLAIN, Note
 from reader.cable.preamble import CLASSIFICATION
 from reader.cable.regex import regex
 from reader.cable.tree import Node
@@ -54,3 +54,21 @@ def without_rows(header: Header) -> tuple[int, list[Node]]:
     while header.parts[count - 1][0] in (Kind.HEADER, None) and PREAMBLE.isdisjoint(header.kinds) and count > 1:
         count -= 1
     return header.parts[count - 1][1].end, [node for _, node in header.parts[count:]]
+
+
+PAGE_HEAD = regex(
+    r"(UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED\sOFFICIAL\sUSE)[A-Z][A-Z .'-]{2,15}\s{1,9}\d{4,6}"
+    r"(?:\s{1,9}\d{2}\sOF\s\d{2})?(?:\s{1,9}\d{6}Z)?$"
+)
+
+
+def heads_page(lines: list[Line], at: int) -> bool:
+    """Whether a line is the head of a page run together: the classification at its foot stands above it.
+
+    ``CONFIDENTIAL`` and ``CONFIDENTIALSTATE 211436`` are the foot of one page and the head of the next one.
+    """
+    match = PAGE_HEAD.match(lines[at].words) if lines[at].note is PLAIN else None
+    if match is None or at == 0:
+        return False
+    above = next((line for line in reversed(lines[max(at - 3, 0) : at]) if line.note is not BLANK), None)
+    return above is not None and above.note is Note.ECHO and above.words == match[1]

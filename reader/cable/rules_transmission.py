@@ -18,7 +18,7 @@ ROWS = (
         "CR-TRANS-002",
         WARNING,
         "The date-time group \u201c{written}\u201d was read as {read}.",
-        "Letters that look like digits (O, l, I) stand among its digits.",
+        "Letters that look like digits (O, l, I) stand among its digits, or a letter of it was scanned badly.",
         CORPUS,
         example="\u201cR 24l755Z JUN 08\u201d, with a small L for a 1.",
         advice="Nothing to do, if the moment read fits the text.",

@@ -14,6 +14,7 @@ from reader.cable import envelope, preamble
 from reader.cable.authority import read_authority
 from reader.cable.beginnings import address_alone
 from reader.cable.captions import caption_name, caption_run, is_handling
+from reader.cable.distribution import read_distribution
 from reader.cable.formats import recognise
 from reader.cable.header import ENVELOPED, Cursor, Header, preamble_ahead
 from reader.cable.inline import mark_at
@@ -38,7 +39,7 @@ READERS: dict[Kind, Take] = {
     Kind.SECURITY: envelope.read_security,
     Kind.DTG: envelope.read_dtg,
     Kind.FROM: envelope.read_from,
-    Kind.DISTRIBUTION: envelope.read_distribution,
+    Kind.DISTRIBUTION: read_distribution,
     Kind.CLASSIFICATION: preamble.read_classification,
     Kind.EXECUTIVE_ORDER: read_order,
     Kind.TAGS: preamble.read_tags_line,

@@ -7914,8 +7914,8 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Die Datum-Zeit-Gruppe „{written}“ wurde als {read} gelesen.</translation>
     </message>
     <message>
-        <source>Letters that look like digits (O, l, I) stand among its digits.</source>
-        <translation>Zwischen den Ziffern stehen Buchstaben, die wie Ziffern aussehen (O, l, I).</translation>
+        <source>Letters that look like digits (O, l, I) stand among its digits, or a letter of it was scanned badly.</source>
+        <translation>Unter den Ziffern stehen Buchstaben, die wie Ziffern aussehen (O, l, I), oder ein Buchstabe wurde schlecht eingelesen.</translation>
     </message>
     <message>
         <source>Nothing to do, if the moment read fits the text.</source>

@@ -7914,8 +7914,8 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>El grupo fecha-hora «{written}» se leyó como {read}.</translation>
     </message>
     <message>
-        <source>Letters that look like digits (O, l, I) stand among its digits.</source>
-        <translation>Entre sus cifras hay letras que parecen cifras (O, l, I).</translation>
+        <source>Letters that look like digits (O, l, I) stand among its digits, or a letter of it was scanned badly.</source>
+        <translation>Entre las cifras hay letras que parecen cifras (O, l, I), o una letra se escaneó mal.</translation>
     </message>
     <message>
         <source>Nothing to do, if the moment read fits the text.</source>

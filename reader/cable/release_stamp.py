@@ -1,0 +1,62 @@
+"""The stamp of those who reviewed a telegram for release, on several lines, and what a scan put around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from reader.cable.notes import BLANK, PLAIN, Note
+from reader.cable.regex import regex
+
+DEPARTMENT = "UNITED STATES DEPARTMENT OF STATE"
+REVIEWER = regex(r"[A-Z][A-Za-z'-]{0,15}\.?(?:\s[A-Z][A-Za-z'-]{0,15}\.?){1,3}$")
+"""The name below ``REVIEW AUTHORITY:``, where it stands on a line of its own."""
+COPIES = regex(r"(?:[A-Z0-9]{1,4}-\d{2}|/\d{3}\s?[WR])$")
+"""An office with its copies, or their total: columns of the distribution are scanned to the foot of the page."""
+FOOT = 24
+"""Within how many lines behind the stamp the page's classification stands again."""
+
+
+STAMPS = ("REVIEW AUTH", "Current Class:")
+"""How the lines begin of which others are a part of the same stamp."""
+ARCHIVED = ("Document Number:", "Channel:")
+"""How they begin below ``Current Class:``, at the head of each page of an archive's copy."""
+
+
+class Noted(Protocol):
+    """A line of which it is known what it is."""
+
+    words: str
+    note: Note
+
+
+def note_release(lines: Sequence[Noted], at: int) -> None:
+    """Note as furniture what belongs to the stamp at the line with index ``at``, ``REVIEW AUTHORITY: ...``."""
+    if lines[at].words.startswith(STAMPS[1]):
+        for line in lines[at + 1 : at + 6]:
+            if line.words.startswith(ARCHIVED):
+                line.note = Note.FURNITURE
+        return
+    above = next((line for line in reversed(lines[max(at - 2, 0) : at]) if line.note is not BLANK), None)
+    if above is not None and above.words == DEPARTMENT:
+        above.note = Note.FURNITURE
+    below = next((line for line in lines[at + 1 : at + 3] if line.note is not BLANK), None)
+    if lines[at].words.endswith(":") and below is not None and below.note is PLAIN and REVIEWER.match(below.words):
+        below.note = Note.FURNITURE
+    _note_columns(lines[at + 1 : at + FOOT])
+
+
+def _note_columns(lines: Sequence[Noted]) -> None:
+    """Note what stands between the classification at the foot of a page and that at the head of the next one."""
+    first = next((index for index, line in enumerate(lines) if line.note is Note.ECHO), None)
+    if first is None or any(line.note is PLAIN for line in lines[:first]):
+        return
+    columns: list[Noted] = []
+    for line in lines[first + 1 :]:
+        if line.note is Note.ECHO:
+            for each in columns:
+                each.note = Note.FURNITURE
+            return
+        if line.note is PLAIN and not COPIES.match(line.words):
+            return
+        columns += [line] if line.note is PLAIN else []
