@@ -52,7 +52,7 @@ class Chunk:
 
 def read_body(draft: Draft, lines: list[Line], interrupts: dict[int, Node]) -> None:
     """Read the body lines into the draft; ``interrupts`` are finished nodes by the start of their first line."""
-    lines = told_apart(draft.text, joined_to_labels(lines))
+    lines = told_apart(draft, joined_to_labels(lines))
     apart = interrupting(lines, interrupts)
     numbers = read_numbers(candidates(draft.text, lines, apart, draft.places))
     accepted = {found.candidate.line: found for found in numbers}

@@ -16,7 +16,8 @@ from reader.cable.diagnostics import Diagnostic, finding
 from reader.cable.formats import recognise
 from reader.cable.inline import mark_at
 from reader.cable.kinds import Kind
-from reader.cable.lines import Line, make_line
+from reader.cable.labels_inside import text_inside
+from reader.cable.lines import Line, make_line, make_lines
 from reader.cable.notes import BLANK, PLAIN, Note
 from reader.cable.numbering import LABEL
 from reader.cable.reading_text import unescaped
@@ -49,6 +50,8 @@ REPEATED = regex(r"REFS?\s?:\s{0,9}[(\[]?[A-Z][)\].:]{1,2}\s{1,9}", re.IGNORECAS
 PAGE_HEAD = regex(r"[A-Z][A-Z .'-]{2,9}\s{1,3}\d{8}\s{1,3}\d{3}(?:\.\d)?\sOF\s\d{3}\s{1,9}(?=\S)")
 """A page line at the beginning of a line that goes on with text."""
 BODY_INSIDE = regex(r"(?<=\s)(?=\u00b6?1\s?\.\s{0,4}\((?:C|S|U|SBU|C//?NF|S//?NF|SBU//?NF|LOU)\b)")
+LONG_TEXT = 160
+"""How long a line is at least in which that is looked for."""
 POSTS = r"(?:AMEMBASSY|AMCONSUL|AMCONGEN|SECSTATE|USMISSION|USINT|USLO)\s"
 IN_ENVELOPE = regex(
     r"\s(?=(?:ZZ|OO|PP|RR)\sR[A-Z]{4,7}\s|DE\sR[A-Z]{4,7}\s#?\d{4}|ZN[RY]\s([A-Z])\1{4}\s"
@@ -141,9 +144,10 @@ class Cursor:
     def cut(self, offset: int) -> None:
         """Make the rest of the current line from an offset on a line of its own, and the next one."""
         line = self.lines[self.at]
-        first = make_line(self.text, line.begin, offset)
-        rest = make_line(self.text, offset, line.stop)
-        self.lines[self.at : self.at + 1] = [first, rest]
+        self.lines[self.at : self.at + 1] = [
+            make_line(self.text, line.begin, offset),
+            *make_lines(self.text, offset, line.stop),
+        ]
         self.preamble = self.barren = 0
 
     def cut_run_on(self) -> None:
@@ -160,8 +164,10 @@ class Cursor:
             if (page or "PAGE" in words or _before_colon(words)) and (begun := self._inside(words)) is not None:
                 if not REPEATED.fullmatch(words, 0, begun):
                     places.append(begun)
-            if "(" in words and "1" in words and (match := BODY_INSIDE.search(words, 4)):
+            if "1" in words and "(" in words and (match := BODY_INSIDE.search(words, 4)):
                 places.append(match.end())
+            elif len(words) > LONG_TEXT and (begun := text_inside(words)) is not None:
+                places.append(begun)
         if places:
             self.cuts += 1
             self.cut(line.start + min(places))

@@ -226,6 +226,16 @@ def make_line(text: str, begin: int, stop: int) -> Line:
     return Line(begin, stop, start, start + length, words, note, page)
 
 
+def make_lines(text: str, begin: int, stop: int) -> list[Line]:
+    """The lines over a stretch of a text without line ends: one, or several where text is glued behind a page line."""
+    line = make_line(text, begin, stop)
+    if line.end == line.start + len(line.words):
+        return [line]
+    lines: list[Line] = []
+    _add(lines, text, begin, stop)
+    return lines
+
+
 def _add(lines: list[Line], text: str, begin: int, stop: int) -> None:
     """Add the line over a stretch; text that is glued behind a page line becomes a line of its own."""
     line = make_line(text, begin, stop)

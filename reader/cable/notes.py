@@ -76,10 +76,13 @@ FURNITURE = regex(
 )
 FURNITURE_INSIDE = regex(
     r".{0,60}Declassified/Released\sUS\sDepartment\sof\sState|.{0,8}(?:MISSING\sSECTION|Missing\sSection)"
+    r"|.{0,50}\b(?:Approved|APPROVED)\s(?:[Ff]or|FOR)\s(?:Release|RELEASE)\s.{6,24}\bCIA-RDP[\w-]{6,24}$"
 )
 """Stamps and notices behind other words; apart from the others, as looking for them takes as long as for all those."""
 WITHHELD = regex(r"X{6,}(?:\s+X{6,})*[.,]?$")
 
+STAMP = 240
+"""How long a line is at most that is nothing but a stamp."""
 LONG = 66
 LONG_BEGINS = "PUMDRV1C-=*_~+.\u2010\u2013\u2014"
 """How page lines, rules and stamps that are longer than that may begin."""
@@ -97,7 +100,9 @@ FIRST = FIGURES | frozenset(head[0] for head in HEADS)
 
 def notice_in(text: str) -> bool:
     """Whether anywhere stands what makes a line a stamp or a notice also behind other words."""
-    return "Declassified/Released" in text or "MISSING SECTION" in text or "Missing Section" in text
+    return (
+        "Declassified/Released" in text or "MISSING SECTION" in text or "Missing Section" in text or "CIA-RDP" in text
+    )
 
 
 Noted = tuple[Note, PageBreak | None, int]
@@ -108,7 +113,8 @@ def noted(words: str) -> Noted:
     """Say what a line of these words is on its own."""
     head = words[0]
     if head.islower() or (len(words) > LONG and head not in LONG_BEGINS) or (len(words) > 160 and head != "P"):
-        return Note.FURNITURE if _is_notice(words[:240]) else PLAIN, None, len(words)
+        notice = len(words) <= STAMP and _is_notice(words)  # a longer line is a text, with a stamp in it
+        return Note.FURNITURE if notice else PLAIN, None, len(words)
     page = _department_page(words) if words.startswith("PAGE") else None
     if page is None and words[-1].isdigit() and " OF " in words:
         page = _post_page(words)
@@ -131,7 +137,7 @@ def _unpaged(words: str, head: str) -> Note:
 
 def _is_notice(words: str) -> bool:
     """Whether a line is a stamp or a notice behind other words: looking for one of the words first tells nearly all."""
-    said = "Declassified/Released" in words or "MISSING" in words or "Missing" in words
+    said = "Declassified/Released" in words or "MISSING" in words or "Missing" in words or "CIA-RDP" in words
     return said and FURNITURE_INSIDE.match(words) is not None
 
 

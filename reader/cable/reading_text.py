@@ -9,6 +9,7 @@ from reader.cable.tree import Node, Tree, blanked
 from reader.cable.values import BlockKind
 
 LEFT_OUT = frozenset({Kind.LABEL, Kind.MARK, Kind.CAPTION, Kind.PAGE_BREAK, Kind.FURNITURE, Kind.REPEAT, Kind.WRAPPER})
+WRAPPER = Kind.WRAPPER
 TABLE_LINE = regex(r"\S(?:\t+| {2,})\S.*\S(?:\t+| {2,})\S")
 
 
@@ -49,7 +50,7 @@ def _collect(node: Node, text: str, first: int, last: int, pieces: list[str]) ->
         pieces.append(text[max(node.start, first) : min(node.end, last)])
     for child in node.children:
         if child.kind in LEFT_OUT:
-            if not quotes(text, child):
+            if child.kind is not WRAPPER or not quotes(text, child):
                 pieces.append("\n")
         elif child.children:
             _collect(child, text, first, last, pieces)

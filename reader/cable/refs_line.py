@@ -25,6 +25,8 @@ PROSE = 36
 """How long a line is at least that may begin a text right below the block."""
 LONG = 100
 """A line that is longer goes on with a block only where it begins with an entry."""
+WHOLE = 400
+"""A line that is longer than that can be a whole text, with the name at its end."""
 HEADING_WORDS = regex(r"(?:SUMMARY|COMMENT|INTRODUCTION|BEGIN\s|ACTION\sREQUEST)", re.IGNORECASE)
 
 
@@ -66,7 +68,9 @@ def read_references_line(cursor: Cursor, header: Header, line: Line, match: re.M
     return True
 
 
-GLUED_TEXT = regex(r"(?<=\d)\.?\s{1,3}(?=[A-Z][A-Za-z]*(?:\s\S+){5})")
+GLUED_TEXT = regex(
+    r"(?<=\d)\.?\s{1,3}(?=(?:\((?:U|SBU|C|S|SBU//?NF|C//?NF|S//?NF)\)\s{0,3})?[A-Z][A-Za-z]*(?:\s\S+){5})"
+)
 """What stands before a text that was glued behind a reference."""
 SMALL_WORDS = 4
 """How many words in small letters such a text has at least: titles and remarks have fewer."""
@@ -74,7 +78,7 @@ SMALL_WORDS = 4
 
 def _prose(line: Line, at: int) -> int | None:
     """The offset at which a text begins in the line of a reference, in a copy whose line ends were lost."""
-    if len(line.words) < LONG or line.words[-1] not in ".:":
+    if len(line.words) < LONG or (line.words[-1] not in ".:" and len(line.words) < WHOLE):
         return None
     cable = CABLE.search(line.words, at, at + LONG)
     prose = GLUED_TEXT.match(line.words, cable.end()) if cable else None

@@ -175,5 +175,29 @@ ROWS = (
         example="A cable whose last words are \u201cAt noon the boats lef...\u201d.",
         advice="Look for the whole cable in another copy. Its markings can\u2019t be judged by these words.",
     ),
+    Rule(
+        "CR-BODY-017",
+        INFO,
+        "Paragraph {number} begins in the middle of a line: it was told by its number.",
+        (
+            "Copies that lost their line ends have several paragraphs on one line. The number counts on, and a "
+            "sentence ends before it."
+        ),
+        "this program",
+        example="\u201c1. It rained. 2. The boats sank.\u201d on one line.",
+        advice="See whether a paragraph begins there. If it is an entry of a list, merge it with the one before.",
+    ),
+    Rule(
+        "CR-BODY-018",
+        INFO,
+        "Paragraphs {first} to {last} begin in the middle of a line: they were told by their numbers.",
+        (
+            "Copies that lost their line ends have several paragraphs on one line. The numbers count on, and a "
+            "sentence ends before each."
+        ),
+        "this program",
+        example="A whole text on one line.",
+        advice="See whether a paragraph begins at each. If one is an entry of a list, merge it with the one before.",
+    ),
 )
 """Every rule of this area, in order of its id."""

@@ -7130,6 +7130,42 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Ein Telegramm, dessen letzte Worte „At noon the boats lef...“ sind.</translation>
     </message>
     <message>
+        <source>Paragraph {number} begins in the middle of a line: it was told by its number.</source>
+        <translation>Absatz {number} beginnt mitten in einer Zeile: Er wurde an seiner Nummer erkannt.</translation>
+    </message>
+    <message>
+        <source>Copies that lost their line ends have several paragraphs on one line. The number counts on, and a sentence ends before it.</source>
+        <translation>Kopien, die ihre Zeilenenden verloren haben, haben mehrere Absätze in einer Zeile. Die Nummer zählt weiter, und vor ihr endet ein Satz.</translation>
+    </message>
+    <message>
+        <source>See whether a paragraph begins there. If it is an entry of a list, merge it with the one before.</source>
+        <translation>Sehen Sie nach, ob dort ein Absatz beginnt. Ist es ein Punkt einer Liste, verbinden Sie ihn mit dem Absatz davor.</translation>
+    </message>
+    <message>
+        <source>“1. It rained. 2. The boats sank.” on one line.</source>
+        <translation>„1. It rained. 2. The boats sank.“ in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>dieses Programm</translation>
+    </message>
+    <message>
+        <source>Paragraphs {first} to {last} begin in the middle of a line: they were told by their numbers.</source>
+        <translation>Die Absätze {first} bis {last} beginnen mitten in einer Zeile: Sie wurden an ihren Nummern erkannt.</translation>
+    </message>
+    <message>
+        <source>Copies that lost their line ends have several paragraphs on one line. The numbers count on, and a sentence ends before each.</source>
+        <translation>Kopien, die ihre Zeilenenden verloren haben, haben mehrere Absätze in einer Zeile. Die Nummern zählen weiter, und vor jeder endet ein Satz.</translation>
+    </message>
+    <message>
+        <source>See whether a paragraph begins at each. If one is an entry of a list, merge it with the one before.</source>
+        <translation>Sehen Sie nach, ob an jeder Stelle ein Absatz beginnt. Ist eine davon ein Punkt einer Liste, verbinden Sie ihn mit dem Absatz davor.</translation>
+    </message>
+    <message>
+        <source>A whole text on one line.</source>
+        <translation>Ein ganzer Text in einer Zeile.</translation>
+    </message>
+    <message>
         <source>The file gives {attribute} as {stored}; read anew it is {found}.</source>
         <translation>Die Datei gibt {attribute} als {stored} an; neu gelesen ist es {found}.</translation>
     </message>
@@ -7744,10 +7780,6 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>A file of no bytes.</source>
         <translation>Eine Datei mit null Bytes.</translation>
-    </message>
-    <message>
-        <source>this program</source>
-        <translation>dieses Programm</translation>
     </message>
     <message>
         <source>This is {what}, not the text of a cable.</source>

@@ -7130,6 +7130,42 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>Un cable cuyas últimas palabras son «At noon the boats lef...».</translation>
     </message>
     <message>
+        <source>Paragraph {number} begins in the middle of a line: it was told by its number.</source>
+        <translation>El párrafo {number} comienza en medio de una línea: se reconoció por su número.</translation>
+    </message>
+    <message>
+        <source>Copies that lost their line ends have several paragraphs on one line. The number counts on, and a sentence ends before it.</source>
+        <translation>Las copias que perdieron sus finales de línea tienen varios párrafos en una línea. El número sigue la cuenta y antes de él termina una oración.</translation>
+    </message>
+    <message>
+        <source>See whether a paragraph begins there. If it is an entry of a list, merge it with the one before.</source>
+        <translation>Compruebe si allí comienza un párrafo. Si es un elemento de una lista, únalo al anterior.</translation>
+    </message>
+    <message>
+        <source>“1. It rained. 2. The boats sank.” on one line.</source>
+        <translation>«1. It rained. 2. The boats sank.» en una línea.</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>este programa</translation>
+    </message>
+    <message>
+        <source>Paragraphs {first} to {last} begin in the middle of a line: they were told by their numbers.</source>
+        <translation>Los párrafos {first} a {last} comienzan en medio de una línea: se reconocieron por sus números.</translation>
+    </message>
+    <message>
+        <source>Copies that lost their line ends have several paragraphs on one line. The numbers count on, and a sentence ends before each.</source>
+        <translation>Las copias que perdieron sus finales de línea tienen varios párrafos en una línea. Los números siguen la cuenta y antes de cada uno termina una oración.</translation>
+    </message>
+    <message>
+        <source>See whether a paragraph begins at each. If one is an entry of a list, merge it with the one before.</source>
+        <translation>Compruebe si en cada lugar comienza un párrafo. Si uno es un elemento de una lista, únalo al anterior.</translation>
+    </message>
+    <message>
+        <source>A whole text on one line.</source>
+        <translation>Un texto entero en una línea.</translation>
+    </message>
+    <message>
         <source>The file gives {attribute} as {stored}; read anew it is {found}.</source>
         <translation>El archivo da {attribute} como {stored}; leído de nuevo es {found}.</translation>
     </message>
@@ -7744,10 +7780,6 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>A file of no bytes.</source>
         <translation>Un archivo de cero bytes.</translation>
-    </message>
-    <message>
-        <source>this program</source>
-        <translation>este programa</translation>
     </message>
     <message>
         <source>This is {what}, not the text of a cable.</source>

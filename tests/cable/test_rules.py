@@ -103,6 +103,8 @@ FIRED: dict[str, str | bytes] = {
     "CR-MARK-004": written(**(CLASSIFIED | marked("(C)", "(C)")), captions="\nNOFORN\nSIPDIS"),
     "CR-MARK-005": written(**marked("(SBU)", "(U)"), captions="\nSIPDIS\nSENSITIVE"),
     "CR-TEXT-010": "> SUBJECT: BOATS\n>\n> 1. (U) They sank.\n>\n> DOE",
+    "CR-BODY-017": f"1. {LONG}. 2. All of them sank.",
+    "CR-BODY-018": f"1. {LONG}. 2. All of them sank. 3. It rained.",
     "CR-MARK-006": written(**marked("(SBU)", "(U)")),
     "CR-MARK-007": written(**marked("(U)", "(U)"), captions="\nSIPDIS\nSENSITIVE"),
     "CR-MARK-008": written(**body("1. (U) The boats sank.", "2. All of them did.", "3. (U) Even the last.")),
