@@ -122,7 +122,9 @@ def test_random_edits_never_place_a_decision_on_other_words(
     there = Carrier(old, new).place(where)
     if there is None:
         return
-    assert (there.quote, there.prefix, there.suffix) == (where.quote, where.prefix, where.suffix)
+    assert there.quote == where.quote
+    assert there.prefix.endswith(where.prefix), "of a place at the beginning there may be more in the other text"
+    assert there.suffix.startswith(where.suffix)
     ids = [which for _, which in after[there.start // 7 : (there.end + 1) // 7]]
     if list(range(first, last)) in [[i for _, i in after[k : k + last - first]] for k in range(len(after))]:
         assert ids == list(range(first, last)), "the very words are there still, and it went to a copy of them"
