@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import tempfile
 from dataclasses import asdict
 from pathlib import Path
+from typing import TypeVar, get_type_hints
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from reader.cable.record import record
 from reader.review.annotation import Reviewer
 from reader.review.ids import new_person_id
+
+R = TypeVar("R")
 
 NAME = "cable-reader"
 RECENT_LIMIT = 10
@@ -99,8 +103,10 @@ class Settings:
 
     def number(self, name: str, default: int) -> int:
         """A remembered whole number."""
-        written = self.word(name)
-        return int(written) if written.lstrip("-").isdecimal() else default
+        try:
+            return int(self.word(name))
+        except ValueError:
+            return default
 
     def reviewer(self) -> Reviewer:
         """This user as a reviewer: the id is made at the first call and stays; the name may be unknown yet."""
@@ -112,11 +118,7 @@ class Settings:
 
     def recent(self) -> list[Recent]:
         """The cables opened last, latest first."""
-        try:
-            rows = json.loads(self.word("recent", "[]"))
-            return [Recent(**row) for row in rows]
-        except (ValueError, TypeError):
-            return []
+        return rows(Recent, self.word("recent"))
 
     def keep_recent(self, entry: Recent) -> None:
         """Put a cable at the head of the list."""
@@ -140,6 +142,25 @@ class Settings:
         """Bring everything to the disk now."""
         self.let_go()
         self._stored.sync()
+
+
+def rows(kind: type[R], written: str) -> list[R]:
+    """Records of a kind from a remembered word, a list in JSON; rows that make no sense are left out.
+
+    Every field of the kind is a word, a whole number or a switch.
+    """
+    try:
+        found = json.loads(written)
+    except (ValueError, RecursionError):
+        return []
+    types = get_type_hints(kind)
+    fitting = (row for row in found if isinstance(row, dict)) if isinstance(found, list) else ()
+    made = []
+    for row in fitting:
+        if all(name in types and type(value) is types[name] for name, value in row.items()):
+            with contextlib.suppress(TypeError):  # a field is missing
+                made.append(kind(**row))
+    return made
 
 
 def make_settings(folder: Path) -> Settings:

@@ -188,21 +188,21 @@ class Views(QObject):
         """Suggest no markings any more, or suggest them again."""
         window = self._window
         window.session.suggest_markings(not window.session.suggesting)
-        window.settings.keep_word("suggest", "on" if window.session.suggesting else "off")
+        window.settings.switch("suggest", on=window.session.suggesting)
         window.commands.refresh()
 
     def switch_require_reason(self) -> None:
         """Let a lowered marking count as unreviewed until a reason is given, or at once again."""
         window = self._window
         window.session.demand_reasons(not window.session.require_reason)
-        window.settings.keep_word("require-reason", "on" if window.session.require_reason else "off")
+        window.settings.switch("require-reason", on=window.session.require_reason)
         window.commands.refresh()
 
     def switch_tint(self) -> None:
         """Leave the light ground behind paragraphs out, or show it again."""
         window = self._window
         window.tinted = not window.tinted
-        window.settings.keep_word("tint", "on" if window.tinted else "off")
+        window.settings.switch("tint", on=window.tinted)
         window.raw.tint_paragraphs(window.tinted)
         window.reading.tint_paragraphs(window.tinted)
         window.commands.refresh()
@@ -247,21 +247,21 @@ class Views(QObject):
         """Leave the words under the icons of the toolbar out, or show them again."""
         window = self._window
         window.toolbar_words = not window.toolbar_words
-        window.settings.keep_word("toolbar-words", "on" if window.toolbar_words else "off")
+        window.settings.switch("toolbar-words", on=window.toolbar_words)
         self.show_toolbar_words()
         window.commands.refresh()
 
     def show_toolbar_words(self) -> None:
         """Draw the toolbar with or without words, as was chosen."""
         style = Qt.ToolButtonStyle
-        words = self._window.toolbar_words
-        self._window.toolbar.setToolButtonStyle(style.ToolButtonTextUnderIcon if words else style.ToolButtonIconOnly)
+        shown = style.ToolButtonTextUnderIcon if self._window.toolbar_words else style.ToolButtonIconOnly
+        self._window.toolbar.setToolButtonStyle(shown)
 
     def switch_single_keys(self) -> None:
         """Switch the single-key commands off, or on again."""
         window = self._window
         window.single_keys = not window.single_keys
-        window.settings.keep_word("single-keys", "on" if window.single_keys else "off")
+        window.settings.switch("single-keys", on=window.single_keys)
         window.commands.listen_to_single_keys(on=window.single_keys)
         window.commands.refresh()
 

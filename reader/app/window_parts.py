@@ -108,14 +108,14 @@ class WindowParts(OnDemand):
         self.session = session
         self.settings = settings
         self.theme = theme
-        self.single_keys = settings.word("single-keys", "on") == "on"
+        self.single_keys = settings.on("single-keys")
         self.shown_marks = ShownMarks.BOTH
-        session.suggesting = settings.word("suggest", "on") == "on"
+        session.suggesting = settings.on("suggest")
         session.asks_second = settings.on("second-person", default=False)
-        session.demand_reasons(settings.word("require-reason", "off") == "on")
+        session.demand_reasons(settings.on("require-reason", default=False))
         session.dates = date_style(settings.word("dates"))
-        self.tinted = settings.word("tint", "on") == "on"
-        self.toolbar_words = settings.word("toolbar-words", "on") == "on"
+        self.tinted = settings.on("tint")
+        self.toolbar_words = settings.on("toolbar-words")
         self.dialogs = dialogs or Dialogs(self)
         self.infobar = Infobar(self)
         self.recovery = recovery

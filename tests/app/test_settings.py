@@ -58,12 +58,34 @@ def test_recent_files_are_few_and_each_once(tmp_path: Path) -> None:
     assert len(paths) == len(set(paths)) == 10
 
 
-@pytest.mark.parametrize("written", ["", "[", "[1]", '[{"path": 1, "nonsense": 2}]', "{}"])
+@pytest.mark.parametrize("written", ["", "[", "[1]", '[{"path": 1, "nonsense": 2}]', "{}", "[" * 100_000])
 def test_nonsense_is_as_if_it_were_not_there(tmp_path: Path, written: str) -> None:
     settings = Settings(tmp_path)
     settings.keep_word("recent", written)
     settings.keep_word("zoom", written)
     assert settings.recent() == []
+    assert settings.number("zoom", 100) == 100
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        '[{"path": 1}, {"path": "/a.txt"}]',
+        '[{"path": "/a.txt"}, {"path": "/b.txt", "reviewed": "2"}]',
+        '[{"path": "/a.txt"}, {"id": "10ROME1"}, null]',
+        '[{"path": "/a.txt"}, {"path": "/b.txt", "units": true}]',
+    ],
+)
+def test_of_a_list_the_rows_that_make_sense_are_kept(tmp_path: Path, written: str) -> None:
+    settings = Settings(tmp_path)
+    settings.keep_word("recent", written)
+    assert settings.recent() == [Recent("/a.txt")]
+
+
+@pytest.mark.parametrize("written", ["--5", "9" * 5000, "\u00b2", "1.5"])
+def test_a_number_that_is_none_is_as_if_it_were_not_there(tmp_path: Path, written: str) -> None:
+    settings = Settings(tmp_path)
+    settings.keep_word("zoom", written)
     assert settings.number("zoom", 100) == 100
 
 

@@ -11,7 +11,7 @@ from reader.app.files.filing import Filing
 from reader.app.files.incoming import from_file
 from reader.app.files.long_texts import LongTexts
 from reader.app.language import tr
-from reader.app.settings import Settings
+from reader.app.settings import Settings, rows
 from reader.app.state.routes import NOWHERE, Location
 from reader.app.state.standing import Standing
 from reader.app.state.tabs import Tab
@@ -56,11 +56,11 @@ class LastTime:
     @property
     def wanted(self) -> bool:
         """Whether the cables of the last time are to be opened at the next start."""
-        return self._settings.word(WANTED, "on") == "on"
+        return self._settings.on(WANTED)
 
     def switch(self) -> None:
         """Open them at the next start, or do not."""
-        self._settings.keep_word(WANTED, "off" if self.wanted else "on")
+        self._settings.switch(WANTED, on=not self.wanted)
 
     def keep(self) -> None:
         """Remember what is open, and where."""
@@ -114,10 +114,7 @@ class LastTime:
         return tab
 
     def _places(self) -> list[Place]:
-        try:
-            return [Place(**row) for row in json.loads(self._settings.word(WORD, "[]"))]
-        except (ValueError, TypeError):
-            return []
+        return rows(Place, self._settings.word(WORD))
 
 
 def _place(tab: Tab, *, shown: bool) -> Place:

@@ -29,10 +29,10 @@ class Comfort(QObject):
         super().__init__(window)
         self._window = window
         settings = window.settings
-        self.wrapped = settings.word("wrap", "on") == "on"
-        self.numbered = settings.word("line-numbers", "on") == "on"
-        self.unseen = settings.word("unseen", "off") == "on"
-        self.opening = settings.word("open-rows", "off") == "on"
+        self.wrapped = settings.on("wrap")
+        self.numbered = settings.on("line-numbers")
+        self.unseen = settings.on("unseen", default=False)
+        self.opening = settings.on("open-rows", default=False)
         self._apply()
 
     def switch_wrap(self) -> None:
@@ -94,7 +94,7 @@ class Comfort(QObject):
             self._apply()
 
     def _keep(self, name: str, *, on: bool, said: str) -> None:
-        self._window.settings.keep_word(name, "on" if on else "off")
+        self._window.settings.switch(name, on=on)
         self._apply()
         self._window.session.said.emit(said)
         self._window.commands.refresh()
