@@ -10,12 +10,16 @@ import contextlib
 import errno
 import os
 import stat
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from reader.cable.phrase import Phrase, phrase
 from reader.cable.visible import visible
 from reader.errors import ReaderError
+
+STANDARD_INPUT = Path("-")
+"""What names standard input where a file is asked for."""
 
 
 class FileError(ReaderError):
@@ -88,6 +92,21 @@ def read_bytes(path: Path) -> bytes:
         return path.read_bytes()
     except (OSError, ValueError) as error:
         raise _fault(error, path, READING) from error
+
+
+def read_standard_input() -> bytes:
+    """What comes by standard input, to its end.
+
+    Raises:
+        FileError: it is closed, or cannot be read.
+    """
+    if sys.stdin is None or sys.stdin.closed:
+        raise FileError(phrase("Standard input is closed; name a file."), STANDARD_INPUT)
+    try:
+        return sys.stdin.buffer.read()
+    except OSError as error:
+        why = reason(error)
+        raise FileError(phrase("Standard input cannot be read: {reason}.", reason=why), STANDARD_INPUT) from error
 
 
 def write_bytes(path: Path, data: bytes) -> None:

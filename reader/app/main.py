@@ -16,9 +16,9 @@ from reader.app.settings import NAME, make_settings
 from reader.app.starts.arrivals import Application, Arrivals, start_again
 from reader.app.starts.instance import Instance, Start
 from reader.app.starts.meeting_place import meeting_place
+from reader.files import STANDARD_INPUT
 
 IDENTITY = "io.github.cable_reader.CableReader"
-STANDARD_INPUT = Path("-")
 
 
 def main(files: list[str]) -> int:

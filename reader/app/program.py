@@ -15,6 +15,7 @@ from reader.app.session import Session
 from reader.app.settings import Settings
 from reader.app.starts.excepthook import Excepthook
 from reader.app.window import Window
+from reader.files import STANDARD_INPUT
 
 UNANSWERED = tr(
     "Another window of Cable Reader is open and does not answer, so this one was opened. What you do here is kept "
@@ -38,8 +39,8 @@ class Program:
 
     def start(self, files: list[Path]) -> None:
         """Show the window with these files in it, or with the cables that were open the last time."""
-        if files == [Path("-")]:  # standard input
-            self.window.opening.piped(sys.stdin.buffer.read())
+        if files == [STANDARD_INPUT]:
+            self.window.opening.piped()
         elif files:
             self.window.opening.files(files)
         else:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import field
@@ -15,7 +14,7 @@ from reader.cable.source import Source, text_encoding
 from reader.cable.telegram import Telegram
 from reader.cable.visible import visible
 from reader.cli.status import UsageError
-from reader.files import FileError, read_bytes, reason, same_file
+from reader.files import FileError, read_bytes, read_standard_input, same_file
 from reader.review.review import Review
 from reader.xmlio.errors import CableXmlError
 from reader.xmlio.guard import is_cable_xml
@@ -70,12 +69,7 @@ def read_input(argument: str) -> Input:
     """
     if argument != STANDARD_INPUT:
         return Input(argument, read_bytes(Path(argument)))
-    if sys.stdin is None or sys.stdin.closed:
-        raise FileError("Standard input is closed; name a file.", Path(argument))
-    try:
-        return Input(argument, sys.stdin.buffer.read())
-    except OSError as error:
-        raise FileError(f"Standard input cannot be read: {reason(error)}.", Path(argument)) from error
+    return Input(argument, read_standard_input())
 
 
 def load(given: Input, encoding: str | None = None) -> tuple[Telegram, Review | None]:

@@ -11,6 +11,8 @@ from reader.xmlio.names import EXTENSION
 
 SUFFIXES = (EXTENSION, ".txt", ".cable", ".xml", ".html", ".htm", ".eml", ".docx", ".pdf")
 """What a cable's file may end in; a review of it comes before its text."""
+LIMIT = 20_000_000
+"""Larger files are not shown in a window, in bytes."""
 MOST = 20_000
 """So many files of a folder are looked at, and so many folders in it."""
 DIGITS = re.compile(r"(\d+)")

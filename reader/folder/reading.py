@@ -20,7 +20,7 @@ from reader.documents import brought_in
 from reader.errors import ReaderError
 from reader.files import read_bytes
 from reader.folder.entries import Entry, entry_of
-from reader.folder.files import CableFiles, Stamp
+from reader.folder.files import LIMIT, CableFiles, Stamp
 from reader.review.overlay import corrected
 from reader.review.review import Review
 from reader.review.review_findings import ReviewFindings
@@ -29,8 +29,6 @@ from reader.review.seen import open_findings
 from reader.xmlio.guard import is_cable_xml
 from reader.xmlio.names import EXTENSION
 
-LIMIT = 20_000_000
-"""Larger files are not shown in a window, in bytes."""
 HEAD = 8192
 """Bytes at the head of a saved review; the hash of its text stands there."""
 HASH = re.compile(rb'<(?:[\w.-]+:)?source\s(?:[^<]*\s)?sha256="([0-9a-f]{64})"')

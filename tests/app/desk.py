@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.app.dialogs import SUFFIX, Clearing, Dialogs, Unsaved
+from reader.app.dialogs import Clearing, Dialogs, Unsaved
 from reader.app.export.pages import Pages
 from reader.app.export.wanted import Made, Wanted, make
 from reader.app.files.recovery import Recovery
@@ -28,6 +28,7 @@ from reader.cable.telegram import Telegram
 from reader.review.annotation import Reviewer
 from reader.review.corrections import Says
 from reader.review.review import Review
+from reader.xmlio.names import EXTENSION
 
 Modifier = Qt.KeyboardModifier
 MODIFIERS = {"Ctrl": Modifier.ControlModifier, "Shift": Modifier.ShiftModifier, "Alt": Modifier.AltModifier}
@@ -115,7 +116,7 @@ class Answers(Dialogs):
         self.asked.append("copy")
         return self.open[0] if self.open else None
 
-    def file_to_save(self, title: str, proposal: Path, suffix: str = SUFFIX) -> Path | None:
+    def file_to_save(self, title: str, proposal: Path, suffix: str = EXTENSION) -> Path | None:
         self.asked.append("save")
         self.proposals.append(proposal)
         return self.save.pop(0) if self.save else proposal

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import os
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +23,7 @@ from reader.app.files.incoming import open_file
 from reader.app.files.recent_menu import RecentMenu
 from reader.app.files.welcome import PAD, RecentButton
 from reader.app.settings import RECENT_LIMIT
+from reader.folder.files import LIMIT
 from tests.app.desk import CABLE, Desk
 
 if TYPE_CHECKING:
@@ -379,3 +383,55 @@ def test_a_recent_cable_that_is_not_found_stays_on_the_list(make_desk: Callable[
     recent_rows(desk)[0].click()
     assert desk.session.cable is None
     assert [entry.path for entry in desk.settings.recent()] == [str(path)]
+
+
+class Nothing:
+    """A standard input that cannot be read."""
+
+    closed = False
+
+    @property
+    def buffer(self) -> Nothing:
+        return self
+
+    def read(self) -> bytes:
+        raise OSError(errno.EIO, "of the test")
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        (None, "Standard input is closed; name a file."),
+        (Nothing(), "Standard input cannot be read: the disk reports a fault."),
+        (io.TextIOWrapper(io.BytesIO(b" " * (LIMIT + 1))), "Standard input has 20 MB, more than the window can show."),
+    ],
+    ids=["closed", "broken", "too large"],
+)
+def test_standard_input_that_cannot_be_shown_is_told_of(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, given: object, sentence: str
+) -> None:
+    monkeypatch.setattr(sys, "stdin", given)
+    desk.window.opening.piped()
+    message = desk.window.infobar.current
+    assert message is not None
+    assert message.text.startswith(sentence)
+    assert len(desk.window.filing.tabs.all) == 1, "what was open stays"
+
+
+@pytest.mark.parametrize(
+    ("before", "opened"),
+    [
+        (b"", True),
+        (b"<!-- sent by a colleague -->" * 200, True),
+        (b"An unsigned note that names <cable xmlns='urn:cable-reader:1'/>.\n", False),
+    ],
+    ids=["as it is", "behind comments", "in words"],
+)
+def test_cable_xml_of_another_name_is_told_by_its_root(desk: Desk, tmp_path: Path, before: bytes, opened: bool) -> None:
+    written = desk.window.filing.document
+    assert written is not None
+    declaration, rest = written.xml(desk.session.review).split(b"\n", 1)
+    file = tmp_path / "sent.xml"
+    file.write_bytes(declaration + b"\n" + before + rest if opened else before + rest)
+    (found,) = open_file(file)
+    assert found.saved is opened

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from reader.app.files.document import Document, digest
-from reader.app.files.kept_reviews import SUFFIX
 from reader.app.language import tr
 from reader.cable.parse import go_on, parse_all, unread
 from reader.cable.record import record
@@ -14,12 +13,12 @@ from reader.cable.source import Source
 from reader.documents import kind_of
 from reader.errors import ReaderError
 from reader.files import read_bytes
+from reader.folder.files import LIMIT
+from reader.xmlio.names import EXTENSION
 
-NAMESPACE = b"urn:cable-reader:1"
-SNIFF = 2_000
-"""How many bytes are looked at to tell Cable XML by its namespace."""
-LIMIT = 20_000_000
-"""Larger files are not shown in the window, in bytes."""
+HEAD = 4_096
+"""Bytes in which the first tag of a file begins, whatever its encoding."""
+
 LONG = 1_000_000
 """From so many bytes on, the text is shown before its structure is read."""
 
@@ -100,16 +99,25 @@ def from_file(path: Path) -> Incoming:
         size = path.stat().st_size
     except (OSError, ValueError):
         size = 0  # reading says what is wrong
+    check_size(size, path.name)
+    return Incoming(read_bytes(path), path, path.name)
+
+
+def check_size(size: int, name: str) -> None:
+    """Refuse a text of so many bytes that a window cannot show it.
+
+    Raises:
+        TooLargeError: it is one.
+    """
     if size > LIMIT:
         raise TooLargeError(
             tr(
                 "{name} has {size:,.0f} MB, more than the window can show. "
                 "The command line reads it: cable-reader export.",
-                name=path.name,
+                name=name,
                 size=size / 1e6,
             )
         )
-    return Incoming(read_bytes(path), path, path.name)
 
 
 def changed_file(path: Path, before: str | None) -> Incoming | None:
@@ -133,8 +141,11 @@ def open_file(path: Path) -> tuple[Document, ...]:
 
 
 def is_review(path: Path, data: bytes) -> bool:
-    """Whether bytes are Cable XML, by the file's suffix or by the namespace near their beginning."""
-    if path.suffix.lower() == SUFFIX:
+    """Whether bytes mean to be Cable XML, by the file's suffix or by their root element; as on the command line."""
+    if path.suffix.lower() == EXTENSION:
         return True
-    head = data[:SNIFF]
-    return head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") and NAMESPACE in head
+    if b"<" not in data[:HEAD]:  # nearly every cable: nothing else has to be loaded to see that
+        return False
+    from reader.xmlio.guard import is_cable_xml
+
+    return is_cable_xml(data)

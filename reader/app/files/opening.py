@@ -13,16 +13,17 @@ from reader import resources
 from reader.app.dialogs import Dialogs
 from reader.app.files.document import Document
 from reader.app.files.filing import Filing
-from reader.app.files.incoming import Incoming, from_file
+from reader.app.files.incoming import Incoming, check_size, from_file
 from reader.app.files.recovery import Recovery
 from reader.app.files.resuming import Resuming
-from reader.app.language import tr
+from reader.app.language import say, tr
 from reader.app.session import Session
 from reader.app.settings import Settings
 from reader.app.state.tabs import Tab
 from reader.app.widgets.infobar import Answer, Infobar, Message
 from reader.cable.diagnostics import Severity
 from reader.errors import ReaderError
+from reader.files import read_standard_input
 
 SAMPLE = "samples/10BRIDGETOWN412.txt"
 """The shipped cable to begin with."""
@@ -176,9 +177,15 @@ class Opening(Resuming):
         """Open the shipped sample."""
         self._open(Incoming(resources.read(SAMPLE), name=Path(SAMPLE).name))
 
-    def piped(self, data: bytes) -> None:
-        """Open what came by standard input; it is in no file yet."""
-        self._open(Incoming(data))
+    def piped(self) -> None:
+        """Open what comes by standard input; it is in no file yet."""
+        try:
+            data = read_standard_input()
+            check_size(len(data), tr("Standard input"))
+        except ReaderError as fault:
+            self._infobar.put(Message("piped", say(fault.sentence), Severity.ERROR, everywhere=True))
+        else:
+            self._open(Incoming(data))
 
     def dropped(self, dropped: QMimeData) -> None:
         """Open the files, or else the text, that were dropped on the window."""
