@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFont
 
 from reader.app.language import tr
+from reader.xmlio.names import EXTENSION
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -31,7 +32,6 @@ OPEN_FILTER = tr("Cables (*.cablexml *.txt *.cable *.xml);;Documents (*.html *.h
 REVIEW_FILTER = tr("Reviews (*.cablexml);;All files (*)")
 SAVE_FILTER = tr("Cable XML (*.cablexml)")
 TERMS_FILTER = tr("Lists of terms (*.txt);;All files (*)")
-SUFFIX = ".cablexml"
 
 
 class Unsaved(Enum):
@@ -51,7 +51,7 @@ class Clearing(Enum):
 
 
 class Dialogs:
-    """Asks by dialogs over one window."""
+    """Asks by dialogs over one window. One that was answered is Python's, not its parent's: PySide sees to that."""
 
     def __init__(self, parent: QWidget) -> None:
         """Ask over ``parent``."""
@@ -89,9 +89,9 @@ class Dialogs:
         )
         return Path(name) if name else None
 
-    def file_to_save(self, title: str, proposal: Path, suffix: str = SUFFIX) -> Path | None:
+    def file_to_save(self, title: str, proposal: Path, suffix: str = EXTENSION) -> Path | None:
         """The file to write, or None; the user has agreed to replace it where it exists."""
-        filter_ = SAVE_FILTER if suffix == SUFFIX else f"*{suffix} (*{suffix})"
+        filter_ = SAVE_FILTER if suffix == EXTENSION else f"*{suffix} (*{suffix})"
         dialog = QtWidgets.QFileDialog(self._parent, title, str(proposal.parent), filter_)
         dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QtWidgets.QFileDialog.FileMode.AnyFile)
@@ -162,18 +162,14 @@ class Dialogs:
         from reader.app.structure.this_is_list import ThisIsList
 
         chooser = ThisIsList(text, readings, self._parent)
-        chosen = chooser.says if chooser.exec() else None
-        chooser.deleteLater()
-        return chosen
+        return chooser.says if chooser.exec() else None
 
     def number(self, current: int | None, text: str) -> tuple[int | None] | None:
         """The number of a paragraph that begins so (None in the answer: it has none); None for no answer."""
         from reader.app.structure.number_dialog import NumberDialog
 
         dialog = NumberDialog(current, text, self._parent)
-        answer = (dialog.number,) if dialog.exec() else None
-        dialog.deleteLater()
-        return answer
+        return (dialog.number,) if dialog.exec() else None
 
     def encoding(self, source: Source) -> str | None:
         """An encoding to read the bytes of a text in, by Python's name, or None."""

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from reader.app.compare.comparing import Comparing
     from reader.app.compare.text_comparing import TextComparing
     from reader.app.export.exporting import Exporting
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from reader.app.files.references import References
     from reader.app.folder.worklist import Worklist
     from reader.app.keys.command_search import CommandSearch
+    from reader.app.state.tabs import Tab
     from reader.app.window import Window
 
 
@@ -102,3 +105,25 @@ class OnDemand(QMainWindow):
     def export(self) -> None:
         """Hand a copy on."""
         self.exporting.export()
+
+    # What signals are connected to: a slot makes what it needs when it is called for the first time
+
+    def show_from_others(self) -> None:
+        """Show what came from others and waits."""
+        self.from_others.show()
+
+    def compare_with_disk(self) -> None:
+        """Hold the cable on the screen against its file."""
+        self.text_comparing.with_disk()
+
+    def compare_with_tab(self, tab: Tab) -> None:
+        """Compare the cable on the screen with the review in another tab."""
+        self.comparing.with_tab(tab)
+
+    def open_folder(self, folder: Path) -> None:
+        """List the cables of a folder."""
+        self.worklist.open(folder)
+
+    def ask_folder(self) -> None:
+        """Ask for a folder, and list its cables."""
+        self.worklist.ask()

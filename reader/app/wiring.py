@@ -31,11 +31,11 @@ def connect(window: Window) -> None:
     window.terms.changed.connect(window.reading.show_terms)
     window.theme.changed.connect(window.status.on_theme_changed)
     window.recovery.failed.connect(window.filing.warn)
-    window.rereading.placing_wanted.connect(lambda: window.from_others.show())  # noqa: PLW0108 - made when asked for
+    window.rereading.placing_wanted.connect(window.show_from_others)
     window.desk.connect_parts()
     window.infobar.left.connect(window.focus_first)
     window.infobar.shown.connect(window.announcer.say_message)
-    window.filing.disk.compare_wanted.connect(lambda: window.text_comparing.with_disk())  # noqa: PLW0108
+    window.filing.disk.compare_wanted.connect(window.compare_with_disk)
     window.filing.changed.connect(window.on_filed)
     window.tab_bar.close_wanted.connect(window.filing.close_tab)
     window.inspector.wanted.connect(window.views.show_inspector)
@@ -45,10 +45,10 @@ def connect(window: Window) -> None:
     window.find_bar.left.connect(window.views.focus_raw)
     window.goto_bar.left.connect(window.views.focus_raw)
     window.inspector.left.connect(window.views.focus_raw)
-    window.opening.compare_wanted.connect(lambda tab: window.comparing.with_tab(tab))  # noqa: PLW0108
-    window.opening.folder_wanted.connect(lambda folder: window.worklist.open(folder))  # noqa: PLW0108
+    window.opening.compare_wanted.connect(window.compare_with_tab)
+    window.opening.folder_wanted.connect(window.open_folder)
     window.welcome.open_wanted.connect(window.opening.ask)
-    window.welcome.folder_wanted.connect(lambda: window.worklist.ask())  # noqa: PLW0108
+    window.welcome.folder_wanted.connect(window.ask_folder)
     window.welcome.paste_wanted.connect(window.opening.clipboard)
     window.welcome.sample_wanted.connect(window.opening.sample)
     window.welcome.locate_wanted.connect(window.opening.locate)

@@ -960,6 +960,10 @@
         <translation>Die Zwischenablage enthält keinen Text.</translation>
     </message>
     <message>
+        <source>Standard input</source>
+        <translation>Die Standardeingabe</translation>
+    </message>
+    <message>
         <source>There is a saved review of this cable: {path}.</source>
         <translation>Es gibt eine gespeicherte Prüfung dieses Telegramms: {path}.</translation>
     </message>
@@ -1004,8 +1008,16 @@
         <translation>Die Arbeit wurde nicht zurückgeholt: {why}.</translation>
     </message>
     <message>
-        <source>This session cannot be recovered: {fault}.</source>
-        <translation>Diese Sitzung kann nicht wiederhergestellt werden: {fault}.</translation>
+        <source>This session is open in another window, so it was not recovered here.</source>
+        <translation>Diese Sitzung ist in einem anderen Fenster offen und wurde hier deshalb nicht wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>This session cannot be recovered: its file is damaged from the start.</source>
+        <translation>Diese Sitzung kann nicht wiederhergestellt werden: Ihre Datei ist von Anfang an beschädigt.</translation>
+    </message>
+    <message>
+        <source>This session cannot be recovered: {why}.</source>
+        <translation>Diese Sitzung kann nicht wiederhergestellt werden: {why}.</translation>
     </message>
     <message>
         <source>Your work cannot be kept for recovery: {why}. Nothing is lost yet; save it soon.</source>
@@ -3964,6 +3976,14 @@
         <translation>Kopiert: Versionen, Kennungen der Befunde und wo im Programm es geschah; kein Text, kein Name, kein Pfad.</translation>
     </message>
     <message>
+        <source>Cable Reader is not in the menu of this desktop: install its package first.</source>
+        <translation>Cable Reader ist nicht im Menü dieser Arbeitsumgebung: Installieren Sie zuerst sein Paket.</translation>
+    </message>
+    <message>
+        <source>No program for text files was found, so Cable Reader would open them all. Nothing was changed.</source>
+        <translation>Es wurde kein Programm für Textdateien gefunden; Cable Reader würde sie alle öffnen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>It is in the list of Open With then. The program that opens your text files now goes on doing so.</source>
         <translation>Dann steht es in der Liste von Öffnen mit. Das Programm, das jetzt Ihre Textdateien öffnet, tut das weiterhin.</translation>
     </message>
@@ -6456,6 +6476,14 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>the drive does not answer</source>
         <translation>das Laufwerk antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Standard input is closed; name a file.</source>
+        <translation>Die Standardeingabe ist geschlossen; nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read: {reason}.</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>{name} is a file, not a folder; name a folder.</source>

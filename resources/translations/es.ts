@@ -960,6 +960,10 @@
         <translation>El portapapeles no contiene texto.</translation>
     </message>
     <message>
+        <source>Standard input</source>
+        <translation>La entrada estándar</translation>
+    </message>
+    <message>
         <source>There is a saved review of this cable: {path}.</source>
         <translation>Hay una revisión guardada de este cable: {path}.</translation>
     </message>
@@ -1004,8 +1008,16 @@
         <translation>El trabajo no se recuperó: {why}.</translation>
     </message>
     <message>
-        <source>This session cannot be recovered: {fault}.</source>
-        <translation>Esta sesión no se puede recuperar: {fault}.</translation>
+        <source>This session is open in another window, so it was not recovered here.</source>
+        <translation>Esta sesión está abierta en otra ventana, por eso no se recuperó aquí.</translation>
+    </message>
+    <message>
+        <source>This session cannot be recovered: its file is damaged from the start.</source>
+        <translation>Esta sesión no se puede recuperar: su archivo está dañado desde el principio.</translation>
+    </message>
+    <message>
+        <source>This session cannot be recovered: {why}.</source>
+        <translation>Esta sesión no se puede recuperar: {why}.</translation>
     </message>
     <message>
         <source>Your work cannot be kept for recovery: {why}. Nothing is lost yet; save it soon.</source>
@@ -3964,6 +3976,14 @@
         <translation>Copiado: versiones, identificadores de hallazgos y en qué lugar del programa ocurrió; ningún texto, nombre ni ruta.</translation>
     </message>
     <message>
+        <source>Cable Reader is not in the menu of this desktop: install its package first.</source>
+        <translation>Cable Reader no está en el menú de este escritorio: instale primero su paquete.</translation>
+    </message>
+    <message>
+        <source>No program for text files was found, so Cable Reader would open them all. Nothing was changed.</source>
+        <translation>No se encontró ningún programa para archivos de texto, así que Cable Reader los abriría todos. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>It is in the list of Open With then. The program that opens your text files now goes on doing so.</source>
         <translation>Entonces figura en la lista de Abrir con. El programa que ahora abre sus archivos de texto sigue haciéndolo.</translation>
     </message>
@@ -6456,6 +6476,14 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>the drive does not answer</source>
         <translation>la unidad no responde</translation>
+    </message>
+    <message>
+        <source>Standard input is closed; name a file.</source>
+        <translation>La entrada estándar está cerrada; indique un archivo.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read: {reason}.</source>
+        <translation>La entrada estándar no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>{name} is a file, not a folder; name a folder.</source>

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 
 from reader.app.files.document import Document, unused
 from reader.app.files.incoming import open_file
-from reader.app.files.kept_reviews import SUFFIX
 from reader.app.language import say, tr
 from reader.app.widgets.infobar import Message
 from reader.cable.diagnostics import Severity
@@ -22,6 +21,7 @@ from reader.review.history import History
 from reader.review.merge import Picks
 from reader.review.provenance import LETTERS
 from reader.review.review import Review
+from reader.xmlio.names import EXTENSION
 
 if TYPE_CHECKING:
     from reader.app.compare.compare_window import CompareWindow
@@ -134,10 +134,10 @@ class Comparing(QObject):
             return False
         window.filing.ask_name()
         shown.choices.choose_as(window.session.reviewer)
-        first = self._paths[0] if self._paths else Path.home() / f"cable{SUFFIX}"
+        first = self._paths[0] if self._paths else Path.home() / f"cable{EXTENSION}"
         path = window.dialogs.file_to_save(
             tr("Save the merged review"),
-            unused(first.with_name(f"{first.stem}-merged{SUFFIX}")),
+            unused(first.with_name(f"{first.stem}-merged{EXTENSION}")),
         )
         if path is None:
             return False

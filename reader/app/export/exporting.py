@@ -13,7 +13,6 @@ from reader.app.export.pages import Pages
 from reader.app.export.wanted import PDF, TITLES, Made, Wanted, pages_of
 from reader.app.files.document import Document, unused
 from reader.app.files.filing import Filing
-from reader.app.files.kept_reviews import SUFFIX
 from reader.app.language import say, tr
 from reader.app.session import Session
 from reader.app.settings import Settings
@@ -22,6 +21,7 @@ from reader.app.widgets.infobar import Answer, Infobar, Message
 from reader.cable.diagnostics import Severity
 from reader.errors import ReaderError
 from reader.files import write_bytes
+from reader.xmlio.names import EXTENSION
 
 KEPT, PRINTED = "export", "printed-marks"
 """Under these names the settings remember how things were exported and printed."""
@@ -125,7 +125,7 @@ class Exporting(QObject):
 
     def _open(self, path: Path) -> None:
         """Open what was written: a review in a tab, all else with the program for it."""
-        if path.suffix == SUFFIX:
+        if path.suffix == EXTENSION:
             self.open_wanted.emit(str(path))
         elif not self._dialogs.open_file(path):
             self._session.said.emit(tr("No program opens {name} here.", name=path.name))

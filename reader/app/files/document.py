@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from reader.app.files.kept_reviews import SUFFIX, saved_review
+from reader.app.files.kept_reviews import saved_review
 from reader.app.language import tr
 from reader.cable.record import record
 from reader.cable.source import Source
@@ -16,6 +16,7 @@ from reader.cable.telegram import Telegram
 from reader.errors import ReaderError
 from reader.files import same_file
 from reader.review.review import Review
+from reader.xmlio.names import EXTENSION
 
 
 @record
@@ -58,7 +59,7 @@ class Document:
         reading = self.cable.id
         stem = self.path.stem if self.path else (reading.value if reading else tr("Cable"))
         stem = "".join(character for character in stem if character.isprintable() and character not in '<>:"/\\|?*')
-        return unused(folder / f"{stem or tr('Cable')}{self._number}{SUFFIX}")
+        return unused(folder / f"{stem or tr('Cable')}{self._number}{EXTENSION}")
 
     @property
     def _number(self) -> str:
@@ -113,7 +114,7 @@ class Document:
         """A saved review of these very bytes, beside the text file or among those ``known``; else None."""
         if self.saved:
             return None
-        named = self.path and self.path.with_name(f"{self.path.stem}{self._number}{SUFFIX}")
+        named = self.path and self.path.with_name(f"{self.path.stem}{self._number}{EXTENSION}")
         return saved_review(self.cable.source.sha256, named, known)
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
-SUFFIX = ".cablexml"
+from reader.xmlio.names import EXTENSION
+
 HEAD = 8192
 """Bytes at the head of a saved review; the hash of its text stands there."""
 MOST = 200
@@ -29,13 +31,13 @@ def _candidates(named: Path | None, known: Iterable[Path]) -> Iterator[Path]:
     if named is not None:
         yield named
         yield from _in_folder(named.parent)
-    yield from (path for path in known if path.suffix == SUFFIX)
+    yield from (path for path in known if path.suffix == EXTENSION)
 
 
 def _in_folder(folder: Path) -> list[Path]:
     """The saved reviews in a folder, the latest first; of very many some."""
     try:
-        found = [(path.stat().st_mtime, path) for path, _ in zip(folder.glob(f"*{SUFFIX}"), range(MOST), strict=False)]
+        found = [(path.stat().st_mtime, path) for path in islice(folder.glob(f"*{EXTENSION}"), MOST)]
     except OSError:
         return []
     return [path for _, path in sorted(found, reverse=True)]

@@ -20,7 +20,7 @@ from reader.cable.times import DateStyle
 from reader.errors import ReaderError
 from reader.files import reason
 from reader.review.history import History
-from reader.review.journal import Journal
+from reader.review.journal import Journal, JournalInUseError
 from reader.review.replay import JournalError, Origin, Recovered
 from reader.review.review import Review
 from reader.review.sessions import EndedSession, bring_back, ended_sessions, erase, set_aside, those_aside, tidy
@@ -136,8 +136,12 @@ class Recovery(QObject):
         """
         try:
             journal, recovered = Journal.resume(leftover.file)
-        except (OSError, JournalError) as fault:
-            raise RecoveryError(tr("This session cannot be recovered: {fault}.", fault=fault)) from fault
+        except JournalInUseError as fault:
+            raise RecoveryError(tr("This session is open in another window, so it was not recovered here.")) from fault
+        except JournalError as fault:
+            raise RecoveryError(tr("This session cannot be recovered: its file is damaged from the start.")) from fault
+        except OSError as fault:
+            raise RecoveryError(tr("This session cannot be recovered: {why}.", why=reason(fault))) from fault
         document = _document(recovered)
         return Resumed(document, Standing(document.cable, recovered.history, unsaved=recovered.unfiled), journal)
 

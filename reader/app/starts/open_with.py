@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from reader.cable.phrase import phrase
 from reader.cable.record import record
 from reader.errors import ReaderError
 from reader.files import read_bytes, write_bytes
@@ -90,11 +91,11 @@ def offer(desktop: Desktop, entry: str) -> str:
         FileError: the list cannot be written.
     """
     if not desktop.knows(entry):
-        raise OpenWithError("Cable Reader is not in the menu of this desktop: install its package first.")
+        raise OpenWithError(phrase("Cable Reader is not in the menu of this desktop: install its package first."))
     default = default_of(desktop, entry)
     if default is None:
         raise OpenWithError(
-            "No program for text files was found, so Cable Reader would open them all. Nothing was changed."
+            phrase("No program for text files was found, so Cable Reader would open them all. Nothing was changed.")
         )
     text = _text(desktop.own)
     written = "" if entries(text, DEFAULTS) else default

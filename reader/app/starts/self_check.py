@@ -35,8 +35,8 @@ def window() -> Iterator[Outcome]:
 def _load() -> None:
     from PySide6 import QtPrintSupport, QtSvg, QtWidgets  # noqa: F401
 
-    from reader.app import program  # noqa: F401 - the network library, and all of the window
-    from reader.app.starts import doorway  # noqa: F401 - the network library, and all of the window
+    from reader.app import program  # noqa: F401 - all of the window
+    from reader.app.starts import doorway  # noqa: F401 - the network library
 
 
 def _try_elsewhere(no_screen: bool) -> None:
