@@ -41,7 +41,7 @@ OF_SECTION = 2500
 
 def _whole(cable: Examined, sections: int) -> bool:
     """Whether a text is all there by what it says: signed, its paragraphs counted from 1, and long enough."""
-    paragraphs = cable.valued(PARAGRAPH, ParagraphValue)
+    paragraphs = cable.paragraphs
     numbers = [value.number for _, value in paragraphs if value.number is not None]
     if not paragraphs or not cable.all(Kind.SIGNATURE) or numbers != list(range(1, len(numbers) + 1)):
         return False
@@ -89,7 +89,7 @@ def _cut(written: str, post: str) -> bool:
 
 
 def _numbering(cable: Examined) -> None:
-    numbered = [(n, v) for n, v in cable.valued(Kind.PARAGRAPH, ParagraphValue) if v.number is not None]
+    numbered = [(n, v) for n, v in cable.paragraphs if v.number is not None]
     if not numbered:
         return
     damaged = [(node, value) for node, value in numbered if value.basis is INFERRED]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import cache
 
 from reader.cable import vocabulary
 from reader.cable.examined import CLASSIFIED, Examined
@@ -13,7 +14,7 @@ from reader.cable.origins import canonical_id, origin
 from reader.cable.phrase import phrase
 from reader.cable.regex import regex
 from reader.cable.spelling import distance
-from reader.cable.values import Addressee, Basis, ClassifiedBy, ExecutiveOrder, Level, Reference
+from reader.cable.values import Addressee, Basis, ClassifiedBy, Level, Reference
 
 NOT_CLASSIFIED = regex(r"N\s?/?\s?A\b", re.IGNORECASE)
 LONGEST_YEARS = 25
@@ -28,15 +29,15 @@ AUTHORITY = regex(r"\bclassified\s{1,9}by\b|\bderived\s{1,9}from\b|\bclassificat
 
 
 def _order(cable: Examined) -> None:
-    order = cable.first_valued(Kind.EXECUTIVE_ORDER, ExecutiveOrder)
+    order = cable.order
     if order is None or order[1].number is None:
         return
     node, number = order[0], order[1].number
-    known = vocabulary.executive_orders()
+    named = _named().get(number)
     when = cable.when.date() if cable.when else None
-    if all(number != each for each, _ in known):
+    if named is None:
         cable.find("CR-HEAD-005", node, number=number, likely=_in_force(when) if when else _nearest(number))
-    elif when is not None and not _fits(number, when):
+    elif when is not None and not named[0] <= when <= named[1]:
         cable.find("CR-HEAD-004", node, number=number, likely=_in_force(when))
 
 
@@ -46,12 +47,12 @@ def _in_force(when: date) -> str:
     return next((number for number, since in reversed(known) if since <= when), known[0][0])
 
 
-def _fits(number: str, when: date) -> bool:
-    """Whether an order can be named on a day: in force, or replaced not long ago."""
+@cache
+def _named() -> dict[str, tuple[date, date]]:
+    """The first and the last day on which cables name each order: in force, or replaced not long ago."""
     known = vocabulary.executive_orders()
-    index = [each for each, _ in known].index(number)
-    replaced = known[index + 1][1] if index + 1 < len(known) else date.max
-    return known[index][1] - BEFORE_ORDER <= when and (replaced == date.max or when <= replaced + NEW_ORDER_KNOWN)
+    ends = [*(replaced + NEW_ORDER_KNOWN for _, replaced in known[1:]), date.max]
+    return {number: (since - BEFORE_ORDER, end) for (number, since), end in zip(known, ends, strict=True)}
 
 
 def _nearest(number: str) -> str:
@@ -60,7 +61,7 @@ def _nearest(number: str) -> str:
 
 
 def _declassification(cable: Examined) -> None:
-    order = cable.first_valued(Kind.EXECUTIVE_ORDER, ExecutiveOrder)
+    order = cable.order
     if order is None:
         return
     node, value, level = order[0], order[1], cable.level

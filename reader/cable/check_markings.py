@@ -12,7 +12,7 @@ from reader.cable.markings import damaged, level_of, looks_marked, restriction
 from reader.cable.phrase import capital, phrase
 from reader.cable.regex import regex
 from reader.cable.tree import Node
-from reader.cable.values import ParagraphValue, Subject
+from reader.cable.values import Subject
 
 ENTIRE = regex(r"ENTIRE\s{1,9}TEXT", re.IGNORECASE)
 BESIDE = 14
@@ -22,7 +22,7 @@ PROTECTS = frozenset({"SENSITIVE", "SBU", "NOFORN"})
 
 def _portions(cable: Examined) -> None:
     """Say which portions carry no mark though others do; one mark may be for the entire text."""
-    paragraphs = cable.valued(Kind.PARAGRAPH, ParagraphValue)
+    paragraphs = cable.paragraphs
     if not any(value.mark for _, value in paragraphs):
         return
     if any(ENTIRE.search(cable.text, node.start, node.end + BESIDE) for node in cable.all(Kind.MARK)):
@@ -104,7 +104,7 @@ def _combinations(cable: Examined) -> None:
 
 def _look_alikes(cable: Examined) -> None:
     """Find what stands where a mark would, looks like one and is none."""
-    for node, value in cable.valued(Kind.PARAGRAPH, ParagraphValue):
+    for node, value in cable.paragraphs:
         if value.mark is not None:
             continue
         at = node.children[0].end if node.children and node.children[0].kind is Kind.LABEL else node.start

@@ -12,7 +12,7 @@ from reader.cable.moments import in_short, in_short_with_time, written_date
 from reader.cable.origins import origin
 from reader.cable.phrase import phrase
 from reader.cable.regex import regex
-from reader.cable.values import Addressee, Dtg, Level, Relay, Security, Station
+from reader.cable.values import Addressee, Dtg, Level, Relay, Security
 
 SIGNAL = regex(r"(?:Z(?<!\wZ)(?!N[RY]\b|ZH\b)[A-Z]{2}\d?|S(?<!\wS)USPECTED\sDUPLICATE)\b")
 """Operating signals, those of every security line left out, and what is written for one."""
@@ -22,7 +22,7 @@ A_MINUTE, AN_HOUR, A_WEEK = timedelta(minutes=1), timedelta(hours=1), timedelta(
 
 
 def _times(cable: Examined) -> None:
-    station, when = cable.first_valued(Kind.STATION, Station), cable.when
+    station, when = cable.station, cable.when
     if station is None or when is None or station[1].filed is None:
         return
     node, filed = station[0], station[1].filed
@@ -45,7 +45,7 @@ def _words(span: timedelta) -> str:
 
 
 def _serial(cable: Examined) -> None:
-    station, line = cable.first_valued(Kind.STATION, Station), cable.line
+    station, line = cable.station, cable.line
     if station is None or line is None or station[1].serial is None or line[1].number is None:
         return
     serial, number = station[1].serial, line[1].number
@@ -54,7 +54,7 @@ def _serial(cable: Examined) -> None:
 
 
 def _section(cable: Examined) -> None:
-    station, line = cable.first_valued(Kind.STATION, Station), cable.line
+    station, line = cable.station, cable.line
     if station is None or line is None or not station[1].section or not line[1].sections:
         return
     if station[1].section > line[1].sections:
@@ -118,7 +118,7 @@ def _wrapper(cable: Examined) -> None:
 
 def _station(cable: Examined) -> None:
     """Hold the station's indicator against the sender, where the table knows both and they are different posts."""
-    station, sender = cable.first_valued(Kind.STATION, Station), cable.first_valued(Kind.FROM, Addressee)
+    station, sender = cable.station, cable.first_valued(Kind.FROM, Addressee)
     if station is None or sender is None or station[1].indicator is None or sender[1].plad is None:
         return
     known = vocabulary.stations().get(station[1].indicator)

@@ -8,11 +8,22 @@ from typing import Any, TypeVar
 
 from reader.cable.diagnostics import Diagnostic, finding
 from reader.cable.draft import Draft
-from reader.cable.kinds import Kind
+from reader.cable.kinds import PARAGRAPH, Kind
 from reader.cable.once import once
 from reader.cable.source import Source
 from reader.cable.tree import Node, Tree
-from reader.cable.values import Caption, Dtg, Level, Mark, MessageNumber, Reading, Value
+from reader.cable.values import (
+    Caption,
+    Dtg,
+    ExecutiveOrder,
+    Level,
+    Mark,
+    MessageNumber,
+    ParagraphValue,
+    Reading,
+    Station,
+    Value,
+)
 
 V = TypeVar("V", bound=Value)
 
@@ -68,10 +79,27 @@ class Examined:
 
     def first_valued(self, kind: Kind, value: type[V]) -> tuple[Node, V] | None:
         """The first node of a kind with its value."""
-        for node in self._of(kind):
+        nodes = self.tree.nodes
+        for number in self.tree.by_kind.get(kind, ()):
+            node = nodes[number]
             if isinstance(node.value, value):
                 return node, node.value
         return None
+
+    @once
+    def station(self) -> tuple[Node, Station] | None:
+        """The station line."""
+        return self.first_valued(Kind.STATION, Station)
+
+    @once
+    def order(self) -> tuple[Node, ExecutiveOrder] | None:
+        """The E.O. line."""
+        return self.first_valued(Kind.EXECUTIVE_ORDER, ExecutiveOrder)
+
+    @once
+    def paragraphs(self) -> list[tuple[Node, ParagraphValue]]:
+        """The paragraphs."""
+        return self.valued(PARAGRAPH, ParagraphValue)
 
     @once
     def line(self) -> tuple[Node, MessageNumber] | None:
