@@ -21,6 +21,11 @@ WORD = regex(r"\S+")
 GROUP_COUNT = regex(r"(?:[A-Z]{2,9}\s)?(?:GRNC|GR\s?\d{1,4})$")
 
 
+def counts_groups(words: str) -> bool:
+    """Whether a line holds nothing but the number of groups."""
+    return "GR" in words and GROUP_COUNT.match(words) is not None
+
+
 def read_start(cursor: Cursor, header: Header, line: Line, match: re.Match[str]) -> None:
     """Format line 1."""
     end = line.start + match.end() if match[2] else line.end
@@ -186,7 +191,7 @@ def _page_behind(cursor: Cursor, at: int) -> Node | None:
 
 def _addresses_go_on(_above: Line, line: Line) -> bool:
     """Whether an address list goes on behind a page line and the classification at the foot and the top of pages."""
-    if line.note is not PLAIN or recognise(line.words) is not None or GROUP_COUNT.match(line.words):
+    if line.note is not PLAIN or recognise(line.words) is not None or counts_groups(line.words):
         return False
     return looks_like_address(line.words) and caption_name(line.words) is None and not passes(line.words)
 
@@ -199,7 +204,7 @@ def _next_address(cursor: Cursor) -> Line | None:
     if len(line.words) >= ENVELOPED:
         cursor.cut_envelope()
         line = cursor.lines[cursor.at]
-    if line.note is not PLAIN or recognise(line.words) is not None or GROUP_COUNT.match(line.words):
+    if line.note is not PLAIN or recognise(line.words) is not None or counts_groups(line.words):
         return None
     return line if looks_like_address(line.words) or is_tail(line.words) else None
 

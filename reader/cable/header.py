@@ -200,6 +200,8 @@ def _before_colon(words: str) -> bool:
 
 def begins_inside(words: str, at: int) -> int | None:
     """Where a format line begins in the middle of a line, from a place (not 0) on; None where none does."""
+    if ":" not in words and "OF" not in words and "PAGE" not in words:
+        return None  # one of these is in whatever begins there
     found = INSIDE.search(words, at - 1)
     if "REF" in words:
         glued = GLUED.search(words, at - 1)
@@ -233,6 +235,8 @@ def step_over_page(cursor: Cursor, breaks: list[Node], goes_on: Callable[[Line, 
 
     Their nodes go to ``breaks``. ``goes_on`` is asked of the last of them and the line behind it.
     """
+    if cursor.at < len(cursor.lines) and cursor.lines[cursor.at].note is PLAIN:
+        return False
     at = cursor.at
     page = False
     found: list[Node] = []

@@ -80,7 +80,7 @@ RELEASE = regex(r".{0,16}U\.S\.\sDepartment\sof\sState\sCase\sNo.{0,60}?Doc\sNo\
 
 def document(line: Line) -> str | None:
     """The number of the released document whose page stamp a line is."""
-    if line.note is not Note.FURNITURE or len(line.words) < 40:
+    if line.note is not Note.FURNITURE or len(line.words) < 40 or "Doc" not in line.words:
         return None
     match = RELEASE.match(line.words)
     return match[1] if match else None

@@ -143,7 +143,7 @@ def _loose(cursor: Cursor, header: Header, line: Line) -> bool:
     words = line.words
     if line.note is not PLAIN:
         return read_handling(cursor, header, line)
-    if envelope.GROUP_COUNT.match(words):
+    if envelope.counts_groups(words):
         header.add(Kind.ROUTING, Node(Kind.FURNITURE, line.start, line.end))
         cursor.at += 1
         return True

@@ -15,12 +15,11 @@ TRAILER = regex(
 )
 ATTRIBUTES = regex(r"Message\sAttributes$|\*{3}\s?Current\s(?:Handling|Classification)")
 """How the block begins that an archive puts behind a text of the 1970s."""
-ATTRIBUTES_SAY = ("Attributes", "Current")
 
 
 def attributes_start(text: str, lines: list[Line]) -> int | None:
     """The index of the line that begins an archive's block of attributes, if there is one among some of a text."""
-    if not any(word in text for word in ATTRIBUTES_SAY):
+    if "Attributes" not in text and not ("***" in text and "Current" in text):
         return None
     for index, line in enumerate(lines):
         if ATTRIBUTES.match(line.words):
