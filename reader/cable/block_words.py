@@ -47,7 +47,7 @@ CONTINUED = regex(AT_HEAD + r"(?i:SUMMARY|COMMENTS?)\s\(?(?i:CONT(?:INUED|'D|INU
 """How the words of a paragraph go on with a block that is open."""
 READ_OPENER = regex(AT_HEAD + r"(?i:(SUMMA?R?Y|COMMENTS?|INTRODUCTION))(?:" + BEHIND_NOUN + r"|(?=\s[A-Z]))")
 BRACKETED_OPENER = regex(r"[(\[]\s?(?:[A-Z][A-Za-z]{2,12}\s)?(?i:(NOTE|COMMENT))\s?(?:[:\-]|\.\s)")
-INNER_OPENER = regex(rf"(?<=[.!?)\"'\u201d])\s{{1,9}}(?={WHOSE}(Comment|COMMENT|Note|NOTE)\s?:\s)")
+INNER_OPENER = regex(rf"\s(?<=[.!?)\"'\u201d]\s)\s{{0,8}}(?={WHOSE}(Comment|COMMENT|Note|NOTE)\s?:\s)")
 """Where a block opens in the middle of a paragraph, behind a sentence."""
 BEGIN = regex(rf"(?:B(?:EGIN|egin)|(?<=[(\[])begin)\s{{1,3}}{WHOSE}{NOUN}")
 END = regex(
@@ -56,6 +56,8 @@ END = regex(
 """How a block closes; a page line, read as blanks, may stand behind its first word."""
 ANNOUNCED = regex(r"\bTEXT(?:\s{1,3}(?:FOLLOWS|OF\s[^:.]{1,60}))?\)?:|\bFOLLOWS:", re.IGNORECASE)
 """What stands before a text that is closed in words and was not opened in such: ``Text follows:``."""
+LONGEST_END = 300
+"""Within how many characters at its end a block has its closer."""
 CLOSING = ("END", "End", "end")
 OPENING = ("BEGIN", "Begin", "begin")
 """How their first words are spelled."""
@@ -93,6 +95,13 @@ def _behind(
                 yield match
 
 
+def opener(text: str, start: int, end: int) -> re.Match[str] | None:
+    """How the words between two offsets open a block; its noun, which most have not, is looked for first."""
+    head = text[start:end].upper()
+    named = "SUM" in head or "COMMENT" in head or "NOTE" in head or "ACTION" in head
+    return OPENER.match(text, start, end) if named else None
+
+
 def kind_of(noun: str) -> BlockKind | None:
     """The kind of block that a noun names, or None."""
     upper = " ".join(noun.upper().split())
@@ -118,8 +127,7 @@ def without_words(text: str, kind: BlockKind) -> str:
     opener = READ_OPENER.match(text)
     if opener and kind_of(opener[1]) is kind:
         text = text[opener.end() :]
-    first = min((at for at in map(text.find, CLOSING) if at >= 0), default=len(text))
-    for match in END.finditer(text, first):
+    for match in END.finditer(text, max(len(text) - LONGEST_END, 0)):
         if kind_of(match[1]) is kind and not text[match.end() :].strip(" .:)]\"'\u201d"):
             text = text[: match.start()].rstrip().rstrip("([")
             break

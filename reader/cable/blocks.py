@@ -23,10 +23,11 @@ from reader.cable.block_words import (
     beginnings,
     endings,
     kind_of,
+    opener,
 )
 from reader.cable.draft import Draft
 from reader.cable.kinds import FILLER, PARAGRAPH, Kind
-from reader.cable.paragraph_kinds import ADMINISTRATIVE, give_kinds
+from reader.cable.paragraph_kinds import give_kinds, is_administrative
 from reader.cable.record import form
 from reader.cable.regex import regex
 from reader.cable.tree import Node, blanked
@@ -36,6 +37,8 @@ SPOKEN = ("begin", "end", "note", "comment")
 """The words that open and close blocks inside a paragraph."""
 NEXT_ITEM = regex(r"\s{0,9}\n[ \t]{0,20}\(?[A-Z][.)]\s{1,9}(?=[A-Z\"'(])")
 """Where a point of a list begins (``B. THE BOATS``)."""
+AROUND = 40
+"""How far from its noun an opener begins and ends at most."""
 MOST_WORDS = 60
 """How long the words are at most that open a text which begins with the next paragraph."""
 
@@ -114,7 +117,7 @@ class _Finder:
         """Openers (end 0) and closers (their end) in a paragraph whose words start at an offset."""
         text, end = self.text, node.end
         events: list[tuple[int, BlockKind, int]] = []
-        match = OPENER.match(text, start, min(end, start + 80))
+        match = opener(text, start, min(end, start + 80))
         opened = -1
         if match and (kind := kind_of(match[1])) is not None:
             opened = match.start(1)
@@ -141,25 +144,27 @@ class _Finder:
 
     def _openers(self, start: int, end: int) -> Iterator[tuple[re.Pattern[str], re.Match[str]]]:
         """Where blocks open inside a paragraph, each with the pattern that says so."""
-        noun = self._punctuated("note", start, end) or self._punctuated("comment", start, end)
-        for match in BRACKETED_OPENER.finditer(self.text, start, end) if noun else ():
+        nouns = [*self._punctuated("note", start, end), *self._punctuated("comment", start, end)]
+        low, high = (max(min(nouns) - AROUND, start), min(max(nouns) + AROUND, end)) if nouns else (start, start)
+        for match in BRACKETED_OPENER.finditer(self.text, low, high) if nouns else ():
             yield BRACKETED_OPENER, match
         for match in beginnings(self.text, self.places, start, end):
             yield BEGIN, match
-        for match in INNER_OPENER.finditer(self.text, start, end) if noun else ():
+        for match in INNER_OPENER.finditer(self.text, low, high) if nouns else ():
             yield INNER_OPENER, match
 
-    def _punctuated(self, noun: str, start: int, end: int) -> bool:
-        """Whether a noun, in small letters, stands between two offsets with a colon or a hyphen behind it.
+    def _punctuated(self, noun: str, start: int, end: int) -> list[int]:
+        """Where a noun, in small letters, stands between two offsets with a colon or a hyphen behind it.
 
         In brackets a full stop will do: ``(NOTE. It rained. END NOTE.)``.
         """
         length = len(noun)
+        found: list[int] = []
         for at in self.places.of(noun, start, end):
             behind = self.text[at + length : at + length + 2]
             if ":" in behind or "-" in behind or (behind[:1] == "." and self.text[at - 1] in "(["):
-                return True
-        return False
+                found.append(at)
+        return found
 
     def _close(self, kind: BlockKind, end: int, node: Node, index: int) -> None:
         for each in reversed(self.open):
@@ -216,10 +221,10 @@ class _Finder:
             node, start = self.body[at], self.starts[at]
             if node.kind is not PARAGRAPH:
                 break
-            opener = OPENER.match(self.text, start, node.end)
-            if opener and kind_of(opener[1]) not in (kind, None):
+            match = OPENER.match(self.text, start, node.end)
+            if match and kind_of(match[1]) not in (kind, None):
                 break
-            if ADMINISTRATIVE.match(self.text, start, min(node.end, start + 200)):
+            if is_administrative(self.text, start, node.end):
                 break
             end = node.end
         return end

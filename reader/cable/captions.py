@@ -86,6 +86,7 @@ def unknown_caption(words: str) -> str | None:
 
 
 HANDLING = regex(
+    r"(?=[ABCEFHMNPSTU(*\-\s\"\u201c])"  # how any of them begins
     r"(?:\(?(?:U|SBU|C|S)\)?\s{0,3})?[*\-\s(]{0,4}"
     r"(?:(?:THIS|THE\sFOLLOWING|ENTIRE|CONTENTS\sOF)\s.{0,60}?(?:SENSITIVE|\bSBU\b|UNCLASSIFIED|PROTECT|HANDLE|ACTION\s(?:REQUEST|CABLE|MESSAGE))"
     r"|SENSITIVE\s?(?:,|BUT)?\s?(?:BUT\s)?UNCLASSIFIED\b"

@@ -217,7 +217,8 @@ def _signature(line: Line) -> Node | None:
 def glued_signature(line: Line) -> Node | None:
     """A name behind the last sentence of the last line (``... WAS RELEASED. NICHOLSON``)."""
     tail = line.words[-60:]
-    match = GLUED.search(tail)
+    word = tail.rpartition(" ")[2]
+    match = GLUED.search(tail) if word != word.lower() else None  # a name has a capital, the end of a sentence none
     if match is None:
         return None
     name = signer_name(match["name"])

@@ -40,6 +40,8 @@ def interruption(line: Line) -> Node | None:
 
 PAGE_INSIDE = regex(r"(\d{8})\s{1,3}(\d{3})(?:\.(\d{1,2}))?\s{1,2}OF\s{1,2}(\d{3})(?!\d)")
 
+BEFORE_OF = 19
+"""How many characters it has at most before the word ``OF``."""
 OF_PAGES = regex(r"OF\s{1,2}\d{3}")
 """What is in every such line; far quicker to look for, as it begins with letters that are known."""
 

@@ -123,7 +123,9 @@ def _wraps(words: str, following: str) -> bool:
 
 def passes(words: str) -> bool:
     """Whether a line is a passing instruction: a target, and FOR or PASS."""
-    return bool(TARGET.match(words[:90]) or OPENING.match(words)) and len(words) < 160
+    upper = words[:90].upper()
+    asks = "FOR" in upper or "PASS" in upper or "FROM" in upper  # what nearly no line of a text has is looked for first
+    return asks and len(words) < 160 and bool(TARGET.match(words[:90]) or OPENING.match(words))
 
 
 def asks_to_pass(words: str) -> bool:

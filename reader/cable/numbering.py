@@ -18,6 +18,7 @@ from reader.cable.regex import regex
 
 PILCROW = r"(?:(?:\u00b6|\u00c2\u00b6|\ufffd|\?|&para;|&#182;|\x14|\u00a6|\xa7|[qP](?=\d{1,2}\.))\s{0,2})"
 LABEL = regex(
+    r"(?=[\d(lIOqP?&\u00b6\u00c2\ufffd\x14\u00a6\xa7])"  # how any label begins: most lines are told by that
     rf"(?P<pilcrow>{PILCROW})?(?P<open>\()?(?P<digits>\d{{1,3}}|[lIO]\d{{0,2}}|\d[lIO])"
     r"(?:\s?-\s?(?P<through>\d{1,3}))?"
     r"(?:(?P<close>\s?\.\)?|\)\.?|,(?=\s\(?[A-Z]))(?![\d)])|(?=\s{1,3}\([A-Z]{1,3}[)/ -]))"

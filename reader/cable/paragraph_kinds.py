@@ -29,5 +29,13 @@ def give_kinds(text: str, body: list[Node], starts: list[int], blocks: list[Bloc
             value.kind = str(holding.kind)
         elif text[start : start + 1] in "Cc" and AUTHORITY.match(text, start, node.end):
             value.kind = "classification-authority"
-        elif node.end - start < 300 and ADMINISTRATIVE.match(text, start, min(node.end, start + 200)):
+        elif node.end - start < 300 and is_administrative(text, start, node.end):
             value.kind = "admin"
+
+
+def is_administrative(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph begins with words on the cable itself; what nearly none has is looked for first."""
+    end = min(end, start + 200)
+    head = text[start:end].lower()
+    said = head.startswith("m") or "draft" in head or "clear" in head or "coord" in head
+    return said and ADMINISTRATIVE.match(text, start, end) is not None

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from reader.cable import inline
-from reader.cable.interruptions import OF_PAGES, PAGE_INSIDE, page_inside
+from reader.cable.interruptions import BEFORE_OF, OF_PAGES, PAGE_INSIDE, page_inside
 from reader.cable.kinds import LABEL, PARAGRAPH
 from reader.cable.labels import skip_blanks
 from reader.cable.places import Places
@@ -73,8 +73,8 @@ def read_paragraph(
     body = parts[-1].end if parts else start
     nodes = list(inner)
     nodes.extend(inline.sub_marks(text, starts[bisect_right(starts, body) :], end))
-    paged = pages and OF_PAGES.search(text, body, end) is not None
-    for match in PAGE_INSIDE.finditer(text, body, end) if paged else ():
+    paged = OF_PAGES.search(text, body, end) if pages and text.find("OF", body, end) >= 0 else None
+    for match in PAGE_INSIDE.finditer(text, max(body, paged.start() - BEFORE_OF), end) if paged else ():
         page = page_inside(text, match, body)
         if page is not None:
             nodes.append(page)

@@ -43,7 +43,8 @@ ARCHIVE_NUMBER = regex(r"((?:19|20)\d{2})(?<!\S\d{4})[A-Z]{3,6}\d{4,6}(?!\w)")
 DECLASSIFICATION = regex(r"DECL|E\.?O\.?\s?\d|RELEASED", re.IGNORECASE)
 FILING = regex(r"\s(\d{3})(\d{4})(?=\D|$)")
 """The filing time on the station line: the day of the year and the hour."""
-FULL_YEAR = regex(r"((?:19|20)\d{2})-\d{2}-\d{2}(?!\d)(?<!\d.{10})")
+FULL_YEAR = regex(r"-(?<=((?:19|20)\d{2})-)\d{2}-\d{2}(?!\d)(?<!\d.{10})")
+"""A date that begins with the year; looked for by its hyphen, as there are fewer of these than of figures."""
 
 
 def settle(draft: Draft, header: Header | None) -> int | None:
@@ -97,7 +98,7 @@ def _year_elsewhere(text: str) -> int | None:
     if archive:
         return int(archive[1])
     for match in FULL_YEAR.finditer(head):
-        line = head[head.rfind("\n", 0, match.start()) + 1 : match.start()]
+        line = head[head.rfind("\n", 0, match.start(1)) + 1 : match.start(1)]
         if not DECLASSIFICATION.search(line):
             return int(match[1])
     return None
@@ -192,8 +193,8 @@ def _of_authority(value: ClassifiedBy, tree: Tree, number: int, _year: int | Non
 
 
 def _of_paragraph(value: ParagraphValue, tree: Tree, number: int, _year: int | None) -> Told:
-    if value.kind == "classification-authority":
-        yield "classified_by", authority(reading_text(tree, number)), WRITTEN
+    said = value.kind == "classification-authority"
+    return (("classified_by", authority(reading_text(tree, number)), WRITTEN),) if said else ()
 
 
 def _of_subject(value: Subject, *_: object) -> Told:
