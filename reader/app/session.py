@@ -221,10 +221,11 @@ class Session(BulkIntents, FindingIntents, ColleagueIntents, StructureIntents, H
             self.said.emit(NO_UNIT)
             return
         self._again = again or self._again
-        self._do(step)
-        self.said.emit(self._sentence(step[0], place, before))
-        if advance and self.advances:
-            self._advance()
+        with self._one_step():
+            self._do(step)
+            self.said.emit(self._sentence(step[0], place, before))
+            if advance and self.advances:
+                self._advance()
 
     def _advance(self) -> None:
         unit = self.unit

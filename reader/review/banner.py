@@ -6,7 +6,7 @@ An unmarked portion is never taken for U: where there are any, it cannot be said
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 from reader.cable.kinds import Kind
@@ -74,9 +74,17 @@ class Portions:
     @classmethod
     def of(cls, paragraphs: Iterable[str | None], parts: Iterable[str] = (), subject: str | None = None) -> Portions:
         """Count marks."""
-        by_mark = sorted(Counter(paragraphs).items(), key=lambda pair: restriction(pair[0]), reverse=True)
-        by_part = sorted(Counter(parts).items(), key=lambda pair: restriction(pair[0]), reverse=True)
-        return cls(tuple(by_mark), tuple(by_part), subject)
+        return cls.counted(Counter(paragraphs), Counter(parts), subject)
+
+    @classmethod
+    def counted(
+        cls, paragraphs: Mapping[str | None, int], parts: Mapping[str, int], subject: str | None = None
+    ) -> Portions:
+        """Take marks that are counted; what is there no times is not there."""
+        by_mark = sorted(paragraphs.items(), key=lambda pair: restriction(pair[0]), reverse=True)
+        by_part = sorted(parts.items(), key=lambda pair: restriction(pair[0]), reverse=True)
+        there = [(mark, times) for mark, times in by_mark if times], [(mark, times) for mark, times in by_part if times]
+        return cls(tuple(there[0]), tuple(there[1]), subject)
 
     @property
     def marks(self) -> tuple[str, ...]:

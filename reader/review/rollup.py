@@ -5,19 +5,21 @@ Effective is what the reviewer said of a part, else of the unit, else what is wr
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import field
 from enum import StrEnum
+from itertools import chain
 
 from reader.cable.kinds import Kind
 from reader.cable.markings import restriction
 from reader.cable.phrase import phrase
 from reader.cable.record import record
 from reader.cable.tree import Tree
-from reader.review.annotation import Decision, Note
+from reader.review.annotation import Decision, Flag, Note, Span
 from reader.review.banner import Agreement, Banner, Portions, Summary, read_banner, summarise
 from reader.review.review import Review
 from reader.review.standing import Standing, lowers, said, standings
+from reader.review.sums import differing, sums_of
 from reader.review.units import table
 
 __all__ = [
@@ -45,8 +47,6 @@ class State(StrEnum):
 
 
 UNREVIEWED = State.UNREVIEWED
-PLAIN: tuple[tuple[bool, tuple[Note, ...], bool], ...] = ((False, (), False), (False, (), True))
-"""What is asked of a unit without flag and notes: that lowered marks need no reason, or that they do."""
 
 
 @record
@@ -111,13 +111,14 @@ class CableRollup:
 
     def following(self, offset: int, *states: State) -> UnitRollup | None:
         """The first unit in one of the states that begins at or after an offset, then from the top."""
-        wanted = [unit for unit in self.units if unit.state in states]
-        return next((unit for unit in wanted if unit.start >= offset), wanted[0] if wanted else None)
+        at = bisect_left(self.units, offset, key=_start)
+        return next((unit for unit in chain(self.units[at:], self.units[:at]) if unit.state in states), None)
 
     def preceding(self, offset: int, *states: State) -> UnitRollup | None:
         """The last unit in one of the states that begins before an offset, then from the bottom."""
-        wanted = [unit for unit in self.units if unit.state in states]
-        return next((unit for unit in reversed(wanted) if unit.start < offset), wanted[-1] if wanted else None)
+        at = bisect_left(self.units, offset, key=_start)
+        back = chain(reversed(self.units[:at]), reversed(self.units[at:]))
+        return next((unit for unit in back if unit.state in states), None)
 
 
 def roll_up(review: Review, tree: Tree, *, require_reason: bool = False) -> CableRollup:
@@ -126,29 +127,28 @@ def roll_up(review: Review, tree: Tree, *, require_reason: bool = False) -> Cabl
     With ``require_reason`` a unit whose marking was lowered counts as unreviewed until a reason is given.
     """
     units = roll_up_units(review, tree, require_reason=require_reason)
-    constant = _of_tree(tree, units)
-    paragraphs = [units[index].effective for index in constant.paragraphs]
+    constant, sums = _of_tree(tree, units), sums_of(tree, units)
     subject = None if constant.subject is None else units[constant.subject].effective
-    higher = [mark for unit in units if unit.higher for mark in unit.higher]
-    reviewed = summarise(constant.banner, Portions.of(paragraphs, higher, subject))
-    done = len(units) - [unit.state for unit in units].count(UNREVIEWED)
-    by_number = dict(zip(table(tree).numbers, units, strict=True))
-    return CableRollup(units, constant.banner, constant.written, reviewed, done, by_number)
+    reviewed = summarise(constant.banner, Portions.counted(sums.paragraphs, sums.parts, subject))
+    return CableRollup(units, constant.banner, constant.written, reviewed, sums.done, sums.by_number)
 
 
 def roll_up_units(review: Review, tree: Tree, *, require_reason: bool = False) -> tuple[UnitRollup, ...]:
     """The markings of each unit, in order, without what they come to for the whole cable."""
-    inside = standings(review, tree).units
-    if review.flags or review.notes:
-        flagged, notes = _flags_and_notes(review, tree, inside)
-        return tuple(
-            _rolled(tree, standing, (index in flagged, tuple(notes.get(index, ())), require_reason))
-            for index, standing in enumerate(inside)
-        )
-    plain = PLAIN[require_reason]  # the very same each time: of thousands of units nothing but that is looked at
-    return tuple(
-        [kept[1] if (kept := one.rolled) and kept[0] is plain else _rolled(tree, one, plain) for one in inside]
-    )
+    inside, remarks = standings(review, tree).units, _remarks(review, tree)
+    before: _Rolled | None = tree.memo.get("rolled")
+    if before is None or before.require_reason is not require_reason:
+        units = [_rolled(tree, one, (*remarks.of(at), require_reason)) for at, one in enumerate(inside)]
+    else:
+        changed = [*differing(before.inside, inside), *remarks.differing(before.remarks)]
+        if not changed:
+            return before.units
+        units = [*before.units]
+        for at in changed:
+            units[at] = _rolled(tree, inside[at], (*remarks.of(at), require_reason))
+    made = tuple(units)
+    tree.memo["rolled"] = _Rolled(inside, remarks, require_reason, made)
+    return made
 
 
 @record
@@ -236,19 +236,61 @@ def _covered(text: str, standing: Standing) -> bool:
     return not text[at:end].strip()
 
 
-def _flags_and_notes(review: Review, tree: Tree, inside: list[Standing]) -> tuple[set[int], dict[int, list[Note]]]:
+@record
+class _Remarks:
     """Which units have a flag, and their notes, by the unit's index; each counts where it begins."""
-    nodes = [tree.nodes[standing.unit] for standing in inside]
+
+    flags: tuple[Flag, ...]
+    notes: tuple[Note, ...]
+    flagged: frozenset[int] = frozenset()
+    noted: dict[int, tuple[Note, ...]] = field(default_factory=dict)
+
+    def of(self, index: int) -> tuple[bool, tuple[Note, ...]]:
+        """Whether a unit is flagged, and its notes."""
+        return index in self.flagged, self.noted.get(index, ())
+
+    def differing(self, before: _Remarks) -> set[int]:
+        """The units of which something else was remarked before."""
+        if self is before:
+            return set()
+        either = self.noted.keys() | before.noted.keys()
+        return {*(self.flagged ^ before.flagged), *(at for at in either if self.of(at)[1] != before.of(at)[1])}
+
+
+def _remarks(review: Review, tree: Tree) -> _Remarks:
+    """The flags and notes of a review; the very same while it has no others."""
+    known: _Remarks | None = tree.memo.get("remarks")
+    if known is not None and known.flags is review.flags and known.notes is review.notes:
+        return known
+    nodes = [tree.nodes[number] for number in table(tree).numbers]
     starts, ends = [node.start for node in nodes], [node.end for node in nodes]
 
-    def index_of(start: int, end: int) -> int | None:
-        index = bisect_right(ends, start)
-        return index if index < len(starts) and starts[index] < end else None
-
-    flagged = {index_of(*flag.anchor.span) for flag in review.flags}
-    notes: dict[int, list[Note]] = {}
+    flagged = {_index_of(starts, ends, flag.anchor.span) for flag in review.flags}
+    notes: dict[int, tuple[Note, ...]] = {}
     for note in review.notes:
-        index = None if note.anchor is None else index_of(*note.anchor.span)
+        index = None if note.anchor is None else _index_of(starts, ends, note.anchor.span)
         if index is not None:
-            notes.setdefault(index, []).append(note)
-    return {index for index in flagged if index is not None}, notes
+            notes[index] = (*notes.get(index, ()), note)
+    made = _Remarks(review.flags, review.notes, frozenset(at for at in flagged if at is not None), notes)
+    tree.memo["remarks"] = made
+    return made
+
+
+def _index_of(starts: list[int], ends: list[int], span: Span) -> int | None:
+    """The index of the unit that a span begins in."""
+    index = bisect_right(ends, span[0])
+    return index if index < len(starts) and starts[index] < span[1] else None
+
+
+@record
+class _Rolled:
+    """What the units of a tree came to last, and of what."""
+
+    inside: list[Standing]
+    remarks: _Remarks
+    require_reason: bool
+    units: tuple[UnitRollup, ...]
+
+
+def _start(unit: UnitRollup) -> int:
+    return unit.start

@@ -28,8 +28,10 @@ def paragraph(desk: Desk, place: int) -> QModelIndex:
 
 
 def rows(desk: Desk, place: int) -> list[str]:
-    """The rows under a paragraph."""
+    """The rows under a paragraph; those of spans are made where it is opened."""
     top, model = paragraph(desk, place), tree(desk).model
+    if model.canFetchMore(top):
+        model.fetchMore(top)
     return [str(model.index(at, 0, top).data()) for at in range(model.rowCount(top))]
 
 
@@ -37,7 +39,8 @@ def rows(desk: Desk, place: int) -> list[str]:
 def tested(desk: Desk) -> Desk:
     """A desk whose tree is held to Qt's rules at every change."""
     model = tree(desk).model
-    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    tester.setUseFetchMore(False)  # it would fetch within a reset, and then find fault with that
     return desk
 
 
@@ -135,5 +138,33 @@ def test_a_filter_leaves_the_spans_of_what_it_leaves(tested: Desk) -> None:
 def test_the_mouse_over_a_span_is_over_its_paragraph(tested: Desk) -> None:
     mark(tested, "harbor lights", "Shift+U")
     model: TreeModel = tree(tested).model
+    tree(tested).view.expand(paragraph(tested, 0))
     row = model.index(0, 0, paragraph(tested, 0))
     assert model.node_of(model.number_of(row)) == tested.session.rollup().units[0].number
+
+
+def test_spans_have_rows_once_their_paragraph_is_opened(tested: Desk) -> None:
+    model, view = tree(tested).model, tree(tested).view
+    came: list[QModelIndex] = []
+    model.rowsInserted.connect(lambda parent, _first, _last: came.append(parent))
+    mark(tested, "harbor lights", "Shift+U")
+    assert model.hasChildren(paragraph(tested, 0)), "it can be opened"
+    assert (model.rowCount(paragraph(tested, 0)), came) == (0, []), "the view has nothing to ask for"
+    view.expand(paragraph(tested, 0))
+    assert rows(tested, 0) == ["“harbor lights”"]
+    mark(tested, "The pilots took it", "Shift+U")
+    assert rows(tested, 0) == ["“harbor lights”", "“The pilots took it”"]
+    assert came == [paragraph(tested, 0)] * 2
+    view.collapse(paragraph(tested, 0))
+    tested.press("Ctrl+Z Ctrl+Z", tested.window.raw)
+    assert not model.hasChildren(paragraph(tested, 0))
+
+
+def test_paragraphs_whose_spans_are_seen_are_open_again_when_one_comes_back(desk: Desk) -> None:
+    mark(desk, "harbor lights", "Shift+U")
+    tree(desk).view.expand(paragraph(desk, 0))
+    desk.open(desk.write(CABLE.replace("HARBOR", "HARBOUR"), "other.txt"))
+    assert not tree(desk).view.isExpanded(paragraph(desk, 0))
+    desk.press("Ctrl+Tab")
+    assert tree(desk).view.isExpanded(paragraph(desk, 0))
+    assert rows(desk, 0) == ["“harbor lights”"]

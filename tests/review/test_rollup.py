@@ -1,13 +1,19 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader import commands
+from reader.cable.kinds import Kind
+from reader.cable.tree import Tree
 from reader.cable.values import Level
 from reader.review.anchor import anchor
 from reader.review.annotation import Action, Anchor, Decision
+from reader.review.places import NothingToDecideError
 from reader.review.review import Review
 from reader.review.rollup import Agreement, State, roll_up
 from tests.review.cables import ANN, CLOCK, NOON, THREE, Draft, nth, span_of, tree_of
@@ -265,3 +271,52 @@ def test_a_roll_up_of_ten_paragraphs_takes_well_under_a_millisecond() -> None:
 
 def test_three_paragraphs_are_what_they_were_drafted_as() -> None:
     assert len(roll_up(EMPTY, tree_of(THREE)).units) == len(THREE)
+
+
+DEEDS = st.sampled_from(["U", "SBU", "C", "clear", "accept", "flag", "note", "undo"])
+STEPS = st.lists(st.tuples(DEEDS, st.integers(0, 60), st.integers(0, 20)), max_size=12)
+
+
+@given(STEPS, st.booleans())
+def test_brought_forward_it_is_what_it_would_be_from_nothing(steps: list[tuple[str, int, int]], strict: bool) -> None:
+    tree = tree_of(subject_mark="U")
+    body = tree.nodes[tree.of(Kind.PARAGRAPH)[0]].start
+    states = [Review("0" * 64)]
+    for what, at, length in steps:
+        review, span = states[-1], (body + at, body + at + length)
+        place = nth(tree, at % 4) if not length else span
+        if what == "undo":
+            states[1:] = states[1:-1]
+        elif what == "flag":
+            states.append(commands.flag(review, tree, nth(tree, at % 4), ANN, NOON)[1])
+        elif what == "note":
+            states.append(commands.note(review, tree, place, "x" * (length % 3), ANN, NOON)[1])
+        else:
+            with suppress(NothingToDecideError):
+                if what in ("clear", "accept"):
+                    step = (commands.clear if what == "clear" else commands.accept)(review, tree, place, ANN, NOON)
+                else:
+                    step = commands.mark(review, tree, place, what, ANN, NOON)
+                states.append(step[1])
+        now = states[-1]
+        fresh = Review(now.sha256, now.reviewers, now.decisions, now.notes, now.flags)
+        another = Tree(tree.text, tree.root)
+        rolled = roll_up(now, tree, require_reason=strict)
+        assert rolled == roll_up(fresh, another, require_reason=strict)
+        assert [rolled.unit(unit.number) for unit in rolled.units] == list(rolled.units)
+        assert roll_up(now, tree, require_reason=not strict) == roll_up(fresh, another, require_reason=not strict)
+
+
+def test_the_way_to_a_unit_in_a_state_goes_round_the_end() -> None:
+    tree = tree_of()
+    _, review = commands.accept(EMPTY, tree, nth(tree, 1), ANN, NOON)
+    rolled = roll_up(review, tree)
+    first, second, third = rolled.units
+    open_ = State.UNREVIEWED
+    assert [rolled.following(at, open_) for at in (first.start, first.start + 1, third.start + 1)] == [
+        first,
+        third,
+        first,
+    ]
+    assert [rolled.preceding(at, open_) for at in (first.start, second.start, third.start)] == [third, first, first]
+    assert rolled.following(0, State.CHANGED) is rolled.preceding(0, State.CHANGED) is None

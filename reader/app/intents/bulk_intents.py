@@ -117,7 +117,7 @@ class BulkIntents(SpanIntents):
     def suggest_markings(self, on: bool) -> None:
         """Suggest markings, or do not; no step of the review."""
         self.suggesting, self._suggestion = on, None
-        self.reviewed.emit(self.review, self.review)
+        self._review_again()
 
     def suggestion(self) -> Suggestion:
         """What is suggested as the review stands."""

@@ -52,14 +52,15 @@ class HistoryIntents(OpenCable):
             )
 
     def _moved(self, sentence: str, before: Review) -> None:
-        self._tell_reviewed(before)
-        place = changed_place(before, self.review)
-        if place is not None and self.cable is not None:
-            unit = unit_at(self.cable.tree, place.start)
-            node = None if unit is None else self.cable.tree.nodes[unit]
-            if unit is not None and node is not None and (node.start, node.end) == place.span:
-                self.select(unit)
-            else:
-                self.show(*place.span)
+        with self._one_step():
+            self._tell_reviewed(before)
+            place = changed_place(before, self.review)
+            if place is not None and self.cable is not None:
+                unit = unit_at(self.cable.tree, place.start)
+                node = None if unit is None else self.cable.tree.nodes[unit]
+                if unit is not None and node is not None and (node.start, node.end) == place.span:
+                    self.select(unit)
+                else:
+                    self.show(*place.span)
         done, total = self.progress
         self.said.emit(tr("{sentence}. {done} of {total} reviewed.", sentence=sentence, done=done, total=total))

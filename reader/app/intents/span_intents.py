@@ -205,11 +205,13 @@ class SpanIntents(OpenCable):
         label, review = span_commands.move(
             before, self._tree(), draft.part.id, draft.span, self.reviewer, self._clock(), marking=mark
         )
-        self._do((label, review))
+        with self._one_step():
+            self._do((label, review))
+            if self.review is not before:
+                self.show(*review.decisions[-1].anchor.span)
         if self.review is before:
             self.said.emit(tr("The span stays as it was."))
             return
-        self.show(*review.decisions[-1].anchor.span)
         self.said.emit(", ".join(say(part) for part in (label, made_room(before, review)) if part) + ".")
 
     # What is offered

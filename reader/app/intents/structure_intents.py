@@ -96,8 +96,9 @@ class StructureIntents(OpenCable):
         except CorrectionRefusedError as refused:
             self.said.emit(tr("{why} Nothing was changed.", why=refused.words))
             return
-        self._do(step)
-        self.go_to_part(offset)
+        with self._one_step():
+            self._do(step)
+            self.go_to_part(offset)
         self.said.emit(tr("{step}. Ctrl+Z takes it back.", step=step[0]))
 
     def go_to_part(self, offset: int) -> None:
@@ -133,8 +134,9 @@ class StructureIntents(OpenCable):
             return
         label, review = commands.revert(self.review, correction, self.reviewer)
         lost = self._broken(review)
-        self._do((label, review))
-        self.go_to_part(found.anchor.start)
+        with self._one_step():
+            self._do((label, review))
+            self.go_to_part(found.anchor.start)
         self.said.emit(f"{say(label)}.{lost}")
 
     def revert_here(self) -> None:

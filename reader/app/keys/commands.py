@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
@@ -58,9 +59,10 @@ class Command(QAction):
         return [shown_keys(keys) for keys in self.row.keys]
 
     def run(self) -> None:
-        """Do it."""
-        self.row.run(self._window)
-        self._window.commands.refresh()
+        """Do it, and bring all commands in line with what came of it."""
+        commands = self._window.commands
+        with commands.refreshed_after():
+            self.row.run(self._window)
 
     def listen(self, *, on: bool) -> None:
         """Take its keys, or leave them to others."""
@@ -92,6 +94,7 @@ class Commands(QObject):
         for command in self.by_id.values():
             self._by_condition.setdefault(command.row.enabled, []).append(command)
         self._fits: dict[Callable[[Window], bool], bool] = {}
+        self._running = 0  # commands that are being done
         self._defaults = {id_: command.row for id_, command in self.by_id.items()}
         self._give_keys(self.by_id)
         self._guard = RepeatGuard(panes, self._plain_keys(), self)  # only now: each action would go through them
@@ -204,8 +207,20 @@ class Commands(QObject):
         for name in ("back", "forward"):
             self._bring(self.by_id[name].row.enabled)
 
+    @contextmanager
+    def refreshed_after(self) -> Iterator[None]:
+        """Bring all in line with what is done here once, at its end."""
+        self._running += 1
+        try:
+            yield
+        finally:
+            self._running -= 1
+            self.refresh()
+
     def refresh(self) -> None:
         """Bring all in line with the state of things; undo and redo say what they would do."""
+        if self._running:
+            return
         for when in self._by_condition:
             self._bring(when)
         for command in self.by_id.values():

@@ -83,13 +83,14 @@ class Inspector(QWidget):
         self.cable_note.left.connect(self.left)
         session.opened.connect(self._on_opened)
         session.located.connect(self._on_located)
-        session.reviewed.connect(self._on_reviewed)
+        session.shown.connect(self._draw)
         session.renamed.connect(self._draw)
         session.dated.connect(self._draw)
         self._draw()
 
     def _lay_out(self) -> None:
         inner = QWidget(self)
+        inner.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # a history of other length leaves the rest as it is
         column = QVBoxLayout(inner)
         column.setContentsMargins(10, 6, 10, 8)
         column.setSpacing(6)
@@ -198,10 +199,6 @@ class Inspector(QWidget):
 
     def _on_located(self, _location: object) -> None:
         self.commit()
-        self._draw()
-
-    def _on_reviewed(self, _before: object, _after: object) -> None:
-        self._draw()
 
     def _draw(self) -> None:
         """Draw everything from the session."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -45,6 +46,8 @@ class CableState(QObject):
     """The Location, each time something is gone to, also when it is gone to again."""
     reviewed = Signal(object, object)
     """The Review before and after a step, an undo or a redo."""
+    shown = Signal()
+    """What is current, or what is said of it, is another now: once for a step, after ``reviewed`` and ``located``."""
     said = Signal(str)
     """A sentence for the status bar and for screen readers."""
     renamed = Signal()
@@ -74,6 +77,9 @@ class CableState(QObject):
         self._require_reason = False
         self.dates = DateStyle.LONG
         """How dates are written here; changed by ``write_dates``."""
+
+    _within = 0  # steps that are not at their end
+    _to_show = False
 
     settling = False
     """Whether what is opened is the structure of the text that is on the screen: one stays where one is."""
@@ -140,7 +146,7 @@ class CableState(QObject):
         if on is not self._require_reason:
             self._require_reason = on
             self.standing.demand_reasons(on)
-            self.reviewed.emit(self.review, self.review)
+            self._review_again()
 
     def write_dates(self, style: DateStyle) -> None:
         """Write dates in another way, everywhere."""
@@ -199,6 +205,30 @@ class CableState(QObject):
         if self.location.origin == "raw" and not self.location.chosen:
             return unit_at(self.cable.tree, self.location.start)
         return unit_of(self.cable.tree, self.location.number)
+
+    # Telling of it
+
+    @contextmanager
+    def _one_step(self) -> Iterator[None]:
+        """What is done here is one step: a decision, and going on from there. It is shown at its end."""
+        self._within += 1
+        try:
+            yield
+        finally:
+            self._within -= 1
+            if self._to_show and not self._within:
+                self._show()
+
+    def _show(self) -> None:
+        """Have shown what is current; at the end of the step, where there is one."""
+        self._to_show = self._within > 0
+        if not self._to_show:
+            self.shown.emit()
+
+    def _review_again(self) -> None:
+        """Tell that the review means something else now, though it is the same."""
+        self.reviewed.emit(self.review, self.review)
+        self._show()
 
     # Opening and closing
 

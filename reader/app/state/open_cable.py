@@ -50,6 +50,7 @@ class OpenCable(CableState):
     def _go(self, location: Location) -> None:
         self.standing.location = location
         self.located.emit(location)
+        self._show()
 
     # Steps
 
@@ -69,3 +70,4 @@ class OpenCable(CableState):
             self.standing.location = relocated(self.location, old.tree, self._tree())
             self.restructured.emit()
         self.reviewed.emit(before, self.review)
+        self._show()

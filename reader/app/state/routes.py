@@ -102,6 +102,8 @@ def changed_place(before: Review, after: Review) -> Anchor | None:
     """Where two reviews differ first: in decisions, then notes, flags, corrections and acknowledgements."""
     for name in ("decisions", "notes", "flags", "corrections", "acknowledgements"):
         one, other = getattr(before, name), getattr(after, name)
+        if name == "decisions":  # of thousands those that differ are known already
+            one, other = after.index.between(one, other)
         same = common_start(one, other)
         pairs = zip_longest(one[same:], other[same:])
         differing = (annotation for pair in pairs if pair[0] is not pair[1] for annotation in pair if annotation)

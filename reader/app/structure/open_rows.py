@@ -35,12 +35,14 @@ class OpenRows:
     def _opened(self) -> set[int]:
         outline = self._model.outline
         rows = outline.children if outline else {}
-        return {row for row in rows if row != ROOT and self._view.isExpanded(self._model.index_of(row))}
+        spans = self._model.spans.below if self._model.spans else {}
+        return {row for row in (*rows, *spans) if row != ROOT and self._view.isExpanded(self._model.index_of(row))}
 
     def open(self, rows: Iterable[int]) -> None:
         """Open rows; nobody is told of each."""
         with QSignalBlocker(self._view):
             for number in rows:
+                self._model.fill(number)
                 self._view.expand(self._model.index_of(number))
 
     # From cable to cable

@@ -81,7 +81,7 @@ class TreePane(QWidget):
         self.filter.left.connect(self.on_filter_left)
         self.view.clicked.connect(self.on_clicked)
         self.view.entered_row.connect(self.on_entered)
-        self.view.expanded.connect(self.on_opened_or_closed)
+        self.view.expanded.connect(self.on_row_opened)
         self.view.collapsed.connect(self.on_opened_or_closed)
         self.view.selectionModel().currentChanged.connect(self.on_current_changed)
         self.view.selectionModel().selectionChanged.connect(self.on_chosen)
@@ -248,6 +248,11 @@ class TreePane(QWidget):
             self._session.show(*spans.part(number).anchor.span, origin)
         elif number >= 0:
             self._session.select(number, origin)
+
+    def on_row_opened(self, index: QModelIndex) -> None:
+        """Make what is listed under a row that is open now."""
+        self.model.fill(self.model.number_of(index))
+        self.on_opened_or_closed(index)
 
     def on_opened_or_closed(self, _index: QModelIndex) -> None:
         """Find the row that stands for the current place now; nothing is gone to."""

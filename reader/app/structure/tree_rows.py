@@ -1,11 +1,13 @@
 """The rows of the structure under each other: which there are, and how those of very long lists come in portions.
 
 A row is a node's number, or that of a span's row (``span_rows``), which stands after the parts of its paragraph; there
-are no objects behind the indexes.
+are no objects behind the indexes. The rows of spans are made once their paragraph is opened: a view asks for every open
+row again after each that comes or goes.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
@@ -36,10 +38,13 @@ class TreeRows(QAbstractItemModel):
         self._children: dict[int, list[int]] = {}
         self._places: dict[int, int] = {}
         self._reached: dict[int, int] = {}  # how many rows there are by now under one that has more than MANY
+        self._filled: set[int] = set()  # the units whose spans have rows by now
 
     def keep_rows(self, numbers: set[int] | None) -> None:
         """Have some rows and those above them, all rows for None; to be called while the model is reset."""
-        self._reached = {}
+        self._reached, self._filled = {}, set()
+        if numbers is not None and self.spans is not None:
+            self._filled = set(self.spans.below)  # a filter opens all that it leaves
         if self.outline is None:
             self._children, self._places = {}, {}
         elif numbers is not None:
@@ -74,7 +79,8 @@ class TreeRows(QAbstractItemModel):
         assert self.spans is not None  # noqa: S101 - its rows change
         if new == old:
             return
-        shown, at = self.index_of(unit).isValid(), len(self._children.get(unit, ()))
+        shown = unit in self._filled and self.index_of(unit).isValid()
+        at = len(self._children.get(unit, ()))
         self.changing = True
         if shown:
             (self.beginRemoveRows if gone else self.beginInsertRows)(self.index_of(unit), at + first, at + end - 1)
@@ -94,7 +100,7 @@ class TreeRows(QAbstractItemModel):
         if self.spans is None or not self.spans.has(number):
             return None
         unit = self.spans.unit(number)
-        shown = self.index_of(unit).isValid()
+        shown = unit in self._filled and self.index_of(unit).isValid()
         return len(self._children.get(unit, ())) + self.spans.below[unit].index(number) if shown else None
 
     def reach(self, number: int) -> None:
@@ -126,7 +132,23 @@ class TreeRows(QAbstractItemModel):
         parts = len(self._children.get(parent, ()))
         if parts > MANY and (made := self._made(parent)) < parts:
             return made
-        return parts + (len(self.spans.below.get(parent, ())) if self.spans is not None else 0)
+        return parts + (len(self._spans_below(parent)) if parent in self._filled else 0)
+
+    def _spans_below(self, parent: int) -> Sequence[int]:
+        """The rows of the spans of a unit, whether they are made or not."""
+        return self.spans.below.get(parent, ()) if self.spans is not None else ()
+
+    def fill(self, unit: int) -> None:
+        """Make the rows of a unit's spans: it is opened."""
+        below = self._spans_below(unit)
+        if unit in self._filled or not below or not self.index_of(unit).isValid():
+            return
+        at = self._count(unit)
+        self.changing = True
+        self.beginInsertRows(self.index_of(unit), at, at + len(below) - 1)
+        self._filled.add(unit)
+        self.endInsertRows()
+        self.changing = False
 
     def _fetch(self, parent: int, wanted: int) -> None:
         """Make more rows under one, up to so many."""
@@ -144,14 +166,18 @@ class TreeRows(QAbstractItemModel):
     def canFetchMore(self, parent: Index) -> bool:
         """Whether there are more rows under one than were made."""
         number = self._number(parent)
-        return not self.changing and self._made(number) < len(self._children.get(number, ()))
+        filled = number in self._filled or not self._spans_below(number)
+        return not self.changing and not (filled and self._made(number) >= len(self._children.get(number, ())))
 
     def fetchMore(self, parent: Index) -> None:
         """Make some more; not while others come."""
         if self.changing:
             return
         number = self._number(parent)
-        self._fetch(number, self._count(number) + PORTION)
+        if self._made(number) < len(self._children.get(number, ())):
+            self._fetch(number, self._count(number) + PORTION)
+        else:
+            self.fill(number)
 
     @staticmethod
     def _number(parent: Index) -> int:
@@ -200,8 +226,7 @@ class TreeRows(QAbstractItemModel):
     def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
         """Whether any rows are under a parent."""
         number = parent.internalId() if parent.isValid() else ROOT
-        spans = self.spans.below if self.spans is not None else {}
-        return bool(self._children.get(number) or spans.get(number)) and parent.column() <= 0
+        return bool(self._children.get(number) or self._spans_below(number)) and parent.column() <= 0
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many rows are under a parent."""

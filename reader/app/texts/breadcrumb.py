@@ -37,17 +37,12 @@ class Breadcrumb(QWidget):
         self._row.setSpacing(0)
         self._row.addStretch(1)
         self.setFixedHeight(max(26, self.fontMetrics().height() + 8))
-        session.located.connect(self._on_changed)
         session.opened.connect(self.draw)
-        session.restructured.connect(self.draw)
-        session.reviewed.connect(self._on_changed)
+        session.shown.connect(self.draw)
 
     def text(self) -> str:
         """The path in words."""
         return f" {POINTER} ".join(button.text() for button in self._shown())
-
-    def _on_changed(self, *_what: object) -> None:
-        self.draw()
 
     def draw(self) -> None:
         """Show the way to the current place."""

@@ -64,7 +64,7 @@ class RawBanded(NotedText, RawText):
         return Shown(self.rows_to_paint(event), scene, self._theme.colours, self._tools)
 
     def rows_painted(self) -> Screen:
-        """All rows on the screen, for what is painted beside them: it is painted after them, also where both are."""
+        """All rows on the screen; found once, for the text and what is painted beside it, until they are others."""
         size = (float(self.viewport().width()), float(self.viewport().height()))
         return self._bands.painted(self.verticalScrollBar().value(), size) or self.rows_shown()
 
@@ -74,7 +74,7 @@ class RawBanded(NotedText, RawText):
 
     def rows_to_paint(self, event: QPaintEvent) -> Screen:
         """The rows that are to be painted, and those around them; all of them where signs depend on each other."""
-        screen, rect = self.rows_shown(), event.rect()
+        screen, rect = self.rows_painted(), event.rect()
         self._bands.note(screen, self.verticalScrollBar().value())
         whole = self._hovered != NOTHING or self._session.standing.noted  # the dots of a frame, and notes in a row
         return screen if whole else screen.near(rect.top(), rect.bottom())

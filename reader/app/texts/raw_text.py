@@ -143,6 +143,7 @@ class RawText(TextManners, QPlainTextEdit):
                 break
             following = block.next()
             if block.isVisible():
+                block.layout().setCacheEnabled(True)  # else its letters are shaped anew at each painting
                 rows += rows_of(block, rect, height, first=not self._goes_on(block), last=not self._goes_on(following))
             block = following
         return Screen(tuple(rows), float(self.viewport().width()), height, self.document().documentMargin())
