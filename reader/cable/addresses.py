@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from reader.cable.formats import CLASSIFIED
 from reader.cable.regex import regex
+from reader.cable.spelling import misspelt
 from reader.cable.values import Addressee, Precedence
 
 INDICATOR = regex(r"(R[A-Z]{4,7})\s{0,3}/\s{0,3}(?=\S)")
@@ -20,8 +21,13 @@ WORDS = {
     "IMMEDIATE": Precedence.IMMEDIATE,
     "PRIORITY": Precedence.PRIORITY,
     "PIORITY": Precedence.PRIORITY,
+    "IMMED": Precedence.IMMEDIATE,
     "ROUTINE": Precedence.ROUTINE,
 }
+
+
+MISSPELT = regex("|".join(f"(?P<{word}>{misspelt(word)})" for word in ("IMMEDIATE", "PRIORITY")) + "|(?P<FLASH>FLSH)")
+"""A precedence word that was mistyped, in a group of the name that it meant."""
 
 
 def read_address(words: str) -> Addressee:
@@ -38,6 +44,8 @@ def read_address(words: str) -> Addressee:
         words, counter = _last(words)
     if counter == "NIACT" and words.endswith(" IMMEDIATE"):
         counter, words = "IMMEDIATE", f"{words.removesuffix(' IMMEDIATE')} NIACT"
+    if counter not in WORDS and (meant := MISSPELT.fullmatch(counter)):
+        counter = meant.lastgroup or counter
     if counter in WORDS:
         address.precedence = WORDS[counter]
         if counter == "IMMEDIATE" and words.endswith(("NIACT", "NIACT ")):

@@ -20,7 +20,7 @@ from reader.cable.regex import regex
 from reader.cable.repeats import heads_page
 
 ADDRESS = regex(r"R[A-Z]{4,7}/[A-Z0-9]")
-HEADS = frozenset({"MR"}).union(*(row.heads for row in LINE_TYPES if row.kind in ENVELOPE))
+HEADS = frozenset({"MR", "QU", "QT"}).union(*(row.heads for row in LINE_TYPES if row.kind in ENVELOPE))
 """The first two characters of the lines at which a header may begin."""
 FIRST_OF_HEADS = frozenset(head[0] for head in HEADS)
 """The first of them: a single character costs a third of what two cost."""

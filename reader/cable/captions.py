@@ -12,6 +12,8 @@ from reader.cable.regex import regex
 
 SPACED = regex(r"(?:[A-Z]\s){2,}[A-Z]\b")
 PIECE = regex(r"[^\s,;]+")
+PARTED = regex(r"[^;\s][^;]*")
+"""A caption of several words between semicolons."""
 CAPITALS = regex(r"[A-Z0-9/\-'\".() #&]+")
 PASSING_WORDS = regex(r"\b(?:FOR|PASS|PASSED|ALSO|FROM|PLEASE|PLS)\b|//", re.IGNORECASE)
 
@@ -69,7 +71,7 @@ def _words_of(run: str) -> str:
 def caption_run(words: str) -> list[tuple[int, int, str]] | None:
     """Several captions on one line (``SENSITIVE SIPDIS``): start, end (within the line) and name; None otherwise."""
     found = []
-    for match in PIECE.finditer(words):
+    for match in (PARTED if ";" in words else PIECE).finditer(words):
         name = caption_name(match[0])
         if name is None:
             return None

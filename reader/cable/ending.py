@@ -18,7 +18,8 @@ NAME = regex(
     r"[A-Z][A-Za-z'\u2019-]{1,20}(?:,?\s(?:JR|SR|II|III)\.?)?$"
 )
 CLOSING = regex(
-    r"(?P<lead>.{0,60}?(?:MINIMIZE\sCONSIDERED|END\s(?:OF\s)?TEXT)\b\.?)\s{1,9}(?P<name>\S.*)$", re.IGNORECASE
+    r"(?P<lead>.{0,60}?(?:MINIMIZE\sCONSIDERED|END\s(?:OF\s)?TEXT|\bUN(?:QUOTE|QTE))\b\.?)\s{1,9}(?P<name>\S.*)$",
+    re.IGNORECASE,
 )
 GLUED = regex(
     r"(?:[.!?][\"'\u201d\u2019)\]]{0,2}|[)\]]|[*=]{3,}|\bX{6,}|\bE(?:ND|nd)\s(?:COMMENT|Comment|comment|NOTE|Note|note))\s{0,9}"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from reader.cable.regex import regex
 
 LETTER = regex(
-    r"(?:(?<=[\s;,.)])|^)[-\s]{0,3}(?:REF\s{1,3})?"
+    r"(?:(?<=[\s;,.)])|(?<=\d\d)(?=[B-Z][.)]\s)|^)[-\s]{0,3}(?:REF\s{1,3})?"
     r"(?:[(\[]\s?([A-Z])\s?[)\]][.:]?|\u00b6?([A-Z])(?:\)\.?|\.\)?|:)(?=\s|[A-Z(\d]|$)|([A-Z])\s{1,3}-\s)\s{0,9}"
     r"(?:REF(?:\s{1,3}[A-Z]\b[.:)]?|\s?:)\s{0,3})?",
     re.IGNORECASE,
@@ -25,7 +25,9 @@ def entries(text: str, start: int, end: int) -> list[tuple[str | None, int, int]
         letter = (match[1] or match[2] or match[3]).upper()
         if marks and letter == marks[-1][0] and not text[marks[-1][2] : match.start()].strip(" ()."):
             marks[-1] = (letter, marks[-1][1], match.end())
-        elif (expected is None and letter == "A") or (
+        elif marks and letter in "UCS" and match[1] and not text[marks[-1][2] : match.start()].strip():
+            continue  # a portion mark right behind the letter
+        elif (expected is None and (letter == "A" or match[0][:3].upper() == "REF")) or (
             expected and expected - 1 <= ord(letter) <= expected + (SKIPPED if _at_line_start(text, match) else 2)
         ):
             marks.append((letter, match.start(), match.end()))

@@ -16,6 +16,7 @@ from string import ascii_letters
 from reader.cable.kinds import Kind
 from reader.cable.record import record
 from reader.cable.regex import regex
+from reader.cable.spelling import misspelt
 
 
 @record
@@ -69,17 +70,19 @@ def _cases(letter: str) -> tuple[str, str]:
 
 
 CLASS_WORDS = (
-    r"(?:U{1,2}\s?N\s?C\s?L\s?A\s?S(?:\s?S\s?I\s?F\s?I\s?E\s?D)?"
+    r"(?:(?:U{1,2}\s?N\s?C\s?L\s?A\s?S(?:\s?S\s?I\s?F\s?I\s?E\s?D)?"
     r"|U\sn\sc\sl\sa\ss|C\so\sn\sf\si\sd\se\sn\st\si\sa\sl|S\se\sc\sr\se\st"
     r"|[CS]?\s?C\s?O\s?N\s?F\s?I\s?D\s?E\s?N\s?T\s?I\s?A\s?L"
     r"|[CS]?\s?S\s?E\s?C\s?R\s?E\s?T"
     r"|T\s?O\s?P\s{0,3}S\s?E\s?C\s?R\s?E\s?T"
     r"|L\s?I\s?M\s?I\s?T\s?E\s?D\s{0,3}O\s?F\s?F\s?I\s?C\s?I\s?A\s?L\s{0,3}U\s?S\s?E|LIMOFFUSE)"
     r"(?:(?![A-Za-z])|(?=SECTION\s\d)|(?=[A-Z]{4}[A-Z ]{0,18}\s{1,9}\d{5,6}$))"
+    r"|(?=[A-Z0-9]{5,13}\s[A-Z][A-Z0-9 .'-]{2,50}\s[\dO]{4,7}(?:\s|$))"
+    rf"(?:{misspelt('CONFIDENTIAL')}|{misspelt('UNCLASSIFIED')}|{misspelt('UNCLAS')})(?=\s))"
 )
 CLASSIFIED = regex(CLASS_WORDS)
 """How a classification line begins, and no address does."""
-SECTION_WORDS = r"(?:S?E?CTI?O?N|SECTIN|SECTON)"
+SECTION_WORDS = rf"(?:S?E?CTI?O?N|SECTIN|SECTON|SECT?\b\.?|{misspelt('SECTION')})"
 
 LINE_TYPES = (
     _row(
@@ -131,13 +134,13 @@ LINE_TYPES = (
         Kind.CLASSIFICATION,
         Kind.HEADER,
         CLASS_WORDS + r"(?=.{0,80}?[A-Z]{3}.{0,20}?\s#?[\dO]{3,7}(?:/\d{1,2})?(?:\s|$|\.|(?<=\d{5})[A-Z]{1,14}$))",
-        "UU UN U_ CC CO CS C_ SS SC SE S_ TO T_ LI L_",
+        "UU UN U_ CC CO C0 CN CF CS C_ ON NC UC UL SS SC SE S_ TO T_ LI L_",
         strong=True,
     ),
     _row(
         Kind.EXECUTIVE_ORDER,
         Kind.HEADER,
-        r"E\.?\s?[O0]\.?\s{0,3}:?\s{0,3}(\d{4,5})(?=\s{0,3}[:;.,]|\s{1,3}(?:DECL|N/?A|AS\sAMENDED|OADR|X?[AGRX]?DS)|\s?$)",
+        r"E\.?\s?[O0]\.?\s{0,3}:?\s{0,3}(\d{4,5}|[lI]2\d{3})(?=\s{0,3}[:;.,]|\s{1,3}(?:DECL|N/?A|AS\sAMENDED|OADR|X?[AGRX]?DS)|\s?$)",
         "E. EO E0 E_",
         strong=True,
         ignore_case=True,
@@ -145,7 +148,8 @@ LINE_TYPES = (
     _row(
         Kind.TAGS,
         Kind.HEADER,
-        r"(?:T?AGS|TGS|TABS|TAS|TAGES|TAG|TAG5|TA6S|TACS|T\sA\sG\sS)\s{0,3}[:;,]|TAGS\s{1,9}(?=[A-Z]{2,14}\b)|TAG\s{1,9}(?=[A-Z]{4},\s)",
+        r"(?:T?AGS|TGS|TABS|TAS|TAGES|TAG|TAG5|TA6S|TACS|T\s?A\s?G\s?S)\s{0,3}[:;,]"
+        r"|TAGS\s?[.-]{1,2}\s{1,3}(?=[A-Z]{4}\b)|TAGS\s{1,9}(?=[A-Z]{2,14}\b)|TAG\s{1,9}(?=[A-Z]{4},\s)",
         "TA AG TG T_",
         strong=True,
         ignore_case=True,
@@ -153,9 +157,9 @@ LINE_TYPES = (
     _row(
         Kind.SUBJECT,
         Kind.HEADER,
-        r"(?:S?UBJECT|SUBJ)\s{0,3}[:;.]|SUBJECT\s{1,9}(?=\S)"
-        r"|(?:S\s?U\s?B\s?[JKI]?\s?E?\s?C?\s?T?S?|SUJBECT|SUBEJCT|SUBJETC)\s{0,3}:",
-        "SU UB",
+        r"(?:S?UBJECT|SUBJ)\s{0,3}[:;.]|(?-i:SUBJECT\s{0,3}(?:,|-{1,2})\s{1,3}(?=\S))|SUBJECT\s{1,9}(?=\S)"
+        rf"|(?:S\s?U\s?B\s?[JKI]?\s?E?\s?C?\s?T?S?|(?-i:{misspelt('SUBJECT')}))\s{{0,3}}:",
+        "SU UB S8 5U SB",
         strong=True,
         ignore_case=True,
     ),
@@ -163,7 +167,7 @@ LINE_TYPES = (
         Kind.REFERENCES,
         Kind.HEADER,
         r"(?:REF(?:\(S\)|/S|S|ERENCES?|TELS?)?|RE(?=\s?:))\s{0,3}[:.;]"
-        r"|REFS?\s{1,3}(?=\(?[A-Z](?:\)|\.\s)|[A-Z]{3}[A-Z ]{0,18}\s\d{3,6}(?:[,;]|$))",
+        r"|REFS?\s{1,3}(?=\(?[A-Z](?:\)|[.:]\s)|[A-Z]{3}[A-Z ]{0,18}\s\d{3,6}(?:[,;]|$))",
         "RE",
         ignore_case=True,
     ),

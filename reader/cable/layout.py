@@ -15,7 +15,7 @@ from reader.cable.interruptions import interruption
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line, make_line
 from reader.cable.notes import BLANK, Note
-from reader.cable.repeats import again_in, cut_short, heads_page, is_quoted, serial_of, without_rows
+from reader.cable.repeats import again_in, behind_quote, cut_short, heads_page, is_quoted, serial_of, without_rows
 from reader.cable.sections import read_header
 from reader.cable.tree import Node
 from reader.cable.values import Repeat
@@ -119,6 +119,9 @@ class Layout:
                 self.body += lines[at:following]
             at = following
             line = lines[at]
+            if line.words[:1] == "Q" and (behind := behind_quote(line)) is not None:
+                lines[at : at + 1] = self._parted(line, behind)
+                line = lines[at]
             if line.note is stamp and self._other_document(at):
                 self._leave(at, low)
                 return
@@ -183,13 +186,16 @@ class Layout:
 
     def _take_out(self, at: int, offset: int) -> int:
         """Take the header that begins in the middle of the line at ``at`` out of the body; gives the next line."""
-        line = self.lines[at]
-        first, rest = make_line(self.text, line.begin, offset), make_line(self.text, offset, line.stop)
+        first, rest = self._parted(self.lines[at], offset)
         self.lines[at : at + 1] = [first, rest]
         header = read_header(self.text, self.lines, at + 1)
         self.body.append(first)
         self.interrupts[first.start] = Node(Kind.REPEAT, first.start, header.end, (), Repeat("copy"))
         return max(header.next, at + 2)
+
+    def _parted(self, line: Line, offset: int) -> list[Line]:
+        """A line as two, the second one from an offset on."""
+        return [make_line(self.text, line.begin, offset), make_line(self.text, offset, line.stop)]
 
     def _other_document(self, at: int) -> bool:
         """Whether a line is the page stamp of another released document than the one that the text began with."""

@@ -25,6 +25,7 @@ from reader.cable.regex import regex
 from reader.cable.tags import corrected, read_tags
 from reader.cable.tree import Node, cover
 from reader.cable.values import (
+    INFERRED,
     Addressee,
     Basis,
     Caption,
@@ -192,7 +193,11 @@ def _order(entry: Entry) -> None:
     written = entry.written
     found = re.search(r"\d{5}", written)
     rest = written[found.end() :].strip(" :,") if found else ""
-    value = ExecutiveOrder(found[0] if found else None, rest or None, declassification(rest))
+    until, mended = declassification(rest)
+    value = ExecutiveOrder(found[0] if found else None, rest or None, until)
+    if mended[0] != mended[1]:
+        value.basis = INFERRED
+        entry.header.find("CR-HEAD-016", entry.start, entry.end, written=mended[0], read=mended[1])
     entry.header.order = value
     entry.header.add(Kind.HEADER, Node(Kind.EXECUTIVE_ORDER, entry.start, entry.end, (), value))
 

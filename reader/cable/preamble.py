@@ -14,9 +14,11 @@ from reader.cable.inline import mark_at
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
 from reader.cable.loose import asks_to_pass
+from reader.cable.moments import digits
 from reader.cable.notes import BLANK, PLAIN
 from reader.cable.overrun import FIGURES, run_into
 from reader.cable.regex import regex
+from reader.cable.spelling import distance
 from reader.cable.tags import all_known, corrected, read_tags
 from reader.cable.tree import Node, cover
 from reader.cable.values import (
@@ -31,7 +33,8 @@ from reader.cable.values import (
 EXTRAS = r"(?:\s{0,3}(?://?|-|\s)\s{0,3}(?:NOFORN|SIPDIS|EFTO|E\sF\sT\sO|FOUO|SBU|SENSITIVE|EXDIS|NODIS|LIMDIS|STADIS|AMEMBASSY|AMCONSUL|FOR\sOFFICIAL\sUSE\sONLY)(?=[\s/]))*"
 EXTRA = regex(r"E\sF\sT\sO|FOR\sOFFICIAL\sUSE\sONLY|[A-Z]+")
 SECTION = (
-    rf"(?:\s{{0,3}}{SECTION_WORDS}\s{{0,3}}(?P<section>\d{{1,2}})\s?(?:OF|of|Of|GF|0F)\s?(?P<sections>\d{{1,2}}))?"
+    rf"(?:\s{{0,3}}{SECTION_WORDS}\s{{0,3}}(?P<section>[\dOolI]{{1,2}})\s?(?:OF|of|Of|GF|0F|/)"
+    r"\s?(?P<sections>[\dOolI]{1,2}))?"
 )
 HEAD = (
     rf"(?P<word>{CLASS_WORDS})(?P<extras>{EXTRAS}){SECTION}"
@@ -67,8 +70,8 @@ def read_classification(cursor: Cursor, header: Header, line: Line, _match: re.M
         ),
         " ".join(found["post"].split()),
         int(found["number"].replace("O", "0")),
-        int(found["section"]) if found["section"] else None,
-        int(found["sections"]) if found["sections"] else None,
+        int(digits(found["section"])) if found["section"] else None,
+        int(digits(found["sections"])) if found["sections"] else None,
     )
     if number.level is None:
         number.level = _nearest_level(_squashed(found["word"]))
@@ -98,11 +101,11 @@ def _squashed(word: str) -> str:
 
 
 def _nearest_level(word: str) -> Level | None:
-    """The level that a word with a letter too many meant."""
+    """The level that a word meant which has letters too many, or another letter."""
     for spelling, level in LEVELS.items():
         if word.endswith(spelling) and len(word) - len(spelling) <= 2:
             return level
-    return None
+    return next((level for spelling, level in LEVELS.items() if distance(word, spelling) == 1), None)
 
 
 def _extras(start: int, extras: str) -> list[Node]:

@@ -36,7 +36,9 @@ from reader.cable.values import (
     Subject,
 )
 
-KEYWORD = regex(r"(?:REF(?:\(S\)|/S|S|ERENCES?|TELS?)?|RE(?=\s?:))\s{0,3}[:.;]?\s{0,80}", re.IGNORECASE)
+KEYWORD = regex(
+    r"(?!REF\s{1,3}[B-Z][:.)])(?:REF(?:\(S\)|/S|S|ERENCES?|TELS?)?|RE(?=\s?:))\s{0,3}[:.;]?\s{0,80}", re.IGNORECASE
+)
 MRN_YEAR = regex(r"MRN\s?:\s{1,60}(\d{2}|\d{4})\s")
 ARCHIVE_NUMBER = regex(r"((?:19|20)\d{2})(?<!\S\d{4})[A-Z]{3,6}\d{4,6}(?!\w)")
 """The number of an archive (``2004CARACA01540``): year, the post cut to six letters, serial."""
@@ -182,7 +184,7 @@ def _of_classification(value: MessageNumber, _tree: Tree, _number: int, year: in
 
 
 def _of_order(value: ExecutiveOrder, *_: object) -> Told:
-    return ("executive_order", value.number, WRITTEN), ("declassify_on", value.declassify_on, WRITTEN)
+    return ("executive_order", value.number, value.basis), ("declassify_on", value.declassify_on, value.basis)
 
 
 def _of_authority(value: ClassifiedBy, tree: Tree, number: int, _year: int | None) -> Told:

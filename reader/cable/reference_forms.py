@@ -18,7 +18,7 @@ QUOTED = "[\"'\u2018\u2019\u201c\u201d]"
 CABLE = regex(
     rf"(?:(?<!\d)\(?'?(?P<before>\d{{4}}|[\dO]{{2}})\)?\s{{1,3}})?(?P<post>{POST})(?P<gap>[\s-]{{1,9}}|,\s{{1,3}}|\s{{0,3}}(?=\())"
     rf"(?:\(\s?(?:(?P<inside>\d{{2}}|\d{{4}})|[A-Z]{{1,3}})\s?\)\s{{0,3}})?(?:[Nn][Oo]?\.?\s?)?#?(?P<quoted>{QUOTED})?"
-    r"(?P<number>[\dO]{1,7}|0[\dO]{7})"
+    r"(?P<number>(?:[\dO]|[lI](?=[\dO]{2})){1,7}|0[\dO]{7})"
     r"(?:\s?/\s?(?P<slash>\d{2})\b(?!\d)|\s{0,2}\((?P<bracket>\d{2}|\d{4})\)|-(?P<dash>\d{2})\b(?!\d)"
     r"|\s{1,2}(?P<behind>\d{2})(?=\s{0,3}(?:[,;)]|$)))?(?!\w|/(?!\d{3}))"
 )
@@ -26,6 +26,8 @@ REVERSED = regex(r"(?P<number>\d{2,7})\s{1,3}(?P<post>[A-Z][A-Za-z.' -]{2,25})$"
 GLUED = regex(r"(?P<post>[A-Z]{2,16})(?P<number>\d{3,6})(?!\w)")
 CANONICAL = regex(r"(?P<year>(?:19|20)?\d{2})(?P<post>[A-Z]{3,21})(?P<number>\d{1,7})(?!\w)")
 """A cable named as archives name it: ``08PORTOFSPAIN170``."""
+AND_MORE = regex(r"[\s,/&]{1,9}(?:AND\s{1,3})?(?=\d{2}[A-Z]{3})", re.IGNORECASE)
+"""What stands between two of them."""
 BARE = regex(r"(\d{3,7})(?=\s{0,3}(?:$|[,;(]|AND\b|ET\sAL))", re.IGNORECASE)
 MORE = regex(
     rf"{QUOTED}?[\s,;/&]{{1,9}}(?:AND\s{{1,3}})?{QUOTED}?(?P<number>\d{{2,7}})"

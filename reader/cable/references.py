@@ -13,10 +13,11 @@ from dataclasses import field
 
 from reader.cable.entries import LETTER, entries, pieces
 from reader.cable.kinds import Kind
-from reader.cable.moments import full_year
+from reader.cable.moments import digits, full_year
 from reader.cable.origins import canonical_id, known_origins, likely_origin, origin
 from reader.cable.record import form
 from reader.cable.reference_forms import (
+    AND_MORE,
     BARE,
     CABLE,
     CABLES,
@@ -147,11 +148,11 @@ class _Block:
         if DATED.match(self.text, match.end("number")) and squeezed not in known_origins():
             return None
         year, end = self._year(match)
-        repaired = guessed or "O" in match["number"] + (match["before"] or "") or "0" in post
+        repaired = guessed or not f"{match['number']}{match['before'] or ''}".isdigit() or "0" in post
         basis = Basis.INFERRED if repaired else Basis.EXPANDED if year is None or end is None else Basis.WRITTEN
         end = end or match.end("number")
         year = year or self.own
-        number = int(match["number"].replace("O", "0"))
+        number = int(digits(match["number"]))
         start = match.start() if len(written) == len(post) or match["before"] else _behind_words(match, first)
         self.post = squeezed if guessed else " ".join(words)
         name = canonical_id(year, squeezed, number) if year else None
@@ -223,7 +224,9 @@ class _Block:
             self.post, end_of = match["post"], start + match.end()
             year, number = full_year(match["year"], self.own), int(match["number"])
             self._add(letter, self.post, year, start, end_of, number, Basis.WRITTEN)
-            self._more(self.nodes[-1], end_of, end)
+            at = self._more(self.nodes[-1], end_of, end)
+            if (further := AND_MORE.match(self.text, at, end)) is not None:
+                self._bare(letter, further.end(), end)
             return
         match = REVERSED.match(piece) or GLUED.match(piece)
         if match and self.own and origin(match["post"]) in known_origins():

@@ -11,8 +11,12 @@ from reader.cable.regex import regex
 DEPARTMENT = "UNITED STATES DEPARTMENT OF STATE"
 REVIEWER = regex(r"[A-Z][A-Za-z'-]{0,15}\.?(?:\s[A-Z][A-Za-z'-]{0,15}\.?){1,3}$")
 """The name below ``REVIEW AUTHORITY:``, where it stands on a line of its own."""
+PAGE = regex(r"[A-Z]{1,2}\d{1,3}$")
+"""What those who released a document called a page."""
 COPIES = regex(r"(?:[A-Z0-9]{1,4}-\d{2}|/\d{3}\s?[WR])$")
 """An office with its copies, or their total: columns of the distribution are scanned to the foot of the page."""
+DATED = 6
+"""Within how many lines the date of the review follows."""
 FOOT = 24
 """Within how many lines behind the stamp the page's classification stands again."""
 
@@ -43,15 +47,18 @@ def note_release(lines: Sequence[Noted], at: int) -> None:
     below = next((line for line in lines[at + 1 : at + 3] if line.note is not BLANK), None)
     if lines[at].words.endswith(":") and below is not None and below.note is PLAIN and REVIEWER.match(below.words):
         below.note = Note.FURNITURE
+    dated = next((n for n in range(at + 1, min(at + DATED, len(lines))) if lines[n].words.startswith("DATE/CASE")), at)
+    for line in lines[at + 1 : dated]:
+        line.note = Note.FURNITURE if line.note is PLAIN else line.note  # the level, and until when
     _note_columns(lines[at + 1 : at + FOOT])
 
 
 def _note_columns(lines: Sequence[Noted]) -> None:
     """Note what stands between the classification at the foot of a page and that at the head of the next one."""
     first = next((index for index, line in enumerate(lines) if line.note is Note.ECHO), None)
-    if first is None or any(line.note is PLAIN for line in lines[:first]):
+    columns = [line for line in lines[: first or 0] if line.note is PLAIN]
+    if first is None or not all(PAGE.match(line.words) for line in columns):
         return
-    columns: list[Noted] = []
     for line in lines[first + 1 :]:
         if line.note is Note.ECHO:
             for each in columns:

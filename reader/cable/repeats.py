@@ -15,6 +15,9 @@ QUOTES = regex(r"\b(?:QUOTE|QTE|FOLLOWS)[.:]?$")
 """How the line ends above a telegram that another one repeats."""
 
 
+OPENED = regex(r"(?:QUOTE|QTE)[.:]?\s{1,9}")
+
+
 def serial_of(header: Header | None) -> str:
     """The telegram's number as a classification line writes it; empty where there is none."""
     number = header.number if header else None
@@ -28,6 +31,12 @@ def again_in(line: Line, header: Header) -> int | None:
     if figures is None or found is None or header.number is None:
         return None
     return line.start + figures.end() if int(found["number"].replace("O", "0")) == header.number.number else None
+
+
+def behind_quote(line: Line) -> int | None:
+    """Where the classification line of a repeated telegram stands behind the word that opens its text."""
+    opened = OPENED.match(line.words)
+    return line.start + opened.end() if opened and CLASSIFICATION.match(line.words, opened.end()) else None
 
 
 def is_quoted(own: Header, lines: list[Line], at: int) -> bool:

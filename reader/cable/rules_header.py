@@ -142,5 +142,14 @@ ROWS = (
         example="\u201cTAGS: PREL, JM\u201d, and below it at once paragraph 1.",
         advice="Look for the line in another copy. If a line here is the subject, use \u201cThis is\u2026\u201d.",
     ),
+    Rule(
+        "CR-HEAD-016",
+        INFO,
+        "\u201c{written}\u201d in the E.O. line was read as {read}.",
+        "Letters stand for figures (O for 0, l for 1), or the date has blanks or full stops in it.",
+        CORPUS,
+        example="\u201cE.O. 12958: DECL: O6/24/2018\u201d.",
+        advice="Nothing to do, if the date fits the cable.",
+    ),
 )
 """Every rule of this area, in order of its id."""

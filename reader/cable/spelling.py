@@ -19,3 +19,12 @@ def distance(one: str, other: str) -> int:
             now.append(best)
         before, last = last, now
     return last[-1]
+
+
+def misspelt(word: str) -> str:
+    """A pattern for a word with one letter changed, lost or added, or two swapped, but not for the word itself."""
+    letters = range(len(word))
+    changed = [f"{word[:at]}[A-Z0-9]?{word[at + 1 :]}" for at in letters]
+    added = [f"{word[:at]}[A-Z0-9]{word[at:]}" for at in letters]
+    swapped = [f"{word[:at]}{word[at + 1]}{word[at]}{word[at + 2 :]}" for at in letters[:-1]]
+    return f"(?!{word}\\b)(?:{'|'.join([*changed, *added, *swapped])})"

@@ -196,11 +196,26 @@ def _plausible(code: str, known: Known) -> bool:
     return code in known or code[0] == "K"
 
 
+LETTERS = str.maketrans("0158", "OISB")
+"""Figures that a scanner takes letters for."""
+
+
+def _likely(code: str, known: Known) -> str | None:
+    """The code that one was meant to be which has a figure for a letter, or a letter twice; None where none fits."""
+    if not 4 <= len(code) <= 5 or not code.isalnum() or code.isdigit():
+        return None
+    if len(code) == 4:
+        read = code.translate(LETTERS)
+        return read if read != code and read in known and not code[0].isdigit() else None
+    single = {code[:at] + code[at + 1 :] for at in range(4) if code[at] == code[at + 1]}
+    return single.pop() if len(single) == 1 and single <= known.keys() else None
+
+
 def describe(code: str, basis: Basis = Basis.WRITTEN) -> Tag:
     """A code's kind and meaning; an unknown code is shown as unknown, or corrected where the correction is known."""
     known = vocabulary.tags()
     if code not in known:
-        correction = vocabulary.tag_corrections().get(code)
+        correction = vocabulary.tag_corrections().get(code) or _likely(code, known)
         if correction in known and correction is not None:
             return Tag(correction, *known[correction], Basis.INFERRED)
         if len(code) == 4 and code.isalpha() and code[0] == "K":

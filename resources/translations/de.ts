@@ -7518,6 +7518,22 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>„TAGS: PREL, JM“, und gleich darunter Absatz 1.</translation>
     </message>
     <message>
+        <source>“{written}” in the E.O. line was read as {read}.</source>
+        <translation>„{written}“ in der E.O.-Zeile wurde als {read} gelesen.</translation>
+    </message>
+    <message>
+        <source>Letters stand for figures (O for 0, l for 1), or the date has blanks or full stops in it.</source>
+        <translation>Buchstaben stehen für Ziffern (O für 0, l für 1), oder im Datum stehen Leerzeichen oder Punkte.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, if the date fits the cable.</source>
+        <translation>Nichts zu tun, wenn das Datum zum Telegramm passt.</translation>
+    </message>
+    <message>
+        <source>“E.O. 12958: DECL: O6/24/2018”.</source>
+        <translation>„E.O. 12958: DECL: O6/24/2018“.</translation>
+    </message>
+    <message>
         <source>A portion is marked {mark}, above the cable’s {level}.</source>
         <translation>Ein Abschnitt ist mit {mark} eingestuft, höher als das Telegramm ({level}).</translation>
     </message>

@@ -7518,6 +7518,22 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>«TAGS: PREL, JM», y justo debajo el párrafo 1.</translation>
     </message>
     <message>
+        <source>“{written}” in the E.O. line was read as {read}.</source>
+        <translation>«{written}» en la línea de la E.O. se leyó como {read}.</translation>
+    </message>
+    <message>
+        <source>Letters stand for figures (O for 0, l for 1), or the date has blanks or full stops in it.</source>
+        <translation>Hay letras en lugar de cifras (O por 0, l por 1), o la fecha contiene espacios o puntos.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, if the date fits the cable.</source>
+        <translation>Nada que hacer, si la fecha concuerda con el cable.</translation>
+    </message>
+    <message>
+        <source>“E.O. 12958: DECL: O6/24/2018”.</source>
+        <translation>«E.O. 12958: DECL: O6/24/2018».</translation>
+    </message>
+    <message>
         <source>A portion is marked {mark}, above the cable’s {level}.</source>
         <translation>Una porción está marcada {mark}, por encima de {level} del cable.</translation>
     </message>
