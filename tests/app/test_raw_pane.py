@@ -7,13 +7,24 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QImage, QKeySequence, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QGuiApplication,
+    QImage,
+    QKeySequence,
+    QPainter,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import reader
 from reader.app.look.theme import Choice
+from reader.app.texts.raw_paint import Shown, paint_selection
 from reader.app.texts.raw_text import ZOOMS
 from reader.cable.kinds import Kind
 from tests.app.bench import Bench, bench, sample
@@ -310,6 +321,26 @@ def test_a_changed_mark_gets_a_tag_above_it(bench: Bench) -> None:
     bench.session.select(number)
     bench.session.mark("U")
     assert green in colours_of(picture(bench).copy(blank_row_above))
+
+
+def test_nothing_shines_between_the_rows_of_what_is_selected(bench: Bench) -> None:
+    pane = bench.raw
+    bench.session.select(bench.paragraph(2))
+    start, end = bench.selected()
+    assert pane._scene is not None
+    shown = Shown(pane.rows_shown(), pane._scene, bench.theme.colours, pane._tools)
+    rows = [row for row in shown.screen.rows if start <= row.start < row.end < end]
+    assert len(rows) > 1
+    dense = QImage(pane.viewport().size() * 2, QImage.Format.Format_RGB32)  # as on a screen at 200 %
+    dense.setDevicePixelRatio(2)
+    dense.fill(Qt.GlobalColor.white)
+    painter = QPainter(dense)
+    paint_selection(painter, shown, (start, end), QColor("black"))
+    painter.end()
+    at = round(2 * rows[0].x(rows[0].start)) + 8
+    inside = range(round(2 * rows[0].top), round(2 * rows[-1].bottom))
+    assert {QColor(dense.pixel(at, y)).name() for y in inside} == {"#000000"}
+    assert QColor(dense.pixel(at, inside[0] - 1)).name() == "#ffffff"
 
 
 def test_paragraphs_are_tinted_by_the_mark_that_counts(bench: Bench) -> None:

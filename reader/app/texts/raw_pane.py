@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.app.language import tr
@@ -230,6 +230,8 @@ class RawPane(RawGuttered):
         if self._tinted:
             raw_paint.paint_tints(painter, shown)
         chosen = (self.textCursor().selectionStart(), self.textCursor().selectionEnd())
+        group = QPalette.ColorGroup.Active if self.hasFocus() else QPalette.ColorGroup.Inactive
+        raw_paint.paint_selection(painter, shown, chosen, self.palette().color(group, QPalette.ColorRole.Highlight))
         raw_paint.paint_part_tags(painter, shown, chosen, over=False)
         painter.end()
         super().paintEvent(event)
