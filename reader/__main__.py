@@ -56,6 +56,9 @@ def _open_window(files: list[str]) -> int:
     """Open the window, or say why there can be none: Qt itself would end the process without a word to the user."""
     if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
         return _refuse("There is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.", 3)
+    from reader.app.starts.qt_enums import make_quickly
+
+    make_quickly()
     gc.disable()  # nothing made at the start is to be thrown away; once the window is seen it is switched on again
     try:
         import PySide6.QtWidgets  # noqa: F401
