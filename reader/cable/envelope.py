@@ -10,7 +10,7 @@ from reader.cable.formats import recognise
 from reader.cable.header import ENVELOPED, Cursor, Header, step_over_page
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line, make_line
-from reader.cable.loose import passes
+from reader.cable.loose import informs_consuls, passes
 from reader.cable.moments import DTG, PRECEDENCES, digits, full_year, likely_month, moment
 from reader.cable.notes import BLANK, PLAIN, Note
 from reader.cable.regex import regex
@@ -205,6 +205,8 @@ def _next_address(cursor: Cursor) -> Line | None:
         cursor.cut_envelope()
         line = cursor.lines[cursor.at]
     if line.note is not PLAIN or recognise(line.words) is not None or counts_groups(line.words):
+        return None
+    if "INFORM" in line.words and informs_consuls(line.words):
         return None
     return line if looks_like_address(line.words) or is_tail(line.words) else None
 

@@ -44,6 +44,12 @@ ASKS = regex(
     r"|(?:DEPT|DEPARTMENT|STATE)\sFOR\s[A-Z]{1,5}/[A-Z]"
     r"|(?P<post>[A-Z]{3,12}(?:\s[A-Z]{2,12}){0,2})\s(?:PLEASE\s|PLS\s|ALSO\s)?PASS\sTO\b"
 )
+INFORMS = regex(
+    r"(?:[A-Z][A-Z ,/-]{2,40}\s)?(?:PLEASE\s|PLS\s|ALSO\s)?INFORM\s(?:ALL\s|YOUR\s)?"
+    r"CONS(?:UL|ULS|ULATES|ULAR\sPOSTS|GENS)(?:\sGENERAL)?(?:\sAS\s(?:APPROPRIATE|NECESSARY|DESIRED|NEEDED))?\s?[.;]?$",
+    re.IGNORECASE,
+)
+"""What asks embassies to inform the consulates of their countries, as telegrams did that went to embassies alone."""
 OPENING = regex(r"(?:ALSO\s)?(?:FOR|PASS|FROM)\b", re.IGNORECASE)
 
 
@@ -125,12 +131,21 @@ def passes(words: str) -> bool:
     """Whether a line is a passing instruction: a target, and FOR or PASS."""
     upper = words[:90].upper()
     asks = "FOR" in upper or "PASS" in upper or "FROM" in upper  # what nearly no line of a text has is looked for first
-    return asks and len(words) < 160 and bool(TARGET.match(words[:90]) or OPENING.match(words))
+    if not asks or len(words) >= 160:
+        return False
+    return bool(TARGET.match(words[:90]) or OPENING.match(words)) or informs_consuls(words)
+
+
+def informs_consuls(words: str) -> bool:
+    """Whether a line asks embassies to inform consulates."""
+    return "CONS" in words.upper() and INFORMS.match(words) is not None
 
 
 def asks_to_pass(words: str) -> bool:
     """Whether a line, also behind the subject, can only ask the Department or a post to pass the telegram on."""
     found = ASKS.match(words)
+    if found is None:
+        return informs_consuls(words)
     return bool(found and (found["post"] is None or origin(found["post"]) in known_origins()))
 
 

@@ -1,19 +1,15 @@
-"""From the classification line to the references: level and number, captions, TAGS, SUBJECT, REF, authority."""
+"""From the classification line to the TAGS: level and number, captions, codes."""
 
 from __future__ import annotations
 
 import re
 from functools import partial
 
-from reader.cable.addresses import has_address_head
-from reader.cable.block_words import HEADING, opens_text
 from reader.cable.captions import caption_name, is_handling
-from reader.cable.formats import CLASS_WORDS, SECTION_WORDS, recognise
-from reader.cable.header import Cursor, Header, cut_for_header, join_lines, step_over_page, stops_list
-from reader.cable.inline import mark_at
+from reader.cable.formats import CLASS_WORDS, SECTION_WORDS
+from reader.cable.header import Cursor, Header, cut_for_header, step_over_page, stops_list
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
-from reader.cable.loose import asks_to_pass
 from reader.cable.moments import digits
 from reader.cable.notes import BLANK, PLAIN
 from reader.cable.overrun import FIGURES, run_into
@@ -25,9 +21,7 @@ from reader.cable.values import (
     INFERRED,
     Caption,
     Level,
-    Mark,
     MessageNumber,
-    Subject,
 )
 
 EXTRAS = r"(?:\s{0,3}(?://?|-|\s)\s{0,3}(?:NOFORN|SIPDIS|EFTO|E\sF\sT\sO|FOUO|SBU|SENSITIVE|EXDIS|NODIS|LIMDIS|STADIS|AMEMBASSY|AMCONSUL|FOR\sOFFICIAL\sUSE\sONLY)(?=[\s/]))*"
@@ -167,116 +161,3 @@ def _tag_words(words: str, expected: bool) -> bool:
         return False
     parts = BETWEEN_TAGS.split(words.strip())
     return all(len(part) <= 14 and (expected or part == part.upper()) for part in parts if part) and len(words) < 90
-
-
-def read_subject(cursor: Cursor, header: Header, line: Line, match: re.Match[str]) -> bool:
-    """The subject: its lines joined, to a blank line or the next thing that is known."""
-    start = line.start
-    pieces: list[str] = []
-    end = line.start + match.end()
-    breaks: list[Node] = []
-    words = line.words[match.end() :].strip()
-    at = line.start + match.end() + len(line.words[match.end() :]) - len(line.words[match.end() :].lstrip())
-    mark = mark_at(cursor.text, at, line.end)
-    if mark is not None:
-        words = words[mark.end - mark.start :].strip()
-        end = mark.end
-    if words:
-        pieces.append(words)
-        end = line.end
-    cursor.at += 1
-    ends = [(cursor.at, end)] if pieces else []
-    while (following := cursor.line) is not None:
-        if _empty_above(cursor, following) if not pieces else _left_open(cursor, following, pieces[-1]):
-            cursor.at += 1
-            continue
-        if pieces and step_over_page(cursor, breaks, partial(_subject_goes_on, cursor, line)):
-            continue
-        cursor.cut_run_on()
-        following = cursor.line
-        if (
-            following is None
-            or (pieces and cursor.strange(line, following))
-            or _stops_subject(cursor, header, following)
-            or is_handling(following.words)
-            or caption_name(following.words)
-            or opens_text(following.words)
-            or asks_to_pass(following.words)
-        ):
-            break
-        pieces.append(following.words)
-        end = following.end
-        cursor.at += 1
-        ends.append((cursor.at, end))
-    if len(pieces) > MOST_LINES:
-        pieces = pieces[: _title_lines(pieces, match.end())]
-        cursor.at, end = ends[len(pieces) - 1]
-        header.find("CR-HEAD-014", start, end, line=len(pieces))
-    cursor.ordered = False
-    while breaks and breaks[-1].start >= end:
-        breaks.pop()
-    children = ([mark] if mark else []) + breaks
-    value = Subject(join_lines(pieces) or None, mark.value.value if mark and isinstance(mark.value, Mark) else None)
-    header.add(Kind.HEADER, cover(Kind.SUBJECT, start, end, children, value))
-    return True
-
-
-def _subject_goes_on(cursor: Cursor, first: Line, above: Line, line: Line) -> bool:
-    """Whether a subject goes on in the line behind a page line: right below it, and with nothing that is known."""
-    return above.note is not BLANK and not stops_list(cursor, line) and not cursor.strange(first, line)
-
-
-MOST_LINES = 8
-"""A title has five lines at most in the cables that were counted; with more, the text was taken for a part of it."""
-
-
-def _title_lines(pieces: list[str], before: int) -> int:
-    """How many lines of a title and the text below it are the title: to the first line that is left short.
-
-    A line is short where the first word of the next one would have had room; ``before`` is what stands before the title
-    in the first line. One line, where all are full.
-    """
-    width = max(len(piece) for piece in pieces[1:])
-    for count in range(1, MOST_LINES):
-        used = len(pieces[count - 1]) + (before if count == 1 else 0)
-        if used + 1 + len(pieces[count].split(None, 1)[0]) <= width:
-            return count
-    return 1
-
-
-IN_SENTENCES = frozenset({Kind.FROM, Kind.TO, Kind.INFO, Kind.EXEMPT, Kind.CLASSIFICATION})
-"""Format lines whose keyword may be a word of a subject: ``TO``, ``FM`` (foreign minister), ``SECRET``."""
-
-
-def _stops_subject(cursor: Cursor, header: Header, line: Line) -> bool:
-    """Whether a line cannot go on with a subject.
-
-    A keyword that is a word of its language too does not stop it where the header has such a line, or where what
-    follows is no address.
-    """
-    found = recognise(line.words) if line.note is PLAIN else None
-    if found is None or found[0].kind not in IN_SENTENCES:
-        return stops_list(cursor, line)
-    if found[0].kind in header.kinds:
-        return found[0].kind is Kind.FROM and has_address_head(line.words[found[1].end() :])
-    return found[0].kind is Kind.CLASSIFICATION or has_address_head(line.words[found[1].end() :])
-
-
-OPEN = regex(r",$|\b(?:AND|OF|FOR|THE|WITH)$", re.IGNORECASE)
-"""How no title ends."""
-
-
-def _left_open(cursor: Cursor, line: Line, above: str) -> bool:
-    """Whether a subject that cannot have ended goes on behind one blank line, as a copy puts them into its lines."""
-    following = cursor.ahead(1)
-    if line.note is not BLANK or following is None or not OPEN.search(above) or len(following.words) >= 90:
-        return False
-    if stops_list(cursor, following) or HEADING.match(following.words):
-        return False
-    return above.isupper() == following.words.isupper()
-
-
-def _empty_above(cursor: Cursor, line: Line) -> bool:
-    """Whether a blank line stands between an empty ``SUBJECT:`` and its title."""
-    following = cursor.ahead(1)
-    return line.note is BLANK and following is not None and not stops_list(cursor, following)

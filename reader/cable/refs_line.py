@@ -12,6 +12,7 @@ from reader.cable.header import Cursor, Header, cut_for_header, step_over_page
 from reader.cable.inline import BRACKETED, mark_at
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
+from reader.cable.loose import informs_consuls
 from reader.cable.markings import canonical
 from reader.cable.notes import BLANK, PLAIN
 from reader.cable.numbering import LABEL
@@ -166,7 +167,7 @@ def _goes_on(line: Line, last: Line) -> bool:
         letters = {(each[1] or each[2] or each[3]).upper() for each in LETTER.finditer(last.words)}
         if CABLE.search(line.words) is None and before not in letters:
             return False  # a portion mark: no cable stands behind it, and it does not count on
-    if not any(c.isdigit() for c in line.words) and _is_prose(line, last):
+    if not any(c.isdigit() for c in line.words) and (_is_prose(line, last) or informs_consuls(line.words)):
         return False
     if len(line.words) >= LONG and not (ENTRY.match(line.words) and CABLE.search(line.words[:60])):
         return False

@@ -28,6 +28,7 @@ from reader.cable.order import read_order
 from reader.cable.references import names_only_cables
 from reader.cable.refs_line import read_references_line
 from reader.cable.regex import regex
+from reader.cable.subject_line import read_subject
 from reader.cable.tree import Node
 
 Take = Callable[[Cursor, Header, Line, Any], object]
@@ -43,7 +44,7 @@ READERS: dict[Kind, Take] = {
     Kind.CLASSIFICATION: preamble.read_classification,
     Kind.EXECUTIVE_ORDER: read_order,
     Kind.TAGS: preamble.read_tags_line,
-    Kind.SUBJECT: preamble.read_subject,
+    Kind.SUBJECT: read_subject,
     Kind.REFERENCES: read_references_line,
     Kind.CLASSIFIED_BY: read_authority,
 }
