@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from reader.cable.check_body import called
+from reader.cable.entire_text import entire_text
 from reader.cable.examined import CLASSIFIED, LEVEL_CODES, Examined
 from reader.cable.inline import BRACKETED
 from reader.cable.kinds import Kind
 from reader.cable.markings import damaged, level_of, looks_marked, restriction
 from reader.cable.phrase import capital, phrase
-from reader.cable.regex import regex
 from reader.cable.tree import Node
-from reader.cable.values import Subject
+from reader.cable.values import Mark, Subject
 
-ENTIRE = regex(r"ENTIRE\s{1,9}TEXT", re.IGNORECASE)
-BESIDE = 14
-"""How far behind a mark may end what says that it is for the entire text (``(S) ENTIRE TEXT``)."""
 PROTECTS = frozenset({"SENSITIVE", "SBU", "NOFORN"})
 
 
@@ -25,13 +20,19 @@ def _portions(cable: Examined) -> None:
     paragraphs = cable.paragraphs
     if not any(value.mark for _, value in paragraphs):
         return
-    if any(ENTIRE.search(cable.text, node.start, node.end + BESIDE) for node in cable.all(Kind.MARK)):
+    unmarked = [node for node, value in paragraphs if value.mark is None and value.kind != "classification-authority"]
+    entire = entire_text(cable.tree) if unmarked else None
+    if entire is not None:
+        mark = cable.tree.nodes[entire]
+        value = mark.value.value if isinstance(mark.value, Mark) else None
+        cable.find("CR-MARK-018", mark, mark=value, paragraphs=_counted(len(unmarked)))
         return
-    for node, value in paragraphs:
-        if value.mark is None and value.kind != "classification-authority":
-            name = called(node)
-            at = (node.start, min(node.end, node.start + 1))
-            cable.find("CR-MARK-008", at, paragraph=capital(name))
+    for node in unmarked:
+        cable.find("CR-MARK-008", (node.start, min(node.end, node.start + 1)), paragraph=capital(called(node)))
+
+
+def _counted(count: int) -> str:
+    return phrase("one paragraph") if count == 1 else phrase("{count} paragraphs", count=count)
 
 
 def _levels(cable: Examined) -> None:

@@ -18,7 +18,7 @@ HALF_BEGINS = "({[USCT"
 SCANNED = regex(r"[({\[]\s?(?:(S\s?[B8]\s?(?:[UV]|LI|LJ|IJ|L1)|5\s?[B8]\s?U)|U|C|S|TS)\s?[)}\]](?=\s+[A-Z\"'\u201c])")
 """A mark as scanners take it: parted, with a brace for a bracket, with other letters for U."""
 ENTIRE_TEXT = regex(
-    r"(CONFIDENTIAL|SECRET|UNCLASSIFIED|LIMITED\sOFFICIAL\sUSE|LOU|[CSU])\s?-?\s?ENTIRE\sTEXT\b\.?",
+    r"(CONFIDENTIAL|SECRET|UNCLASSIFIED|LIMITED\sOFFICIAL\sUSE|LOU|SBU|[CSU])\s?-?\s?ENTIRE\sTEXT\b\.?",
     re.IGNORECASE,
 )
 ENTIRE_BEGINS = "CSULcsul\u017f"

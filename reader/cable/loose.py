@@ -146,7 +146,7 @@ def asks_to_pass(words: str) -> bool:
     found = ASKS.match(words)
     if found is None:
         return informs_consuls(words)
-    return bool(found and (found["post"] is None or origin(found["post"]) in known_origins()))
+    return found["post"] is None or origin(found["post"]) in known_origins()
 
 
 def read_passing(cursor: Cursor, header: Header, line: Line) -> bool:

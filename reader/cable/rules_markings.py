@@ -174,5 +174,17 @@ ROWS = (
         example="A paragraph that a reviewer marks U, and words in it that the reviewer marks SBU.",
         advice="Mark the whole paragraph as its most restricted part, or say of the part what it should be.",
     ),
+    Rule(
+        "CR-MARK-018",
+        PASSED,
+        "The mark {mark} is for the entire text; without a mark of their own: {paragraphs}.",
+        (
+            "\u201cEntire text\u201d beside a mark says it of every portion of the message. That the others are so is "
+            "inferred, and nothing counts as marked before a reviewer says so."
+        ),
+        CORPUS,
+        example="\u201c1. (C) Entire text.\u201d, and no further marks.",
+        advice="Read the other paragraphs. The mark is suggested for each; accept it, or mark the paragraph otherwise.",
+    ),
 )
 """Every rule of this area, in order of its id."""

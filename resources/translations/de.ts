@@ -4846,6 +4846,14 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>weniger als ein Jahr nach dem Datum des Telegramms</translation>
     </message>
     <message>
+        <source>one paragraph</source>
+        <translation>ein Absatz</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs</source>
+        <translation>{count} Absätze</translation>
+    </message>
+    <message>
         <source>{count} days</source>
         <translation>{count} Tage</translation>
     </message>
@@ -5750,10 +5758,6 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>Notiz ändern: {name}</translation>
     </message>
     <message>
-        <source>{count} paragraphs</source>
-        <translation>{count} Absätze</translation>
-    </message>
-    <message>
         <source>Remove flag from {name}</source>
         <translation>Markierung entfernen: {name}</translation>
     </message>
@@ -6136,6 +6140,10 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
             <numerusform>{n} Einstufung zurücksetzen</numerusform>
             <numerusform>{n} Einstufungen zurücksetzen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Suggested: {mark}, as {paragraph} says that of the entire text</source>
+        <translation>Vorschlag: {mark}, da {paragraph} das vom ganzen Text sagt</translation>
     </message>
     <message>
         <source>Suggested: {mark}, as all {count} other paragraphs are marked</source>
@@ -7808,6 +7816,22 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
     <message>
         <source>A paragraph that a reviewer marks U, and words in it that the reviewer marks SBU.</source>
         <translation>Ein Absatz, den ein Prüfer mit U einstuft, und Wörter darin, die der Prüfer mit SBU einstuft.</translation>
+    </message>
+    <message>
+        <source>The mark {mark} is for the entire text; without a mark of their own: {paragraphs}.</source>
+        <translation>Die Einstufung {mark} gilt für den ganzen Text; ohne eigene Einstufung: {paragraphs}.</translation>
+    </message>
+    <message>
+        <source>“Entire text” beside a mark says it of every portion of the message. That the others are so is inferred, and nothing counts as marked before a reviewer says so.</source>
+        <translation>„Entire text“ neben einer Einstufung sagt sie von jedem Abschnitt der Nachricht. Dass die anderen so sind, ist erschlossen; nichts gilt als eingestuft, bevor jemand es bei der Prüfung sagt.</translation>
+    </message>
+    <message>
+        <source>Read the other paragraphs. The mark is suggested for each; accept it, or mark the paragraph otherwise.</source>
+        <translation>Lesen Sie die anderen Absätze. Die Einstufung wird für jeden vorgeschlagen; nehmen Sie sie an, oder stufen Sie den Absatz anders ein.</translation>
+    </message>
+    <message>
+        <source>“1. (C) Entire text.”, and no further marks.</source>
+        <translation>„1. (C) Entire text.“ und keine weiteren Einstufungen.</translation>
     </message>
     <message>
         <source>The file is empty.</source>

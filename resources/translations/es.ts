@@ -4846,6 +4846,14 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>menos de un año posterior a la fecha del propio cable</translation>
     </message>
     <message>
+        <source>one paragraph</source>
+        <translation>un párrafo</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs</source>
+        <translation>{count} párrafos</translation>
+    </message>
+    <message>
         <source>{count} days</source>
         <translation>{count} días</translation>
     </message>
@@ -5750,10 +5758,6 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>Cambiar la nota: {name}</translation>
     </message>
     <message>
-        <source>{count} paragraphs</source>
-        <translation>{count} párrafos</translation>
-    </message>
-    <message>
         <source>Remove flag from {name}</source>
         <translation>Quitar la señal: {name}</translation>
     </message>
@@ -6136,6 +6140,10 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
             <numerusform>Restablecer {n} marca</numerusform>
             <numerusform>Restablecer {n} marcas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Suggested: {mark}, as {paragraph} says that of the entire text</source>
+        <translation>Sugerencia: {mark}, pues {paragraph} lo dice de todo el texto</translation>
     </message>
     <message>
         <source>Suggested: {mark}, as all {count} other paragraphs are marked</source>
@@ -7808,6 +7816,22 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
     <message>
         <source>A paragraph that a reviewer marks U, and words in it that the reviewer marks SBU.</source>
         <translation>Un párrafo que un revisor marca U, con palabras que el revisor marca SBU.</translation>
+    </message>
+    <message>
+        <source>The mark {mark} is for the entire text; without a mark of their own: {paragraphs}.</source>
+        <translation>La marca {mark} es de todo el texto; sin marca propia: {paragraphs}.</translation>
+    </message>
+    <message>
+        <source>“Entire text” beside a mark says it of every portion of the message. That the others are so is inferred, and nothing counts as marked before a reviewer says so.</source>
+        <translation>«Entire text» junto a una marca la afirma de cada porción del mensaje. Que las demás lo sean es una deducción, y nada cuenta como marcado hasta que alguien lo diga en la revisión.</translation>
+    </message>
+    <message>
+        <source>Read the other paragraphs. The mark is suggested for each; accept it, or mark the paragraph otherwise.</source>
+        <translation>Lea los demás párrafos. La marca se sugiere para cada uno; acéptela o marque el párrafo de otro modo.</translation>
+    </message>
+    <message>
+        <source>“1. (C) Entire text.”, and no further marks.</source>
+        <translation>«1. (C) Entire text.» y ninguna otra marca.</translation>
     </message>
     <message>
         <source>The file is empty.</source>

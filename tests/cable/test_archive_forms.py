@@ -214,6 +214,8 @@ def test_who_cleared_it_stands_in_the_distribution() -> None:
 def test_one_mark_beside_the_words_is_for_the_entire_text() -> None:
     read = old(body="(C) ENTIRE TEXT\n1. THE REGATTA BEGAN AT NOON.\n2. IT ENDED BEFORE ONE.\n")
     assert "CR-MARK-008" not in rules(read)
+    (found,) = [each for each in read.findings if each.rule == "CR-MARK-018"]
+    assert found.message == "The mark C is for the entire text; without a mark of their own: 2 paragraphs."
     assert "CR-MARK-008" in rules(old(body="1. (C) THE REGATTA BEGAN AT NOON.\n2. IT ENDED BEFORE ONE.\n"))
 
 

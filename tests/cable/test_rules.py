@@ -118,6 +118,7 @@ FIRED: dict[str, str | bytes] = {
         **(CLASSIFIED | body("(U) THE HARBOUR\n---------------", "1. (C) The boats sank.", "2. (C) All of them."))
     ),
     "CR-MARK-015": written(**(CLASSIFIED | marked("(C)", "(/Rel UK)"))),
+    "CR-MARK-018": written(**(CLASSIFIED | body("1. (C) Entire text.", "2. The boats sank."))),
 }
 """A text for every rule that a text alone can fire."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import reader
 from reader import commands
 from reader.review import span_commands
 from reader.review.aside import made_room
@@ -130,6 +131,50 @@ def test_a_suggestion_is_made_where_all_others_are_alike() -> None:
 )
 def test_nothing_is_suggested_otherwise(drafts: list[Draft]) -> None:
     tree = tree_of(drafts)
+    assert suggest(roll_up(EMPTY, tree), tree) == NONE
+
+
+@pytest.mark.parametrize(
+    ("first", "mark"),
+    [
+        ("(C) Entire text.", "C"),
+        ("(SBU) ENTIRE TEXT.", "SBU"),
+        ("(C - ENTIRE TEXT)", "C"),
+        ("(C-ENTIRE TEXT).", "C"),
+        ("CONFIDENTIAL - ENTIRE TEXT.", "C"),
+        ("SBU - Entire text.", "SBU"),
+        ("C - ENTIRE TEXT", "C"),
+        ("(S/NF) - ENTIRE TEXT.", "S/NF"),
+    ],
+)
+def test_a_mark_for_the_entire_text_is_suggested_for_the_others(first: str, mark: str) -> None:
+    tree = reader.parse(f"1. {first}\n\n2. The boats sank.\n\n3. (U) It rained.\n\n4. All of them did.").tree
+    found = suggest(roll_up(EMPTY, tree), tree)
+    assert (found.mark, sorted(found.units)) == (mark, [nth(tree, 1), nth(tree, 3)])
+    assert found.sentence == f"Suggested: {mark}, as paragraph 1 says that of the entire text"
+    assert [unit.effective for unit in roll_up(EMPTY, tree).units] == [mark, None, "U", None], "never applied by itself"
+    _, review = commands.mark(EMPTY, tree, nth(tree, 1), "U", ANN, CLOCK[0])
+    assert suggest(roll_up(review, tree), tree).units == {nth(tree, 3)}
+
+
+def test_a_mark_for_the_entire_text_that_a_reviewer_changed_suggests_nothing() -> None:
+    tree = reader.parse("1. (C) Entire text.\n\n2. The boats sank.\n\n3. It rained.").tree
+    _, review = commands.mark(EMPTY, tree, nth(tree, 0), "SBU", ANN, CLOCK[0])
+    assert suggest(roll_up(review, tree), tree) == NONE
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "(C) Entire text of the note follows.",
+        "(C) ENTIRE TEXT FOLLOWS:",
+        "(C) He read the entire text.",
+        "Entire text.",
+        "(C) The boats sank, and the entire text of it.",
+    ],
+)
+def test_the_entire_text_of_something_else_is_none(first: str) -> None:
+    tree = reader.parse(f"1. {first}\n\n2. The boats sank.\n\n3. It rained.").tree
     assert suggest(roll_up(EMPTY, tree), tree) == NONE
 
 
