@@ -16,10 +16,14 @@ from reader.cable.moments import written_date
 from reader.cable.notes import PLAIN
 from reader.cable.persons import person
 from reader.cable.regex import regex
+from reader.cable.spelling import misspelt
 from reader.cable.tree import Node
 from reader.cable.values import ClassifiedBy
 
-NAME = regex(r"(?:\bCLASSI?FIED|\bCLASSIFICATION\s{1,3}GUIDE)\s{1,3}BY\s?:?\s{0,3}", re.IGNORECASE)
+NAME = regex(
+    rf"(?:\b(?:CLASSI?FIED|{misspelt('CLASSIFIED')})|\bCLASSIFICATION\s{{1,3}}GUIDE)\s{{1,3}}B[YUT]\b\s?:?\s{{0,3}}",
+    re.IGNORECASE,
+)
 LONGEST = 600
 """How many characters behind those words are looked at."""
 DOUBLED = 120
@@ -39,9 +43,13 @@ SPLIT_AND = regex(r"\ba(?:n\s{1,3}d|\s{1,3}nd)\b", re.IGNORECASE)
 SENTENCE_END = regex(r"(\S{1,12})\.\s|\bper\b|\bDECL|\bE\.O\.|\.$")
 TITLES = frozenset({"DR", "MR", "MS", "MRS", "JR", "SR", "ST", "AMB", "GEN", "COL", "LT"})
 DECLASSIFY_ON = regex(r"\bDECLASSIFY\s{1,9}ON\s?:?\s{1,9}(\S.*)", re.IGNORECASE)
+MARKED = regex(r"\(?(?:U|C|S|SBU)\)\s{0,3}")
+"""A portion mark before the person."""
 PARAGRAPH = regex(r"CLASSIFIED\s{1,9}BY\b", re.IGNORECASE)
 """How a paragraph begins that says who classified the cable; it counts in the numbering."""
-SECTION = regex(r"1\.?\s?([45])\s?(.{0,60})")
+SECTION = regex(r"(?<!\d)1[.,]?\s?([2-6])(?!\d)\s?(.{0,60})")
+THROUGH = regex(r"\b([a-h])\s?-\s?([a-h])\b", re.IGNORECASE)
+"""The first and the last of several letters."""
 
 
 def read_authority(cursor: Cursor, header: Header, line: Line, _match: re.Match[str]) -> bool:
@@ -73,6 +81,7 @@ def authority(text: str) -> ClassifiedBy:
         section = SECTION.search(rest[reason.start() :])
         if section:
             tail = re.split(r"\bDECL|\bDerived|\.\s", section[2])[0]
+            tail = THROUGH.sub(_all_letters, tail)
             letters = sorted(
                 {letter.lower() for letter in REASON_LETTERS.findall(AND.sub(" ", SPLIT_AND.sub(" ", tail)))}
             )
@@ -80,8 +89,13 @@ def authority(text: str) -> ClassifiedBy:
                 f"1.{section[1]} " + " ".join(f"({letter})" for letter in letters) if letters else f"1.{section[1]}"
             )
     head = head if reason else FOR_RE.split(head[: _sentence(head)], maxsplit=1)[0]
-    value.name, value.office = person(head.strip(" ,.;:("))
+    value.name, value.office = person(MARKED.sub("", head, count=1) if MARKED.match(head) else head.strip(" ,.;:("))
     return value
+
+
+def _all_letters(match: re.Match[str]) -> str:
+    """All letters from one to another, apart."""
+    return " ".join(map(chr, range(ord(match[1].lower()), ord(match[2].lower()) + 1)))
 
 
 def _sentence(text: str) -> int:

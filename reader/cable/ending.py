@@ -102,6 +102,8 @@ IN_SENTENCES = frozenset((
 """Words of sentences; a line in capitals that has one of them is the end of a sentence and no name."""
 FULL = 45
 """How many characters a line has at least that the next one may go on with."""
+LONGEST_NAME = 16
+"""How many letters a name has at most that is told from other words by nothing but its place."""
 SHORT = 24
 """How many it has where what is below it ends with a full stop."""
 DECLASSIFICATION_GROUP = regex(r"(?:GP|GROUP)\s?-?\s?[1-4]\.?$")
@@ -140,6 +142,8 @@ def signature_lines(lines: list[Line], first: int) -> list[tuple[int, Node]]:
             index -= 1
             continue
         node = _signature(line)
+        if node is None and not found and index > first:
+            node = _in_small_letters(line, next((each for each in reversed(lines[:index]) if each.note is PLAIN), line))
         if (
             node is None
             or len(found) == 2
@@ -199,6 +203,16 @@ def _beside(lines: list[Line], first: int, index: int, node: Node, second: Node)
     if above is None or above.note is not PLAIN or signer_name(above.words) is not None:
         return False
     return above.words.endswith(ENDS) and (lines[index - 1].note is BLANK)
+
+
+def _in_small_letters(line: Line, above: Line) -> Node | None:
+    """The name that stands alone below a text that has ended, where all of it is in small letters."""
+    name = line.words
+    if not (name.isalpha() and name.islower() and above.words.islower() and above.words.endswith(ENDS)):
+        return None
+    if not 3 <= len(name) <= LONGEST_NAME or name.upper() in NOT_NAMES | IN_SENTENCES:
+        return None
+    return Node(Kind.SIGNATURE, line.start, line.end, (), Signature(name))
 
 
 def _signature(line: Line) -> Node | None:

@@ -89,15 +89,15 @@ def _mended(found: re.Match[str]) -> tuple[str, str] | None:
         return day, digits(day)
     if zone == "2":
         return f"{day}2", f"{day}Z"
-    return None if likely_month(month) == month else (month, likely_month(month))
+    return None if likely_month(month.upper()) == month.upper() else (month, likely_month(month.upper()))
 
 
 def dtg_value(found: re.Match[str], known: int | None) -> Dtg:
     """The value of a date-time group; ``known`` is a year in full that decides the century."""
-    first, second, day, zone, month, year = found.groups()
-    value = Dtg(PRECEDENCES.get(first or ""), PRECEDENCES.get(second or ""))
+    first, second, day, zone, month, year = found.groups("")
+    value = Dtg(PRECEDENCES.get(first.upper()), PRECEDENCES.get(second.upper()))
     try:
-        value.when = moment(digits(day), zone, month, full_year(year, known))
+        value.when = moment(digits(day), zone.upper(), month.upper(), full_year(digits(year), known))
     except ValueError:
         value.when = None
     return value

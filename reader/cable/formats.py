@@ -116,9 +116,11 @@ LINE_TYPES = (
     _row(
         Kind.DTG,
         Kind.TRANSMISSION,
-        r"[ZOPRY0]\s{1,9}(?:[ZOPRY]\s{1,9})?[\dOoIl]{6}(?:\s?[A-Z]|2)\s{1,9}[A-Z]{3}[A-Z]{0,6}[\s.,]{1,9}'?\d{2}",
-        "Z_ O_ P_ R_ Y_ 0_",
+        r"(?:[ZOPRY0][.\s]{0,9}(?:[ZOPRY]\s{1,9})?)?[\dOoIl]{6}(?:\s?[A-Z]|2)\s{0,9}[A-Z]{3}[A-Z]{0,6}[\s.,]{0,9}'?(?:\d{4}|[\dO]\d)\b",
+        " ".join(f"{letter}{behind}" for letter in "ZOPRY0" for behind in "_.0123") + " 10 11 12 13 14 15 16 17 18 19"
+        " 20 21 22 23 24 25 26 27 28 29 30 31 04 05 06 07 08 09",
         strong=True,
+        ignore_case=True,
     ),
     _row(Kind.FROM, Kind.ROUTING, r"FM\s{1,9}(?=\S)", "FM", strong=True),
     _row(Kind.TO, Kind.ROUTING, r"T[O0](?:\s{1,9}(?=\S)|$)", "TO T0"),
@@ -129,7 +131,7 @@ LINE_TYPES = (
         "AC OR -- IN",
     ),
     _row(Kind.INFO, Kind.ROUTING, r"INFO(?:\s{1,9}(?=\S)|$)", "IN"),
-    _row(Kind.EXEMPT, Kind.ROUTING, r"XMT(?:[\s/]{1,9}(?=\S)|$)", "XM"),
+    _row(Kind.EXEMPT, Kind.ROUTING, r"XMT\s?:?(?:[\s/]{1,9}(?=\S)|$)", "XM"),
     _row(
         Kind.CLASSIFICATION,
         Kind.HEADER,
@@ -174,8 +176,9 @@ LINE_TYPES = (
     _row(
         Kind.CLASSIFIED_BY,
         Kind.HEADER,
-        r"(?:\([A-Z/]{1,8}\)\s{0,3})?(?:(?:DE)?CLASSIFIED\s{1,3}BY\b|CLASS(?:IFIED)?\s{0,3}BY\s?:|DERIVED\s{1,3}FROM\b|DECLASSIFY\s{1,3}ON\b)",
-        "CL DE (*",
+        rf"(?:\([A-Z/]{{1,8}}\)\s{{0,3}})?(?:{misspelt('CLASSIFIED')}\s{{1,3}}B[YUT]\s?:)"
+        r"|(?:\([A-Z/]{1,8}\)\s{0,3})?(?:(?:DE)?CLASSIFIED\s{1,3}(?:BY\b|B[UT]\s?:)|CLASS(?:IFIED)?\s{0,3}BY\s?:|DERIVED\s{1,3}FROM\b|DECLASSIFY\s{1,3}ON\b)",
+        "CL CA LA DE (*",
         ignore_case=True,
     ),
 )

@@ -5,6 +5,7 @@ Source: ACP-127 format lines 3 and 5 as State copies use them; the two precedenc
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, timedelta
 
 from reader.cable.regex import regex
@@ -38,7 +39,9 @@ ZONES = {letter: hours for hours, letter in enumerate("ABCDEFGHIKLM", 1)} | {
     letter: -hours for hours, letter in enumerate("NOPQRSTUVWXY", 1)
 }
 DTG = regex(
-    r"(?:([ZOPRY0])\s{1,9}(?:([ZOPRY])\s{1,9})?)?([\dOoIl]{6})\s?([A-Z]|(?<!\s)2)\s{1,9}([A-Z]{3})[A-Z]{0,6}[\s.,]{1,9}'?(\d{4}|\d{2})\b"
+    r"(?:([ZOPRY0])[.\s]{0,9}(?:([ZOPRY])\s{1,9})?)?([\dOoIl]{6})\s?([A-Z]|(?<!\s)2)\s{0,9}([A-Z]{3})[A-Z]{0,6}[\s.,]{0,9}"
+    r"'?(\d{4}|[\dO]\d)\b",
+    re.IGNORECASE,
 )
 PIVOT = 50
 """Two-digit years from here on are of the twentieth century, unless something in the text says otherwise."""

@@ -54,7 +54,8 @@ def person(head: str) -> tuple[str | None, str | None]:
         suffix = behind.pop(0)
         written = f"{written}, {suffix}{'.' if suffix.upper() in ('JR', 'SR') else ''}"
     office = [*(part for part in parts[:index] if part), " ".join(title), *behind]
-    return written, ", ".join(part for part in office if part) or None
+    told = ", ".join(part for part in office if part).rstrip("/")
+    return written, (told if "/ " in head else told.replace("/ ", "/")) or None
 
 
 def _split(part: str) -> tuple[list[str], list[str]]:
@@ -70,6 +71,8 @@ def _split(part: str) -> tuple[list[str], list[str]]:
     while len(words) > at and ABBREVIATION.fullmatch(words[-1]):
         words.pop()
     names = words[at:]
+    if not names and mixed:
+        names = _capitals(words)
     if not names or any(NUMBER.fullmatch(name) for name in names):
         return words, []
     led = at > 0 and words[at - 1].upper() in LEADS
@@ -78,6 +81,14 @@ def _split(part: str) -> tuple[list[str], list[str]]:
     elif at and len(names) > 2 and len(names[0]) == 1:
         names = names[1:]
     return words[: len(words) - len(names)], names
+
+
+def _capitals(words: list[str]) -> list[str]:
+    """A name in capitals behind a title in small letters: the words at the end that are no office's."""
+    at = len(words)
+    while at and words[at - 1].isupper() and not _titled(words[at - 1], mixed=False):
+        at -= 1
+    return words[at:] if 0 < at < len(words) - 1 else []
 
 
 def _mended(words: list[str]) -> list[str]:

@@ -92,7 +92,7 @@ AUTHORITIES = {
     ),
     "Classified By: Special Envoy for Central Asia Jane Doe": ("Jane Doe", "Special Envoy for Central Asia", None),
     "Classified By: NEA/MAG, Dir. JDoe, Reason 1.4 (b/d)": ("JDoe", "NEA/MAG, Dir.", "1.4 (b) (d)"),
-    "Classified By: Acting DCM/Jane Doe for reasons 1.4 (b and d)": ("Jane Doe", "Acting DCM/", "1.4 (b) (d)"),
+    "Classified By: Acting DCM/Jane Doe for reasons 1.4 (b and d)": ("Jane Doe", "Acting DCM", "1.4 (b) (d)"),
     "Classified By: Pol-Mil Counselor:Jane Doe, reasons 1.4 (b)": ("Jane Doe", "Pol-Mil Counselor", "1.4 (b)"),
     "Classified By: RSO - JANE DOE. REASON 1.5(D)": ("JANE DOE", "RSO", "1.5 (d)"),
     "Classified By: PolMinCons Jane van der Doe, reasons 1.4 (b)": ("Jane van der Doe", "PolMinCons", "1.4 (b)"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -10,7 +10,7 @@ import reader
 from reader.cable.regex import regex
 from reader.cable.spelling import misspelt
 from reader.cable.values import Basis, Level, Precedence
-from tests.cable.invented import cable, captions, ids, rules, value
+from tests.cable.invented import cable, captions, classified, ids, marks, rules, value
 
 
 @pytest.mark.parametrize(
@@ -181,3 +181,62 @@ def test_lines_of_a_stamp_that_say_until_when() -> None:
     )
     read = cable(body=f"\n1. THE BOATS SAILED AT\n{stamp}NOON, AND NONE CAME BACK.")
     assert read.paragraphs[0].text == "THE BOATS SAILED AT NOON, AND NONE CAME BACK."
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "R241755Z JUN 08",
+        "R. 241755Z JUN 08",
+        "R 241755Z JUN08",
+        "R 241755ZJUN08",
+        "241755Z JUN 08",
+        "r 241755z jun 08",
+        "R 241755Z Jun 08",
+        "R 241755Z JUN O8",
+        "R 241755Z JUN 2008",
+    ],
+)
+def test_a_date_time_group_in_other_spellings(written: str) -> None:
+    read = cable(dtg=written)
+    assert value(read.dtg) == datetime(2008, 6, 24, 17, 55, tzinfo=UTC)
+    assert value(read.id) == "08KINGSTON88"
+    assert value(read.precedence) == (None if written[0].isdigit() else Precedence.ROUTINE)
+
+
+def test_an_exempted_post_behind_a_colon() -> None:
+    read = cable(info="INFO RUCNMEM/EUROPEAN POLITICAL COLLECTIVE\nXMT: AMEMBASSY SOFIA")
+    assert [each.plad for each in read.exempt] == ["AMEMBASSY SOFIA"]
+
+
+AUTHORITIES = {
+    "CLASSIFED BY: DCM JANE DOE FOR REASONS 1.4 (B) AND (D).": ("JANE DOE", "DCM", "1.4 (b) (d)"),
+    "Classfied By: DCM Jane Doe, 1.4 (b/d)": ("Jane Doe", "DCM", "1.4 (b) (d)"),
+    "Cassified By: DCM Jane Doe, reason 1.4 (b)": ("Jane Doe", "DCM", "1.4 (b)"),
+    "Classified Bu: DCM Jane Doe, reason 1.4 (b)": ("Jane Doe", "DCM", "1.4 (b)"),
+    "Classified By: DCM Jane Doe, reason 1.4 (A-D)": ("Jane Doe", "DCM", "1.4 (a) (b) (c) (d)"),
+    "Classified By: RSO Jane Doe for reason 1.2 (b), (d)": ("Jane Doe", "RSO", "1.2 (b) (d)"),
+    "CLASSIFIED BY DCM JANE DOE DUE TO 1,4 (C) AND (D)": ("JANE DOE", "DCM", "1.4 (c) (d)"),
+    "Classified By: (U) CDA Jane Doe; reasons 1.4 (b,d)": ("Jane Doe", "CDA", "1.4 (b) (d)"),
+    "Classified By: A/Political Counselor Jane Doe for 1.4 (b)": ("Jane Doe", "A/Political Counselor", "1.4 (b)"),
+    "Classified By: DCM/Jane Doe for reasons 1.4 (b)": ("Jane Doe", "DCM", "1.4 (b)"),
+    "Classified By: Political Counselor JANE DOE. Reasons 1.4 (b)": ("JANE DOE", "Political Counselor", "1.4 (b)"),
+}
+"""Lines that say who classified: name, office and reasons."""
+
+
+@pytest.mark.parametrize("text", AUTHORITIES)
+def test_an_authority_that_was_mistyped(text: str) -> None:
+    found = value(classified(authority=f"\n{text}").classified_by)
+    assert found is not None
+    assert (found.name, found.office, found.reasons) == AUTHORITIES[text]
+
+
+def test_entire_text_that_is_sensitive() -> None:
+    assert marks(cable(body="\n1. SBU - ENTIRE TEXT.\n\n2. The boats sailed."))[0] == "SBU"
+
+
+def test_a_signer_in_small_letters_below_a_text_in_small_letters() -> None:
+    assert value(cable(body="\n1. (u) the boats sailed.\n\n2. (u) none came back.", end="\ndoe").signer) == "doe"
+    assert cable(body="\n1. (U) The boats sailed.\n\n2. (U) None came back.", end="\nfinally").signer is None
+    assert cable(body="\n1. (u) the boats sailed.\n\n2. (u) none came", end="\nback").signer is None
