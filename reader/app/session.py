@@ -20,7 +20,7 @@ from reader.app.state.cable_state import now
 from reader.app.state.routes import NOWHERE, Location, unit_after_deciding, unit_from
 from reader.review import commands
 from reader.review.aside import made_room
-from reader.review.places import NothingToDecideError, Place, Point, Several
+from reader.review.places import NothingToDecideError, Place, Point, Several, targets, targets_name
 from reader.review.review import Review
 from reader.review.rollup import State
 from reader.review.snapping import whole_words
@@ -241,9 +241,12 @@ class Session(BulkIntents, FindingIntents, ColleagueIntents, StructureIntents, H
         reviewed = tr("{done} of {total} reviewed.", done=done, total=total)
         if self.review is before:
             return tr("{label}: nothing to change. {reviewed}", label=label, reviewed=reviewed)
-        unit = self.unit
+        unit, newest = self.unit, self.review.decisions[-1] if self.review.decisions else None
         if unit is None or not isinstance(place, int):
             said = say(label)
+            if newest is not None and all(newest is not each for each in before.decisions):
+                place_said = words.sentence_case(say(targets_name(self._tree(), targets(self._tree(), place))))
+                said = tr("{name}, {decided}", name=place_said, decided=words.decided(newest))
         else:
             name = words.name(self._tree(), unit.number)
             said = tr(

@@ -3564,6 +3564,10 @@
         <translation>Kodierung und Zeilenenden: {stored}</translation>
     </message>
     <message>
+        <source>Name?</source>
+        <translation>Name?</translation>
+    </message>
+    <message>
         <source>Decisions are made by {name}</source>
         <translation>Entscheidungen trifft {name}</translation>
     </message>
@@ -3950,6 +3954,10 @@
     <message>
         <source>{label}: nothing to change. {reviewed}</source>
         <translation>{label}: nichts zu ändern. {reviewed}</translation>
+    </message>
+    <message>
+        <source>{name}, {decided}</source>
+        <translation>{name}, {decided}</translation>
     </message>
     <message>
         <source>{name}, written {written}, {decided}</source>

@@ -3564,6 +3564,10 @@
         <translation>Codificación y finales de línea: {stored}</translation>
     </message>
     <message>
+        <source>Name?</source>
+        <translation>¿Nombre?</translation>
+    </message>
+    <message>
         <source>Decisions are made by {name}</source>
         <translation>Decide {name}</translation>
     </message>
@@ -3950,6 +3954,10 @@
     <message>
         <source>{label}: nothing to change. {reviewed}</source>
         <translation>{label}: nada que cambiar. {reviewed}</translation>
+    </message>
+    <message>
+        <source>{name}, {decided}</source>
+        <translation>{name}, {decided}</translation>
     </message>
     <message>
         <source>{name}, written {written}, {decided}</source>

@@ -266,6 +266,7 @@ def test_save_and_export_stand_in_it(desk: Desk) -> None:
 
 
 def test_two_people_at_one_desk_keep_what_each_decided(desk: Desk) -> None:
+    assert desk.window.status.reviewer.text() == "Name?"
     desk.dialogs.chosen = Person("r-1", "Ann Archer")
     desk.press("Ctrl+Shift+W N U")
     assert desk.said[0] == "Decisions are made by Ann Archer (AA) from now on."

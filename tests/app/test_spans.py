@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
+from PySide6.QtTest import QTest
 
 from reader.app.intents.span_intents import NO_SPAN, NO_SPANS
 from reader.app.session import Session
@@ -111,6 +112,18 @@ def test_ctrl_down_and_up_go_from_span_to_span(desk: Desk) -> None:
     assert desk.session.span is not None
     assert desk.session.span.anchor.quote == "ministries"
     assert desk.said[-1] == "Span 3 of 3: U, \u201cministries\u201d."
+
+
+def test_what_was_done_to_a_part_is_said_as_what_was_done_to_the_whole(desk: Desk) -> None:
+    choose(desk, "pilots took")
+    desk.press("Shift+U")
+    assert desk.said[-1] == "Part of paragraph 1, marked U, 0 of 4 reviewed."
+    choose(desk, CABLE[CABLE.index("humor") : CABLE.index("newspaper")])
+    desk.press("Shift+S")
+    assert desk.said[-1].startswith("2 paragraphs, marked SBU, ")
+    choose(desk, "ministries")
+    desk.press("Backspace")
+    assert "marked" not in desk.said[-1]
 
 
 def test_backspace_clears_the_span_and_leaves_the_paragraph(desk: Desk) -> None:
@@ -298,6 +311,16 @@ def test_many_paragraphs_share_the_segments_of_the_bar(desk: Desk) -> None:
     assert sum((bar.under(index) for index in range(bar.segments)), ()) == desk.session.rollup().units
     assert bar.words_of(0).startswith("Paragraph 1 to Paragraph ")
     assert bar.words_of(0).endswith(": unreviewed")
+
+
+@pytest.mark.parametrize(("width", "most"), [(1024, 125), (1280, 155), (2400, 220)])
+def test_the_bar_leaves_room_for_what_is_said(desk: Desk, width: int, most: int) -> None:
+    desk.window.resize(width, 700)
+    open_spans(desk, long_cable(300), 0)
+    QTest.qWait(1)
+    bar = desk.window.status.bar
+    assert most - 40 < bar.width() <= most
+    assert sum((bar.under(index) for index in range(bar.segments)), ()) == desk.session.rollup().units
 
 
 def test_a_span_is_titled_told_and_has_its_history(desk: Desk) -> None:

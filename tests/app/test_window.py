@@ -458,3 +458,16 @@ def test_a_fault_of_ours_is_said_and_loses_nothing(desk: Desk, capsys: pytest.Ca
     assert "text of a cable" not in message.text
     assert "RuntimeError" in capsys.readouterr().err
     assert desk.marks[0] == "U"
+
+
+@pytest.mark.parametrize("width", [1024, 1280])
+def test_what_the_caret_is_on_can_be_read_in_a_small_window(desk: Desk, width: int) -> None:
+    desk.window.resize(width, 700)
+    desk.press("N Shift+U")
+    QTest.qWait(1)
+    status = desk.window.status
+    status._forget_said()
+    QTest.qWait(1)
+    assert status.rollup.whole.count("written")
+    assert status.position.isVisible()
+    assert status.caret.text().startswith("Paragraph 1: printed"), "and not only its beginning"

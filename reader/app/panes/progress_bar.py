@@ -14,7 +14,9 @@ from reader.review.rollup import CableRollup, State, UnitRollup
 
 WIDEST = 14
 NARROWEST = 3
-LONGEST = 220
+LONGEST, SHORTEST = 220, 60
+SHARE = 0.12
+"""How much of the width of the window the bar takes at most: sentences stand beside it."""
 GAP = 2
 
 
@@ -31,6 +33,7 @@ class ProgressBar(QWidget):
         self.installEventFilter(self)
         self._units: tuple[UnitRollup, ...] = ()
         self._tree: Tree | None = None
+        self._longest = LONGEST
         self.setAccessibleName(tr("Progress"))
         self.setMinimumHeight(24)
 
@@ -44,10 +47,18 @@ class ProgressBar(QWidget):
             self.updateGeometry()
         self.update()
 
+    def fit(self, width: int) -> None:
+        """Be no longer than there is room for in a window of that width."""
+        longest = min(max(int(width * SHARE), SHORTEST), LONGEST)
+        if longest != self._longest:
+            self._longest = longest
+            self.updateGeometry()
+            self.update()
+
     @property
     def segments(self) -> int:
         """How many segments there are: one for each unit, or for some units side by side where there are many."""
-        return min(len(self._units), LONGEST // (NARROWEST + GAP))
+        return min(len(self._units), self._longest // (NARROWEST + GAP))
 
     def under(self, index: int) -> tuple[UnitRollup, ...]:
         """The units of a segment; at least one."""
@@ -66,7 +77,7 @@ class ProgressBar(QWidget):
     def _step(self) -> float:
         """From one segment to the next, in pixels."""
         count = max(self.segments, 1)
-        return min(max(LONGEST / count, NARROWEST + GAP), WIDEST + GAP)
+        return min(max(self._longest / count, NARROWEST + GAP), WIDEST + GAP)
 
     def _index_at(self, x: float) -> int | None:
         index = int(x / self._step)

@@ -24,8 +24,8 @@ from reader.cable.diagnostics import Diagnostic, Severity
 from reader.review.banner import Agreement
 from reader.review.verdict import sentence
 
-NARROW = 960
-"""Below this width, in pixels, how the text is stored is not shown."""
+READABLE = 24
+"""So many characters of what the caret is on are read; how the text is stored, and the zoom, give way to them."""
 ROLLUP_SHARE = 0.32
 """How much of the width the roll-up may take: what is said stands beside it, and must be read too."""
 SEVERITY = attrgetter("severity")
@@ -104,14 +104,20 @@ class Status(QStatusBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what matters least where there is no room for everything."""
         super().resizeEvent(event)
+        self.bar.fit(self.width())
         self._fit()
 
     def _fit(self) -> None:
         self.rollup.setMaximumWidth(max(int(self.width() * ROLLUP_SHARE), LEAST))
         opened, spoken = self._session.cable is not None, self._said_long
         self.position.setVisible(opened and not spoken)
-        self.encoding.setVisible(opened and not spoken and self.width() >= NARROW)
-        self.zoom.setVisible(not spoken)
+        beside = (self.agreement, self.progress, self.bar, self.findings, self.reviewer, self.position)
+        taken = sum(cell.sizeHint().width() + ROUND for cell in beside)
+        taken += min(self.rollup.sizeHint().width(), self.rollup.maximumWidth())
+        room = self.width() - taken - self.fontMetrics().averageCharWidth() * READABLE
+        for cell, fits in ((self.zoom, not spoken), (self.encoding, opened and not spoken)):
+            room -= cell.sizeHint().width() + ROUND
+            cell.setVisible(fits and (room >= 0 or not opened))
 
     def say(self, sentence: str) -> None:
         """Show a sentence for a while, where else is said what the caret is on, and if it is long to the very edge."""
@@ -171,7 +177,7 @@ class Status(QStatusBar):
 
     def show_person(self, person: Person) -> None:
         """Show who decides."""
-        self.reviewer.setText(person.short)
+        self.reviewer.setText(person.short if person.name else tr("Name?"))
         who = tr("Decisions are made by {name}", name=person.name) if person.name else tr("Your name is not known yet")
         self.reviewer.setAccessibleName(who)
         self.reviewer.setToolTip(tr("{who}; somebody else? ({keys})", who=who, keys=shown_keys("Ctrl+Shift+W")))
@@ -227,6 +233,7 @@ class Status(QStatusBar):
         length = place.end - place.start
         chosen = tr("  ({length:,} selected)", length=length) if length else ""
         self.position.setText(tr("Ln {line:,} Col {column:,}{chosen}", line=line, column=column, chosen=chosen))
+        self._fit()
 
 
 COUNTED: dict[Severity, Callable[[int], str]] = {
