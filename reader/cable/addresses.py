@@ -39,7 +39,7 @@ def read_address(words: str) -> Addressee:
         words = words[match.end() :]
     words = words.rstrip(" ,;")
     words, counter = _last(words)
-    if counter and words and (COUNTER.match(counter) or (EARLY_COUNTER.match(counter) and _last(words)[1] in WORDS)):
+    if words and _counts(counter, words):
         address.number = counter
         words, counter = _last(words)
     if counter == "NIACT" and words.endswith(" IMMEDIATE"):
@@ -60,6 +60,13 @@ def read_address(words: str) -> Addressee:
         words = words[:opening]
     address.plad = " ".join(words.split()).rstrip(",") or None
     return address
+
+
+def _counts(counter: str, words: str) -> bool:
+    """Whether the last word of an address, behind other words, is its counter."""
+    if not counter[-1:].isdigit():
+        return False
+    return bool(COUNTER.match(counter) or (EARLY_COUNTER.match(counter) and _last(words)[1] in WORDS))
 
 
 def _last(words: str) -> tuple[str, str]:

@@ -49,7 +49,7 @@ PIVOT = 50
 
 def digits(written: str) -> str:
     """Digits with the letters that stand for them put right: O for 0, l and I for 1."""
-    return written.translate(SWAPPED)
+    return written if written.isdecimal() else written.translate(SWAPPED)
 
 
 SWAPPED = str.maketrans("OoIl", "0011")

@@ -30,6 +30,7 @@ LATE_MARK_BEHIND = (
     "ACTION REQUEST",
     "BACKGROUND",
 )
+LATE_MARK_BEGINS = frozenset(words[0] for words in LATE_MARK_BEHIND)
 SPECKS = "'`.,\u00b7"
 """What a scanner may see between a label and its mark."""
 
@@ -73,7 +74,7 @@ def read_paragraph(
     body = parts[-1].end if parts else start
     nodes = list(inner)
     nodes.extend(inline.sub_marks(text, starts[bisect_right(starts, body) :], end))
-    paged = OF_PAGES.search(text, body, end) if pages and text.find("OF", body, end) >= 0 else None
+    paged = OF_PAGES.search(text, body, end) if pages else None
     for match in PAGE_INSIDE.finditer(text, max(body, paged.start() - BEFORE_OF), end) if paged else ():
         page = page_inside(text, match, body)
         if page is not None:
@@ -127,6 +128,8 @@ class _Head:
 
     def _late_mark(self, at: int) -> Node | None:
         """A mark behind the word that opens a block: ``1. Summary: (SBU) The ...``."""
+        if self.text[at : at + 1].upper() not in LATE_MARK_BEGINS:
+            return None
         head = self.text[at : min(at + 60, self.line[1])]
         upper = head.upper()
         if not upper.startswith(LATE_MARK_BEHIND):

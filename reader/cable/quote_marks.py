@@ -41,7 +41,7 @@ class Quoted:
 
 def unquoted(text: str) -> Quoted:
     """A text without the marks of a mail that quotes a telegram; any other text as it is."""
-    if text.count(">") < FEW or text.count("\n>") + text.count("\r>") < FEW:
+    if ">" not in text or text.count("\n>") + text.count("\r>") < FEW:
         return Quoted(text)
     marks = [(found.start(), found.end(), found[0].count(">")) for found in MARKS.finditer(text)]
     places = [start for start, _, _ in marks]

@@ -19,8 +19,8 @@ ATTRIBUTES = regex(r"Message\sAttributes$|\*{3}\s?Current\s(?:Handling|Classific
 
 def attributes_start(text: str, lines: list[Line]) -> int | None:
     """The index of the line that begins an archive's block of attributes, if there is one among some of a text."""
-    if "Attributes" not in text and not ("***" in text and "Current" in text):
-        return None
+    if "Attributes" not in text and ("*" not in text or "Current" not in text):
+        return None  # a single character is found ten times as fast as a word
     for index, line in enumerate(lines):
         if ATTRIBUTES.match(line.words):
             return index
