@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from reader.cable.places import Places
-from reader.cable.regex import regex
+from reader.cable.regex import Regex, regex
 from reader.cable.values import BlockKind
 
 NOUNS = {
@@ -78,9 +78,7 @@ def endings(text: str, places: Places, start: int, end: int) -> Iterator[re.Matc
     return _behind(CLOSING, END, text, found, end) if found else iter(())
 
 
-def _behind(
-    words: tuple[str, ...], pattern: re.Pattern[str], text: str, places: list[int], end: int
-) -> Iterator[re.Match[str]]:
+def _behind(words: tuple[str, ...], pattern: Regex, text: str, places: list[int], end: int) -> Iterator[re.Match[str]]:
     """The matches that begin with a spelling of a word at one of its places, a blank behind it."""
     length = len(words[0])
     low = dict.fromkeys(words, 0)

@@ -29,7 +29,7 @@ from reader.cable.draft import Draft
 from reader.cable.kinds import FILLER, PARAGRAPH, Kind
 from reader.cable.paragraph_kinds import give_kinds, is_administrative
 from reader.cable.record import form
-from reader.cable.regex import regex
+from reader.cable.regex import Regex, regex
 from reader.cable.tree import Node, blanked
 from reader.cable.values import Block, BlockKind, ParagraphValue
 
@@ -142,7 +142,7 @@ class _Finder:
         at = bisect_left(self.words, start)
         return at < len(self.words) and self.words[at] < end
 
-    def _openers(self, start: int, end: int) -> Iterator[tuple[re.Pattern[str], re.Match[str]]]:
+    def _openers(self, start: int, end: int) -> Iterator[tuple[Regex, re.Match[str]]]:
         """Where blocks open inside a paragraph, each with the pattern that says so."""
         nouns = [*self._punctuated("note", start, end), *self._punctuated("comment", start, end)]
         low, high = (max(min(nouns) - AROUND, start), min(max(nouns) + AROUND, end)) if nouns else (start, start)

@@ -15,7 +15,7 @@ from string import ascii_letters
 
 from reader.cable.kinds import Kind
 from reader.cable.record import record
-from reader.cable.regex import regex
+from reader.cable.regex import Regex, regex
 from reader.cable.spelling import misspelt
 
 
@@ -28,7 +28,7 @@ class LineType:
 
     kind: Kind
     zone: Kind
-    pattern: re.Pattern[str]
+    pattern: Regex
     heads: frozenset[str]
     strong: bool = False
 

@@ -26,7 +26,7 @@ from reader.cable.notes import (
     page_on_two_lines,
 )
 from reader.cable.record import form
-from reader.cable.regex import regex
+from reader.cable.regex import Regex, regex
 from reader.cable.release_stamp import STAMPS, note_release
 from reader.cable.source import LINE_END
 from reader.cable.values import PageBreak
@@ -138,7 +138,7 @@ def line_pieces(text: str) -> Iterable[tuple[str, int]]:
     return zip(raws, repeat(len(line_end)), strict=False)
 
 
-def _pieces_between(text: str, line_end: re.Pattern[str]) -> Iterator[tuple[str, int]]:
+def _pieces_between(text: str, line_end: Regex) -> Iterator[tuple[str, int]]:
     """What stands between line ends of several kinds, each with the length of the one behind it."""
     begin = 0
     for match in line_end.finditer(text):

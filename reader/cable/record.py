@@ -3,7 +3,8 @@
 ``dataclass(frozen=True, slots=True)`` writes and compiles seven methods for each class, at every start, and a start
 loads some 120 such classes, half of which it never makes one of. Here only ``__init__`` is written, when the first one
 is made; the others are made of parts that all records share. To fields, ``replace``, pickling and patterns a record is
-the dataclass that it is.
+the dataclass that it is. What this program does not need is not here: keyword-only fields, ``InitVar``, order, and a
+signature to look at before the first one is made.
 """
 
 from __future__ import annotations
@@ -103,6 +104,8 @@ def _init(made: Any) -> Callable[..., None]:
     scope: dict[str, Any] = {"missing": MISSING}
     parameters, lines = ["self"], []
     for each in fields(made):
+        if each.kw_only:
+            raise TypeError(f"{made.__qualname__}.{each.name}: a record has no keyword-only fields")
         name, value = each.name, each.name
         scope[f"set_{name}"] = getattr(made, name).__set__
         if each.default is not MISSING:

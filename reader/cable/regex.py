@@ -8,13 +8,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    Put = str | Callable[[re.Match[str]], str]
+    """What is put in the place of a match, or what makes it."""
 
 METHODS = ("match", "fullmatch", "search", "finditer", "findall", "split", "sub", "subn")
 
 
-class Late:
-    """Stands for a compiled expression: its methods put those of the real one over themselves at the first call."""
+class Regex:
+    """An expression that matches as a compiled one does, and has nothing else of it.
+
+    At the first call of any of its methods it is compiled, and the methods of the compiled one lie over its own.
+    """
 
     def __init__(self, pattern: str, flags: int) -> None:
         """Keep what is to be compiled."""
@@ -26,24 +35,37 @@ class Late:
         return f"regex({self.pattern!r}, {self._flags})"
 
     def compiled(self) -> re.Pattern[str]:
-        """The real one."""
+        """The compiled one, whose methods are this one's from now on."""
         made = re.compile(self.pattern, self._flags)
         for name in METHODS:
             setattr(self, name, getattr(made, name))
         return made
 
+    if TYPE_CHECKING:  # what METHODS are; without these each of them would be anything at all to the type checker
+
+        def match(self, string: str, pos: int = ..., endpos: int = ...) -> re.Match[str] | None: ...  # noqa: D102
+        def fullmatch(self, string: str, pos: int = ..., endpos: int = ...) -> re.Match[str] | None: ...  # noqa: D102
+        def search(self, string: str, pos: int = ..., endpos: int = ...) -> re.Match[str] | None: ...  # noqa: D102
+        def finditer(self, string: str, pos: int = ..., endpos: int = ...) -> Iterator[re.Match[str]]: ...  # noqa: D102
+        def findall(self, string: str, pos: int = ..., endpos: int = ...) -> list[Any]: ...  # noqa: D102
+        def split(self, string: str, maxsplit: int = ...) -> list[Any]: ...  # noqa: D102
+        def sub(self, repl: Put, string: str, count: int = ...) -> str: ...  # noqa: D102
+        def subn(self, repl: Put, string: str, count: int = ...) -> tuple[str, int]: ...  # noqa: D102
+
 
 def _first(name: str) -> Callable[..., Any]:
-    def method(self: Late, *given: Any, **named: Any) -> Any:
+    """The method of a name as it is before the first call."""
+
+    def method(self: Regex, *given: Any, **named: Any) -> Any:
         return getattr(self.compiled(), name)(*given, **named)
 
     return method
 
 
-for each in METHODS:
-    setattr(Late, each, _first(each))
+for _name in METHODS:
+    setattr(Regex, _name, _first(_name))
 
 
-def regex(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """What ``re.compile`` gives, as far as matching goes."""
-    return cast("re.Pattern[str]", Late(pattern, flags))
+def regex(pattern: str, flags: int = 0) -> Regex:
+    """An expression, to be compiled when it is first used; whether it can be is seen only then."""
+    return Regex(pattern, flags)

@@ -149,3 +149,15 @@ def test_its_parts_are_taken_by_patterns() -> None:
     match Pair(1, "x"):
         case Pair(left, right):
             assert (left, right) == (1, "x")
+
+
+@record
+class Keyword:
+    """A field that can be given by its name alone."""
+
+    left: int = field(default=0, kw_only=True)
+
+
+def test_what_a_record_cannot_be_is_refused_and_not_forgotten() -> None:
+    with pytest.raises(TypeError, match="no keyword-only fields"):
+        Keyword()

@@ -8,7 +8,7 @@ from importlib import import_module
 
 import reader.cable
 import reader.review
-from reader.cable.regex import Late, regex
+from reader.cable.regex import Regex, regex
 
 
 def test_it_finds_what_the_real_one_finds_at_the_first_call_and_after_it() -> None:
@@ -35,7 +35,7 @@ def test_each_can_be_compiled() -> None:
     for package in (reader.cable, reader.review):
         for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
             for value in vars(import_module(module.name)).values():
-                if isinstance(value, Late):
+                if isinstance(value, Regex):
                     value.compiled()
                     seen += 1
     assert seen > 150
