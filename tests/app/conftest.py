@@ -45,6 +45,8 @@ def make_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], Desk]]:
     yield make
     for desk in made:
         desk.window.opening.long_texts.end()
+        if desk.window.has_folder:
+            desk.window.worklist.end()
         desk.window.filing.leave()
         desk.session.close()
         desk.window.hide()

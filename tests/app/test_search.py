@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from multiprocessing import active_children
 from typing import cast
 
 import pytest
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app.find.find_scopes import Scope
 from reader.app.find.folded import ALONE
-from reader.app.find.pattern_search import TOO_LONG, PatternSearch
+from reader.app.find.pattern_search import ENDED, TOO_LONG, PatternSearch
 from reader.app.find.search import Haystack, PatternError, Query, matches
 from reader.app.language import Translator, read_texts, say, wanted
 from reader.resources import read
@@ -190,6 +191,20 @@ def test_a_runaway_pattern_is_stopped(qtbot: QtBot) -> None:
         with qtbot.waitSignal(search.answered, timeout=20_000) as answered:
             search.look_for("b" + "x" * 60, query)
         assert answered.args == [query, answer]
+    search.stop()
+
+
+def test_a_process_that_dies_is_no_fault_of_the_pattern(qtbot: QtBot) -> None:
+    search = PatternSearch()
+    query = Query("(x+x+)+y", pattern=True)
+    with qtbot.waitSignal(search.answered, timeout=20_000) as answered:
+        search.look_for("x" * 60, query)
+        for process in active_children():
+            process.kill()
+    assert answered.args == [query, ENDED]
+    with qtbot.waitSignal(search.answered, timeout=20_000) as answered:
+        search.look_for("xxy", query)
+    assert answered.args == [query, [(0, 3)]]
     search.stop()
 
 

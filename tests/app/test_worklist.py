@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from multiprocessing import active_children
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import cast
 
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from reader.app.files.last_time import FOLDER
 from reader.app.find.found_pane import FoundPane
 from reader.app.folder.folder_process import ENDED
+from reader.app.folder.folder_server import serve
 from reader.app.folder.worklist_pane import WorklistPane
 from reader.app.folder.worklist_rows import Column, ListedRows, Order, day_of, row_of, tip_of
 from reader.app.help.help_window import topic
@@ -317,6 +320,11 @@ def test_a_reference_leads_to_the_cable_of_the_folder_whatever_its_file_is_calle
     assert document(listed) == "a.txt"
 
 
+def servers() -> list[BaseProcess]:
+    """The processes that read folders."""
+    return [each for each in active_children() if each.name == serve.__module__]
+
+
 def test_reading_can_be_stopped(empty_desk: Desk, tmp_path: Path) -> None:
     folder = tmp_path / "many"
     folder.mkdir()
@@ -327,7 +335,7 @@ def test_reading_can_be_stopped(empty_desk: Desk, tmp_path: Path) -> None:
     assert pane(empty_desk).stop.isVisible()
     pane(empty_desk).stop.click()
     assert not is_reading(empty_desk)
-    assert empty_desk.window.worklist.process._process is None
+    assert servers() == []
     empty_desk.window.filing.changed.emit()
     QTest.qWait(600)
     assert not is_reading(empty_desk), "nothing but a person begins it again"
@@ -338,15 +346,13 @@ def test_reading_can_be_stopped(empty_desk: Desk, tmp_path: Path) -> None:
 
 
 def test_a_process_that_dies_is_told_and_begun_again(listed: Desk) -> None:
-    process = listed.window.worklist.process._process
-    assert process is not None
+    (process,) = servers()
     process.kill()
     process.join()
     listed.window.worklist.read_again()
     wait(listed)
     assert len(names(listed)) == 4, "it is begun anew"
-    process = listed.window.worklist.process._process
-    assert process is not None
+    (process,) = servers()
     folder = listed.window.worklist.folder
     assert folder is not None
     for number in range(20, 200):

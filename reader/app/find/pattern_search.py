@@ -5,16 +5,11 @@ Python's own engine cannot be stopped, and holds up everything else in its proce
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from reader.app.find.search import Query, serve
 from reader.app.language import tr
-
-if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
-    from multiprocessing.context import SpawnProcess
+from reader.app.other_process import OtherProcess
 
 PATIENCE = 2_000
 """How long a pattern may take, in milliseconds."""
@@ -24,6 +19,7 @@ LOOK = 10
 """How often is looked for an answer, in milliseconds."""
 TOO_LONG = tr("This pattern takes too long on this text, so the search was stopped. Try one with fewer * and +.")
 NO_PROCESS = tr("Regular expressions cannot be looked for here: no other process can be started.")
+ENDED = tr("The search ended early. Look for it again.")
 
 
 class PatternSearch(QObject):
@@ -36,9 +32,7 @@ class PatternSearch(QObject):
         """Start nothing yet."""
         super().__init__(parent)
         self._patience = patience
-        self._process: SpawnProcess | None = None
-        self._requests: Connection | None = None
-        self._answers: Connection | None = None
+        self._process = OtherProcess(serve)
         self._sent: str | None = None  # the text that the other process has
         self._warm = False  # whether it has answered before
         self._running: Query | None = None
@@ -68,52 +62,32 @@ class PatternSearch(QObject):
         """End the other process; what it was looking for is not answered."""
         self._timer.stop()
         self._running = self._waiting = self._sent = None
-        for end in (self._requests, self._answers):
-            if end is not None:
-                end.close()
-        self._requests = self._answers = None
-        if self._process is not None:
-            self._process.kill()
-            self._process.join()
-            self._process.close()
-            self._process = None
+        self._process.end()
 
     def _send(self, text: str, query: Query) -> None:
-        if self._process is None or not self._process.is_alive():
+        if not self._process.is_alive:
             self.stop()
-            self._start()
-        assert self._requests is not None  # noqa: S101 - it was just started
-        self._requests.send((None if text == self._sent else text, query))
+            self._process.begin()
+            self._warm = False
+        self._process.ask((None if text == self._sent else text, query))
         self._sent, self._running = text, query
         self._since.start()
         self._timer.start()
 
-    def _start(self) -> None:
-        from multiprocessing import get_context  # only here: it takes a while, and most never look for patterns
-
-        context = get_context("spawn")
-        theirs, self._requests = context.Pipe(duplex=False)
-        self._answers, ours = context.Pipe(duplex=False)
-        self._warm = False
-        self._process = context.Process(target=serve, args=(theirs, ours), daemon=True)
-        self._process.start()
-        theirs.close()
-        ours.close()
-
     def _look(self) -> None:
-        query, answers = self._running, self._answers
-        if query is None or answers is None:
+        query = self._running
+        if query is None:
             self._timer.stop()
             return
         limit = self._patience if self._warm else self._patience + STARTING
         try:
-            if answers.poll():
+            if self._process.has_answered():
                 self._warm = True
-                self._answer(query, answers.recv())
+                self._answer(query, self._process.answer())
             elif self._since.elapsed() > limit:
-                self._give_up(query)
+                self._give_up(query, TOO_LONG)
         except (EOFError, OSError):
-            self._give_up(query)
+            self._give_up(query, ENDED)
 
     def _answer(self, query: Query, found: object) -> None:
         waiting, self._running, self._waiting = self._waiting, None, None
@@ -122,9 +96,9 @@ class PatternSearch(QObject):
         if waiting is not None and self._running is None:
             self.look_for(*waiting)
 
-    def _give_up(self, query: Query) -> None:
+    def _give_up(self, query: Query, why: str) -> None:
         waiting = self._waiting
         self.stop()
-        self.answered.emit(query, TOO_LONG)
+        self.answered.emit(query, why)
         if waiting is not None:
             self.look_for(*waiting)

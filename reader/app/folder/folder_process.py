@@ -9,11 +9,9 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from reader.app.folder.folder_server import Listed, Listing, Looked, Looking, serve
 from reader.app.language import tr
+from reader.app.other_process import OtherProcess
 
 if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
-    from multiprocessing.context import SpawnProcess
-
     from reader.app.find.search import Query
 
 LOOK = 20
@@ -37,9 +35,7 @@ class FolderProcess(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin nothing yet."""
         super().__init__(parent)
-        self._process: SpawnProcess | None = None
-        self._requests: Connection | None = None
-        self._answers: Connection | None = None
+        self._process = OtherProcess(serve)
         self._asked = 0
         self._listing = self._looking = 0
         self._timer = QTimer(self, interval=LOOK)
@@ -76,40 +72,17 @@ class FolderProcess(QObject):
         """End the other process; what was asked is not answered."""
         self._timer.stop()
         self._listing = self._looking = 0
-        for end in (self._requests, self._answers):
-            if end is not None:
-                end.close()
-        self._requests = self._answers = None
-        if self._process is not None:
-            self._process.kill()
-            self._process.join()
-            self._process.close()
-            self._process = None
+        self._process.end()
 
     def _send(self, asked: Listing | Looking) -> None:
         try:
-            if self._process is None or not self._process.is_alive():
-                self._start()
-            assert self._requests is not None  # noqa: S101 - it was just started
-            self._requests.send(asked)
+            if not self._process.is_alive:
+                self._process.begin()
+            self._process.ask(asked)
         except OSError:
             self._give_up(NO_PROCESS)
             return
         self._timer.start()
-
-    def _start(self) -> None:
-        from multiprocessing import get_context  # only here: it takes a while, and most open no folder
-
-        wanted = self._listing, self._looking
-        self.stop()
-        self._listing, self._looking = wanted
-        context = get_context("spawn")
-        theirs, self._requests = context.Pipe(duplex=False)
-        self._answers, ours = context.Pipe(duplex=False)
-        self._process = context.Process(target=serve, args=(theirs, ours), daemon=True)
-        self._process.start()
-        theirs.close()
-        ours.close()
 
     def _give_up(self, sentence: str) -> None:
         self.stop()
@@ -120,8 +93,8 @@ class FolderProcess(QObject):
         since = QElapsedTimer()
         since.start()
         try:
-            while self._answers is not None and self._answers.poll():
-                self._take(self._answers.recv())
+            while self._process.has_answered():
+                self._take(self._process.answer())
                 if since.elapsed() >= AT_ONCE:
                     return
         except (EOFError, OSError):
@@ -130,7 +103,7 @@ class FolderProcess(QObject):
         if not self._listing and not self._looking:
             self._timer.stop()
 
-    def _take(self, answer: Listed | Looked) -> None:
+    def _take(self, answer: object) -> None:
         if isinstance(answer, Listed) and answer.number == self._listing:
             self._listing = 0 if answer.ended else self._listing
             self.listed.emit(answer)
