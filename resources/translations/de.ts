@@ -556,6 +556,10 @@
         <translation>{size:,} Bytes</translation>
     </message>
     <message>
+        <source>the first {count} pages are shown</source>
+        <translation>gezeigt werden die ersten {count} Seiten</translation>
+    </message>
+    <message>
         <source>valid against its schema</source>
         <translation>gültig nach seinem Schema</translation>
     </message>
@@ -1350,6 +1354,10 @@
     <message>
         <source>Regular expressions cannot be looked for here: no other process can be started.</source>
         <translation>Reguläre Ausdrücke können hier nicht gesucht werden: Es lässt sich kein weiterer Prozess starten.</translation>
+    </message>
+    <message>
+        <source>The search ended early. Look for it again.</source>
+        <translation>Die Suche endete vorzeitig. Suchen Sie noch einmal.</translation>
     </message>
     <message>
         <source>a ) is missing</source>

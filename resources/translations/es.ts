@@ -556,6 +556,10 @@
         <translation>{size:,} bytes</translation>
     </message>
     <message>
+        <source>the first {count} pages are shown</source>
+        <translation>se muestran las primeras {count} páginas</translation>
+    </message>
+    <message>
         <source>valid against its schema</source>
         <translation>válido según su esquema</translation>
     </message>
@@ -1350,6 +1354,10 @@
     <message>
         <source>Regular expressions cannot be looked for here: no other process can be started.</source>
         <translation>Aquí no se pueden buscar expresiones regulares: no se puede iniciar otro proceso.</translation>
+    </message>
+    <message>
+        <source>The search ended early. Look for it again.</source>
+        <translation>La búsqueda terminó antes de tiempo. Busque de nuevo.</translation>
     </message>
     <message>
         <source>a ) is missing</source>

@@ -6,6 +6,7 @@ import io
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,8 +18,13 @@ from reader.app.export.pages import Pages
 from reader.app.export.print_preview import PrintPreview
 from reader.app.export.wanted import NAMES, PDF, RELEASABLE, Wanted, make, pages_of, sentence
 from reader.app.state.shown_marks import ShownMarks
+from reader.cable.parse import parse
 from reader.formats.include import Include
-from tests.app.desk import Desk
+from reader.review.review import Review
+from tests.app.desk import CABLE, Desk
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
@@ -133,6 +139,16 @@ def test_every_page_bears_the_overall_marking(desk: Desk) -> None:
         for band in ((40, 90), (page.height() - 90, page.height() - 40)):
             rows = range(*band)
             assert any(page.pixelColor(x, y).lightness() < 128 for y in rows for x in range(page.width()))
+
+
+def test_of_many_pages_the_first_ones_are_shown_and_all_are_written(desk: Desk, qtbot: QtBot) -> None:
+    pypdf = pytest.importorskip("pypdf", reason="pypdf is not installed")
+    long = parse(CABLE.replace("3. (SBU)", "3. (SBU) " + "Lamps, and more lamps. " * 6_000))
+    dialog = ExportDialog(long, Review.of(long), Wanted(PDF))
+    qtbot.addWidget(dialog)
+    assert "the first 20 pages are shown" in dialog.state.text()
+    assert dialog.page.pixmap().height() < 20 * 900
+    assert len(pypdf.PdfReader(io.BytesIO(dialog.made.data or b"")).pages) > 25
 
 
 def test_exporting_asks_once_and_says_where_it_went(desk: Desk) -> None:

@@ -50,6 +50,8 @@ from reader.review.review import Review
 
 DELAY = 150
 """How long nothing changes before the preview is made anew, in milliseconds."""
+PAGES = 20
+"""How many pages are shown, for a picture of hundreds would not fit into the memory; the file holds all."""
 MOST = 300_000
 """How many characters of a text are shown; the file holds all."""
 
@@ -243,20 +245,22 @@ class ExportDialog(QDialog):
             self.preview.setPlaceholderText(self.made.fault)
             self.state.setText(tr("There is nothing to save yet."))
             return
+        told = [tr("{size:,} bytes", size=len(data))]
         if wanted.format == PDF:
-            self._show_pages()
+            if self._show_pages():
+                told.append(tr("the first {count} pages are shown", count=PAGES))
         else:
             text = data.decode("utf-8-sig")
             self.preview.setPlainText(text if len(text) <= MOST else text[:MOST] + "\u2026")
-        told = [tr("{size:,} bytes", size=len(data))]
         if wanted.format == "xml":
             told.append(tr("valid against its schema"))
         self.state.setText(f"{', '.join(told)}.")
 
-    def _show_pages(self) -> None:
-        """The pages, drawn by what the PDF is drawn by."""
-        drawn = pages_of(self._cable, self._review, self.wanted).images()
-        self.page.setPixmap(QPixmap.fromImage(below_each_other(drawn)))
+    def _show_pages(self) -> bool:
+        """The first pages, drawn by what the PDF is drawn by; gives whether there are more."""
+        drawn = pages_of(self._cable, self._review, self.wanted).images(most=PAGES + 1)
+        self.page.setPixmap(QPixmap.fromImage(below_each_other(drawn[:PAGES])))
+        return len(drawn) > PAGES
 
     def _on_released(self, _on: bool) -> None:
         self._list_formats(str(self.format.currentData() or "xml"))

@@ -183,12 +183,12 @@ class Pages:
             self._page(painter, QSizeF(device.width(), device.height()), band, number, count)
         painter.end()
 
-    def images(self, dots: float = 72) -> list[QImage]:
-        """The pages as pictures, at so many dots an inch, margins included."""
+    def images(self, dots: float = 72, most: int | None = None) -> list[QImage]:
+        """The pages, or the first ones of them, as pictures at so many dots an inch, margins included."""
         full, inner = LAYOUT.fullRectPixels(round(dots)), LAYOUT.paintRectPixels(round(dots))
         drawn: list[QImage] = []
         count = 1
-        while len(drawn) < count:
+        while len(drawn) < (count if most is None else min(count, most)):
             image = QImage(full.size(), QImage.Format.Format_RGB32)
             image.setDotsPerMeterX(round(dots / 0.0254))
             image.setDotsPerMeterY(round(dots / 0.0254))
