@@ -62,3 +62,21 @@ def with_stamps(nodes: list[Node], stamps: list[Node]) -> list[Node]:
     """The nodes and the stamps between them, in order."""
     between = [stamp for stamp in stamps if not any(node.start < stamp.start < node.end for node in nodes)]
     return sorted([*nodes, *between], key=lambda node: node.start)
+
+
+WIDEST = 80
+"""At how many characters a mail program wraps lines at most."""
+
+
+def text_width(lines: list[Line]) -> int:
+    """The width of the longest of some lines that could have been wrapped: an address of the web is one word."""
+    return max((line.end - line.begin for line in lines if " " in line.words), default=0)
+
+
+def wrapped(above: Line, line: Line, width: int) -> bool:
+    """Whether a line is the rest of the one above it: a mail program wrapped lines at a width, and had no room there.
+
+    ``width`` is that of the text's longest line.
+    """
+    room = width - (above.end - above.begin) - 1
+    return width <= WIDEST and len(line.words.split(None, 1)[0]) > room

@@ -80,7 +80,7 @@ def split_lines(text: str) -> list[Line]:
                 put(Line(begin, stop, start, start + length, words, note, page))
                 if first == "P" and note is not Note.PAGE and words.startswith("PAGE"):
                     headless.append(len(lines) - 1)
-                elif first in "RC" and note is Note.FURNITURE and words.startswith(STAMPS):
+                elif first in "RCU" and note is Note.FURNITURE and words.startswith(STAMPS):
                     released.append(len(lines) - 1)
                 elif first == "V" and note is Note.FURNITURE:
                     taglines.append(len(lines))
@@ -167,47 +167,6 @@ def _all_markup(text: str, line: Line) -> None:
     line.start = line.begin + raw.find(line.words)
     line.end = line.start + len(line.words)
     line.note = Note.MARKUP
-
-
-DOUBLE_FROM = 20
-"""How many lines a text has at least before its spacing is judged."""
-
-
-def single_spaced(lines: list[Line]) -> list[Line]:
-    """The lines of a copy that has an empty line behind every line, without those; any other text as it is.
-
-    Such a copy shows it: hardly two lines stand together, and most of those with one empty line between are halves of a
-    sentence. A longer gap is a real one and stays.
-    """
-    blanks = [line.note for line in lines].count(BLANK)
-    if (len(lines) - 2 * blanks - 1) * 5 > len(lines) - blanks - 1:
-        return lines  # were each blank line alone, too many lines would still stand together
-    gaps: list[int] = []
-    halves = 0
-    before: Line | None = None
-    blank = 0
-    for line in lines:
-        if line.note is BLANK:
-            blank += 1
-            continue
-        if before is not None:
-            gaps.append(blank)
-            if blank == 1 and before.words[-1] not in ".:!?" and len(before.words) > 40:
-                halves += 1
-        before, blank = line, 0
-    single = gaps.count(1)
-    if len(gaps) < DOUBLE_FROM or gaps.count(0) * 5 > len(gaps) or single * 2 < len(gaps) or halves * 3 < single:
-        return lines
-    return _without_single_gaps(lines)
-
-
-def _without_single_gaps(lines: list[Line]) -> list[Line]:
-    kept: list[Line] = []
-    for index, line in enumerate(lines):
-        alone = line.note is BLANK and 0 < index < len(lines) - 1
-        if not (alone and lines[index - 1].note is not BLANK and lines[index + 1].note is not BLANK):
-            kept.append(line)
-    return kept
 
 
 def make_line(text: str, begin: int, stop: int) -> Line:

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 
 from reader.cable.addresses import read_address
-from reader.cable.block_entry import Entry, Values, addresses, with_stamps
+from reader.cable.block_entry import WIDEST, Entry, Values, addresses, text_width, with_stamps, wrapped
 from reader.cable.block_names import block_key
 from reader.cable.captions import caption_name
 from reader.cable.envelope import dtg_value
-from reader.cable.header import Cursor, Header, join_lines
+from reader.cable.header import Cursor, Header, begins_text, join_lines
 from reader.cable.inline import mark_at, mark_value
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
@@ -46,6 +46,9 @@ LEVELS = (
     (Level.LIMITED_OFFICIAL_USE, "LIMITED"),
 )
 INDENT = 8
+MOST_WRAPPED = (40, 4)
+"""To how many lines the value of a field is wrapped at most, and that of the subject, behind which the text follows."""
+CUT_DTG = regex(r"\d{6}Z\s[A-Z]{3}$")
 
 
 def begins_block(line: Line) -> bool:
@@ -56,6 +59,7 @@ def begins_block(line: Line) -> bool:
 def read_block(cursor: Cursor, header: Header, banner: Line | None) -> None:
     """Read the block at the cursor; ``banner`` is the classification on a line above it, or at the foot of the text."""
     header.block = True
+    width = text_width(cursor.lines[max(cursor.at - 20, 0) : cursor.at + 150])
     while (line := cursor.line) is not None:
         key = block_key(line.words) if line.note is PLAIN else None
         if key is None:
@@ -67,27 +71,45 @@ def read_block(cursor: Cursor, header: Header, banner: Line | None) -> None:
         if line.start + end < line.end:
             entry.values.append((line.start + end, line.end))
         cursor.at += 1
-        _read_value(cursor, entry)
+        _read_value(cursor, entry, name, width)
         _FIELDS[_field(name)](entry)
 
 
-def _read_value(cursor: Cursor, entry: Entry) -> None:
-    """The further lines of a value: indented, also behind a page stamp."""
+def _read_value(cursor: Cursor, entry: Entry, name: str, width: int) -> None:
+    """The further lines of a value: indented, also behind a page stamp; or what a mail program wrapped it to."""
     at = cursor.at
     indent = cursor.lines[at - 1].start - cursor.lines[at - 1].begin + INDENT
     stamps: list[Node] = []
+    left = MOST_WRAPPED[name == "Subject"]
     while at < len(cursor.lines):
         line = cursor.lines[at]
         at += 1
-        if line.note is PLAIN:
-            if line.start - line.begin < indent or block_key(line.words):
+        if line.note is PLAIN or _year_behind(cursor, entry, line):
+            if block_key(line.words):
                 return
+            if line.start - line.begin < indent:
+                if not left or not _wrapped(cursor, entry, at - 1, width):
+                    return
+                left -= 1
             entry.values.append((line.start, line.end))
             entry.stamps.extend(stamps)
             stamps = []
             cursor.at = at
         elif line.note is not BLANK:
             stamps.append(Node(Kind.FURNITURE, line.start, line.end))
+
+
+def _wrapped(cursor: Cursor, entry: Entry, at: int, width: int) -> bool:
+    """Whether the line with index ``at`` is the rest of the one above it, or of a key that has nothing behind it."""
+    above, line = cursor.lines[at - 1], cursor.lines[at]
+    if above.note is not PLAIN or begins_text(cursor.text, line):
+        return False
+    return wrapped(above, line, width) or (not entry.values and width <= WIDEST)
+
+
+def _year_behind(cursor: Cursor, entry: Entry, line: Line) -> bool:
+    """Whether a line is the year of a date-time group, and no number of a page."""
+    return line.words.isdigit() and bool(entry.values) and CUT_DTG.search(cursor.text, *entry.values[-1]) is not None
 
 
 def _steps_over(cursor: Cursor, header: Header) -> bool:

@@ -15,11 +15,12 @@ from reader.cable.diagnostics import finding
 from reader.cable.draft import Draft
 from reader.cable.kinds import Kind
 from reader.cable.layout import Layout
-from reader.cable.lines import Line, make_line, single_spaced, split_lines
+from reader.cable.lines import Line, make_line, split_lines
 from reader.cable.not_text import what_it_is
 from reader.cable.quote_marks import Quoted, note_outside, unquoted, with_marks
 from reader.cable.readings import read_facts, settle
 from reader.cable.source import Source
+from reader.cable.spacing import single_spaced
 from reader.cable.telegram import Beside, Telegram
 from reader.cable.tree import Node, Tree
 from reader.cable.written import write

@@ -21,7 +21,7 @@ FOOT = 24
 """Within how many lines behind the stamp the page's classification stands again."""
 
 
-STAMPS = ("REVIEW AUTH", "Current Class:")
+STAMPS = ("REVIEW AUTH", "Current Class:", "UNCLASSIFIED U.S. Dep", "U.S. Dep")
 """How the lines begin of which others are a part of the same stamp."""
 ARCHIVED = ("Document Number:", "Channel:")
 """How they begin below ``Current Class:``, at the head of each page of an archive's copy."""
@@ -36,6 +36,9 @@ class Noted(Protocol):
 
 def note_release(lines: Sequence[Noted], at: int) -> None:
     """Note as furniture what belongs to the stamp at the line with index ``at``, ``REVIEW AUTHORITY: ...``."""
+    if lines[at].words.startswith(STAMPS[2:]):
+        _note_rest(lines, at)
+        return
     if lines[at].words.startswith(STAMPS[1]):
         for line in lines[at + 1 : at + 6]:
             if line.words.startswith(ARCHIVED):
@@ -67,3 +70,19 @@ def _note_columns(lines: Sequence[Noted]) -> None:
         if line.note is PLAIN and not COPIES.match(line.words):
             return
         columns += [line] if line.note is PLAIN else []
+
+
+REST = regex(r"(?:(?:Case|Doc|No\.?|F-\d{4}-\d{3,6}|C\d{8}|Date:|\d{1,2}/\d{1,2}/\d{4})(?:\s{1,9}|$)){1,9}$")
+"""The rest of a release's stamp on the next line (``Doc No. C05785999 Date: 12/31/2015``)."""
+WRAPPED = 2
+"""On how many further lines it stands at most."""
+
+
+def _note_rest(lines: Sequence[Noted], at: int) -> None:
+    """Note as furniture the rest of the release's stamp in the line with index ``at``, which a program wrapped."""
+    if "/" in lines[at].words[-5:]:
+        return  # with its date it is whole
+    for line in lines[at + 1 : at + 1 + WRAPPED]:
+        if line.note is not PLAIN or REST.match(line.words) is None:
+            return
+        line.note = Note.FURNITURE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.cable.block_entry import addresses
+from reader.cable.block_entry import addresses, text_width, wrapped
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
 from reader.cable.notes import BLANK, PLAIN
@@ -40,6 +40,7 @@ def trailer_start(lines: list[Line], first: int) -> int | None:
 def trailer_nodes(text: str, lines: list[Line]) -> list[tuple[Kind | None, Node]]:
     """The parts of a trailer where the block is the header: signature and further addressees; the rest is wrapper."""
     parts: list[tuple[Kind | None, Node]] = []
+    width = text_width(lines)
     at = 0
     while at < len(lines):
         line = lines[at]
@@ -56,7 +57,7 @@ def trailer_nodes(text: str, lines: list[Line]) -> list[tuple[Kind | None, Node]
             at < len(lines)
             and lines[at].note is PLAIN
             and TRAILER.match(lines[at].words) is None
-            and lines[at].start - lines[at].begin >= 4
+            and (lines[at].start - lines[at].begin >= 4 or (values and wrapped(lines[at - 1], lines[at], width)))
         ):
             values.append((lines[at].start, lines[at].end))
             at += 1
