@@ -95,5 +95,14 @@ ROWS = (
         example="\u201c> SUBJECT: THE BOATS\u201d.",
         advice="Nothing to do. What the mail says above and below the telegram is not reviewed with it.",
     ),
+    Rule(
+        "CR-TEXT-011",
+        INFO,
+        "Notes of an editor stand behind the telegram; they are no part of it.",
+        "Printed collections say below a telegram where the original is kept, and explain it.",
+        "the Foreign Relations of the United States series",
+        example="\u201c1 Source: National Archives, RG 59 ...\u201d below the signature.",
+        advice="Nothing to do. See that the telegram ends above the notes.",
+    ),
 )
 """Every rule of this area, in order of its id."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from reader.cable.block_entry import addresses, text_width, wrapped
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
-from reader.cable.notes import BLANK, PLAIN
+from reader.cable.moments import digits
+from reader.cable.notes import BLANK, PLAIN, Note
+from reader.cable.numbering import LABEL
 from reader.cable.regex import regex
 from reader.cable.tree import Node, cover
 from reader.cable.values import Signature
@@ -25,6 +27,40 @@ def attributes_start(text: str, lines: list[Line]) -> int | None:
         if ATTRIBUTES.match(line.words):
             return index
     return None
+
+
+EDITED = regex(
+    r"(?:\[?\d{1,3}\]?[.)]?\s{0,4}|\*\s?)?(?:\[?Source:|SOURCE:)\s"
+    r"(?=.{0,80}?(?:National\sArchives|\w\sLibrary,|Department\sof\sState,\s(?:Central|S/S|INR|Conference|Presidential)"
+    r"|Central\s(?:Foreign\sPolicy\s)?Files|Washington\sNational\sRecords|\bRG\s?\d))"
+)
+"""How the first note begins of those who edited a telegram for print: where the original is kept."""
+
+
+def notes_start(text: str, lines: list[Line]) -> int | None:
+    """The index of the line with which an editor's notes begin behind a text, if they do.
+
+    Notes above the text, as some copies have them, are none: behind those the paragraphs begin.
+    """
+    if "Source:" not in text and "SOURCE:" not in text:
+        return None
+    at = next((index for index, line in enumerate(lines) if line.note is PLAIN and EDITED.match(line.words)), None)
+    if at is None or not any(line.note is PLAIN and LABEL.match(line.words) for line in lines[:at]):
+        return None
+    first = at  # a rule, or a title of their own, stands above them
+    while first > 0 and (lines[first - 1].note in (BLANK, Note.RULE) or lines[first - 1].words in NOTES):
+        first -= 1
+    last = max(int(digits(match["digits"])) for line in lines[:first] if (match := LABEL.match(line.words)))
+    plain = [line for line in lines[at + 1 :] if line.note is PLAIN]
+    numbers = [int(match[1]) for line in plain if (match := NUMBER.match(line.words))]
+    counted = numbers[:1] == [2] and numbers == sorted(numbers) and last > 1  # from the note on, not from the text
+    return first if first < at and (counted or (not numbers and len(plain) <= FEW)) else None
+
+
+NUMBER = regex(r"\[?(\d{1,3})\]?[.)]?\s{0,4}(?=[A-Z\"\u201c(])")
+FEW = 4
+"""To how many further lines one note alone is wrapped at most."""
+NOTES = frozenset({"Notes", "NOTES", "Footnotes", "Notes:", "FOOTNOTES"})
 
 
 def trailer_start(lines: list[Line], first: int) -> int | None:

@@ -12,7 +12,7 @@ from reader.cable.kinds import Kind
 from reader.cable.layout import Layout
 from reader.cable.lines import Line
 from reader.cable.notes import BLANK, PLAIN, Note
-from reader.cable.trailer import attributes_start, trailer_nodes, trailer_start
+from reader.cable.trailer import attributes_start, notes_start, trailer_nodes, trailer_start
 from reader.cable.tree import Node
 from reader.cable.values import Signature, Subject
 
@@ -60,6 +60,11 @@ class _Writing:
         trailer = trailer_start(self.body, 0)
         archive = attributes_start(self.text, self.body)
         trailer = archive if trailer is None or (archive is not None and archive < trailer) else trailer
+        edited = notes_start(self.text, self.body)
+        if edited is not None and (trailer is None or edited < trailer):
+            trailer = edited
+            noted = [line for line in self.body[edited:] if line.note is not BLANK]
+            self.draft.find("CR-TEXT-011", noted[0].start, noted[0].end)
         main = self.body if trailer is None else self.body[:trailer]
         behind = [] if trailer is None else self._trailer(self.body[trailer:])
         signed = next((node.value for _, node in behind if isinstance(node.value, Signature)), None)

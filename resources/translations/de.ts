@@ -8010,6 +8010,26 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>„&gt; SUBJECT: THE BOATS“.</translation>
     </message>
     <message>
+        <source>Notes of an editor stand behind the telegram; they are no part of it.</source>
+        <translation>Hinter dem Telegramm stehen Anmerkungen eines Herausgebers; sie gehören nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Printed collections say below a telegram where the original is kept, and explain it.</source>
+        <translation>Gedruckte Sammlungen sagen unter einem Telegramm, wo das Original liegt, und erläutern es.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. See that the telegram ends above the notes.</source>
+        <translation>Nichts zu tun. Sehen Sie nach, dass das Telegramm über den Anmerkungen endet.</translation>
+    </message>
+    <message>
+        <source>“1 Source: National Archives, RG 59 ...” below the signature.</source>
+        <translation>„1 Source: National Archives, RG 59 ...“ unter der Unterschrift.</translation>
+    </message>
+    <message>
+        <source>the Foreign Relations of the United States series</source>
+        <translation>die Reihe Foreign Relations of the United States</translation>
+    </message>
+    <message>
         <source>The date-time group “{written}” names no real moment.</source>
         <translation>Die Datum-Zeit-Gruppe „{written}“ nennt keinen wirklichen Zeitpunkt.</translation>
     </message>

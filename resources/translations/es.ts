@@ -8010,6 +8010,26 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>«&gt; SUBJECT: THE BOATS».</translation>
     </message>
     <message>
+        <source>Notes of an editor stand behind the telegram; they are no part of it.</source>
+        <translation>Detrás del telegrama hay notas de un editor; no forman parte de él.</translation>
+    </message>
+    <message>
+        <source>Printed collections say below a telegram where the original is kept, and explain it.</source>
+        <translation>Las colecciones impresas dicen debajo de un telegrama dónde se conserva el original y lo explican.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. See that the telegram ends above the notes.</source>
+        <translation>No hay nada que hacer. Compruebe que el telegrama termina antes de las notas.</translation>
+    </message>
+    <message>
+        <source>“1 Source: National Archives, RG 59 ...” below the signature.</source>
+        <translation>«1 Source: National Archives, RG 59 ...» debajo de la firma.</translation>
+    </message>
+    <message>
+        <source>the Foreign Relations of the United States series</source>
+        <translation>la serie Foreign Relations of the United States</translation>
+    </message>
+    <message>
         <source>The date-time group “{written}” names no real moment.</source>
         <translation>El grupo fecha-hora «{written}» no indica ningún momento real.</translation>
     </message>

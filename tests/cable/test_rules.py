@@ -104,6 +104,7 @@ FIRED: dict[str, str | bytes] = {
     "CR-MARK-004": written(**(CLASSIFIED | marked("(C)", "(C)")), captions="\nNOFORN\nSIPDIS"),
     "CR-MARK-005": written(**marked("(SBU)", "(U)"), captions="\nSIPDIS\nSENSITIVE"),
     "CR-TEXT-010": "> SUBJECT: BOATS\n>\n> 1. (U) They sank.\n>\n> DOE",
+    "CR-TEXT-011": "1. The boats sank.\n\n2. It rained.\n\nDoe\n\n1 Source: National Archives, RG 59, a box.",
     "CR-BODY-017": f"1. {LONG}. 2. All of them sank.",
     "CR-BODY-018": f"1. {LONG}. 2. All of them sank. 3. It rained.",
     "CR-MARK-006": written(**marked("(SBU)", "(U)")),
