@@ -114,6 +114,9 @@ def first_header(text: str, lines: list[Line]) -> int | None:
             return at
         if plain <= REMAINS and _refers(line, found):
             return at
+        if plain <= REMAINS and (row := _behind_row(line)):
+            lines[at : at + 1] = [make_line(text, line.begin, row), make_line(text, row, line.stop)]
+            return at + 1
         if plain == 1 and (behind := _inside(line)):
             lines[at : at + 1] = [make_line(text, line.begin, behind), make_line(text, behind, line.stop)]
             return at + 1
@@ -147,6 +150,23 @@ def _refers(line: Line, found: tuple[LineType, re.Match[str]] | None) -> bool:
     if found is not None:
         return found[0].kind is Kind.REFERENCES and CABLE.search(line.words, found[1].end()) is not None
     return len(line.words) < 120 and line.words[-1].isdigit() and names_only_cables(line.words)
+
+
+ROW = regex(
+    r"\s(?=(?:VZCZC[A-Z]{3}\d{3,4}\s|[ZOPR]\s(?:[ZOPR]\s)?\d{6}Z\s[A-Z]{3}\s\d{2}\s)(?:\S+\s){0,40}?FM\s[A-Z]{3})"
+)
+ROW_FROM = 60
+"""How long a line is at least that holds the values of a row and a header."""
+ROW_VALUES = 400
+"""Within how many characters the values of a row end."""
+
+
+def _behind_row(line: Line) -> int | None:
+    """The offset at which a whole header begins behind the values of a database, which stand before it on one line."""
+    if len(line.words) < ROW_FROM or "FM " not in line.words:
+        return None
+    found = ROW.search(line.words, 0, len(line.words))
+    return line.start + found.end() if found and found.start() < ROW_VALUES else None
 
 
 def _inside(line: Line) -> int | None:

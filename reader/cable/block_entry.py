@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import field
 
 from reader.cable.addresses import read_address
+from reader.cable.block_names import block_key
 from reader.cable.header import Header, join_lines
 from reader.cable.kinds import Kind
 from reader.cable.lines import Line
+from reader.cable.notes import BLANK, PLAIN
+from reader.cable.numbering import LABEL
 from reader.cable.record import form
+from reader.cable.regex import regex
 from reader.cable.tree import Node, cover
 
 Values = list[tuple[int, int]]
@@ -35,6 +40,38 @@ class Entry:
     def end(self) -> int:
         """Where the value ends."""
         return self.values[-1][1] if self.values else self.start + 1
+
+
+FIELD = regex(r"[A-Z][A-Za-z./ ]{1,20}:(?:\s|$)")
+"""How a field begins, whatever its name."""
+OPEN = regex(r"(?:,|\s(?:AND|OF|FOR|THE|WITH|IN|ON|TO))$", re.IGNORECASE)
+"""How no title ends."""
+MOST_LINES = 12
+"""How many lines a value has at most that is not indented."""
+
+
+def goes_on(text: str, lines: list[Line], at: int, indent: int, subject: bool) -> bool:
+    """Whether the line at ``at`` goes on with a value: it is indented, or stands between the value and a further field.
+
+    Copies that put tabs for the column, or lost it, still have no blank line inside the block. A subject is its last
+    field and goes on where it cannot have ended.
+    """
+    line = lines[at]
+    if block_key(line.words) is not None:
+        return False
+    if line.start - line.begin >= indent or text[line.begin : line.begin + 1] == "\t":
+        return True
+    if FIELD.match(line.words) or LABEL.match(line.words) or lines[at - 1].note is not PLAIN:
+        return False
+    below = lines[at + 1 : at + MOST_LINES]
+    if subject and below and below[0].note is BLANK:
+        return OPEN.search(lines[at - 1].words) is not None
+    for each in below:
+        if each.note is BLANK:
+            return False
+        if each.note is PLAIN and block_key(each.words) is not None:
+            return True
+    return False
 
 
 def addresses(text: str, values: Values, stamps: list[Node]) -> list[Node]:

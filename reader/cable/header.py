@@ -52,11 +52,11 @@ PAGE_HEAD = regex(r"[A-Z][A-Z .'-]{2,9}\s{1,3}\d{8}\s{1,3}\d{3}(?:\.\d)?\sOF\s\d
 BODY_INSIDE = regex(r"(?<=\s)(?=\u00b6?1\s?\.\s{0,4}\((?:C|S|U|SBU|C//?NF|S//?NF|SBU//?NF|LOU)\b)")
 LONG_TEXT = 160
 """How long a line is at least in which that is looked for."""
-POSTS = r"(?:AMEMBASSY|AMCONSUL|AMCONGEN|SECSTATE|USMISSION|USINT|USLO)\s"
+POSTS = r"(?:AMEMBASSY|AMCONSUL|AMCONGEN|SECSTATE|USMISSION|USINT|USLO|AIT)\s"
 IN_ENVELOPE = regex(
     r"\s(?=(?:ZZ|OO|PP|RR)\sR[A-Z]{4,7}\s|DE\sR[A-Z]{4,7}\s#?\d{4}|ZN[RY]\s([A-Z])\1{4}\s"
     r"|[ZOPR]\s(?:[ZOPR]\s)?\d{6}Z\s[A-Z]{3}\s\d\d\s|(?<!FM\s)(?<!TO\s)(?<!INFO\s)R[A-Z]{4,7}/[A-Z0-9]"
-    rf"|(?:FM|TO)\s(?:R[A-Z]{{4,7}}/|{POSTS})|INFO\s[A-Z0-9]{{4}}|(?<!FM\s)(?<!TO\s)(?<!INFO\s){POSTS}"
+    rf"|(?:FM|TO)\s(?:R[A-Z]{{4,7}}/|{POSTS})|INFO\s[A-Z0-9]{{2}}|(?<!FM\s)(?<!TO\s)(?<!INFO\s){POSTS}"
     r"|(?:UNCLAS(?:SIFIED)?|C\sO\sN\sF\sI\sD\sE\sN\sT\sI\sA\sL|S\sE\sC\sR\sE\sT|CONFIDENTIAL|SECRET"
     r"|LIMITED\sOFFICIAL\sUSE)\s(?:SECTION\s\d{1,2}\sOF\s\d{1,2}\s)?[A-Z][A-Z ]{2,24}\s\d{3,6}\b)"
 )

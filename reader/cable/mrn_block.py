@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from reader.cable.addresses import read_address
-from reader.cable.block_entry import WIDEST, Entry, Values, addresses, text_width, with_stamps, wrapped
+from reader.cable.block_entry import WIDEST, Entry, Values, addresses, goes_on, text_width, with_stamps, wrapped
 from reader.cable.block_names import block_key
 from reader.cable.captions import caption_name
 from reader.cable.envelope import dtg_value
@@ -87,7 +87,7 @@ def _read_value(cursor: Cursor, entry: Entry, name: str, width: int) -> None:
         if line.note is PLAIN or _year_behind(cursor, entry, line):
             if block_key(line.words):
                 return
-            if line.start - line.begin < indent:
+            if not goes_on(cursor.text, cursor.lines, at - 1, indent, name == "Subject"):
                 if not left or not _wrapped(cursor, entry, at - 1, width):
                     return
                 left -= 1
