@@ -1300,6 +1300,14 @@
         <translation>Auch die Telegramme der Arbeitsliste durchsuchen, die nicht offen sind</translation>
     </message>
     <message>
+        <source>The folder is being looked through.</source>
+        <translation>Der Ordner wird durchsucht.</translation>
+    </message>
+    <message>
+        <source>Nothing holds these words.</source>
+        <translation>Nichts enthält diese Wörter.</translation>
+    </message>
+    <message>
         <source>A paragraph (3), a line (L40), an offset (@2968), or a name (subject, tags, summary)</source>
         <translation>Ein Absatz (3), eine Zeile (L40), ein Zeichen (@2968) oder ein Name (subject, tags, summary)</translation>
     </message>
@@ -3498,10 +3506,6 @@
     <message>
         <source>Filter: {name}</source>
         <translation>Filter: {name}</translation>
-    </message>
-    <message>
-        <source>Nothing holds these words.</source>
-        <translation>Nichts enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Columns of {name}</source>

@@ -1300,6 +1300,14 @@
         <translation>Buscar también en los cables de la lista de trabajo que no están abiertos</translation>
     </message>
     <message>
+        <source>The folder is being looked through.</source>
+        <translation>Se está buscando en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing holds these words.</source>
+        <translation>Nada contiene estas palabras.</translation>
+    </message>
+    <message>
         <source>A paragraph (3), a line (L40), an offset (@2968), or a name (subject, tags, summary)</source>
         <translation>Un párrafo (3), una línea (L40), un carácter (@2968) o un nombre (subject, tags, summary)</translation>
     </message>
@@ -3498,10 +3506,6 @@
     <message>
         <source>Filter: {name}</source>
         <translation>Filtro: {name}</translation>
-    </message>
-    <message>
-        <source>Nothing holds these words.</source>
-        <translation>Nada contiene estas palabras.</translation>
     </message>
     <message>
         <source>Columns of {name}</source>

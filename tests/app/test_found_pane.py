@@ -69,6 +69,9 @@ def test_cables_that_come_and_go_are_seen(two: Desk) -> None:
 def test_nothing_is_said_so(two: Desk) -> None:
     assert look(two, "no such words") == []
     assert pane(two).nothing.isVisible()
+    assert pane(two).nothing.text() == "Nothing holds these words."
+    look(two, " ")
+    assert pane(two).nothing.text() == FoundPane.NOTHING
 
 
 def test_a_word_that_is_everywhere_does_not_flood_the_list(desk: Desk) -> None:

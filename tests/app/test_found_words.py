@@ -18,8 +18,22 @@ def test_line_ends_are_blanks_and_the_words_are_known_among_them() -> None:
 def test_little_stands_before_it_so_that_it_is_seen() -> None:
     text = f"{'a ' * 200}HARBOR{' b' * 200}"
     found = words_around(text, text.index("HARBOR"), text.index("HARBOR") + 6)
-    assert found.start <= BEFORE
-    assert len(found.line) <= BEFORE + 6 + BEHIND
+    assert found.start <= BEFORE + 2
+    assert len(found.line) <= BEFORE + 6 + BEHIND + 4
+    assert found.line.startswith("\u2026 a a ")
+    assert found.line.endswith(" b b \u2026")
+
+
+def test_words_are_whole_and_dots_stand_for_the_rest() -> None:
+    text = "Kuwait now issues single-entry visas to most Americans on arrival, upon presentation of entirely valid passports."
+    found = words_around(text, text.index("visas"), text.index("visas") + 4)
+    assert found.line == (
+        "\u2026 now issues single-entry visas to most Americans on arrival, upon presentation of entirely valid \u2026"
+    )
+    assert found.line[found.start : found.end] == "visa"
+    whole = words_around(text, 0, 6)
+    assert whole.line.startswith("Kuwait now")
+    assert words_around("x" * 200, 100, 101).line.strip("\u2026 x") == "", "of one endless word a part is shown"
 
 
 @given(st.text(max_size=60), st.text(min_size=1, max_size=10), st.text(max_size=60))

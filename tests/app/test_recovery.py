@@ -107,6 +107,21 @@ def test_a_discarded_session_is_not_offered_again_but_can_be_brought_back(desk: 
     assert again.marks[0] == "U"
 
 
+def test_who_works_on_is_told_no_longer_what_was_discarded(desk: Desk, make_desk: MakeDesk) -> None:
+    desk.press("N U")
+    desk.crash()
+    again = make_desk()
+    again.window.opening.discard(again.recovery.leftovers()[0])
+    again.open()
+    message = again.window.infobar.current
+    assert message is not None
+    assert message.text.startswith("Discarded: ")
+    again.press("N A A A A")
+    message = again.window.infobar.current
+    assert message is not None
+    assert message.text == "Nothing left to review: 4 of 4."
+
+
 def test_discarded_work_can_be_brought_back_at_a_later_start(desk: Desk, make_desk: MakeDesk) -> None:
     desk.press("N U")
     desk.crash()

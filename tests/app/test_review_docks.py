@@ -240,6 +240,15 @@ def test_what_is_left_leads_to_its_place_until_nothing_is_left(desk: Desk) -> No
     assert pane.nothing.isVisible()
 
 
+def test_a_sentence_without_a_place_has_the_room_of_the_place(desk: Desk) -> None:
+    desk.press("N U Ctrl+8")
+    view = handover(desk).view
+    groups = [group.title for group in view.rows.groups]
+    named, unreviewed = groups.index("Reviewer without a name"), groups.index("Not reviewed")
+    assert view.isFirstColumnSpanned(0, view.rows.index(named, 0))
+    assert not view.isFirstColumnSpanned(0, view.rows.index(unreviewed, 0))
+
+
 def test_flags_and_loud_findings_are_left_too_and_remarks_are_not(desk: Desk) -> None:
     path = desk.write("2. (U) One.\n\n2. Two of them.\n\n5. (U) Three.\n", "odd.txt")
     desk.open(path)
@@ -365,10 +374,11 @@ def test_what_is_said_takes_the_room_it_needs_for_a_while(desk: Desk) -> None:
     assert not status.position.isVisible()
     assert not status.encoding.isVisible()
     QTest.qWait(20)
-    assert status.caret.width() > room + 100
+    assert status.caret.width() > room + 50
     assert status.progress.geometry().topLeft() == place
     status._timer.setInterval(0)
     status.say("Short.")
+    desk.window.resize(1380, 800)
     QTest.qWait(20)
     assert status.position.isVisible()
     assert status.encoding.isVisible()

@@ -48,6 +48,8 @@ class Resuming(QObject):
         self._infobar = infobar
         self.long_texts = LongTexts(session, filing, recovery, infobar, self)
         """What is still being read."""
+        self._told: list[str] = []  # the messages that say what was discarded
+        session.reviewed.connect(self._on_reviewed)
 
     def recover(self, leftover: EndedSession) -> None:
         """Go on with the work of a session that ended early; of a long text once its structure is read."""
@@ -93,7 +95,13 @@ class Resuming(QObject):
                 sentence=sentence(leftover, self._session.dates),
             )
             answer = Answer(tr("Undo"), partial(self.bring_back, (aside,)))
-            self._infobar.put(Message(f"discarded {leftover.id}", text, answers=(answer,), everywhere=True))
+            self._told.append(f"discarded {leftover.id}")
+            self._infobar.put(Message(self._told[-1], text, answers=(answer,), everywhere=True))
+
+    def _on_reviewed(self, _before: object, _after: object) -> None:
+        """Who works on has read what was discarded; other messages need the place."""
+        while self._told:
+            self._infobar.withdraw(self._told.pop())
 
     def bring_back(self, discarded: Sequence[Path] | None = None) -> None:
         """Offer discarded work again: what is given, or all there is."""

@@ -105,7 +105,7 @@ class FoundPane(RowsPane):
         self.setLayout(self.column)
         self.folder.toggled.connect(self._on_folder)
         window.filing.tabs.changed.connect(self._on_tabs_changed)
-        self._worklist_known = False
+        self._worklist_known = self._looking = False
         self._draw_folder()
 
     def _draw_folder(self) -> None:
@@ -161,6 +161,12 @@ class FoundPane(RowsPane):
         groups = [Group(_named(tab), tuple(self._rows(tab, query))) for tab in self._window.filing.tabs.all]
         return groups + self._of_folder()
 
+    def why_nothing(self, found: list[Group]) -> str:
+        """That nothing holds the words, once that is known."""
+        if Query(self.filter.text()).blank:
+            return super().why_nothing(found)
+        return tr("The folder is being looked through.") if self._looking else tr("Nothing holds these words.")
+
     def _rows(self, tab: Tab, query: Query) -> list[Row]:
         cable = tab.standing.cable or tab.document.cable
         text, tree = cable.source.text, cable.tree
@@ -193,7 +199,7 @@ class FoundPane(RowsPane):
         query = Query(self.filter.text()) if self._wants_folder and self.isVisible() else Query("")
         if query == self._asked:
             return
-        self._asked = query
+        self._asked, self._looking = query, not query.blank
         self._in_folder.clear()
         if not query.blank:
             self._window.worklist.process.look_for(query)
@@ -202,6 +208,7 @@ class FoundPane(RowsPane):
 
     def _on_looked(self, answer: Looked) -> None:
         self._in_folder.update({(path, part): found for path, part, found in answer.found})
+        self._looking = self._looking and not answer.ended
         if answer.found or answer.ended:
             super().refresh()
 
@@ -209,7 +216,7 @@ class FoundPane(RowsPane):
         """Other cables may be in the folder, or none any more."""
         self._draw_folder()
         if not self._window.has_folder and self._in_folder:
-            self._asked = Query("")
+            self._asked, self._looking = Query(""), False
             self._in_folder.clear()
             super().refresh()
 

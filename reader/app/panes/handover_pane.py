@@ -53,6 +53,7 @@ class HandoverPane(RowsPane):
         self.head.addWidget(self.export)
         self.setLayout(self.column)
         self.view.limit(0, MESSAGE)
+        self.view.wide_where_alone = True
         self.save.clicked.connect(self._on_save)
         self.export.clicked.connect(self._on_export)
 

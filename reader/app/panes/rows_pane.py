@@ -103,7 +103,7 @@ class RowsPane(QWidget):
             self.view.setFocus()
         self.view.setVisible(not empty)
         self.nothing.setVisible(empty)
-        self.nothing.setText(tr("Nothing holds these words.") if any(group.rows for group in found) else self.NOTHING)
+        self.nothing.setText(self.why_nothing(found))
 
     @property
     def ready(self) -> bool:
@@ -113,6 +113,10 @@ class RowsPane(QWidget):
     def left_of(self, groups: list[Group]) -> list[Group]:
         """What of the list the filter leaves."""
         return filtered(groups, self.filter.text())
+
+    def why_nothing(self, found: list[Group]) -> str:
+        """What stands in the place of an empty list, of which ``found`` is what the filter was asked of."""
+        return tr("Nothing holds these words.") if any(group.rows for group in found) else self.NOTHING
 
     @property
     def outdated(self) -> bool:

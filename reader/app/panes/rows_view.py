@@ -85,6 +85,8 @@ class RowsView(QTreeView):
             header.setSectionResizeMode(column, mode.Stretch if column == wide else mode.Interactive)
         self._wide = wide
         self._widest: dict[int, int] = {}
+        self.wide_where_alone = False
+        """Whether the first cell takes all the room where the others of its row are empty; in lists with groups."""
         self._giving: tuple[int, ...] = ()
         self._readable = READABLE
         self._limits: dict[int, int] = {}
@@ -145,6 +147,9 @@ class RowsView(QTreeView):
             index = self.rows.index(place, 0)
             self.setFirstColumnSpanned(place, QModelIndex(), True)
             self.setExpanded(index, group.title not in self._closed)
+            if self.wide_where_alone:
+                for row, each in enumerate(group.rows):
+                    self.setFirstColumnSpanned(row, index, not any(each.cells[1:]))
         self._placing = False
         self.stand_on(key)
 
