@@ -35,7 +35,7 @@ def result(row: Row, pick: Pick | None) -> str:
     """What counts in the merged review."""
     if pick is None or pick.take == OPEN:
         return phrase("open")
-    return phrase("neither") if pick.take == NEITHER else row.said[LETTERS.index(pick.take)].words
+    return phrase("neither") if pick.take == NEITHER else row.said[LETTERS.index(pick.take)].words or "\u2013"
 
 
 def why(comparison: Comparison, row: Row) -> str:

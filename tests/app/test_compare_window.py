@@ -104,6 +104,13 @@ def test_who_has_no_name_is_called_by_no_number(make_desk: MakeDesk) -> None:
     ]
 
 
+def test_who_says_nothing_can_be_followed_and_the_result_says_so(compared: Desk) -> None:
+    window = shown(compared)
+    window.next_open()
+    compared.press("A", window.view)
+    assert cells(compared)[1][2:5] == ("\u2013", "U", "\u2013")
+
+
 def test_keys_take_and_go_on_and_every_choice_can_be_taken_back(compared: Desk) -> None:
     window = shown(compared)
     compared.press("A", window.view)

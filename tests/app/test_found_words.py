@@ -25,11 +25,9 @@ def test_little_stands_before_it_so_that_it_is_seen() -> None:
 
 
 def test_words_are_whole_and_dots_stand_for_the_rest() -> None:
-    text = "Kuwait now issues single-entry visas to most Americans on arrival, upon presentation of entirely valid passports."
+    text = "Kuwait now issues single-entry visas to Americans on arrival, upon presentation of paper" + "s" * 20
     found = words_around(text, text.index("visas"), text.index("visas") + 4)
-    assert found.line == (
-        "\u2026 now issues single-entry visas to most Americans on arrival, upon presentation of entirely valid \u2026"
-    )
+    assert found.line == ("\u2026 now issues single-entry visas to Americans on arrival, upon presentation of \u2026")
     assert found.line[found.start : found.end] == "visa"
     whole = words_around(text, 0, 6)
     assert whole.line.startswith("Kuwait now")
