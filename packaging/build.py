@@ -50,6 +50,7 @@ def run(*command: str | Path, **environ: str) -> None:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
+            encoding="utf-8",
             errors="replace",
             check=False,
         )

@@ -199,10 +199,10 @@ def why_not_installed(output: str) -> str:
     written = output.lower()
     if any(sign in written for sign in OFFLINE):
         return (
-            "The packages that Cable Reader stands on could not be fetched: the package index was not reached. "
-            "The set-up needs a network connection, once; after it none."
+            "The packages that Cable Reader needs could not be fetched: the package index was not reached. "
+            "Setting up needs a network connection, but only once."
         )
-    return f"The packages that Cable Reader stands on could not be installed:\n{_last_lines(output)}"
+    return f"The packages that Cable Reader needs could not be installed:\n{_last_lines(output)}"
 
 
 def _last_lines(output: str) -> str:

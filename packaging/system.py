@@ -165,7 +165,7 @@ def provide(needs: Sequence[Need], still_missing: Callable[[], Sequence[Need]], 
         raise SetupError(f"This machine lacks {lacking}. Please install the packages that bring it, then start again.")
     if not _is_root():
         mend = " ".join(command(manager, packages(needs, manager)))
-        raise SetupError(f"This machine lacks {lacking}. This command mends it:\n\n    sudo {mend}\n")
+        raise SetupError(f"This machine lacks {lacking}. This command installs it:\n\n    sudo {mend}\n")
     environ = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     if manager == "apt-get":
         subprocess.run(["apt-get", "update"], env=environ, stdin=subprocess.DEVNULL, capture_output=True, check=False)
@@ -178,6 +178,8 @@ def provide(needs: Sequence[Need], still_missing: Callable[[], Sequence[Need]], 
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
+        encoding="utf-8",
+        errors="replace",
         check=False,
     )
     rest = still_missing()
@@ -187,5 +189,5 @@ def provide(needs: Sequence[Need], still_missing: Callable[[], Sequence[Need]], 
         told = "\n".join([line for line in written if line.startswith(("E:", "Error", "error"))][:3] or written[-3:])
         raise SetupError(
             f"This machine lacks {lacking}, and installing it failed:\n{told}\n"
-            f"This command mends it:\n\n    {' '.join(mend_command)}\n"
+            f"This command installs it:\n\n    {' '.join(mend_command)}\n"
         )
