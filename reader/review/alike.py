@@ -117,15 +117,7 @@ def _renamed(review: Review, before: Sequence[Review], letter: str) -> Review:
 
 def _named(review: Review) -> list[Annotation | Confirmation]:
     """All that has an id of its own."""
-    return [
-        *review.decisions,
-        *review.notes,
-        *review.flags,
-        *review.corrections,
-        *review.acknowledgements,
-        *review.confirmations,
-        *review.unplaced,
-    ]
+    return [*review.annotations, *review.confirmations, *review.unplaced]
 
 
 def _two_forms(one: Annotation | Confirmation, other: Annotation | Confirmation) -> bool:

@@ -24,6 +24,9 @@ from reader.review.provenance import Merge
 if TYPE_CHECKING:
     from reader.cable.telegram import Telegram
 
+PLACED = ("decisions", "notes", "flags", "corrections", "acknowledgements")
+"""The fields of a review that hold what has a place in the text, in the order in which all of it is gone through."""
+
 
 @record
 class Review:
@@ -65,6 +68,11 @@ class Review:
         made = replace(self, **fields)
         object.__setattr__(made, "_index", self._index)
         return made
+
+    @property
+    def annotations(self) -> tuple[Annotation, ...]:
+        """All that has a place in this text: field by field, each in its own order."""
+        return (*self.decisions, *self.notes, *self.flags, *self.corrections, *self.acknowledgements)
 
     @property
     def empty(self) -> bool:

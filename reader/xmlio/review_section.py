@@ -57,14 +57,7 @@ def name_attribute(name: str | None) -> tuple[tuple[Attribute, ...], str]:
 
 def misplaced(review: Review, text: str) -> str | None:
     """The first annotation whose quote does not stand at its offsets, as one calls it: ``decision 'd1'``."""
-    placed: tuple[Annotation, ...] = (
-        *review.decisions,
-        *review.notes,
-        *review.flags,
-        *review.corrections,
-        *review.acknowledgements,
-    )
-    for annotation in placed:
+    for annotation in review.annotations:
         anchor = annotation.anchor
         if anchor is None:
             continue

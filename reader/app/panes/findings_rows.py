@@ -13,6 +13,7 @@ from reader.app.panes.fixes import FIXES
 from reader.app.panes.rows import Group, Row
 from reader.app.session import Session
 from reader.cable.diagnostics import RULES, Diagnostic, Severity
+from reader.cable.kinds import Kind
 from reader.cable.rule import Area
 from reader.cable.values import ParagraphValue
 from reader.review.annotation import Acknowledgement
@@ -104,7 +105,7 @@ def place(session: Session, finding: Diagnostic, starts: list[int]) -> str:
     line, _ = line_and_column(starts, finding.start)
     number = tree.named_at(finding.start)
     around = [number, *tree.ancestors(number)]
-    unit = next((each for each in around if tree.nodes[each].kind.value == "paragraph"), number)
+    unit = next((each for each in around if tree.nodes[each].kind is Kind.PARAGRAPH), number)
     value = tree.nodes[unit].value
     if isinstance(value, ParagraphValue) and value.number is None:
         return tr("line {line:,}", line=line)

@@ -56,7 +56,6 @@ class HandoverPane(RowsPane):
         self.view.wide_where_alone = True
         self.save.clicked.connect(self._on_save)
         self.export.clicked.connect(self._on_export)
-
         window.session.renamed.connect(self.refresh)
 
     def left(self) -> tuple[Left, ...]:

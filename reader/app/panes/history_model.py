@@ -15,12 +15,11 @@ from reader.app.look.theme import Theme
 from reader.app.session import Session
 from reader.app.state.cable_state import now
 from reader.review.history import Step
-from reader.review.review import Review
+from reader.review.review import PLACED, Review
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 HEADERS = (tr("Step"), tr("State"), tr("When"))
-KINDS = ("decisions", "notes", "flags", "corrections", "acknowledgements")
 OPENED = tr("As it was opened")
 
 
@@ -130,7 +129,7 @@ class HistoryModel(QAbstractTableModel):
             return None
         before = self._steps[row - 2].state if row > 1 else self._session.history.base
         after = self._steps[row - 1].state
-        times = [_added(getattr(before, kind), getattr(after, kind)) for kind in KINDS]
+        times = [_added(getattr(before, kind), getattr(after, kind)) for kind in PLACED]
         return max((time for time in times if time is not None), default=self._heard.get(row))
 
 

@@ -13,14 +13,12 @@ from PySide6.QtGui import QStyleHints
 from reader.app.session import Session
 from reader.cable.record import record
 from reader.review.index import common_start
-from reader.review.review import Review
+from reader.review.review import PLACED, Review
 
 FADES, STAYS = 600, 2000
 """How long a flash takes to fade, and how long a steady frame stays, in milliseconds."""
 STEPS = 12
 """In so many steps it fades; the panes are painted anew for each."""
-CHANGING = ("decisions", "notes", "flags", "corrections", "acknowledgements")
-"""What of a review a step may change."""
 Span = tuple[int, int]
 
 
@@ -86,7 +84,7 @@ class Flash(QObject):
 
 def changed_spans(before: Review, after: Review) -> Iterator[Span]:
     """The places of what only one of two reviews has."""
-    for name in CHANGING:
+    for name in PLACED:
         one, other = getattr(before, name), getattr(after, name)
         if one is other:
             continue

@@ -13,7 +13,7 @@ from reader.cable.tree import Tree
 from reader.review.annotation import Anchor
 from reader.review.index import common_start
 from reader.review.overlay import part_at
-from reader.review.review import Review
+from reader.review.review import PLACED, Review
 from reader.review.rollup import CableRollup, State, UnitRollup
 
 
@@ -100,7 +100,7 @@ def relocated(place: Location, old: Tree, new: Tree) -> Location:
 
 def changed_place(before: Review, after: Review) -> Anchor | None:
     """Where two reviews differ first: in decisions, then notes, flags, corrections and acknowledgements."""
-    for name in ("decisions", "notes", "flags", "corrections", "acknowledgements"):
+    for name in PLACED:
         one, other = getattr(before, name), getattr(after, name)
         if name == "decisions":  # of thousands those that differ are known already
             one, other = after.index.between(one, other)

@@ -9,7 +9,7 @@ from reader.app.state.odd import Odd
 from reader.app.state.routes import NOWHERE, Location
 from reader.cable.diagnostics import Diagnostic
 from reader.cable.telegram import Telegram
-from reader.review.annotation import Annotation, Note
+from reader.review.annotation import Note
 from reader.review.history import History
 from reader.review.noted import note_over, notes_in_text
 from reader.review.others_marks import Proposal
@@ -73,14 +73,7 @@ class Standing:
 
     def note_carried(self, carried: Review) -> None:
         """Remember what of a review came along by itself, to be listed."""
-        entries: tuple[Annotation, ...] = (
-            *carried.decisions,
-            *carried.notes,
-            *carried.flags,
-            *carried.corrections,
-            *carried.acknowledgements,
-        )
-        self.carried = frozenset(entry.id for entry in entries)
+        self.carried = frozenset(entry.id for entry in carried.annotations)
 
     made_of_cable: Groundwork | None = None
     """What was worked out about the cable."""

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QFontDatabase,
     QFontMetricsF,
     QResizeEvent,
-    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -201,11 +200,6 @@ class ReadingPage(TextManners, QTextEdit):
             block = block.next()
         left = self.document().rootFrame().frameFormat().leftMargin()
         return Screen(tuple(rows), float(self.viewport().width()), height, left)
-
-    def block_top(self, block: QTextBlock) -> float:
-        """Where a block's text begins on the viewport, from its top."""
-        self.document().documentLayout().blockBoundingRect(block)
-        return block.layout().position().y() - self.verticalScrollBar().value()
 
     def sees(self, position: int) -> bool:
         """Whether the whole height of the row at a position is on the screen."""
