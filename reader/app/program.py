@@ -18,8 +18,8 @@ from reader.app.window import Window
 from reader.files import STANDARD_INPUT
 
 UNANSWERED = tr(
-    "Another window of Cable Reader is open and does not answer, so this one was opened. What you do here is kept "
-    "by itself; nothing is lost."
+    "Another window of Cable Reader is open and does not answer, so this one was opened. What "
+    "you do here is kept separately; nothing is lost."
 )
 
 

@@ -154,7 +154,7 @@ def _marks(add: Adding) -> None:
         "marks",
         help="read the marks that a colleague typed into a copy",
         description="Hold the marks in a colleague's copy of a text against the source. The copy must be the same but "
-        "for portion marks and white space. The exit status is 1 where anything is marked otherwise.",
+        "for portion marks and white space. The exit status is 1 where anything is marked differently.",
     )
     parser.add_argument("file", metavar="FILE", help=CABLE)
     parser.add_argument("text", metavar="COPY", help="the colleague's text")

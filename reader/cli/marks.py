@@ -66,7 +66,7 @@ def _report(found: OthersMarks) -> list[str]:
     for row, each in enumerate(found.proposals, 1):
         lines.append(f"{row}: {each.name}: {each.written or 'unmarked'} in the source, {each.mark} in that text")
     if not lines:
-        lines.append("That text marks nothing otherwise than the source.")
+        lines.append("That text has the same markings as the source.")
     return [*map(visible, lines), *map(visible, found.remarks)]
 
 

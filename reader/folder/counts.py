@@ -32,7 +32,7 @@ class Spread:
     rows: tuple[Count, ...]
     cables: int
     finished: int
-    """How many cables are reviewed to the end."""
+    """How many cables are fully reviewed."""
     reviewed: int
     portions: int
     """How many portions are reviewed, and how many there are."""

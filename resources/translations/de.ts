@@ -300,7 +300,7 @@
         <translation>Hier steht nichts.</translation>
     </message>
     <message>
-        <source>This cable is in no file yet.</source>
+        <source>This cable is not in a file yet.</source>
         <translation>Dieses Telegramm ist noch in keiner Datei.</translation>
     </message>
     <message>
@@ -596,11 +596,11 @@
         <translation>Exportiert nach {name}.</translation>
     </message>
     <message>
-        <source>No program shows folders here: {folder}</source>
+        <source>No program here can show folders: {folder}</source>
         <translation>Hier zeigt kein Programm Ordner: {folder}</translation>
     </message>
     <message>
-        <source>No program opens {name} here.</source>
+        <source>No program here can open {name}.</source>
         <translation>Hier öffnet kein Programm {name}.</translation>
     </message>
     <message>
@@ -900,7 +900,7 @@
         <translation>{name} enthält keine Prüfung; es gibt nichts zu übertragen.</translation>
     </message>
     <message>
-        <source>{name} marks nothing otherwise than this cable.</source>
+        <source>{name} has the same markings as this cable.</source>
         <translation>{name} stuft nichts anders ein als dieses Telegramm.</translation>
     </message>
     <message numerus="yes">
@@ -1060,7 +1060,7 @@
         <translation>{what}: {changes} nicht gespeichert{kept}, {moment}.{damaged}</translation>
     </message>
     <message>
-        <source>No reference to a cable is here.</source>
+        <source>There is no reference to a cable here.</source>
         <translation>Hier steht kein Bezug auf ein Telegramm.</translation>
     </message>
     <message>
@@ -1068,7 +1068,7 @@
         <translation>{id} ist nicht in diesem Ordner; die Nummer ist in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>The bytes of {name} are no text in {called}.</source>
+        <source>The bytes of {name} are not a text in {called}.</source>
         <translation>Die Bytes von {name} sind kein Text in {called}.</translation>
     </message>
     <message>
@@ -1440,11 +1440,11 @@
         <translation>Kein Telegramm des Ordners steht in der Liste.</translation>
     </message>
     <message>
-        <source>That was the last cable of the list.</source>
+        <source>That was the last cable in the list.</source>
         <translation>Das war das letzte Telegramm der Liste.</translation>
     </message>
     <message>
-        <source>That was the first one of the list.</source>
+        <source>That was the first cable in the list.</source>
         <translation>Das war das erste Telegramm der Liste.</translation>
     </message>
     <message>
@@ -1452,8 +1452,8 @@
         <translation>{place} von {count} der Liste.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cables, {done} reviewed to the end</source>
-        <comment>{n} cable, {done} reviewed to the end</comment>
+        <source>{n} cables, {done} fully reviewed</source>
+        <comment>{n} cable, {done} fully reviewed</comment>
         <translation>
             <numerusform>{n} Telegramm, {done} fertig geprüft</numerusform>
             <numerusform>{n} Telegramme, {done} fertig geprüft</numerusform>
@@ -1516,7 +1516,7 @@
         <translation>{done} von {total} Abschnitten sind geprüft.</translation>
     </message>
     <message>
-        <source>Not counted, because it cannot be read: {n}.</source>
+        <source>Unreadable, and not counted: {n}.</source>
         <translation>Nicht gezählt, weil nicht lesbar: {n}.</translation>
     </message>
     <message>
@@ -1524,7 +1524,7 @@
         <translation>Sortieren</translation>
     </message>
     <message>
-        <source>In which order the cables stand</source>
+        <source>The order in which the cables are listed</source>
         <translation>In welcher Reihenfolge die Telegramme stehen</translation>
     </message>
     <message>
@@ -1532,7 +1532,7 @@
         <translation>Unfertige</translation>
     </message>
     <message>
-        <source>Only cables whose review is not at its end</source>
+        <source>Only cables whose review is not finished</source>
         <translation>Nur Telegramme, deren Prüfung noch nicht abgeschlossen ist</translation>
     </message>
     <message>
@@ -1564,7 +1564,7 @@
         <translation>Arbeitsliste</translation>
     </message>
     <message>
-        <source>No folder is open. Open one to list its cables, with how far the review of each is.</source>
+        <source>No folder is open. Open one to list its cables, and how far the review of each has come.</source>
         <translation>Es ist kein Ordner offen. Öffnen Sie einen, um seine Telegramme aufzulisten, mit dem Stand jeder Prüfung.</translation>
     </message>
     <message>
@@ -1580,15 +1580,15 @@
         <translation>Der Ordner wird gelesen.</translation>
     </message>
     <message>
-        <source>No cable of the folder fits.</source>
+        <source>No cable in the folder matches.</source>
         <translation>Kein Telegramm des Ordners passt.</translation>
     </message>
     <message>
-        <source>No cables are in this folder itself. The button Folder includes its subfolders.</source>
+        <source>There are no cables in this folder itself. The Folder button can include its subfolders.</source>
         <translation>In diesem Ordner selbst sind keine Telegramme. Der Knopf Ordner bezieht seine Unterordner ein.</translation>
     </message>
     <message>
-        <source>No cables are in this folder: texts, documents, or saved reviews.</source>
+        <source>There are no cables in this folder: no texts, documents or saved reviews.</source>
         <translation>In diesem Ordner sind keine Telegramme: Texte, Dokumente oder gespeicherte Prüfungen.</translation>
     </message>
     <message>
@@ -1628,7 +1628,7 @@
         <translation>begonnen</translation>
     </message>
     <message>
-        <source>reviewed to the end</source>
+        <source>fully reviewed</source>
         <translation>fertig geprüft</translation>
     </message>
     <message>
@@ -1996,7 +1996,7 @@
         <translation>Auswahl</translation>
     </message>
     <message>
-        <source>No command is called so. Try one word of it.</source>
+        <source>No command has that name. Try a single word of it.</source>
         <translation>So heißt kein Befehl. Versuchen Sie es mit einem Wort daraus.</translation>
     </message>
     <message>
@@ -2112,7 +2112,7 @@
         <translation>{key} bleibt frei: Es liest sich wie eine Geheimhaltungsstufe, und ein Versehen sähe so aus.</translation>
     </message>
     <message>
-        <source>{key} belongs to the text: it moves, copies or leads away.</source>
+        <source>{key} belongs to the text: it moves the caret, copies, or leaves the text.</source>
         <translation>{key} gehört dem Text: Damit bewegt man sich, kopiert oder verlässt ihn.</translation>
     </message>
     <message>
@@ -2948,7 +2948,7 @@
         <translation>Wählen Sie zuerst einen offenen Befund.</translation>
     </message>
     <message>
-        <source>There is nothing to do at once about this finding.</source>
+        <source>There is no quick fix for this finding.</source>
         <translation>Für diesen Befund gibt es keine Abhilfe auf Knopfdruck.</translation>
     </message>
     <message>
@@ -3140,7 +3140,7 @@
         <translation>Schritte der Prüfung</translation>
     </message>
     <message>
-        <source>Enter takes back or does again as much as it takes to be at that step.</source>
+        <source>Enter undoes or redoes as many steps as it takes to be at that one.</source>
         <translation>Eingabe nimmt zurück oder wiederholt, bis dieser Schritt erreicht ist.</translation>
     </message>
     <message>
@@ -3332,7 +3332,7 @@
         <translation>Gültig</translation>
     </message>
     <message>
-        <source>No marking is called so.</source>
+        <source>No marking has that name.</source>
         <translation>So heißt keine Einstufung.</translation>
     </message>
     <message>
@@ -3360,7 +3360,7 @@
         <translation>Das Telegramm</translation>
     </message>
     <message>
-        <source>Marked otherwise by a colleague</source>
+        <source>Marked differently by a colleague</source>
         <translation>Von einem Kollegen anders eingestuft</translation>
     </message>
     <message>
@@ -3380,7 +3380,7 @@
         <translation>Die Wörter stehen nirgends oder mehrfach: Wählen Sie aus, wohin es gehört, dann hier T.</translation>
     </message>
     <message>
-        <source>Nothing waits. The menu Review carries over a review, and reads marks that a colleague typed.</source>
+        <source>Nothing is waiting. The Review menu carries over a review, and reads marks that a colleague typed.</source>
         <translation>Nichts wartet. Das Menü Prüfung überträgt eine Prüfung und liest, was ein Kollege in eine Kopie geschrieben hat.</translation>
     </message>
     <message>
@@ -3396,7 +3396,7 @@
         <translation>Die aktuelle Zeile übernehmen oder zuordnen</translation>
     </message>
     <message>
-        <source>Decide so, or put it there (T)</source>
+        <source>Decide it that way, or put it there (T)</source>
         <translation>So entscheiden oder dort zuordnen (T)</translation>
     </message>
     <message>
@@ -3672,7 +3672,7 @@
         <translation>{spoken} schließen</translation>
     </message>
     <message>
-        <source>Another language counts from the next start of the program. Cables and files stay as they are.</source>
+        <source>A new language takes effect the next time the program starts. Cables and files stay as they are.</source>
         <translation>Eine andere Sprache gilt ab dem nächsten Start des Programms. Telegramme und Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
@@ -3744,7 +3744,7 @@
         <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
-        <source>Counts from the next decision. Who decided and who confirmed are both in the file.</source>
+        <source>Takes effect with the next decision. Who decided and who confirmed are both in the file.</source>
         <translation>Gilt ab der nächsten Entscheidung. Wer entschieden und wer bestätigt hat, steht beides in der Datei.</translation>
     </message>
     <message>
@@ -3752,7 +3752,7 @@
         <translation>Beim Abschalten wird auch die Liste vergessen.</translation>
     </message>
     <message>
-        <source>Without it a crash or a power cut takes what is not saved. Counts from the next cable that is opened.</source>
+        <source>Without it a crash or a power cut loses what is not saved. Takes effect with the next cable that is opened.</source>
         <translation>Ohne das geht bei einem Absturz oder Stromausfall verloren, was nicht gespeichert ist. Gilt ab dem nächsten geöffneten Telegramm.</translation>
     </message>
     <message>
@@ -3936,7 +3936,7 @@
         <translation>Ihre Prüfungen und Telegramme selbst werden nicht angerührt.</translation>
     </message>
     <message>
-        <source>Another window of Cable Reader is open and does not answer, so this one was opened. What you do here is kept by itself; nothing is lost.</source>
+        <source>Another window of Cable Reader is open and does not answer, so this one was opened. What you do here is kept separately; nothing is lost.</source>
         <translation>Ein anderes Fenster von Cable Reader ist offen und antwortet nicht, darum wurde dieses geöffnet. Was Sie hier tun, wird für sich gesichert; nichts geht verloren.</translation>
     </message>
     <message>
@@ -4004,7 +4004,7 @@
         <translation>Es wurde kein Programm für Textdateien gefunden; Cable Reader würde sie alle öffnen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>It is in the list of Open With then. The program that opens your text files now goes on doing so.</source>
+        <source>It is then in the Open With list. The program that opens your text files now goes on doing so.</source>
         <translation>Dann steht es in der Liste von Öffnen mit. Das Programm, das jetzt Ihre Textdateien öffnet, tut das weiterhin.</translation>
     </message>
     <message>
@@ -4180,7 +4180,7 @@
         <translation>Nur Absätze haben Nummern: Gehen Sie zuerst zu einem.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} paragraphs keep the numbers {numbers}, said by you; their labels stay as they are.</source>
+        <source>{n} paragraphs keep the numbers {numbers}, as you said; their labels stay as they are.</source>
         <comment>{n} paragraph keeps the number {numbers}, said by you; its label stays as it is.</comment>
         <translation>
             <numerusform>{n} Absatz behält die Nummer {numbers}, von Ihnen bestätigt; sein Text bleibt, wie er ist.</numerusform>
@@ -4208,11 +4208,11 @@
         <translation>{what}, nicht hier: {why}</translation>
     </message>
     <message>
-        <source>Nothing is called so.</source>
+        <source>Nothing has that name.</source>
         <translation>So heißt nichts.</translation>
     </message>
     <message>
-        <source>Return says so. The text itself stays as it is.</source>
+        <source>Return confirms it. The text itself stays as it is.</source>
         <translation>Eingabe legt es fest. Der Text selbst bleibt, wie er ist.</translation>
     </message>
     <message>
@@ -4540,7 +4540,7 @@
         <translation>eingestuft {reviewed} {by}</translation>
     </message>
     <message>
-        <source>part of it marked otherwise {by}</source>
+        <source>part of it marked differently {by}</source>
         <translation>ein Teil anders eingestuft {by}</translation>
     </message>
     <message>

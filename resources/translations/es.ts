@@ -300,7 +300,7 @@
         <translation>Aquí no hay nada.</translation>
     </message>
     <message>
-        <source>This cable is in no file yet.</source>
+        <source>This cable is not in a file yet.</source>
         <translation>Este cable aún no está en ningún archivo.</translation>
     </message>
     <message>
@@ -596,11 +596,11 @@
         <translation>Exportado a {name}.</translation>
     </message>
     <message>
-        <source>No program shows folders here: {folder}</source>
+        <source>No program here can show folders: {folder}</source>
         <translation>Aquí ningún programa muestra carpetas: {folder}</translation>
     </message>
     <message>
-        <source>No program opens {name} here.</source>
+        <source>No program here can open {name}.</source>
         <translation>Aquí ningún programa abre {name}.</translation>
     </message>
     <message>
@@ -900,7 +900,7 @@
         <translation>{name} no contiene ninguna revisión; no hay nada que trasladar.</translation>
     </message>
     <message>
-        <source>{name} marks nothing otherwise than this cable.</source>
+        <source>{name} has the same markings as this cable.</source>
         <translation>{name} no marca nada de modo distinto a este cable.</translation>
     </message>
     <message numerus="yes">
@@ -1060,7 +1060,7 @@
         <translation>{what}: {changes} sin guardar{kept}, {moment}.{damaged}</translation>
     </message>
     <message>
-        <source>No reference to a cable is here.</source>
+        <source>There is no reference to a cable here.</source>
         <translation>Aquí no hay ninguna referencia a un cable.</translation>
     </message>
     <message>
@@ -1068,7 +1068,7 @@
         <translation>{id} no está en esta carpeta; su número está en el portapapeles.</translation>
     </message>
     <message>
-        <source>The bytes of {name} are no text in {called}.</source>
+        <source>The bytes of {name} are not a text in {called}.</source>
         <translation>Los bytes de {name} no son texto en {called}.</translation>
     </message>
     <message>
@@ -1440,11 +1440,11 @@
         <translation>Ningún cable de la carpeta está en la lista.</translation>
     </message>
     <message>
-        <source>That was the last cable of the list.</source>
+        <source>That was the last cable in the list.</source>
         <translation>Ese era el último cable de la lista.</translation>
     </message>
     <message>
-        <source>That was the first one of the list.</source>
+        <source>That was the first cable in the list.</source>
         <translation>Ese era el primer cable de la lista.</translation>
     </message>
     <message>
@@ -1452,8 +1452,8 @@
         <translation>{place} de {count} de la lista.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cables, {done} reviewed to the end</source>
-        <comment>{n} cable, {done} reviewed to the end</comment>
+        <source>{n} cables, {done} fully reviewed</source>
+        <comment>{n} cable, {done} fully reviewed</comment>
         <translation>
             <numerusform>{n} cable, {done} con la revisión terminada</numerusform>
             <numerusform>{n} cables, {done} con la revisión terminada</numerusform>
@@ -1516,7 +1516,7 @@
         <translation>{done} de {total} porciones están revisadas.</translation>
     </message>
     <message>
-        <source>Not counted, because it cannot be read: {n}.</source>
+        <source>Unreadable, and not counted: {n}.</source>
         <translation>Sin contar, porque no se puede leer: {n}.</translation>
     </message>
     <message>
@@ -1524,7 +1524,7 @@
         <translation>Ordenar</translation>
     </message>
     <message>
-        <source>In which order the cables stand</source>
+        <source>The order in which the cables are listed</source>
         <translation>En qué orden están los cables</translation>
     </message>
     <message>
@@ -1532,7 +1532,7 @@
         <translation>Sin terminar</translation>
     </message>
     <message>
-        <source>Only cables whose review is not at its end</source>
+        <source>Only cables whose review is not finished</source>
         <translation>Solo cables cuya revisión no está terminada</translation>
     </message>
     <message>
@@ -1564,7 +1564,7 @@
         <translation>Lista de trabajo</translation>
     </message>
     <message>
-        <source>No folder is open. Open one to list its cables, with how far the review of each is.</source>
+        <source>No folder is open. Open one to list its cables, and how far the review of each has come.</source>
         <translation>No hay ninguna carpeta abierta. Abra una para enumerar sus cables, con el estado de cada revisión.</translation>
     </message>
     <message>
@@ -1580,15 +1580,15 @@
         <translation>Se está leyendo la carpeta.</translation>
     </message>
     <message>
-        <source>No cable of the folder fits.</source>
+        <source>No cable in the folder matches.</source>
         <translation>Ningún cable de la carpeta coincide.</translation>
     </message>
     <message>
-        <source>No cables are in this folder itself. The button Folder includes its subfolders.</source>
+        <source>There are no cables in this folder itself. The Folder button can include its subfolders.</source>
         <translation>En esta carpeta misma no hay cables. El botón Carpeta incluye sus subcarpetas.</translation>
     </message>
     <message>
-        <source>No cables are in this folder: texts, documents, or saved reviews.</source>
+        <source>There are no cables in this folder: no texts, documents or saved reviews.</source>
         <translation>En esta carpeta no hay cables: textos, documentos o revisiones guardadas.</translation>
     </message>
     <message>
@@ -1628,7 +1628,7 @@
         <translation>empezado</translation>
     </message>
     <message>
-        <source>reviewed to the end</source>
+        <source>fully reviewed</source>
         <translation>revisado hasta el final</translation>
     </message>
     <message>
@@ -1996,7 +1996,7 @@
         <translation>Opciones</translation>
     </message>
     <message>
-        <source>No command is called so. Try one word of it.</source>
+        <source>No command has that name. Try a single word of it.</source>
         <translation>Ningún comando se llama así. Pruebe con una de sus palabras.</translation>
     </message>
     <message>
@@ -2112,7 +2112,7 @@
         <translation>{key} queda libre: se lee como una clasificación, y un descuido lo parecería.</translation>
     </message>
     <message>
-        <source>{key} belongs to the text: it moves, copies or leads away.</source>
+        <source>{key} belongs to the text: it moves the caret, copies, or leaves the text.</source>
         <translation>{key} pertenece al texto: mueve, copia o lleva a otro sitio.</translation>
     </message>
     <message>
@@ -2948,7 +2948,7 @@
         <translation>Elija antes un hallazgo abierto.</translation>
     </message>
     <message>
-        <source>There is nothing to do at once about this finding.</source>
+        <source>There is no quick fix for this finding.</source>
         <translation>Este hallazgo no tiene ningún arreglo inmediato.</translation>
     </message>
     <message>
@@ -3140,7 +3140,7 @@
         <translation>Pasos de la revisión</translation>
     </message>
     <message>
-        <source>Enter takes back or does again as much as it takes to be at that step.</source>
+        <source>Enter undoes or redoes as many steps as it takes to be at that one.</source>
         <translation>Intro deshace o rehace lo necesario para llegar a ese paso.</translation>
     </message>
     <message>
@@ -3332,7 +3332,7 @@
         <translation>Vigente</translation>
     </message>
     <message>
-        <source>No marking is called so.</source>
+        <source>No marking has that name.</source>
         <translation>Ninguna marca se llama así.</translation>
     </message>
     <message>
@@ -3360,7 +3360,7 @@
         <translation>El cable</translation>
     </message>
     <message>
-        <source>Marked otherwise by a colleague</source>
+        <source>Marked differently by a colleague</source>
         <translation>Marcado de otro modo por un colega</translation>
     </message>
     <message>
@@ -3380,7 +3380,7 @@
         <translation>Sus palabras no están o están en varios lugares: seleccione dónde va y pulse aquí T.</translation>
     </message>
     <message>
-        <source>Nothing waits. The menu Review carries over a review, and reads marks that a colleague typed.</source>
+        <source>Nothing is waiting. The Review menu carries over a review, and reads marks that a colleague typed.</source>
         <translation>No hay nada a la espera. El menú Revisión traslada una revisión y lee las marcas que un colega escribió.</translation>
     </message>
     <message>
@@ -3396,7 +3396,7 @@
         <translation>Tomar o colocar la fila actual</translation>
     </message>
     <message>
-        <source>Decide so, or put it there (T)</source>
+        <source>Decide it that way, or put it there (T)</source>
         <translation>Decidir así, o ponerlo ahí (T)</translation>
     </message>
     <message>
@@ -3672,7 +3672,7 @@
         <translation>Cerrar {spoken}</translation>
     </message>
     <message>
-        <source>Another language counts from the next start of the program. Cables and files stay as they are.</source>
+        <source>A new language takes effect the next time the program starts. Cables and files stay as they are.</source>
         <translation>El cambio de idioma rige desde el próximo inicio del programa. Los cables y los archivos quedan como están.</translation>
     </message>
     <message>
@@ -3744,7 +3744,7 @@
         <translation>Alto contraste, oscuro</translation>
     </message>
     <message>
-        <source>Counts from the next decision. Who decided and who confirmed are both in the file.</source>
+        <source>Takes effect with the next decision. Who decided and who confirmed are both in the file.</source>
         <translation>Rige desde la próxima decisión. El archivo dice quién decidió y quién confirmó.</translation>
     </message>
     <message>
@@ -3752,7 +3752,7 @@
         <translation>Al desactivarlo se olvida también la lista.</translation>
     </message>
     <message>
-        <source>Without it a crash or a power cut takes what is not saved. Counts from the next cable that is opened.</source>
+        <source>Without it a crash or a power cut loses what is not saved. Takes effect with the next cable that is opened.</source>
         <translation>Sin esto, con un fallo o un corte de luz se pierde lo no guardado. Rige desde el próximo cable que se abra.</translation>
     </message>
     <message>
@@ -3936,7 +3936,7 @@
         <translation>Sus revisiones y cables no se tocan.</translation>
     </message>
     <message>
-        <source>Another window of Cable Reader is open and does not answer, so this one was opened. What you do here is kept by itself; nothing is lost.</source>
+        <source>Another window of Cable Reader is open and does not answer, so this one was opened. What you do here is kept separately; nothing is lost.</source>
         <translation>Hay otra ventana de Cable Reader abierta que no responde, por eso se abrió esta. Lo que haga aquí se conserva aparte; no se pierde nada.</translation>
     </message>
     <message>
@@ -4004,7 +4004,7 @@
         <translation>No se encontró ningún programa para archivos de texto, así que Cable Reader los abriría todos. No se cambió nada.</translation>
     </message>
     <message>
-        <source>It is in the list of Open With then. The program that opens your text files now goes on doing so.</source>
+        <source>It is then in the Open With list. The program that opens your text files now goes on doing so.</source>
         <translation>Entonces figura en la lista de Abrir con. El programa que ahora abre sus archivos de texto sigue haciéndolo.</translation>
     </message>
     <message>
@@ -4180,7 +4180,7 @@
         <translation>Solo los párrafos tienen números: vaya antes a uno.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} paragraphs keep the numbers {numbers}, said by you; their labels stay as they are.</source>
+        <source>{n} paragraphs keep the numbers {numbers}, as you said; their labels stay as they are.</source>
         <comment>{n} paragraph keeps the number {numbers}, said by you; its label stays as it is.</comment>
         <translation>
             <numerusform>{n} párrafo conserva el número {numbers}, dicho por usted; su texto queda como está.</numerusform>
@@ -4208,11 +4208,11 @@
         <translation>{what}, aquí no: {why}</translation>
     </message>
     <message>
-        <source>Nothing is called so.</source>
+        <source>Nothing has that name.</source>
         <translation>Nada se llama así.</translation>
     </message>
     <message>
-        <source>Return says so. The text itself stays as it is.</source>
+        <source>Return confirms it. The text itself stays as it is.</source>
         <translation>Intro lo confirma. El texto mismo queda como está.</translation>
     </message>
     <message>
@@ -4540,7 +4540,7 @@
         <translation>marcado {reviewed} {by}</translation>
     </message>
     <message>
-        <source>part of it marked otherwise {by}</source>
+        <source>part of it marked differently {by}</source>
         <translation>una parte marcada de otro modo {by}</translation>
     </message>
     <message>

@@ -84,7 +84,7 @@ def test_a_reference_that_leads_nowhere_is_copied(desk: Desk) -> None:
 def test_elsewhere_there_is_no_reference(desk: Desk) -> None:
     select(desk, "harbor lights")
     desk.press("F12")
-    assert desk.said[-1] == "No reference to a cable is here."
+    assert desk.said[-1] == "There is no reference to a cable here."
 
 
 # Notes

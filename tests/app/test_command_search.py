@@ -80,7 +80,7 @@ def test_what_was_run_last_comes_first(desk: Desk) -> None:
 def test_no_such_command_is_said(desk: Desk) -> None:
     desk.press("Ctrl+K Q Q Q")
     assert listed(desk) == []
-    assert desk.window.search._hint.text() == "No command is called so. Try one word of it."
+    assert desk.window.search._hint.text() == "No command has that name. Try a single word of it."
     desk.press("Return Escape")
     assert desk.focused() is desk.window.raw
 

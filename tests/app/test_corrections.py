@@ -187,7 +187,7 @@ def test_numbers_read_against_their_labels_are_confirmed(lamps: Desk) -> None:
     fix = FIXES["CR-BODY-011"]
     assert not fix.safe
     assert fix.preview is not None
-    assert fix.preview(window, both).startswith("2 paragraphs keep the numbers 1, 2, said by you")
+    assert fix.preview(window, both).startswith("2 paragraphs keep the numbers 1, 2, as you said")
     fix.run(window, both)
     assert not {"CR-BODY-003", "CR-BODY-011"} & {found.rule for found in session.findings}
     assert rows(lamps)[0] == "1 (printed \u00b611.)"

@@ -283,7 +283,7 @@ def test_moving_on_forgets_what_was_proposed(desk: Desk, monkeypatch: pytest.Mon
 def test_a_rule_without_a_fix_says_so(desk: Desk) -> None:
     with_findings(desk, INFO)
     desk.press("F8 Alt+Return")
-    assert desk.said[-1] == "There is nothing to do at once about this finding."
+    assert desk.said[-1] == "There is no quick fix for this finding."
 
 
 def test_every_fix_is_of_a_rule_that_there_is() -> None:

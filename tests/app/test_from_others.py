@@ -182,7 +182,7 @@ def test_another_text_is_no_copy(desk: Desk) -> None:
     assert message is not None
     assert "copy.txt: That text is not this cable with other marks: at line 18" in message.text
     desk.window.from_others.read_copy(desk.write(CABLE, "same.txt"))
-    assert desk.said[-1] == "same.txt marks nothing otherwise than this cable."
+    assert desk.said[-1] == "same.txt has the same markings as this cable."
 
 
 def test_a_second_person_is_asked_for_where_the_preference_says_so(desk: Desk, qtbot: QtBot) -> None:

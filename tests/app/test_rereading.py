@@ -90,7 +90,7 @@ def test_bytes_that_do_not_fit_stay_as_they_are(french: Desk) -> None:
     french.dialogs.read_as = "utf-8"
     french.press("N U Ctrl+Shift+R")
     assert text(french) == before
-    assert french.said[-1] == "The bytes of harbor.txt are no text in UTF-8."
+    assert french.said[-1] == "The bytes of harbor.txt are not a text in UTF-8."
     assert french.marks[0] == "U"
 
 

@@ -19,7 +19,7 @@ def test_the_report_numbers_what_differs(shell: Shell) -> None:
         "2: paragraph 2: U in the source, SBU in that text",
     ]
     ran = shell.run("marks", "a.txt", "a.txt")
-    assert (ran.status, ran.out.decode()) == (0, "That text marks nothing otherwise than the source.\n")
+    assert (ran.status, ran.out.decode()) == (0, "That text has the same markings as the source.\n")
 
 
 def test_only_what_is_taken_is_decided(shell: Shell) -> None:

@@ -66,7 +66,7 @@ class TextComparing(QObject):
         if document is None or session.lacks_structure():
             return
         if document.path is None:
-            session.said.emit(tr("This cable is in no file yet."))
+            session.said.emit(tr("This cable is not in a file yet."))
             return
         try:
             incoming = changed_file(document.path, document.disk)

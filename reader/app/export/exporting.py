@@ -121,14 +121,14 @@ class Exporting(QObject):
 
     def _show_folder(self, path: Path) -> None:
         if not self._dialogs.show_folder(path.parent):
-            self._session.said.emit(tr("No program shows folders here: {folder}", folder=path.parent))
+            self._session.said.emit(tr("No program here can show folders: {folder}", folder=path.parent))
 
     def _open(self, path: Path) -> None:
         """Open what was written: a review in a tab, all else with the program for it."""
         if path.suffix == EXTENSION:
             self.open_wanted.emit(str(path))
         elif not self._dialogs.open_file(path):
-            self._session.said.emit(tr("No program opens {name} here.", name=path.name))
+            self._session.said.emit(tr("No program here can open {name}.", name=path.name))
 
     def _again(self) -> None:
         self.export()

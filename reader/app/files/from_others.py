@@ -93,7 +93,7 @@ class FromOthers(QObject):
         session.propose(found, path.name)
         count = len(found.proposals)
         if not count:
-            session.said.emit(tr("{name} marks nothing otherwise than this cable.", name=path.name))
+            session.said.emit(tr("{name} has the same markings as this cable.", name=path.name))
         else:
             self.show()
             cast("OthersPane", self._window.docks[DOCK].widget()).stand_on_top()

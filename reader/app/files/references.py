@@ -36,7 +36,7 @@ class References(QObject):
         session, document = window.session, window.filing.document
         id_ = None if session.cable is None else id_at(session.cable.tree, session.location.number)
         if id_ is None or document is None:
-            session.said.emit(tr("No reference to a cable is here."))
+            session.said.emit(tr("There is no reference to a cable here."))
             return
         tab = self._tab(id_)
         entry = window.worklist.of_id(id_) if tab is None and window.has_folder else None

@@ -84,7 +84,7 @@ class Rereading(QObject):
         source, year = fits(document.cable.source, encoding), document.cable.year
         if source is None:
             self._session.said.emit(
-                tr("The bytes of {name} are no text in {called}.", name=document.name, called=called(encoding))
+                tr("The bytes of {name} are not a text in {called}.", name=document.name, called=called(encoding))
             )
             return
 
@@ -97,7 +97,7 @@ class Rereading(QObject):
         """Read the file again, as it is now."""
         document = self._filing.document
         if document is None or document.path is None:
-            self._session.said.emit(tr("This cable is in no file yet."))
+            self._session.said.emit(tr("This cable is not in a file yet."))
             return
         if self._session.lacks_structure():
             return

@@ -64,7 +64,7 @@ class Worklist(FolderCables):
             place = 0 if by > 0 else len(shown) - 1
         if not 0 <= place < len(shown):
             said.emit(
-                tr("That was the last cable of the list.") if by > 0 else tr("That was the first one of the list.")
+                tr("That was the last cable in the list.") if by > 0 else tr("That was the first cable in the list.")
             )
             return
         self.show(shown[place])
@@ -112,8 +112,8 @@ def told(entries: Iterable[Entry]) -> str:
     found = Counter(entry.progress for entry in entries)
     count = sum(found.values())
     return tr_count(
-        "{n} cable, {done} reviewed to the end",
-        "{n} cables, {done} reviewed to the end",
+        "{n} cable, {done} fully reviewed",
+        "{n} cables, {done} fully reviewed",
         count,
         done=found[Progress.DONE],
     )

@@ -108,5 +108,5 @@ def _cell(text: str, column: int, *, last: bool) -> QTableWidgetItem:
 def _sentence(found: Spread) -> str:
     said = tr("{done} of {total} portions are reviewed.", done=found.reviewed, total=found.portions)
     if found.unreadable:
-        said += " " + tr("Not counted, because it cannot be read: {n}.", n=found.unreadable)
+        said += " " + tr("Unreadable, and not counted: {n}.", n=found.unreadable)
     return said

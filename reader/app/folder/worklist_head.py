@@ -25,8 +25,8 @@ class WorklistHead(QWidget):
     def __init__(self, folder: Iterable[QAction], ask: QAction, parent: QWidget) -> None:
         """Make the buttons; ``folder`` is what can be done to a folder, and ``ask`` opens one."""
         super().__init__(parent)
-        self.sort = self._with_menu(tr("Sort"), tr("In which order the cables stand"))
-        self.unfinished = self._switch(tr("Unfinished"), tr("Only cables whose review is not at its end"))
+        self.sort = self._with_menu(tr("Sort"), tr("The order in which the cables are listed"))
+        self.unfinished = self._switch(tr("Unfinished"), tr("Only cables whose review is not finished"))
         self.count = self._switch(tr("Tally"), tr("How markings are spread over these cables"))
         self.folder = self._with_menu(tr("Folder"), tr("Read the folder again, its subfolders too, or close it"))
         self.folder.menu().addActions(list(folder))

@@ -42,7 +42,7 @@ class WorklistPane(RowsPane):
     HEADERS = tuple(HEADERS.values())
     WIDE = int(Column.SUBJECT)
     GIVING = (int(Column.DATE), int(Column.PROBLEMS), int(Column.REVIEWED), int(Column.MARKING))
-    NOTHING = tr("No folder is open. Open one to list its cables, with how far the review of each is.")
+    NOTHING = tr("No folder is open. Open one to list its cables, and how far the review of each has come.")
 
     def __init__(self, window: Window) -> None:
         """Make the parts, and follow the worklist."""
@@ -182,10 +182,10 @@ class WorklistPane(RowsPane):
         if self._list.reading:
             return tr("The folder is being read.")
         if self._list.entries:
-            return tr("No cable of the folder fits.")
+            return tr("No cable in the folder matches.")
         if self._list.left_out and not self._list.deep:
-            return tr("No cables are in this folder itself. The button Folder includes its subfolders.")
-        return tr("No cables are in this folder: texts, documents, or saved reviews.")
+            return tr("There are no cables in this folder itself. The Folder button can include its subfolders.")
+        return tr("There are no cables in this folder: no texts, documents or saved reviews.")
 
     def _draw_state(self) -> None:
         folder = self._list.folder

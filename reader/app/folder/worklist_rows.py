@@ -47,7 +47,7 @@ HEADERS = {
 PROGRESS = {
     Progress.NEW: tr("not begun"),
     Progress.BEGUN: tr("begun"),
-    Progress.DONE: tr("reviewed to the end"),
+    Progress.DONE: tr("fully reviewed"),
     Progress.NOTHING: tr("nothing to review"),
     Progress.UNREADABLE: tr("cannot be read"),
 }

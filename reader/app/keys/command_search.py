@@ -74,7 +74,7 @@ class CommandSearch(QFrame):
 
     def show_commands(self) -> None:
         """List every command: those run last come first."""
-        self._show(tr("Find a command"), self._commands(), tr("No command is called so. Try one word of it."))
+        self._show(tr("Find a command"), self._commands(), tr("No command has that name. Try a single word of it."))
 
     def show_left(self) -> None:
         """List what is left to review, in reading order."""

@@ -76,7 +76,7 @@ def refusal(row: Action, keys: str, rows: Iterable[Action]) -> str:
     if keys in KEPT_FREE:
         return tr("{key} stays free: it reads as a classification, and a slip would look like one.", key=shown)
     if keys in OF_THE_TEXT:
-        return tr("{key} belongs to the text: it moves, copies or leads away.", key=shown)
+        return tr("{key} belongs to the text: it moves the caret, copies, or leaves the text.", key=shown)
     for other in rows:
         if other.id != row.id and keys in other.keys:
             return tr(

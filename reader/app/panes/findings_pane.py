@@ -240,7 +240,7 @@ class FindingsPane(RowsPane):
         finding = self.finding
         fix = FIXES.get(finding.rule) if finding is not None else None
         if finding is None or fix is None:
-            self._session.said.emit(tr("There is nothing to do at once about this finding."))
+            self._session.said.emit(tr("There is no quick fix for this finding."))
             return
         if not fix.safe and fix.preview is not None and self._proposed is not finding:
             self._proposed = finding

@@ -49,7 +49,7 @@ class Steps(QTreeView):
         """Show a model."""
         super().__init__(parent)
         self.setAccessibleName(tr("Steps of the review"))
-        self.setAccessibleDescription(tr("Enter takes back or does again as much as it takes to be at that step."))
+        self.setAccessibleDescription(tr("Enter undoes or redoes as many steps as it takes to be at that one."))
         self.setModel(model)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)

@@ -52,7 +52,7 @@ class MarkingList(TypedList):
 
     def __init__(self, current: str | None, written: Iterable[str] = (), parent: QWidget | None = None) -> None:
         """Show all; ``current`` is what counts now, ``written`` what stands in the cable."""
-        self._none = QLabel(tr("No marking is called so."))
+        self._none = QLabel(tr("No marking has that name."))
         super().__init__(tr("Other marking"), self._none, QSize(420, 380), parent)
         self.name_parts(tr("Marking"), tr("Markings"), tr("Type the beginning of a marking, such as FOUO or C//NOFORN"))
         self._marks = offered(written)

@@ -18,7 +18,7 @@ from reader.review.others_marks import Proposal
 from reader.review.review import Review
 from reader.review.waiting import Waiting, told
 
-MARKED = tr("Marked otherwise by a colleague")
+MARKED = tr("Marked differently by a colleague")
 CHECK = tr("Check these: the words stand there once, in another context")
 PLACE = tr("Needs placing: the words stand nowhere, or in several places")
 CAME = tr("In its place")
@@ -33,7 +33,7 @@ class OthersPane(RowsPane):
     HEADERS = (tr("What"), tr("By"), tr("When"))
     WIDE = 0
     GIVING = (2, 1)
-    NOTHING = tr("Nothing waits. The menu Review carries over a review, and reads marks that a colleague typed.")
+    NOTHING = tr("Nothing is waiting. The Review menu carries over a review, and reads marks that a colleague typed.")
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         """Make the list and the buttons."""
@@ -42,7 +42,7 @@ class OthersPane(RowsPane):
         self.all_button = QPushButton(tr("Take All"), self)
         self.go_button = QPushButton(tr("Let Go"), self)
         for button, name, tip in (
-            (self.take_button, tr("Take or place the current row"), tr("Decide so, or put it there (T)")),
+            (self.take_button, tr("Take or place the current row"), tr("Decide it that way, or put it there (T)")),
             (self.all_button, tr("Take all of its list"), tr("The same for all rows of its list")),
             (self.go_button, tr("Let the current row go"), tr("Do without it (Delete)")),
         ):

@@ -8,7 +8,7 @@ from reader.app import language
 from reader.app.language import tr
 from reader.app.settings import Settings
 
-LATER = tr("Another language counts from the next start of the program. Cables and files stay as they are.")
+LATER = tr("A new language takes effect the next time the program starts. Cables and files stay as they are.")
 
 
 class LanguageChoice(QComboBox):

@@ -49,10 +49,10 @@ EXAMPLE = datetime(2008, 6, 24, 17, 55, tzinfo=UTC)
 """A moment to show ways of writing dates by."""
 SIZES = (6, 36)
 """The smallest and the largest text, in points."""
-SECOND = tr("Counts from the next decision. Who decided and who confirmed are both in the file.")
+SECOND = tr("Takes effect with the next decision. Who decided and who confirmed are both in the file.")
 RECENT_OFF = tr("Switching it off also forgets the list.")
 RECOVERY_OFF = tr(
-    "Without it a crash or a power cut takes what is not saved. Counts from the next cable that is opened."
+    "Without it a crash or a power cut loses what is not saved. Takes effect with the next cable that is opened."
 )
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 WORD = "text-default"
 """The setting that says which default was written, so that it can go again."""
-MORE = tr("It is in the list of Open With then. The program that opens your text files now goes on doing so.")
+MORE = tr("It is then in the Open With list. The program that opens your text files now goes on doing so.")
 MISSING = tr("Only once Cable Reader is installed as a package, so that this desktop knows it.")
 
 

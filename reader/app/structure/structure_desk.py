@@ -80,7 +80,7 @@ class StructureDesk(QObject):
             shown = tr("{first} to {last}", first=numbers[0], last=numbers[-1])
         return tr_count(
             "{n} paragraph keeps the number {numbers}, said by you; its label stays as it is.",
-            "{n} paragraphs keep the numbers {numbers}, said by you; their labels stay as they are.",
+            "{n} paragraphs keep the numbers {numbers}, as you said; their labels stay as they are.",
             len(numbers),
             numbers=shown,
         )

@@ -66,8 +66,8 @@ class ThisIsList(TypedList):
         self._on_row(self.list.currentRow())
 
     def _on_row(self, at: int) -> None:
-        why = self._why_not(at) if at >= 0 else tr("Nothing is called so.")
-        told = why or tr("Return says so. The text itself stays as it is.")
+        why = self._why_not(at) if at >= 0 else tr("Nothing has that name.")
+        told = why or tr("Return confirms it. The text itself stays as it is.")
         self._why.setText(f"{self._quote}\n{told}")
 
     def _why_not(self, at: int) -> str:

@@ -269,7 +269,7 @@ def unit_words(unit: UnitRollup, you: str = "") -> str:
     elif unit.is_reviewed and unit.reviewed != unit.written:
         words.append(tr("marked {reviewed} {by}", reviewed=unit.reviewed or tr("unmarked"), by=by))
     elif unit.state is State.CHANGED:
-        words.append(tr("part of it marked otherwise {by}", by=by))
+        words.append(tr("part of it marked differently {by}", by=by))
     else:
         words.append(tr("not reviewed"))
     words += [tr("a part of it makes it {chip}", chip=unit.chip)] if unit.higher else []
