@@ -43,6 +43,8 @@ RANGE = regex(
 DATED = regex(r"\s?/\s?(?:19|20)\d{2}\b")
 """Behind the number of a document that is no cable: the year, in full (``MTCR POC 201/2006``)."""
 MILITARY = regex(r"\d{6}Z\s{0,3}[A-Z]{3}", re.IGNORECASE)
+OF_PAGES = regex(r"\s{1,12}\d{3}(?:\.\d{1,2})?\s{1,3}OF\s{1,3}\d{3}(?!\d)")
+"""What stands behind the serial of a page line, also where a line end went through it."""
 OTHER_KINDS = (
     ("e-mail", regex(r"\bE-?MAILS?\b|@", re.IGNORECASE)),
     ("telephone", regex(r"\bTEL(?:E)?CONS?\b|\bPHONE\b|\bCONVERSATIONS?\b", re.IGNORECASE)),

@@ -28,6 +28,7 @@ from reader.cable.reference_forms import (
     MORE,
     NEVER_CABLES,
     NOT_POSTS,
+    OF_PAGES,
     OTHER_KINDS,
     RANGE,
     REPORT,
@@ -134,7 +135,7 @@ class _Block:
             words.pop()
         squeezed = origin(" ".join(words))
         known = squeezed in known_origins()
-        if MILITARY.match(self.text, match.start("number")):
+        if MILITARY.match(self.text, match.start("number")) or OF_PAGES.match(self.text, match.end("number")):
             return None
         if words[-1] in NOT_POSTS and not (known and len(words) > 1):
             return None

@@ -240,3 +240,8 @@ def test_a_signer_in_small_letters_below_a_text_in_small_letters() -> None:
     assert value(cable(body="\n1. (u) the boats sailed.\n\n2. (u) none came back.", end="\ndoe").signer) == "doe"
     assert cable(body="\n1. (U) The boats sailed.\n\n2. (U) None came back.", end="\nfinally").signer is None
     assert cable(body="\n1. (u) the boats sailed.\n\n2. (u) none came", end="\nback").signer is None
+
+
+def test_half_a_page_line_is_no_reference() -> None:
+    read = reader.parse("REF: A) NASSAU 199, B) NASSAU 227 NASSAU 00000402 \n\n001.2 OF 003 ", year=2008)
+    assert ids(read) == [("A", "08NASSAU199"), ("B", "08NASSAU227")]
