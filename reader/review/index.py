@@ -158,6 +158,10 @@ class Index:
         )
         return [span for span in self.spans[first:last] if span[1] >= start]
 
+    def near_latest(self, start: int, end: int) -> list[Decision]:
+        """The latest decisions on the places near a stretch, in the order in which they were made."""
+        return sorted((self.latest[span] for span in self.near(start, end) if span in self.latest), key=self.made)
+
     def fits(self, review: Review) -> bool:
         """Whether it is the index of this very review."""
         same = self.of is review.decisions and self.remarks is review.notes and self.flagged is review.flags

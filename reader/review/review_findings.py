@@ -12,6 +12,7 @@ from reader.cable.diagnostics import Diagnostic, finding
 from reader.cable.markings import level_of, restriction
 from reader.cable.phrase import capital, phrase
 from reader.cable.tree import Tree
+from reader.cable.values import ParagraphValue
 from reader.review.annotation import Action, Confirmation, Decision
 from reader.review.review import Review
 from reader.review.rollup import CableRollup, UnitRollup
@@ -19,6 +20,7 @@ from reader.review.second_person import lowerings
 from reader.review.standing import said
 from reader.review.units import unit_name
 
+_Kept = tuple[UnitRollup, tuple[int, int | None] | None, tuple[Diagnostic, ...]]
 UNCONFIRMED = "CR-MARK-016"
 HIGHER_PART = "CR-MARK-017"
 
@@ -29,12 +31,22 @@ class ReviewFindings:
     def __init__(self, tree: Tree) -> None:
         """Know of none yet."""
         self._tree = tree
-        self._words: tuple[Confirmation, ...] = ()
+        self._words: tuple[Confirmation, ...] | None = ()
         self._confirmed: frozenset[str] = frozenset()
         self._units: tuple[UnitRollup | None, ...] = ()
         self._found: list[tuple[Diagnostic, ...]] = []  # about each of these units
+        self._kept: dict[int, _Kept] = {}  # what was found in units of another reading, by where they begin
         self.longest = 0
         """The length of the longest stretch that any was about, in code points."""
+
+    def read_as(self, tree: Tree) -> None:
+        """Go on in the same text, which is read otherwise now: what is odd about a unit that says the same is kept."""
+        if self._units:
+            pairs = zip(self._units, self._found, strict=True)
+            self._kept = {
+                unit.start: (unit, _number(self._tree, unit), found) for unit, found in pairs if unit is not None
+            }
+        self._tree, self._units, self._words = tree, (), None
 
     def of(self, review: Review, rollup: CableRollup) -> list[Diagnostic]:
         """All findings about a state of the review, which adds up to ``rollup``, in the order of the text."""
@@ -43,9 +55,10 @@ class ReviewFindings:
         if len(units) != len(before):
             before, self._found = (None,) * len(units), [()] * len(units)
         for at in [at for at, (one, other) in enumerate(zip(before, units, strict=True)) if one is not other]:
-            self._found[at] = made = tuple(self._on(units[at], review))
+            kept = self._kept_on(units[at]) if self._kept else None
+            self._found[at] = made = tuple(self._on(units[at], review)) if kept is None else kept
             self.longest = max([self.longest, *(each.end - each.start for each in made)])
-        self._units = units
+        self._units, self._kept = units, {}
         return list(chain.from_iterable(self._found))
 
     def _read_words(self, review: Review) -> None:
@@ -53,16 +66,36 @@ class ReviewFindings:
         if review.confirmations is self._words:
             return
         self._words = review.confirmations
-        confirmed = frozenset(each.decision.id for each in lowerings(review, self._tree) if each.confirmed)
+        found = lowerings(review, self._tree) if self._words else ()
+        confirmed = frozenset(each.decision.id for each in found if each.confirmed)
         if confirmed != self._confirmed:
             self._confirmed = confirmed
-            self._units = ()
+            self._units, self._kept = (), {}
+
+    def _kept_on(self, unit: UnitRollup) -> tuple[Diagnostic, ...] | None:
+        """What was found in a unit where the text was read otherwise; None where it says something else now."""
+        kept = self._kept.get(unit.start)
+        if kept is None:
+            return None
+        before, number, found = kept
+        marks = (before.written, before.effective, before.higher) == (unit.written, unit.effective, unit.higher)
+        same = marks and before.decision is unit.decision and before.parts is unit.parts
+        named = not unit.higher or (number is not None and number == _number(self._tree, unit))
+        return found if same and named else None
 
     def _on(self, unit: UnitRollup, review: Review) -> list[Diagnostic]:
         if unit.decision is None and not unit.parts:
             return []
         found = [*_unconfirmed(unit, review, self._confirmed), *_higher_parts(unit, self._tree)]
         return sorted(found, key=lambda each: (each.start, each.end))
+
+
+def _number(tree: Tree, unit: UnitRollup) -> tuple[int, int | None] | None:
+    """The number of a paragraph, by which findings name it; None where it has none."""
+    value = tree.nodes[unit.number].value
+    if not isinstance(value, ParagraphValue) or value.number is None:
+        return None
+    return value.number, value.through
 
 
 def _unconfirmed(unit: UnitRollup, review: Review, confirmed: Collection[str]) -> Iterator[Diagnostic]:

@@ -5,22 +5,23 @@ Effective is what the reviewer said of a part, else of the unit, else what is wr
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from dataclasses import field
+from bisect import bisect_left
+from dataclasses import field, fields
 from enum import StrEnum
 from itertools import chain
+from operator import attrgetter
 
 from reader.cable.kinds import Kind
 from reader.cable.markings import restriction
 from reader.cable.phrase import phrase
 from reader.cable.record import record
 from reader.cable.tree import Tree
-from reader.review.annotation import Decision, Flag, Note, Span
+from reader.review.annotation import Decision, Note
 from reader.review.banner import Agreement, Banner, Portions, Summary, read_banner, summarise
+from reader.review.remarks import Remarks, remarks_of
 from reader.review.review import Review
 from reader.review.standing import Standing, lowers, said, standings
 from reader.review.sums import differing, sums_of
-from reader.review.units import table
 
 __all__ = [
     "Agreement",
@@ -88,6 +89,9 @@ class UnitRollup:
         return self.state is not State.UNREVIEWED
 
 
+_said_there = attrgetter(*(each.name for each in fields(UnitRollup)[3:]))
+
+
 @record
 class CableRollup:
     """All units in order, the header, and the cable's markings as written and as reviewed."""
@@ -98,6 +102,8 @@ class CableRollup:
     reviewed: Summary
     done: int
     """How many units are reviewed."""
+    chips: tuple[tuple[str | None, tuple[str, ...]], ...] = field(default=(), repr=False, compare=False)
+    """The marks that count in units of which a part restricts more, with those of such parts; some may be no more."""
     _by_number: dict[int, UnitRollup] = field(default_factory=dict, repr=False, compare=False)
 
     @property
@@ -130,12 +136,12 @@ def roll_up(review: Review, tree: Tree, *, require_reason: bool = False) -> Cabl
     constant, sums = _of_tree(tree, units), sums_of(tree, units)
     subject = None if constant.subject is None else units[constant.subject].effective
     reviewed = summarise(constant.banner, Portions.counted(sums.paragraphs, sums.parts, subject))
-    return CableRollup(units, constant.banner, constant.written, reviewed, sums.done, sums.by_number)
+    return CableRollup(units, constant.banner, constant.written, reviewed, sums.done, tuple(sums.chips), sums.by_number)
 
 
 def roll_up_units(review: Review, tree: Tree, *, require_reason: bool = False) -> tuple[UnitRollup, ...]:
     """The markings of each unit, in order, without what they come to for the whole cable."""
-    inside, remarks = standings(review, tree).units, _remarks(review, tree)
+    inside, remarks = standings(review, tree).units, remarks_of(review, tree)
     before: _Rolled | None = tree.memo.get("rolled")
     if before is None or before.require_reason is not require_reason:
         units = [_rolled(tree, one, (*remarks.of(at), require_reason)) for at, one in enumerate(inside)]
@@ -178,9 +184,14 @@ def _of_tree(tree: Tree, units: tuple[UnitRollup, ...]) -> _OfTree:
 def _rolled(tree: Tree, standing: Standing, asked: tuple[bool, tuple[Note, ...], bool]) -> UnitRollup:
     """One unit's markings; kept with what stands there, which does not change."""
     kept: tuple[object, UnitRollup] | None = standing.rolled
+    node = tree.nodes[standing.unit]
     if kept is not None and kept[0] == asked:
-        return kept[1]
-    made = _unit(tree, standing, *asked)
+        made = kept[1]
+        if made.number == standing.unit and made.start == node.start and made.end == node.end:
+            return made
+        made = UnitRollup(standing.unit, node.start, node.end, *_said_there(made))  # where the cable is read otherwise
+    else:
+        made = _unit(tree, standing, *asked)
     standing.rolled = asked, made
     return made
 
@@ -237,57 +248,11 @@ def _covered(text: str, standing: Standing) -> bool:
 
 
 @record
-class _Remarks:
-    """Which units have a flag, and their notes, by the unit's index; each counts where it begins."""
-
-    flags: tuple[Flag, ...]
-    notes: tuple[Note, ...]
-    flagged: frozenset[int] = frozenset()
-    noted: dict[int, tuple[Note, ...]] = field(default_factory=dict)
-
-    def of(self, index: int) -> tuple[bool, tuple[Note, ...]]:
-        """Whether a unit is flagged, and its notes."""
-        return index in self.flagged, self.noted.get(index, ())
-
-    def differing(self, before: _Remarks) -> set[int]:
-        """The units of which something else was remarked before."""
-        if self is before:
-            return set()
-        either = self.noted.keys() | before.noted.keys()
-        return {*(self.flagged ^ before.flagged), *(at for at in either if self.of(at)[1] != before.of(at)[1])}
-
-
-def _remarks(review: Review, tree: Tree) -> _Remarks:
-    """The flags and notes of a review; the very same while it has no others."""
-    known: _Remarks | None = tree.memo.get("remarks")
-    if known is not None and known.flags is review.flags and known.notes is review.notes:
-        return known
-    nodes = [tree.nodes[number] for number in table(tree).numbers]
-    starts, ends = [node.start for node in nodes], [node.end for node in nodes]
-
-    flagged = {_index_of(starts, ends, flag.anchor.span) for flag in review.flags}
-    notes: dict[int, tuple[Note, ...]] = {}
-    for note in review.notes:
-        index = None if note.anchor is None else _index_of(starts, ends, note.anchor.span)
-        if index is not None:
-            notes[index] = (*notes.get(index, ()), note)
-    made = _Remarks(review.flags, review.notes, frozenset(at for at in flagged if at is not None), notes)
-    tree.memo["remarks"] = made
-    return made
-
-
-def _index_of(starts: list[int], ends: list[int], span: Span) -> int | None:
-    """The index of the unit that a span begins in."""
-    index = bisect_right(ends, span[0])
-    return index if index < len(starts) and starts[index] < span[1] else None
-
-
-@record
 class _Rolled:
     """What the units of a tree came to last, and of what."""
 
     inside: list[Standing]
-    remarks: _Remarks
+    remarks: Remarks
     require_reason: bool
     units: tuple[UnitRollup, ...]
 

@@ -104,13 +104,28 @@ class Standings:
         found = self.units.copy()
         latest = index.latest
         for at in changed:
-            start, end = units.cores[at]
-            touching = [latest[span] for span in index.near(start, end) if span in latest]
-            found[at] = _standing(units, at, sorted(touching, key=index.made))
+            found[at] = _standing(units, at, index.near_latest(*units.cores[at]))
         outside = [decision for decision in self.outside if decision.anchor.span not in spans]
         come = [latest[span] for span in spans if span in latest and not _touched(units, span)]
         outside += [decision for decision in come if decision.action is not Action.CLEAR]
         return Standings(self.tree, review.decisions, found, sorted(outside, key=index.made))
+
+    def read_as(self, tree: Tree, review: Review) -> Standings:
+        """What stands in the same text where it is read otherwise: in units that hold the same words it is the same."""
+        old, units, index = table(self.tree), table(tree), review.index
+        known = dict(zip(zip(old.cores, old.written, strict=True), self.units, strict=True))
+        rows = [*zip(units.numbers, units.written, units.cores, strict=True)]
+        kept = [known.get((core, written)) for _, written, core in rows]
+        gone = set(old.cores).difference(units.cores)
+        if tree.text != self.tree.text or kept.count(None) + len(gone) > FEW:
+            return Standings.of(review, tree)
+        found = [
+            _standing(units, at, index.near_latest(*row[2])) if one is None else _numbered(one, *row)
+            for at, (row, one) in enumerate(zip(rows, kept, strict=True))
+        ]
+        lost = [one for core in gone for one in index.near_latest(*core) if one.action is not Action.CLEAR]
+        outside = {id(one): one for one in (*self.outside, *lost) if not _touched(units, one.anchor.span)}
+        return Standings(tree, review.decisions, found, sorted(outside.values(), key=index.made))
 
     def unit(self, number: int) -> Standing:
         """What stands in the unit of a node's number."""
@@ -126,10 +141,12 @@ def standings(review: Review, tree: Tree) -> Standings:
     """What stands in a tree under a review; kept with the review, and made from what stood a step before."""
     index = review.index
     kept = index.standings
-    if kept is None or kept.tree is not tree:
+    if kept is None:
         kept = Standings.of(review, tree)
-    elif kept.decisions is not review.decisions:
+    if kept.decisions is not review.decisions:
         kept = kept.under(review)
+    if kept.tree is not tree:
+        kept = kept.read_as(tree, review)
     index.standings = kept
     return kept
 
@@ -168,6 +185,11 @@ def _standing(units: UnitTable, index: int, touching: Iterable[Decision]) -> Sta
         elif index in _touched(units, span) and _says(decision):
             found.parts.append(decision)
     return _settled(found)
+
+
+def _numbered(one: Standing, unit: int, written: str | None, core: Span) -> Standing:
+    """What stands in a unit that has another number now."""
+    return one if one.unit == unit else Standing(unit, written, core, one.whole, one.parts, one.rolled)
 
 
 def _settled(found: Standing) -> Standing:
