@@ -100,7 +100,8 @@ class Positions:
 
     def to_widget(self, offset: int) -> int:
         """The position of an offset; offsets outside the text are brought to its nearer end."""
-        offset = min(max(offset, 0), self.length)
+        if not 0 <= offset <= self.length:
+            offset = min(max(offset, 0), self.length)
         return offset + self._shift[bisect_left(self._at, offset)] if self._at else offset
 
     def to_text(self, position: int) -> int:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 import reader
 from reader.app.state import odd
 from reader.app.state.odd import Odd
-from reader.app.structure import outline
+from reader.app.structure import odd_rows
 from reader.app.structure.outline import Outline
 from reader.cable.telegram import Telegram
 from reader.review import commands
@@ -47,7 +47,7 @@ def test_findings_that_follow_are_those_found_from_nothing(
 ) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(odd, "FEW", few)
-        patch.setattr(outline, "FEW", few)
+        patch.setattr(odd_rows, "FEW", few)
         cable = reader.parse(CABLE)
         review, kept, rows = Review.of(cable), Odd(cable), Outline(cable)
         for at, step in enumerate(steps):

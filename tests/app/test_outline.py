@@ -6,7 +6,8 @@ import pytest
 
 import reader
 from reader import resources
-from reader.app.structure.outline import NOWHERE, ROOT, Outline
+from reader.app.structure.odd_rows import NOWHERE
+from reader.app.structure.outline import ROOT, Outline
 from reader.app.structure.tree_cells import ICONS
 from reader.cable.kinds import ZONES, Kind
 from reader.cable.values import Basis, ParagraphValue

@@ -29,6 +29,7 @@ class Groundwork:
         self.cable = cable
         if same_text is not None:
             self.positions, self.starts = same_text.positions, same_text.starts
+        self._scene_before: Scene | None = None if same_text is None else same_text.__dict__.get("scene")
         self._spans: tuple[object, list[Span]] | None = None  # and the acknowledgements that they were made for
 
     def prepare(self, review: Review, findings: list[Diagnostic]) -> None:
@@ -65,4 +66,5 @@ class Groundwork:
     @cached_property
     def scene(self) -> Scene:
         """The places that the raw pane has to show; what a review says there is read into it."""
-        return Scene(self.cable, self.positions)
+        before, self._scene_before = self._scene_before, None
+        return Scene(self.cable, self.positions, before)

@@ -23,15 +23,24 @@ _start = attrgetter("start")
 class Odd:
     """What is odd about one cable. Lists are the same object for as long as they say the same."""
 
-    def __init__(self, cable: Telegram) -> None:
-        """Sort what is odd about the text; the checks that passed are left out."""
+    def __init__(self, cable: Telegram, before: Odd | None = None) -> None:
+        """Sort what is odd about the text; the checks that passed are left out.
+
+        ``before`` is what was odd about the same text where it was read otherwise: what still is stays the same object.
+        """
         self.cable = cable
-        self._of_text = sorted((f for f in cable.findings if f.severity is not Severity.PASSED), key=_place)
-        self._of_review = ReviewFindings(cable.tree)
+        known = {found: found for found in before.of_text} if before is not None else {}
+        odd = (known.get(found, found) for found in cable.findings if found.severity is not Severity.PASSED)
+        self.of_text: list[Diagnostic] = sorted(odd, key=_place)
+        """What is odd about the text, in its order."""
+        self.of_review: ReviewFindings = ReviewFindings(cable.tree) if before is None else before.of_review
+        """What is odd about the review; it goes on in another reading."""
+        if before is not None:
+            self.of_review.read_as(cable.tree)
         self._rollup: CableRollup | None = None
         self._made: list[Diagnostic] = []
-        self._all = self._of_text
-        self._longest = max((found.end - found.start for found in self._of_text), default=0)
+        self._all = self.of_text
+        self._longest = max((found.end - found.start for found in self.of_text), default=0)
         self._seen: tuple[Acknowledgement, ...] | None = None
         self._asked: list[Diagnostic] | None = None
         self._open: list[Diagnostic] = []
@@ -40,7 +49,7 @@ class Odd:
         """All of them under a state of the review, which adds up to ``rollup``, in the order of the text."""
         if rollup is not self._rollup:
             self._rollup = rollup
-            made = self._of_review.of(review, rollup)
+            made = self.of_review.of(review, rollup)
             if made != self._made:
                 self._all = self._with(made)
                 self._made = made
@@ -51,7 +60,7 @@ class Odd:
         start, end = differing(self._made, made)
         gone, come = self._made[start : len(self._made) - end], made[start : len(made) - end]
         if len(gone) + len(come) > FEW:
-            return sorted([*self._of_text, *made], key=_place)
+            return sorted([*self.of_text, *made], key=_place)
         left = self._all.copy()
         for found in gone:
             at = bisect_left(left, _place(found), key=_place)
@@ -64,7 +73,7 @@ class Odd:
 
     def touching(self, start: int, end: int) -> list[Diagnostic]:
         """Those of the findings last asked for that touch ``start:end``; one without width is one character wide."""
-        longest = max(self._longest, self._of_review.longest)
+        longest = max(self._longest, self.of_review.longest)
         first, last = bisect_left(self._all, start - longest, key=_start), bisect_left(self._all, end, key=_start)
         return [found for found in self._all[first:last] if start < max(found.end, found.start + 1)]
 

@@ -133,7 +133,7 @@ class Standing:
         if self.cable is None:
             return []
         if self.odd is None or self.odd.cable is not self.cable:
-            self.odd = Odd(self.cable)
+            self.odd = Odd(self.cable, self.odd)
         return self.odd.findings(self.history.state, self.rollup())
 
     def findings_in(self, start: int, end: int) -> list[Diagnostic]:

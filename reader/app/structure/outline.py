@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from operator import attrgetter
 
 from reader.app import words
 from reader.app.language import say, tr, tr_count
-from reader.app.state.follow import differing
+from reader.app.structure.odd_rows import NOWHERE, OddRows
 from reader.app.structure.outline_words import COUNTED, MANY, SHORT, joined, paragraph_label, printed_label
 from reader.cable.diagnostics import Diagnostic
 from reader.cable.explain import MOST_SAID, explain
@@ -31,7 +29,6 @@ from reader.cable.values import (
 from reader.cable.visible import shortened, visible
 
 ROOT = 0
-NOWHERE = -1
 GROUPS = frozenset({Kind.ROUTING, Kind.FROM, Kind.TO, Kind.INFO, Kind.EXEMPT})
 """Kinds that are addresses, or hold them."""
 ALWAYS_LEAVES = frozenset({Kind.FILLER, Kind.LABEL, Kind.FURNITURE, Kind.INDICATOR})
@@ -44,12 +41,8 @@ LONGEST = 160
 """Characters of a preview; a row shows as many as it has room for."""
 SECTIONS = frozenset({Kind.TRANSMISSION, Kind.HEADER, Kind.ENDING})
 """Sections whose rows are counted as parts."""
-FEW = 50
-"""So many rows of findings are gathered one by one."""
 SEARCHED = 100_000
 """Characters of a row's text that the filter looks through."""
-
-_start = attrgetter("start")
 
 
 class Outline:
@@ -79,11 +72,11 @@ class Outline:
             self.places[number] = len(siblings)
             siblings.append(number)
         self._above = above
-        self._details: dict[int, str] = {}
+        self.details: dict[int, str] = {}
+        """What was asked of rows beside their names."""
         self._dates = DateStyle.LONG
-        self._odd: list[Diagnostic] | None = None
-        self._odd_rows: list[int] = []  # of each of these findings
-        self._odd_by_row: dict[int, list[Diagnostic]] = {}
+        self.odd = OddRows(cable.tree, self.parents, above)
+        """The findings by the row that shows them."""
 
     def _is_row(self, number: int, parent: int) -> bool:
         tree = self.cable.tree
@@ -139,13 +132,13 @@ class Outline:
         """Write dates in another way from now on."""
         if style is not self._dates:
             self._dates = style
-            self._details.clear()
+            self.details.clear()
 
     def detail(self, number: int) -> str:
         """What a row says beside its name: a count, a meaning, or the first words of its text."""
-        if number not in self._details:
-            self._details[number] = self._detail(number)
-        return self._details[number]
+        if number not in self.details:
+            self.details[number] = self._detail(number)
+        return self.details[number]
 
     def _detail(self, number: int) -> str:
         node = self.cable.tree.nodes[number]
@@ -207,41 +200,23 @@ class Outline:
 
     def odd_rows(self, findings: list[Diagnostic]) -> dict[int, list[Diagnostic]]:
         """Findings by the row that shows them, the smallest that holds them whole; kept for the list given last."""
-        before = self._odd
-        if before is not findings:
-            start, end = differing(before or [], findings)
-            old, rows = self._odd_rows, [self._row_of(found) for found in findings[start : len(findings) - end]]
-            self._odd_rows = [*old[:start], *rows, *old[len(old) - end :]]
-            self._odd = findings
-            changed = {*rows, *old[start : len(old) - end]}
-            self._odd_by_row = self._by_row(findings) if len(changed) > FEW else self._odd_by_row.copy()
-            for row in changed if len(changed) <= FEW else ():
-                self._odd_by_row[row] = self._odd_of(row)
-                if not self._odd_by_row[row]:
-                    del self._odd_by_row[row]
-        return self._odd_by_row
+        return self.odd.rows(findings)
 
-    def _by_row(self, findings: list[Diagnostic]) -> dict[int, list[Diagnostic]]:
-        found: dict[int, list[Diagnostic]] = {}
-        for row, finding in zip(self._odd_rows, findings, strict=True):
-            found.setdefault(row, []).append(finding)
-        return found
+    def go_on_from(self, before: Outline) -> dict[int, int]:
+        """Rows of the same text where it was read otherwise, by their numbers then: those of a kind that begin there.
 
-    def _odd_of(self, row: int) -> list[Diagnostic]:
-        """The findings of one row: they begin in its node; those of no row do so anywhere."""
-        findings = self._odd or []
-        first, last = 0, len(findings)
-        if row != NOWHERE:
-            node = self.cable.tree.nodes[row]
-            first, last = bisect_left(findings, node.start, key=_start), bisect_right(findings, node.end, key=_start)
-        return [found for found, at in zip(findings[first:last], self._odd_rows[first:last], strict=True) if at == row]
-
-    def _row_of(self, finding: Diagnostic) -> int:
-        tree = self.cable.tree
-        number = self.listed(tree.leaf_at(finding.start))
-        while number > 0 and tree.nodes[number].end < finding.end:
-            number = self.parents[number]
-        return number if number > 0 else NOWHERE
+        What is known of rows that say the same need not be found again.
+        """
+        nodes, old = self.cable.tree.nodes, before.cable.tree.nodes
+        there = {(nodes[row].kind, nodes[row].start): row for row in self.places}
+        moved = {row: there[place] for row in before.places if (place := (old[row].kind, old[row].start)) in there}
+        lone = (pair for pair in moved.items() if pair[0] not in before.children and pair[1] not in self.children)
+        alike = {row: now for row, now in lone if old[row].end == nodes[now].end}
+        self.odd.go_on_from(before.odd, alike)
+        for row in before.details.keys() & alike.keys():
+            if old[row].kind in TEXTS and old[row] == nodes[alike[row]]:
+                self.details[alike[row]] = before.details[row]
+        return {ROOT: ROOT, **moved}
 
     def spoken(self, number: int) -> str:
         """A row's name and detail, as a screen reader says them: ``Paragraph 3, printed “13.”: Helping to ...``."""

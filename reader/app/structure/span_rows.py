@@ -15,7 +15,7 @@ from reader.cable.tree import Tree
 from reader.review.annotation import Action, Decision
 from reader.review.rollup import CableRollup, UnitRollup
 from reader.review.standing import said
-from reader.review.units import unit_name
+from reader.review.units import unit_at, unit_name
 
 FIRST = 1 << 30
 """The number of the first span's row; nodes have smaller ones."""
@@ -35,33 +35,49 @@ class _Row:
 class SpanRows:
     """The rows of one cable's spans."""
 
-    def __init__(self, tree: Tree, rollup: CableRollup) -> None:
-        """List the spans of all units."""
+    def __init__(self, tree: Tree, rollup: CableRollup, before: SpanRows | None = None) -> None:
+        """Make no rows yet; those of spans that had one in ``before`` will have the same numbers."""
         self._tree = tree
+        self.rollup = rollup
+        """What the review says now."""
         self._rows: dict[int, _Row] = {}
-        self._keys: dict[str, int] = {}  # by the id of the decision
+        self.keys: dict[str, int] = {} if before is None else before.keys
+        """The number of each span's row, by the id of the decision."""
         self._looks: dict[int, tuple[_Row, dict[int, Look]]] = {}  # what is drawn for a row
         self.below: dict[int, list[int]] = {}
-        """The rows under each unit that has some, in the order of the text."""
-        for unit in rollup.units:
-            if unit.parts:
-                self.below[unit.number] = self.numbers_of(unit)
+        """The rows under each unit for which they were made, in the order of the text."""
+
+    def are_below(self, unit: int) -> bool:
+        """Whether there are spans in a unit, made into rows or not."""
+        if unit in self.below:
+            return bool(self.below[unit])
+        found = self.rollup.unit(unit)
+        return found is not None and bool(found.parts)
+
+    def make(self, unit: int) -> list[int]:
+        """The rows that a unit's spans are to have."""
+        found = self.rollup.unit(unit)
+        return [] if found is None else self.numbers_of(found)
 
     def numbers_of(self, unit: UnitRollup) -> list[int]:
         """The rows that a unit has now, in the order of the text; new ones for spans that are not known yet."""
         for part in unit.parts:
-            if part.id not in self._keys:
-                self._keys[part.id] = FIRST + len(self._keys)
-            self._rows[self._keys[part.id]] = _Row(part, unit.number, unit.written)
-        return [self._keys[part.id] for part in unit.parts]
+            if part.id not in self.keys:
+                self.keys[part.id] = FIRST + len(self.keys)
+            self._rows[self.keys[part.id]] = _Row(part, unit.number, unit.written)
+        return [self.keys[part.id] for part in unit.parts]
 
     def row_of(self, part: Decision) -> int:
-        """The row of a span; -1 where it has none."""
-        number = self._keys.get(part.id, -1)
-        return number if self.has(number) else -1
+        """The row that a span has, or will have once its unit is opened; -1 for one outside all units."""
+        number = unit_at(self._tree, part.anchor.start)
+        unit = None if number is None else self.rollup.unit(number)
+        if unit is None or not any(one.id == part.id for one in unit.parts):
+            return -1
+        self.numbers_of(unit)
+        return self.keys[part.id]
 
     def has(self, number: int) -> bool:
-        """Whether there is a row of that number now."""
+        """Whether a row of that number is made."""
         return number in self._rows and number in self.below.get(self._rows[number].unit, ())
 
     def part(self, number: int) -> Decision:

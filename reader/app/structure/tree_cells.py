@@ -10,7 +10,8 @@ from reader.app import words
 from reader.app.language import say, tr
 from reader.app.look.icons import icon
 from reader.app.session import Session
-from reader.app.structure.outline import NOWHERE, Outline
+from reader.app.structure.odd_rows import NOWHERE
+from reader.app.structure.outline import Outline
 from reader.app.structure.tree_looks import ChipLook, Column, Count, Look, Name, Signs
 from reader.app.texts.raw_gutter import LOUDEST, unit_words
 from reader.cable.diagnostics import Diagnostic
@@ -45,13 +46,14 @@ ICONS = {
 class Cells:
     """The cells of one cable under one state of its review; rows are named by node numbers."""
 
-    def __init__(self, outline: Outline, session: Session) -> None:
-        """Read the session's state."""
+    def __init__(self, outline: Outline, session: Session, before: Cells | None = None) -> None:
+        """Read the session's state; the icons are those of ``before``, so that the same rows look the same."""
         self.outline = outline
         self.rollup: CableRollup = session.rollup()
         self.suggestion: Suggestion = session.suggestion()
         self._you = session.reviewer.id
-        self._icons: dict[str, QIcon] = {}
+        self.icons: dict[str, QIcon] = {} if before is None else before.icons
+        """The icons by name."""
         self._odd = session.open_findings
         self._findings = self.outline.odd_rows(self._odd)
         self._notes: tuple[Note, ...] = ()
@@ -213,9 +215,9 @@ class Cells:
 
     def _icon(self, kind: Kind) -> QIcon:
         name = ICONS.get(kind, kind.value)
-        if name not in self._icons:
-            self._icons[name] = icon(name)
-        return self._icons[name]
+        if name not in self.icons:
+            self.icons[name] = icon(name)
+        return self.icons[name]
 
 
 def marks_shown(session: Session) -> set[str]:
@@ -225,8 +227,7 @@ def marks_shown(session: Session) -> set[str]:
     rollup = session.rollup()
     marks = {*rollup.written.portions.marks, *rollup.reviewed.portions.marks}
     if rollup.reviewed.portions.parts:
-        above = {(unit.effective, unit.higher) for unit in rollup.units if unit.higher}
-        chips = (ChipLook(mark, filled=True, part=max(higher, key=restriction)) for mark, higher in above)
+        chips = (ChipLook(mark, filled=True, part=max(higher, key=restriction)) for mark, higher in rollup.chips)
         marks |= {chip.words for chip in chips}
     suggestion = session.suggestion()
     return marks | ({ChipLook(suggestion.mark, filled=False, suggested=True).words} if suggestion.units else set())

@@ -13,6 +13,8 @@ from PySide6.QtGui import QFont
 from reader.app import words
 from reader.app.look.spelling import spelled
 from reader.app.session import Session
+from reader.app.structure.odd_rows import NOWHERE
+from reader.app.structure.outline import Outline
 from reader.app.structure.span_rows import FIRST, SpanRows
 from reader.app.structure.tree_cells import Cells
 from reader.app.structure.tree_filter import Wanted, fitting
@@ -51,14 +53,38 @@ class TreeModel(TreeRows):
         """Show the open cable as it is read now; all rows."""
         self.on_opened()
 
-    def _read(self) -> None:
+    def read_otherwise(self) -> None:
+        """Show the same text as it is read now: the rows of what still stands there stay, open or closed."""
+        before, spans = self.outline, self.spans
+        if before is None or spans is None:
+            return
+        self.changing = True
+        self.layoutAboutToBeChanged.emit()
+        held, reached, filled = self.persistentIndexList(), self._reached, [*spans.below]
+        numbers = [self.number_of(index) for index in held]
+        moved = self._read(before)
+        self._reached = {moved[row]: count for row, count in reached.items() if row in moved}
+        if self.spans is not None:
+            units = [moved[unit] for unit in filled if unit in moved]
+            self.spans.below = {unit: made for unit in units if (made := self.spans.make(unit))}
+        places = [moved.get(number, number if number >= FIRST else NOWHERE) for number in numbers]
+        now = [self.index_of(place, index.column()) for place, index in zip(places, held, strict=True)]
+        self.changePersistentIndexList(held, now)
+        self.layoutChanged.emit()
+        self.changing = False
+
+    def _read(self, before: Outline | None = None) -> dict[int, int]:
+        """Take the rows of the session's cable; gives the rows of ``before``, the same text, by their numbers then."""
         cable = self._session.cable
         self.outline = self._session.ground.outline if cable else None
+        moved: dict[int, int] = {}
         if self.outline is not None:
             self.outline.write_dates(self._session.dates)
-        self.cells = Cells(self.outline, self._session) if self.outline else None
-        self.spans = SpanRows(cable.tree, self._session.rollup()) if cable else None
+            moved = self.outline.go_on_from(before) if before is not None else moved
+        self.cells = Cells(self.outline, self._session, self.cells) if self.outline else None
+        self.spans = SpanRows(cable.tree, self._session.rollup(), self.spans if before else None) if cable else None
         self.keep_rows(None)
+        return moved
 
     def fitting(self, wanted: Wanted) -> set[int] | None:
         """The rows that a filter leaves, without those above them; None where it leaves all."""
@@ -86,6 +112,8 @@ class TreeModel(TreeRows):
         if self.cells is None:
             return
         noted = session.standing.noted
+        if self.spans is not None:
+            self.spans.rollup = session.rollup()
         changed = self.cells.follow(session.rollup(), session.suggestion(), session.open_findings, noted)
         for number in sorted(changed):
             if (unit := session.rollup().unit(number)) is not None:

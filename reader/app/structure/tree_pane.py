@@ -6,7 +6,7 @@ focus by itself, and never opens what the user closed.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.app.language import tr
@@ -14,8 +14,8 @@ from reader.app.look.theme import Theme
 from reader.app.session import Location, Session
 from reader.app.state.shown_marks import ShownMarks
 from reader.app.structure.filter_bar import FilterBar
+from reader.app.structure.odd_rows import NOWHERE
 from reader.app.structure.open_rows import OpenRows
-from reader.app.structure.outline import NOWHERE
 from reader.app.structure.span_rows import FIRST
 from reader.app.structure.tree_cells import marks_shown
 from reader.app.structure.tree_looks import Column
@@ -157,14 +157,19 @@ class TreePane(QWidget):
     def on_restructured(self) -> None:
         """Show the cable as it is read now, open where it was open, and scrolled as it was."""
         bar = self.view.verticalScrollBar()
-        places, top = self._rows.places, bar.value()
+        top = bar.value()
         self._resting = NOWHERE
         self._place.forget()
-        self.model.read_again()
-        self._rows.open_places(places)
-        self.view.size_columns(marks_shown(self._session), anew=False)
         if self.bar.wanted.anything:
+            places = self._rows.places
+            self.model.read_again()
+            self._rows.open_places(places)
             self.on_filtered()
+        else:
+            with QSignalBlocker(self.view.selectionModel()):
+                self.view.selectionModel().clear()  # its row may be gone
+            self.model.read_otherwise()
+        self.view.size_columns(marks_shown(self._session), anew=False)
         self._place.stand()
         bar.setValue(top)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.app.session import Session
-from reader.app.structure.outline import NOWHERE
+from reader.app.structure.odd_rows import NOWHERE
 from reader.app.structure.span_rows import FIRST
 from reader.app.structure.tree_looks import Column
 from reader.app.structure.tree_model import TreeModel

@@ -7,12 +7,12 @@ row again after each that comes or goes.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
 
-from reader.app.structure.outline import NOWHERE, ROOT, Outline
+from reader.app.structure.odd_rows import NOWHERE
+from reader.app.structure.outline import ROOT, Outline
 from reader.app.structure.span_rows import FIRST, SpanRows
 from reader.app.structure.tree_looks import Column
 from reader.review.rollup import UnitRollup
@@ -38,13 +38,13 @@ class TreeRows(QAbstractItemModel):
         self._children: dict[int, list[int]] = {}
         self._places: dict[int, int] = {}
         self._reached: dict[int, int] = {}  # how many rows there are by now under one that has more than MANY
-        self._filled: set[int] = set()  # the units whose spans have rows by now
 
     def keep_rows(self, numbers: set[int] | None) -> None:
         """Have some rows and those above them, all rows for None; to be called while the model is reset."""
-        self._reached, self._filled = {}, set()
-        if numbers is not None and self.spans is not None:
-            self._filled = set(self.spans.below)  # a filter opens all that it leaves
+        self._reached = {}
+        if self.spans is not None:  # a filter opens all that it leaves
+            units = () if numbers is None else self.spans.rollup.units
+            self.spans.below = {unit.number: self.spans.numbers_of(unit) for unit in units if unit.parts}
         if self.outline is None:
             self._children, self._places = {}, {}
         elif numbers is not None:
@@ -58,10 +58,10 @@ class TreeRows(QAbstractItemModel):
 
     def follow_spans(self, unit: UnitRollup) -> None:
         """Let the rows of a unit's spans come and go; those that stay are not touched."""
-        if self.spans is None:
-            return
         number = unit.number
-        old, new = self.spans.below.get(number, []), self.spans.numbers_of(unit)
+        if self.spans is None or number not in self.spans.below:
+            return
+        old, new = self.spans.below[number], self.spans.numbers_of(unit)
         if old == new:
             return
         first = 0
@@ -79,7 +79,7 @@ class TreeRows(QAbstractItemModel):
         assert self.spans is not None  # noqa: S101 - its rows change
         if new == old:
             return
-        shown = unit in self._filled and self.index_of(unit).isValid()
+        shown = self.index_of(unit).isValid()
         at = len(self._children.get(unit, ()))
         self.changing = True
         if shown:
@@ -100,7 +100,7 @@ class TreeRows(QAbstractItemModel):
         if self.spans is None or not self.spans.has(number):
             return None
         unit = self.spans.unit(number)
-        shown = unit in self._filled and self.index_of(unit).isValid()
+        shown = self.index_of(unit).isValid()
         return len(self._children.get(unit, ())) + self.spans.below[unit].index(number) if shown else None
 
     def reach(self, number: int) -> None:
@@ -132,21 +132,20 @@ class TreeRows(QAbstractItemModel):
         parts = len(self._children.get(parent, ()))
         if parts > MANY and (made := self._made(parent)) < parts:
             return made
-        return parts + (len(self._spans_below(parent)) if parent in self._filled else 0)
+        return parts + len(self.spans.below.get(parent, ()) if self.spans is not None else ())
 
-    def _spans_below(self, parent: int) -> Sequence[int]:
-        """The rows of the spans of a unit, whether they are made or not."""
-        return self.spans.below.get(parent, ()) if self.spans is not None else ()
+    def _unmade(self, unit: int) -> bool:
+        """Whether a unit has spans that were not made into rows."""
+        return self.spans is not None and unit not in self.spans.below and self.spans.are_below(unit)
 
     def fill(self, unit: int) -> None:
         """Make the rows of a unit's spans: it is opened."""
-        below = self._spans_below(unit)
-        if unit in self._filled or not below or not self.index_of(unit).isValid():
+        if self.spans is None or not self._unmade(unit) or not self.index_of(unit).isValid():
             return
-        at = self._count(unit)
+        at, made = self._count(unit), self.spans.make(unit)
         self.changing = True
-        self.beginInsertRows(self.index_of(unit), at, at + len(below) - 1)
-        self._filled.add(unit)
+        self.beginInsertRows(self.index_of(unit), at, at + len(made) - 1)
+        self.spans.below[unit] = made
         self.endInsertRows()
         self.changing = False
 
@@ -166,8 +165,8 @@ class TreeRows(QAbstractItemModel):
     def canFetchMore(self, parent: Index) -> bool:
         """Whether there are more rows under one than were made."""
         number = self._number(parent)
-        filled = number in self._filled or not self._spans_below(number)
-        return not self.changing and not (filled and self._made(number) >= len(self._children.get(number, ())))
+        more = self._made(number) < len(self._children.get(number, ()))
+        return not self.changing and (more or self._unmade(number))
 
     def fetchMore(self, parent: Index) -> None:
         """Make some more; not while others come."""
@@ -226,7 +225,8 @@ class TreeRows(QAbstractItemModel):
     def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
         """Whether any rows are under a parent."""
         number = parent.internalId() if parent.isValid() else ROOT
-        return bool(self._children.get(number) or self._spans_below(number)) and parent.column() <= 0
+        spans = self.spans is not None and self.spans.are_below(number)
+        return (spans or bool(self._children.get(number))) and parent.column() <= 0
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many rows are under a parent."""

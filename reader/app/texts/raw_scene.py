@@ -73,8 +73,11 @@ Place = TypeVar("Place", bound=Stretch)
 class Scene:
     """All places of one cable, each kind sorted by where it begins."""
 
-    def __init__(self, cable: Telegram, positions: Positions) -> None:
-        """Find the marks; units, parts and findings come with ``read``."""
+    def __init__(self, cable: Telegram, positions: Positions, before: Scene | None = None) -> None:
+        """Find the marks; units, parts and findings come with ``read``.
+
+        ``before`` is the scene of the same text where it was read otherwise: what says the same stays where it is.
+        """
         self.cable = cable
         self.positions = positions
         self.units: tuple[UnitPlace, ...] = ()
@@ -83,10 +86,16 @@ class Scene:
         """Whose markings are shown; ``read`` brings them in."""
         self.chips = tuple(self._chips())
         self.spots: tuple[Spot, ...] = ()
-        self._odd: list[Diagnostic] | None = None
+        self.odd: list[Diagnostic] | None = None
+        """The findings that the spots are of."""
         self._outside: tuple[Part, ...] = ()
         self._by_number: dict[int, UnitPlace] = {}
-        self._read_as = self.marks
+        self.read_as = self.marks
+        """Whose markings the places show."""
+        self._known: dict[int, UnitPlace] = {}  # the units where the text was read otherwise, by where they begin
+        if before is not None:
+            self.odd, self.spots, self.read_as = before.odd, before.spots, before.read_as
+            self._known = {place.unit.start: place for place in before.units}
 
     @property
     def bare(self) -> bool:
@@ -104,15 +113,17 @@ class Scene:
 
         Gives where something else is to be shown than before; None for anywhere.
         """
-        parts, before, same_marks = self._outside, self.suggestion, self._read_as is self.marks
+        parts, before, same_marks = self._outside, self.suggestion, self.read_as is self.marks
         changed = self._follow_units(rollup) if same_marks and len(self.units) == len(rollup.units) else None
         if changed is None:
-            self.units = tuple([self._place(unit) for unit in rollup.units])
+            known = self._known if same_marks else {}
+            self.units = tuple([self._place(unit, known.get(unit.start)) for unit in rollup.units])
+            self._known = {}
             self._by_number = dict(zip(table(self.cable.tree).numbers, self.units, strict=True))
         shown = () if self.marks is ShownMarks.WRITTEN else outside
         self._outside = tuple(self._part(made, made.mark) for made in sorted(shown, key=_start_of))
         self.suggestion = suggestion
-        self._read_as = self.marks
+        self.read_as = self.marks
         odd = self._follow(findings)
         if changed is None or parts != self._outside or before != suggestion:
             return None
@@ -132,20 +143,23 @@ class Scene:
 
     def _follow(self, findings: list[Diagnostic]) -> list[Stretch]:
         """Bring in the open findings; gives where other ones stand than before."""
-        if findings is self._odd:
+        if findings is self.odd:
             return []
         spots = self.spots
-        start, end = differing(self._odd or [], findings)
+        start, end = differing(self.odd or [], findings)
         new = tuple(self._spot(found) for found in findings[start : len(findings) - end])
-        self._odd, self.spots = findings, (*spots[:start], *new, *spots[len(spots) - end :])
+        self.odd, self.spots = findings, (*spots[:start], *new, *spots[len(spots) - end :])
         return [*spots[start : len(spots) - end], *new]
 
     def _spot(self, found: Diagnostic) -> Spot:
         place = self.positions.to_widget
         return Spot(place(found.start), place(found.end), found)
 
-    def _place(self, unit: UnitRollup) -> UnitPlace:
+    def _place(self, unit: UnitRollup, before: UnitPlace | None = None) -> UnitPlace:
         shown = as_shown(unit, self.marks)
+        if before is not None and shown is not None and before.unit.end == unit.end:
+            if before.unit.parts is unit.parts and before.unit.written == unit.written:
+                return UnitPlace(before.start, before.end, unit, shown, before.parts)
         parts = () if shown is None else tuple(self._part(made, said(made, unit.written)) for made in shown.parts)
         return UnitPlace(*self.drawn(unit.start, unit.end), unit, shown, parts)
 
