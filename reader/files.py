@@ -237,6 +237,21 @@ def settle_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
+def is_folder(path: Path) -> bool:
+    """Whether a folder is there, as far as one may look; ``Path.is_dir`` raises where one may not."""
+    return os.path.isdir(path)  # noqa: PTH112
+
+
+def is_file(path: Path) -> bool:
+    """Whether a file is there, as far as one may look."""
+    return os.path.isfile(path)  # noqa: PTH113
+
+
+def exists(path: Path) -> bool:
+    """Whether anything is there, as far as one may look."""
+    return os.path.exists(path)  # noqa: PTH110
+
+
 def same_file(one: Path, other: Path) -> bool:
     """Whether two paths lead to one file that exists."""
     try:

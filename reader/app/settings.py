@@ -12,6 +12,7 @@ from typing import TypeVar, get_type_hints
 from PySide6.QtCore import QByteArray, QSettings
 
 from reader.cable.record import record
+from reader.files import is_file
 from reader.review.annotation import Reviewer
 from reader.review.ids import new_person_id
 
@@ -34,7 +35,7 @@ class Recent:
     @property
     def exists(self) -> bool:
         """Whether the file is still there."""
-        return Path(self.path).is_file()
+        return is_file(Path(self.path))
 
     @property
     def title(self) -> str:

@@ -22,7 +22,7 @@ from reader.cli.inputs import Input, check_kept, check_target, load, read_input,
 from reader.cli.making import CABLE_XML, Making
 from reader.cli.status import Status, status_of
 from reader.errors import ReaderError
-from reader.files import FileError, read_bytes
+from reader.files import FileError, is_file, read_bytes
 from reader.review.review import Review
 from reader.xmlio.guard import is_cable_xml
 
@@ -179,7 +179,7 @@ def _check_replaced(given: Input, cable: Telegram, target: Path, making: Making)
     """
     check_target(given, str(target))
     check_kept(given, cable, target, whole=making == CABLE_XML)
-    if given.is_xml or not target.is_file():
+    if given.is_xml or not is_file(target):
         return
     there = read_bytes(target)
     if is_cable_xml(there) and b"<review>" in there:

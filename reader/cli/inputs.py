@@ -14,7 +14,7 @@ from reader.cable.source import Source, text_encoding
 from reader.cable.telegram import Telegram
 from reader.cable.visible import visible
 from reader.cli.status import UsageError
-from reader.files import FileError, read_bytes, read_standard_input, same_file
+from reader.files import FileError, is_file, read_bytes, read_standard_input, same_file
 from reader.review.review import Review
 from reader.xmlio.errors import CableXmlError
 from reader.xmlio.guard import is_cable_xml
@@ -160,7 +160,7 @@ def check_kept(given: Input, cable: Telegram, target: Path, *, whole: bool) -> N
         return
     if given.is_at(target) and not whole:
         raise UsageError(f"{given.shown} holds the review, which would be lost; write to another file.")
-    if target.is_file() and read_bytes(target) == cable.source.data:
+    if is_file(target) and read_bytes(target) == cable.source.data:
         name = visible(str(target))
         raise FileError(
             f"{name} is the source itself, which never changes, and was left alone; choose another.", target

@@ -22,7 +22,7 @@ from reader.app.files.document import Document, unused
 from reader.app.files.incoming import open_file
 from reader.app.files.recent_menu import RecentMenu
 from reader.app.files.welcome import PAD, RecentButton
-from reader.app.settings import RECENT_LIMIT
+from reader.app.settings import RECENT_LIMIT, Recent
 from reader.folder.files import LIMIT
 from tests.app.desk import CABLE, Desk
 
@@ -435,3 +435,16 @@ def test_cable_xml_of_another_name_is_told_by_its_root(desk: Desk, tmp_path: Pat
     file.write_bytes(declaration + b"\n" + before + rest if opened else before + rest)
     (found,) = open_file(file)
     assert found.saved is opened
+
+
+def test_a_path_that_the_system_refuses_is_told_of_like_any_other(desk: Desk) -> None:
+    """Where one may not look, or a name is too long, Python's paths raise even when asked whether a file is there."""
+    far = Path("/" + "n" * 300) / "a.txt"
+    desk.window.opening.files([far])
+    message = desk.window.infobar.current
+    assert message is not None
+    assert message.text.startswith("a.txt was not opened.")
+    assert message.text.endswith("cannot be read: the name is too long.")
+    assert not Recent(str(far)).exists
+    desk.window.settings.keep_recent(Recent(str(far)))
+    desk.window.opening.locate(str(far))

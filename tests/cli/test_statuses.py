@@ -18,6 +18,7 @@ INPUTS = {
     "folder/in it": b"",
 }
 MARK = ("mark", "a.txt", "--by", "R. Reviewer")
+LONG = "n" * 300
 
 FAILURES = [
     # usage
@@ -78,6 +79,8 @@ FAILURES = [
     (3, "validate missing.cablexml", "There is no file missing.cablexml."),
     (3, "restore folder", "folder is a folder, not a file."),
     (3, "restore x.cablexml -o folder", "folder is a folder; name a file to write."),
+    (3, f"export x.cablexml -o {LONG}", "cannot be written: the name is too long. Choose a shorter one."),
+    (3, f"export {LONG}", "cannot be read: the name is too long."),
     # the answer is no
     *[
         (1, command.format(name), sentence)

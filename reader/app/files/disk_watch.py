@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
+from reader.files import exists, is_folder
+
 
 class DiskWatch(QObject):
     """Watches one file, also when it is replaced by another of its name, which drops it from the system's list."""
@@ -35,7 +37,7 @@ class DiskWatch(QObject):
 
     def _on_folder_changed(self, _path: str) -> None:
         """Look whether the file is back."""
-        if self._path is not None and self._path.exists():
+        if self._path is not None and exists(self._path):
             self._watcher.removePaths(self._watcher.directories())
             self._add()
             self.touched.emit()
@@ -44,7 +46,7 @@ class DiskWatch(QObject):
         """Watch the file; where it is gone, its folder, so that its return is seen."""
         if self._path is None or self._watcher.files():
             return
-        if self._path.exists():
+        if exists(self._path):
             self._watcher.addPath(str(self._path))
-        elif self._path.parent.is_dir() and not self._watcher.directories():
+        elif is_folder(self._path.parent) and not self._watcher.directories():
             self._watcher.addPath(str(self._path.parent))

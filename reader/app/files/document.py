@@ -14,7 +14,7 @@ from reader.cable.record import record
 from reader.cable.source import Source
 from reader.cable.telegram import Telegram
 from reader.errors import ReaderError
-from reader.files import same_file
+from reader.files import exists, is_folder, same_file
 from reader.review.review import Review
 from reader.xmlio.names import EXTENSION
 
@@ -150,11 +150,11 @@ def unused(path: Path, suffix: str | None = None) -> Path:
     """The path, or the first of NAME-2, NAME-3 ... that no file has; ``suffix`` is what its name ends with."""
     end = path.suffix if suffix is None else suffix
     candidate, count = path, 1
-    while candidate.exists():
+    while exists(candidate):
         count += 1
         candidate = path.with_name(f"{path.name.removesuffix(end)}-{count}{end}")
     return candidate
 
 
 def _writable(folder: Path) -> bool:
-    return folder.is_dir() and os.access(folder, os.W_OK)
+    return is_folder(folder) and os.access(folder, os.W_OK)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from reader.app.language import tr, tr_count
 from reader.app.look.icons import colours_in_force
 from reader.cable.visible import visible
+from reader.files import is_folder
 
 FRAME, PAD = 3.0, 14
 """Width of the frame, and room around the words, in pixels."""
@@ -19,7 +20,7 @@ FRAME, PAD = 3.0, 14
 def told(dropped: QMimeData, *, empty: bool) -> str:
     """What letting go would do, in words; nothing where that is nothing. Text is taken by an ``empty`` window only."""
     paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
-    folders = [path for path in paths if path.is_dir()]
+    folders = [path for path in paths if is_folder(path)]
     files = len(paths) - len(folders)
     if folders and not files:
         return tr("List the cables of the folder {name}", name=visible(folders[-1].name))

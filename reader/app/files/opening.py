@@ -23,7 +23,7 @@ from reader.app.state.tabs import Tab
 from reader.app.widgets.infobar import Answer, Infobar, Message
 from reader.cable.diagnostics import Severity
 from reader.errors import ReaderError
-from reader.files import read_standard_input
+from reader.files import is_folder, read_standard_input
 
 SAMPLE = "samples/10BRIDGETOWN412.txt"
 """The shipped cable to begin with."""
@@ -67,7 +67,7 @@ class Opening(Resuming):
         The cables of a folder are listed; of several that of the last one.
         """
         shown: Tab | None = None
-        folders = [path for path in paths if path.is_dir()]
+        folders = [path for path in paths if is_folder(path)]
         for path in paths:
             if path in folders:
                 continue
@@ -155,7 +155,7 @@ class Opening(Resuming):
 
     def locate(self, path: str) -> None:
         """Let the user say where a cable is now that is not where it was, and open it."""
-        folders = [each for each in Path(path).parents if each.is_dir()]
+        folders = [each for each in Path(path).parents if is_folder(each)]
         found = self._dialogs.files_to_open(folders[0] if folders else Path.home())
         if found:
             self._settings.forget_one(path)

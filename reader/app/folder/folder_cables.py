@@ -21,6 +21,7 @@ from reader.app.language import tr
 from reader.app.state.tabs import Tab
 from reader.app.widgets.infobar import Message
 from reader.cable.diagnostics import Severity
+from reader.files import is_folder
 from reader.folder.entries import Entry, entry_of
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ class FolderCables(QObject):
     def restore(self) -> None:
         """List the folder again that was open the last time, where it is still there; beside no cable it is shown."""
         kept = self._window.settings.word(FOLDER)
-        if self.folder is None and kept and Path(kept).is_dir():
+        if self.folder is None and kept and is_folder(Path(kept)):
             self.open(Path(kept), show=False)
             if self._window.session.cable is None:
                 self._window.docks.show(DOCK)

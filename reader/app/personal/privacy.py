@@ -13,6 +13,7 @@ from reader.app.files.last_time import FOLDER
 from reader.app.files.last_time import WORD as LAST_TIME
 from reader.app.files.recovery import sentence
 from reader.app.language import tr, tr_count
+from reader.files import is_folder
 
 if TYPE_CHECKING:
     from reader.app.window import Window
@@ -65,7 +66,7 @@ class Privacy(QWidget):
 
     def _show(self, folder: Path) -> None:
         """Show a folder in the system's file manager; its nearest one where it is not there yet."""
-        place = next((each for each in (folder, *folder.parents) if each.is_dir()), folder)
+        place = next((each for each in (folder, *folder.parents) if is_folder(each)), folder)
         if not self._window.dialogs.show_folder(place):
             self._window.session.said.emit(tr("No program opened the folder {place}.", place=place))
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from reader.cable.phrase import phrase
 from reader.cable.record import record
 from reader.errors import ReaderError
-from reader.files import read_bytes, write_bytes
+from reader.files import is_file, read_bytes, write_bytes
 
 TYPE = "text/plain"
 ADDED, DEFAULTS, CACHE = "Added Associations", "Default Applications", "MIME Cache"
@@ -44,7 +44,7 @@ class Desktop:
 
     def knows(self, entry: str) -> bool:
         """Whether a program with this desktop entry is installed."""
-        return any((folder / entry).is_file() for folder in self.applications)
+        return any(is_file(folder / entry) for folder in self.applications)
 
 
 def this_desktop(environ: Mapping[str, str] = os.environ) -> Desktop | None:
