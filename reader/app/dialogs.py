@@ -102,15 +102,15 @@ class Dialogs:
         return Path(dialog.selectedFiles()[0])
 
     def export(
-        self, cable: Telegram, review: Review, before: Wanted, show_left: Callable[[], None]
+        self, cable: Telegram, review: Review, before: Wanted, here: int, show_left: Callable[[], None]
     ) -> tuple[Wanted, Made] | None:
-        """What is to leave and its very bytes, as the person saw them, or None.
+        """What is to leave and its very bytes, as the person saw them at the offset ``here``, or None.
 
         ``show_left`` lists what is not reviewed, for who would rather do that first.
         """
         from reader.app.export.export_dialog import ExportDialog
 
-        dialog = ExportDialog(cable, review, before, self._parent)
+        dialog = ExportDialog(cable, review, before, here, self._parent)
         dialog.left_wanted.connect(show_left)
         return (dialog.wanted, dialog.made) if dialog.exec() else None
 

@@ -492,10 +492,6 @@
         <translation>Schließt dies und listet die Absätze auf, die nicht geprüft sind</translation>
     </message>
     <message>
-        <source>Preview of the file</source>
-        <translation>Vorschau der Datei</translation>
-    </message>
-    <message>
         <source>Preview of the pages</source>
         <translation>Vorschau der Seiten</translation>
     </message>
@@ -602,6 +598,10 @@
     <message>
         <source>No program here can open {name}.</source>
         <translation>Hier öffnet kein Programm {name}.</translation>
+    </message>
+    <message>
+        <source>Preview of the file</source>
+        <translation>Vorschau der Datei</translation>
     </message>
     <message>
         <source>Markings as written and as reviewed</source>

@@ -492,10 +492,6 @@
         <translation>Cierra esto y enumera los párrafos sin revisar</translation>
     </message>
     <message>
-        <source>Preview of the file</source>
-        <translation>Vista previa del archivo</translation>
-    </message>
-    <message>
         <source>Preview of the pages</source>
         <translation>Vista previa de las páginas</translation>
     </message>
@@ -602,6 +598,10 @@
     <message>
         <source>No program here can open {name}.</source>
         <translation>Aquí ningún programa abre {name}.</translation>
+    </message>
+    <message>
+        <source>Preview of the file</source>
+        <translation>Vista previa del archivo</translation>
     </message>
     <message>
         <source>Markings as written and as reviewed</source>

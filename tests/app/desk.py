@@ -122,7 +122,7 @@ class Answers(Dialogs):
         return self.save.pop(0) if self.save else proposal
 
     def export(
-        self, cable: Telegram, review: Review, before: Wanted, show_left: Callable[[], None]
+        self, cable: Telegram, review: Review, before: Wanted, here: int, show_left: Callable[[], None]
     ) -> tuple[Wanted, Made] | None:
         self.asked.append("export")
         self.before = before

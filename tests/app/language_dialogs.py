@@ -52,7 +52,7 @@ def visit_dialogs(window: Window, folder: Path, visit: Visit) -> None:
         "export-pdf": Wanted(PDF),
         "export-release": Wanted("txt", level="U", parts=DEFAULT_PARTS),
     }.items():
-        modal(name, lambda wanted=wanted: dialogs.export(cable, session.signed_review, wanted, elsewhere), visit)  # type: ignore[misc]
+        modal(name, lambda wanted=wanted: dialogs.export(cable, session.signed_review, wanted, 0, elsewhere), visit)  # type: ignore[misc]
     modal("print", window.exporting.print_cable, visit)
     modal("name", lambda: dialogs.reviewer_name("Ann Archer"), visit)
     ann = Person("ann", "Ann Archer", "2")

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from reader.app.export.export_dialog import ExportDialog
 from reader.app.export.kept_wanted import kept, wanted_from
 from reader.app.export.pages import Pages
+from reader.app.export.preview_place import place_in
 from reader.app.export.print_preview import PrintPreview
 from reader.app.export.wanted import NAMES, PDF, RELEASABLE, Wanted, make, pages_of, sentence
 from reader.app.state.shown_marks import ShownMarks
@@ -34,7 +35,7 @@ def dialog(desk: Desk) -> ExportDialog:
     desk.session.name_reviewer("Ann Archer")
     cable = desk.session.cable
     assert cable is not None
-    made = ExportDialog(cable, desk.session.signed_review, Wanted(), desk.window)
+    made = ExportDialog(cable, desk.session.signed_review, Wanted(), desk.session.location.start, desk.window)
     made.show()
     return made
 
@@ -51,6 +52,33 @@ def test_the_preview_is_what_is_written(dialog: ExportDialog, name: str) -> None
     shown = dialog.preview.toPlainText()
     assert shown.split() == dialog.made.data.decode("utf-8-sig").split()
     assert dialog.save.isEnabled()
+
+
+@pytest.mark.parametrize("name", ["xml", "html", "txt", "tei", "csv", "jsonld"])
+def test_the_preview_shows_the_paragraph_where_one_is(dialog: ExportDialog, name: str) -> None:
+    choose(dialog, name)
+    chosen = dialog.preview.textCursor().selectedText()
+    assert "The newspaper printed a photograph" in chosen.replace("\u2029", " ")
+    assert dialog.preview.viewport().rect().contains(dialog.preview.cursorRect().center())
+
+
+def test_a_place_outside_the_paragraphs_leaves_the_preview_at_its_beginning(desk: Desk) -> None:
+    cable = desk.session.cable
+    assert cable is not None
+    assert place_in(cable.source.text, cable, 0) is None
+    assert place_in("something else", cable, cable.source.text.index("pilots")) is None
+    quoted = parse('1. (U) He said "R&D <first>" and left.\n\n2. (U) He came back.\n')
+    for made in ("He said &#34;R&amp;D &lt;first&gt;&#34; and left", 'He said "R&amp;D &lt;first&gt;" and left'):
+        assert place_in(f"<p>{made}.</p>", quoted, 10) is not None
+    assert place_in(r'{"exact": "He said \"R&D <first>\" and left."}', quoted, 10) is not None
+
+
+def test_a_copy_that_is_not_to_be_released_after_all_has_the_format_of_before(dialog: ExportDialog) -> None:
+    choose(dialog, "csv")
+    dialog.release.setChecked(True)
+    assert dialog.format.currentData() == "html"
+    dialog.release.setChecked(False)
+    assert dialog.format.currentData() == "csv"
 
 
 def test_a_sentence_says_what_leaves(dialog: ExportDialog) -> None:

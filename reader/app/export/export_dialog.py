@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent, QPixmap
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from reader.app import placing
 from reader.app.export.pages import below_each_other
+from reader.app.export.text_preview import TextPreview
 from reader.app.export.wanted import (
     LEVELS,
     MARKS,
@@ -52,8 +52,6 @@ DELAY = 150
 """How long nothing changes before the preview is made anew, in milliseconds."""
 PAGES = 20
 """How many pages are shown, for a picture of hundreds would not fit into the memory; the file holds all."""
-MOST = 300_000
-"""How many characters of a text are shown; the file holds all."""
 
 
 class ExportDialog(QDialog):
@@ -62,9 +60,12 @@ class ExportDialog(QDialog):
     left_wanted = Signal()
     """What is not reviewed is to be listed; the dialog is closed."""
 
-    def __init__(self, cable: Telegram, review: Review, before: Wanted, parent: QWidget | None = None) -> None:
-        """Begin with what was wanted the last time."""
+    def __init__(
+        self, cable: Telegram, review: Review, before: Wanted, here: int = 0, parent: QWidget | None = None
+    ) -> None:
+        """Begin with what was wanted the last time; the preview shows the paragraph at the offset ``here``."""
         super().__init__(parent)
+        self._whole_format = before.format
         self.setWindowTitle(tr("Export a copy"))
         self._cable = cable
         self._review = review
@@ -110,11 +111,7 @@ class ExportDialog(QDialog):
         self.show_left.setToolTip(tr("Close this, and list the paragraphs that are not reviewed"))
         self._warning = Shape(self)
         self._warning.show_severity(Severity.WARNING)
-        self.preview = QPlainTextEdit(self)
-        self.preview.setReadOnly(True)
-        self.preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        self.preview.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.preview.setAccessibleName(tr("Preview of the file"))
+        self.preview = TextPreview(cable, here, self)
         self.page = QLabel(self)
         self.page.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.page.setAccessibleName(tr("Preview of the pages"))
@@ -250,8 +247,7 @@ class ExportDialog(QDialog):
             if self._show_pages():
                 told.append(tr("the first {count} pages are shown", count=PAGES))
         else:
-            text = data.decode("utf-8-sig")
-            self.preview.setPlainText(text if len(text) <= MOST else text[:MOST] + "\u2026")
+            self.preview.show_file(data.decode("utf-8-sig"))
         if wanted.format == "xml":
             told.append(tr("valid against its schema"))
         self.state.setText(f"{', '.join(told)}.")
@@ -262,8 +258,10 @@ class ExportDialog(QDialog):
         self.page.setPixmap(QPixmap.fromImage(below_each_other(drawn[:PAGES])))
         return len(drawn) > PAGES
 
-    def _on_released(self, _on: bool) -> None:
-        self._list_formats(str(self.format.currentData() or "xml"))
+    def _on_released(self, on: bool) -> None:
+        if on:
+            self._whole_format = str(self.format.currentData() or "xml")
+        self._list_formats(self._whole_format)
         self._on_changed()
 
     def _on_changed(self, _value: object = None) -> None:

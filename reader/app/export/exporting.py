@@ -64,7 +64,8 @@ class Exporting(QObject):
         if document is None:
             return False
         self._filing.ask_name()
-        answer = self._dialogs.export(document.cable, self._session.signed_review, self._wanted, self.left_wanted.emit)
+        here, review = self._session.location.start, self._session.signed_review
+        answer = self._dialogs.export(document.cable, review, self._wanted, here, self.left_wanted.emit)
         if answer is None:
             return False
         self._wanted, made = answer
