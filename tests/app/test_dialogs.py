@@ -29,7 +29,7 @@ ASKED: list[tuple[Ask, object]] = [
     (lambda ask: ask.this_is("The harbor", []), None),
     (lambda ask: ask.unsaved("a.txt"), Unsaved.CANCEL),
     (lambda ask: ask.clear("All of it.", unsaved=True), Clearing.CANCEL),
-    (lambda ask: ask.export(TELEGRAM, Review.of(TELEGRAM), Wanted(), lambda: None), None),
+    (lambda ask: ask.export(TELEGRAM, Review.of(TELEGRAM), Wanted(), 0, lambda: None), None),
     (lambda ask: ask.table("Keys", [("Go", "F8", "Next finding")]), None),
     (lambda ask: ask.file_to_save("Save", Path("a.cablexml")), None),
 ]

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolBar
 
+from reader.app import placing
 from reader.app.export.export_dialog import ExportDialog
 from reader.app.export.kept_wanted import kept, wanted_from
 from reader.app.export.pages import Pages
@@ -339,6 +341,10 @@ def test_the_preview_of_the_print_follows_the_choice(desk: Desk) -> None:
     QTest.qWait(50)
     assert asked == [ShownMarks.MINE]
     assert preview.choice.isVisible()
+    tools = preview.findChild(QToolBar)
+    assert tools is not None
+    most = (preview.screen().availableGeometry().size() - placing.FRAME).width()
+    assert preview.width() >= min(tools.sizeHint().width(), most), "the button that prints stands at the end of the row"
     preview.choice.setCurrentIndex(1)
     assert asked[-1] is ShownMarks.WRITTEN
     assert preview.marks is ShownMarks.WRITTEN

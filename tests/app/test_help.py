@@ -194,3 +194,9 @@ def test_escape_puts_it_away_and_the_work_goes_on(desk: Desk, qtbot: QtBot) -> N
     desk.window.raw.setFocus()
     desk.press("N U")
     assert desk.marks[0] == "U"
+
+
+def test_the_contents_can_be_hit_by_an_unsteady_hand(desk: Desk) -> None:
+    desk.press("F1")
+    contents = opened(desk).contents
+    assert contents.visualRect(contents.model().index(0, 0)).height() >= 24

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QComboBox, QToolBar
 
+from reader.app import placing
 from reader.app.export.pages import Pages
 from reader.app.export.wanted import MARKS
 from reader.app.language import tr
@@ -15,6 +16,9 @@ from reader.app.state.shown_marks import ShownMarks
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+MARGIN, HEIGHT = 40, 740
+"""Around the row of tools, and of the window, in pixels."""
 
 
 class PrintPreview(QPrintPreviewDialog):
@@ -36,6 +40,7 @@ class PrintPreview(QPrintPreviewDialog):
         tools = self.findChild(QToolBar)
         if tools is not None:
             tools.insertWidget(tools.actions()[0], self.choice)
+            placing.resize(self, tools.sizeHint().width() + MARGIN, HEIGHT)  # so that the way to print is seen
         self.choice.currentIndexChanged.connect(self._on_chosen)
         self.paintRequested.connect(self.paint)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.app import placing
 from reader.app.help.help_pages import Page, Section, all_pages
 from reader.app.language import tr
+from reader.app.panes.rows_view import RowDelegate
 from reader.app.widgets.focus_ring import wear_ring
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class HelpWindow(QWidget):
         self.contents.setHeaderHidden(True)
         self.contents.setAccessibleName(tr("Contents"))
         self.contents.setUniformRowHeights(True)
+        self.contents.setItemDelegate(RowDelegate(self.contents))
         self._nothing = QLabel(tr("No page has these words."), self)
         self._nothing.setWordWrap(True)
         self._nothing.hide()
