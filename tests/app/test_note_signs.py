@@ -191,7 +191,7 @@ def test_the_overview_has_every_note_and_leads_there(noted: Desk) -> None:
     notes = [shape for shape in fixed if shape.lane is Lane.NOTE]
     assert [shape.note.text for shape in notes if shape.note] == [NOTE, "All of it."]
     assert [shape.number is None for shape in notes] == [True, False]
-    from reader.app.texts.overview import LEFT
+    from reader.app.texts.overview_shapes import LEFT
 
     place = QPointF(LEFT[Lane.NOTE] + 3, notes[0].top + 3).toPoint()
     QTest.mouseClick(noted.window.overview, Qt.MouseButton.LeftButton, pos=place)

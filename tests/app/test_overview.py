@@ -45,7 +45,7 @@ def click(desk: Desk, shape: OnStrip) -> None:
 
 
 def strip_left(shape: OnStrip) -> float:
-    from reader.app.texts.overview import LEFT
+    from reader.app.texts.overview_shapes import LEFT
 
     return LEFT[shape.lane] + 3
 
@@ -194,3 +194,32 @@ def test_matches_on_one_row_of_pixels_have_one_rule_and_the_current_one_its_own(
     assert [shape.index for shape in shown if shape.current] == [510]
     assert [shape.index for shape in matches_on_strip(found, firsts[3], down)] == firsts
     assert matches_on_strip([], 0, down) == []
+
+
+def test_of_a_long_text_it_is_drawn_in_portions_and_seen_when_it_is_whole(
+    make_desk: MakeDesk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.app.texts.overview_places.LONG", 10)
+    monkeypatch.setattr("reader.app.texts.overview_places.LOOKED_UP", 50)
+    monkeypatch.setattr("reader.app.texts.overview.EACH", 3)
+    desk = make_desk()
+    desk.open(desk.write(LONG))
+    QApplication.processEvents()
+    overview = desk.window.overview
+    desk.press("N", desk.window.raw)
+    qtbot.waitUntil(lambda: overview._work is None and not overview._pause.isActive())
+    before, portions = overview._picture, 0
+    desk.press("U", desk.window.raw)
+    qtbot.waitUntil(lambda: overview._work is not None)
+    while overview._work is not None:
+        assert overview._picture is before
+        portions += 1
+        overview._on_bit()
+        if portions == 2:
+            desk.press("S", desk.window.raw)  # it is drawn once more for this
+    assert portions > 5
+    qtbot.waitUntil(lambda: overview._work is None and not overview._pause.isActive())
+    assert overview._picture is not None
+    assert overview._picture.toImage() == overview._drawn().toImage()
+    assert before is not None
+    assert overview._picture.toImage() != before.toImage()

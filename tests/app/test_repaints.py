@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
+from reader.app.look.theme import Choice
 from tests.app.desk import CABLE, Desk
 
 
@@ -44,6 +45,22 @@ def test_a_longer_history_leaves_the_buttons_beside_it_as_they_are(desk: Desk) -
     desk.press("Shift+U", desk.window.raw)
     QApplication.processEvents()
     assert (paints.count, history.count > 0) == (0, True)
+
+
+def test_the_bar_of_progress_is_drawn_where_a_segment_is_another(desk: Desk) -> None:
+    bar = desk.window.status.bar
+    desk.press("N", desk.window.raw)
+    QApplication.processEvents()
+    before = bar.grab().toImage()
+    desk.press("Shift+F", desk.window.raw)
+    assert bar.grab().toImage() == before
+    desk.press("U", desk.window.raw)
+    changed = bar.grab().toImage()
+    assert changed != before
+    desk.press("Ctrl+Z", desk.window.raw)
+    assert bar.grab().toImage() == before
+    desk.window.theme.choose(Choice.DARK)
+    assert bar.grab().toImage() != before
 
 
 def screen(desk: Desk) -> QImage:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.app import words
@@ -33,6 +33,9 @@ class ProgressBar(QWidget):
         self.installEventFilter(self)
         self._units: tuple[UnitRollup, ...] = ()
         self._tree: Tree | None = None
+        self._states: list[State] = []  # of the segments
+        self._picture: QPixmap | None = None  # of them; the bar beside it that says more is painted more often
+        self._style: tuple[object, ...] = ()
         self._longest = LONGEST
         self.setAccessibleName(tr("Progress"))
         self.setMinimumHeight(24)
@@ -43,9 +46,12 @@ class ProgressBar(QWidget):
         resized = len(units) != len(self._units)
         self._units, self._tree = units, tree
         self.setAccessibleDescription(tr("{done} of {count} reviewed", done=rollup.done, count=len(units)))
+        states = [state_of(self.under(index)) for index in range(self.segments)]
         if resized:
             self.updateGeometry()
-        self.update()
+        if resized or states != self._states:
+            self._states, self._picture = states, None
+            self.update()
 
     def fit(self, width: int) -> None:
         """Be no longer than there is room for in a window of that width."""
@@ -84,15 +90,26 @@ class ProgressBar(QWidget):
         return index if 0 <= index < self.segments else None
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw the segments."""
+        """Draw the segments, or their picture if nothing is another."""
+        ratio, style = self.devicePixelRatioF(), (colours_in_force(), self.devicePixelRatioF(), self.size())
+        if self._picture is None or style != self._style:
+            self._style = style
+            self._picture = QPixmap(self.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            self._draw_segments(self._picture)
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        painter.end()
+
+    def _draw_segments(self, picture: QPixmap) -> None:
         colours = colours_in_force()
         frame, fill = QColor(colours.border), QColor(colours.frame)
-        painter = QPainter(self)
+        painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = self.height() / 2 - 6
         step = self._step
-        for index in range(self.segments):
-            state = state_of(self.under(index))
+        for index, state in enumerate(self._states):
             box = QRectF(index * step + 0.5, top + 0.5, step - GAP - 1, 11)
             painter.setPen(QPen(frame if state is State.UNREVIEWED else fill, 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)

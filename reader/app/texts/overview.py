@@ -5,7 +5,9 @@ It is decoration: all that it shows is also in the structure, the status bar and
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer
+from collections.abc import Iterator
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -14,7 +16,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
-    QPolygonF,
     QResizeEvent,
     QWheelEvent,
 )
@@ -22,31 +23,19 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from reader.app import words
 from reader.app.language import tr
-from reader.app.look.glyphs import BAR, draw_bar, draw_note, draw_severity, draw_split_bar, draw_state
-from reader.app.look.stamps import Stamps
 from reader.app.look.theme import Theme
 from reader.app.session import Session
-from reader.app.texts.overview_marks import ROOM, Lane, OnStrip, told
+from reader.app.texts.overview_marks import ROOM, OnStrip, told
 from reader.app.texts.overview_places import Places
+from reader.app.texts.overview_shapes import LEFT, WIDTH, Shapes
 from reader.app.texts.raw_pane import RawPane
-from reader.review.rollup import State
 
-EDGE = 3.0
-LEFT = {
-    Lane.BAR: EDGE,
-    Lane.STATE: EDGE + BAR + 3,
-    Lane.NOTE: EDGE + BAR + 3 + ROOM + 2,
-    Lane.FINDING: EDGE + BAR + 3 + 2 * (ROOM + 2),
-    Lane.MATCH: EDGE + BAR + 3 + 3 * (ROOM + 2),
-}
-"""Where each column of shapes begins."""
-WIDTH = round(LEFT[Lane.MATCH] + ROOM + 1)
 REACH = 4.0
 """A click so far from a shape still hits it."""
 PAUSE, LATEST = 60, 400
 """Of a long text the strip is drawn once no key came for so long; but never later than that. In milliseconds."""
-SPLIT = 14.0
-"""A bar must be so high for both marks of a changed unit to be told apart on it."""
+EACH = 40
+"""So many shapes of a long text are drawn at once."""
 
 
 class Overview(QWidget):
@@ -62,9 +51,14 @@ class Overview(QWidget):
         self._theme = theme
         self._places = Places(session, raw, self)
         self._picture: QPixmap | None = None
-        self._stamps = Stamps()
+        self._shapes = Shapes(theme, WIDTH)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self._draw_now)
+        self._pause.timeout.connect(self._on_rest)
+        self._bit = QTimer(self, interval=0)
+        self._bit.timeout.connect(self._on_bit)
+        self._work: Iterator[QPixmap] | None = None  # a picture that is being drawn
+        self._next: QPixmap | None = None  # as far as it is drawn
+        self._outdated = False  # whether something changed meanwhile
         self._waiting = QElapsedTimer()
         self.setObjectName("overview")
         self.setAccessibleName(tr("Overview of the cable"))
@@ -139,14 +133,35 @@ class Overview(QWidget):
         if self._picture is None or not self._places.long:
             self._draw_now()
             return
+        if self._work is not None:
+            self._outdated = True
+            return
         if not self._pause.isActive():
             self._waiting.start()
         self._pause.start(min(PAUSE, max(LATEST - self._waiting.elapsed(), 0)))
 
     def _draw_now(self) -> None:
         self._pause.stop()
-        self._picture = None
+        self._bit.stop()
+        self._picture, self._work = None, None
         self.update()
+
+    def _on_rest(self) -> None:
+        """Begin to draw in portions; the old picture is seen until the new one is whole."""
+        self._work, self._outdated = self._bits(), False
+        self._bit.start()
+
+    def _on_bit(self) -> None:
+        """Draw a portion. Keys are waiting, maybe."""
+        picture = next(self._work, None) if self._work is not None else None
+        if picture is not None:
+            self._next = picture
+            return
+        self._bit.stop()
+        self._picture, self._work = self._next, None
+        self.update()
+        if self._outdated:
+            self._place_anew()
 
     def _placed(self) -> tuple[list[OnStrip], list[OnStrip]]:
         """Units, notes and findings, and matches, where they stand now."""
@@ -174,58 +189,24 @@ class Overview(QWidget):
         painter.end()
 
     def _drawn(self) -> QPixmap:
+        """The strip, drawn at once."""
+        *_, whole = self._bits()
+        return whole
+
+    def _bits(self) -> Iterator[QPixmap]:
+        """Draw the strip in portions; what is given last is the whole of it."""
         ratio = self.devicePixelRatioF()
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(QColor(self._theme.colours.gutter))
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._stamps.follow(self._theme.colours)
+        for _ in self._places.placing():
+            yield picture
         fixed, found = self._placed()
-        for shape in (*found, *fixed):
-            self._draw(painter, shape)
-        painter.end()
-        return picture
-
-    def _draw(self, painter: QPainter, shape: OnStrip) -> None:
-        colours = self._theme.colours
-        if shape.lane is Lane.MATCH:
-            self._draw_match(painter, shape)
-            return
-        if shape.lane is not Lane.BAR:
-            self._draw_sign(painter, shape)
-        elif shape.unit is not None:
-            unit = shape.unit
-            bar = QRectF(LEFT[Lane.BAR], shape.top + 0.5, BAR, max(shape.bottom - shape.top - 1.5, 2))
-            if unit.state is State.CHANGED and bar.height() >= SPLIT and unit.reviewed != unit.written:
-                draw_split_bar(painter, bar, unit.written, unit.reviewed, colours)
-            else:
-                draw_bar(painter, bar, unit.effective, colours)
-
-    def _draw_sign(self, painter: QPainter, shape: OnStrip) -> None:
-        """The sign of a finding, a note or a state."""
-        colours, box = self._theme.colours, QRectF(LEFT[shape.lane], shape.top, ROOM, ROOM)
-        if shape.finding is not None:
-            severity = shape.finding.severity
-            self._stamps.draw(painter, box, severity, lambda on, at: draw_severity(on, at, severity, colours))
-        elif shape.note is not None:
-            self._stamps.draw(painter, box, Lane.NOTE, lambda on, at: draw_note(on, at, colours))
-        elif shape.unit is not None:
-            state = shape.unit.state
-            self._stamps.draw(painter, box, state, lambda on, at: draw_state(on, at, state, colours))
-
-    def _draw_match(self, painter: QPainter, shape: OnStrip) -> None:
-        """A short rule at the right; that of the current one goes across the strip, with a pointer at each end."""
-        ink = QColor(self._theme.colours.warning)
-        left, height = (0.0, 2.0) if shape.current else (LEFT[Lane.MATCH], 1.5)
-        painter.fillRect(QRectF(left, shape.top, self.width() - left, height), ink)
-        if shape.current:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ink)
-            middle = shape.top + height / 2
-            for x, way in ((0.0, 1), (float(self.width()), -1)):
-                corners = [QPointF(x, middle - 5), QPointF(x + 6 * way, middle), QPointF(x, middle + 5)]
-                painter.drawPolygon(QPolygonF(corners))
+        shapes = [*found, *fixed]
+        for at in range(0, len(shapes), EACH):
+            self._shapes.draw(picture, shapes[at : at + EACH])
+            yield picture
+        yield picture
 
     # What the user does
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QStyle, QStyleOptionSlider, QWidget
 
 from reader.app.positions import Positions
@@ -21,6 +23,8 @@ from reader.review.annotation import Note
 
 LONG = 1_500
 """A text with more lines than these is long."""
+LOOKED_UP = 150
+"""So many rows are looked up at once."""
 
 
 class Places:
@@ -82,33 +86,49 @@ class Places:
 
     def placed(self) -> tuple[list[OnStrip], list[OnStrip]]:
         """Units, notes and findings, and matches, where they stand now."""
+        for _ in self.placing():
+            pass
+        if self._session.cable is None:
+            return [], []
+        units = self._session.rollup().units
+        spots = (spot.of(units[spot.index]) for spot in self._spots or ())
+        return [*spots, *self._noted, *self._odd], self._found or []
+
+    def placing(self) -> Iterator[None]:
+        """Place in portions what is to be placed anew."""
         cable = self._session.cable
         if cable is None:
-            return [], []
+            return
         self._now = self.groove()
         self._count = max(self._raw.document().lineCount(), 1)
-        units = self._session.rollup().units
         if self._spots is None:
-            self._steps = self._looked_up() if self.long else []
+            self._steps = []
+            if self.long:
+                yield from self._look_up()
         down = self._down()
         if self._spots is None:
-            self._spots = spots_of_units(units, down)
+            self._spots = spots_of_units(self._session.rollup().units, down)
             self._odd, self._odd_of, self._noted_of = [], None, None
+            yield
         if self._odd_of is not self._session.open_findings:
             self._odd_of = self._session.open_findings
             self._odd = findings_on_strip(self._odd_of, down)
+            yield
         notes = self._session.review.notes
         if self._noted_of is not notes:
             self._noted, self._noted_of = notes_on_strip(notes, cable.tree, down), notes
         if self._found is None:
             self._found = matches_on_strip(self.matches, self._match, down)
-        spots = (spot.of(units[spot.index]) for spot in self._spots)
-        return [*spots, *self._noted, *self._odd], self._found
 
-    def _looked_up(self) -> list[int]:
-        """The rows at as many places as the strip has pixels: it could not show more."""
+    def _look_up(self) -> Iterator[None]:
+        """Find the rows at as many places as the strip has pixels: it could not show more."""
         count, length = max(round(self._now[1]), 1), self._positions.length
-        return [self._row(at * length // count) for at in range(count + 1)]
+        found: list[int] = []
+        for at in range(count + 1):
+            found.append(self._row(at * length // count))
+            if at % LOOKED_UP == LOOKED_UP - 1:
+                yield
+        self._steps = found
 
     def _down(self) -> Down:
         """What tells how far down an offset stands; in a long text between the places whose rows were looked up."""

@@ -31,10 +31,13 @@ class Elided(QLabel):
 
     def say(self, text: str) -> None:
         """Show a text."""
+        if text == self._whole:
+            return  # a layout costs more than a look
         self._whole = text
         self.setToolTip(words.tip(text))
         self.setAccessibleDescription(text)
         self._fit()
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """As wide as the whole text, so that it gets its share."""
@@ -48,4 +51,3 @@ class Elided(QLabel):
     def _fit(self) -> None:
         room = max(self.width() - 4, 0)
         self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
-        self.updateGeometry()
