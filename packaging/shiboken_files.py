@@ -15,6 +15,17 @@ from pathlib import Path
 FOLDER = "shiboken6/files.dir"
 PACKAGE = "shibokensupport"
 UNUSED = tuple(f"{PACKAGE}/signature/lib/{name}.py" for name in ("pyi_generator", "enum_sig"))
+LATE = tuple(f"{PACKAGE}/signature/{name}.py" for name in ("layout", "parser"))
+ON_DEMAND = '''"""Loads the module of Shiboken that belongs here when something in it is asked for."""
+
+
+def __getattr__(name):
+    if name.startswith("__"):
+        raise AttributeError(name)
+    from importlib import import_module
+
+    return getattr(import_module("{name}_whole"), name)
+'''
 EMPTY = '"""Left out of this bundle: it writes type hints of Qt. Shiboken imports it, and calls nothing in it."""\n'
 
 
@@ -27,14 +38,23 @@ def lay(folder: Path) -> list[tuple[str, str]]:
         return []
     for name in archive.namelist():
         if name.startswith(f"{PACKAGE}/") and name.endswith(".py"):
-            archive.extract(name, folder)
-            if name in UNUSED:
-                (folder / name).write_text(EMPTY, encoding="utf-8")
-            py_compile.compile(
-                str(folder / name),
-                dfile=name,  # else it would tell of the machine that built it
-                doraise=True,
-                invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
-            )
+            text = archive.read(name).decode("utf-8")
+            if name in LATE:
+                _lay(folder, name.replace(".py", "_whole.py"), text)
+                text = ON_DEMAND.replace("{name}", name.removesuffix(".py").replace("/", "."))
+            _lay(folder, name, EMPTY if name in UNUSED else text)
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     return [(f"{FOLDER}/{path.relative_to(folder).as_posix()}", str(path)) for path in files]
+
+
+def _lay(folder: Path, name: str, text: str) -> None:
+    """Write a module and compile it."""
+    file = folder / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8", newline="\n")
+    py_compile.compile(
+        str(file),
+        dfile=name,  # else it would tell of the machine that built it
+        doraise=True,
+        invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
+    )

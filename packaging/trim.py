@@ -42,6 +42,8 @@ MODULES = [
     "lxml.html",
     "lxml.objectify",
     "lxml.isoschematron",
+    "lxml.builder",
+    "lxml.sax",
     "tkinter",
     "asyncio",
     "unittest",
@@ -58,6 +60,7 @@ MODULES = [
     "_hashlib",  # with it comes OpenSSL; Python has the hashes that we use of its own
     "bz2",  # no document that is read is packed in this way, nor in the next
     "lzma",
+    "_pydecimal",  # Python has another, which is not written in Python
     "setuptools",
     "pip",
     "distributed",

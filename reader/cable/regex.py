@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     Put = str | Callable[[re.Match[str]], str]
     """What is put in the place of a match, or what makes it."""
 
+ready: dict[tuple[str, int], tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]] = {}
+"""What expressions are compiled to, by their pattern and flags: the bundle, which has its own Python, brings it along.
+
+Each is what ``_sre.compile`` makes one of; the code as bytes, four for each number.
+"""
+
 METHODS = ("match", "fullmatch", "search", "finditer", "findall", "split", "sub", "subn")
 
 
@@ -28,15 +34,15 @@ class Regex:
     def __init__(self, pattern: str, flags: int) -> None:
         """Keep what is to be compiled."""
         self.pattern = pattern
-        self._flags = flags
+        self.flags = int(flags)
 
     def __repr__(self) -> str:
         """As it is written."""
-        return f"regex({self.pattern!r}, {self._flags})"
+        return f"regex({self.pattern!r}, {self.flags})"
 
     def compiled(self) -> re.Pattern[str]:
         """The compiled one, whose methods are this one's from now on."""
-        made = re.compile(self.pattern, self._flags)
+        made = made_of_parts(self.pattern, self.flags) or re.compile(self.pattern, self.flags)
         for name in METHODS:
             setattr(self, name, getattr(made, name))
         return made
@@ -51,6 +57,17 @@ class Regex:
         def split(self, string: str, maxsplit: int = ...) -> list[Any]: ...  # noqa: D102
         def sub(self, repl: Put, string: str, count: int = ...) -> str: ...  # noqa: D102
         def subn(self, repl: Put, string: str, count: int = ...) -> tuple[str, int]: ...  # noqa: D102
+
+
+def made_of_parts(pattern: str, flags: int) -> re.Pattern[str] | None:
+    """An expression, if what it is compiled to is at hand."""
+    if (pattern, flags) not in ready:
+        return None
+    import _sre
+
+    made_with, code, *groups = ready[pattern, flags]
+    made: re.Pattern[str] = _sre.compile(pattern, made_with, memoryview(code).cast("I").tolist(), *groups)
+    return made
 
 
 def _first(name: str) -> Callable[..., Any]:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -31,3 +35,30 @@ def test_nothing_of_shiboken_uses_what_is_left_out(tmp_path: Path) -> None:
         for name in (each.stem for each in unused):
             assert f"{name}." not in text.replace(f"see {name}.", "")
             assert f"{name} import" not in text
+
+
+ASKED = """
+import sys
+from PySide6.QtCore import QObject
+late = [name for name in sys.modules if name.endswith("_whole")]
+assert not late, late
+try:
+    QObject().setParent(1)
+except TypeError as fault:
+    print(fault)
+import PySide6.support.signature
+print(PySide6.support.signature.get_signature(QObject.setObjectName))
+assert "shibokensupport.signature.parser_whole" in sys.modules
+"""
+
+
+def test_what_a_method_may_be_called_with_is_told_when_it_is_asked(tmp_path: Path) -> None:
+    shiboken = pytest.importorskip("shiboken6")
+    shutil.copytree(Path(shiboken.__file__).parent, tmp_path / "shiboken6")
+    if not shiboken_files.lay(tmp_path / shiboken_files.FOLDER):
+        pytest.skip("this PySide6 has no zip of its own Python")
+    environ = {**os.environ, "PYTHONPATH": str(tmp_path)}
+    told = subprocess.run([sys.executable, "-c", ASKED], env=environ, capture_output=True, text=True, check=False)
+    assert told.returncode == 0, told.stderr
+    assert "Supported signatures" in told.stdout
+    assert "name:" in told.stdout.splitlines()[-1]
