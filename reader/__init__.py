@@ -45,15 +45,17 @@ def parse(
     """Read a cable; of several in one file the first, and a finding says so. Never raises on content.
 
     A ``Source`` is what ``reader.documents.brought_in`` makes of a web page, a message, a Word document or a PDF.
-    ``year`` (in full) counts where the text has no date-time group, and then outranks every other year in it.
+    ``year`` (four digits) counts where the text has no date-time group, and then outranks every other year in it.
     ``encoding`` is used where it gives the bytes back. ``name`` is the base name of the file; it is kept, and nothing
     is read from it.
 
     Raises:
         LookupError: Python knows no text encoding of that name.
+        ValueError: the year does not have four digits.
     """
     from reader.cable.parse import parse as read
 
+    _check_year(year)
     return read(data, year, encoding, name)
 
 
@@ -64,9 +66,11 @@ def parse_all(
 
     Raises:
         LookupError: Python knows no text encoding of that name.
+        ValueError: the year does not have four digits.
     """
     from reader.cable.parse import parse_all as read
 
+    _check_year(year)
     return read(data, year, encoding, name)
 
 
@@ -76,11 +80,22 @@ def read_cable(path: str | Path, year: int | None = None, encoding: str | None =
     Raises:
         OSError: the file cannot be read.
         LookupError: Python knows no text encoding of that name.
+        ValueError: the year does not have four digits.
     """
     from pathlib import Path
 
     file = Path(path)
     return parse(file.read_bytes(), year=year, encoding=encoding, name=file.name)
+
+
+def _check_year(year: int | None) -> None:
+    """Refuse a year that no XML could keep; it is the caller's, and nothing that a cable holds.
+
+    Raises:
+        ValueError: it does not have four digits.
+    """
+    if year is not None and not 1000 <= year <= 9999:
+        raise ValueError(f"{year} is not a year of four digits")
 
 
 def to_xml(cable: Telegram, review: Review | None = None) -> bytes:
@@ -96,7 +111,7 @@ def from_xml(data: bytes) -> tuple[Telegram, Review]:
     The review's corrections are laid over the cable; ``cable.parsed`` is as the parser alone reads it.
 
     Raises:
-        reader.xmlio.read.CableXmlError: hostile, altered, invalid or of an unknown version.
+        reader.xmlio.errors.CableXmlError: hostile, altered, invalid or of an unknown version.
     """
     from reader.xmlio.read import from_xml as read
 
