@@ -6,6 +6,7 @@ What is set aside is not offered any more, but stays for a month: ``<id>.<day>.a
 from __future__ import annotations
 
 import contextlib
+import os
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -121,7 +122,7 @@ def bring_back(aside: Path) -> Path:
 
 def those_aside(folder: Path) -> tuple[Path, ...]:
     """The journals that were set aside, the one set aside first at the head."""
-    return tuple(sorted(folder.glob(f"*{ASIDE}"), key=_set_aside_on))
+    return tuple(sorted(folder.glob(f"*{ASIDE}"), key=_set_aside_on)) if _is_there(folder) else ()
 
 
 def erase(folder: Path) -> int:
@@ -129,6 +130,8 @@ def erase(folder: Path) -> int:
 
     What cannot be removed stays.
     """
+    if not _is_there(folder):
+        return 0
     before = _count(folder)
     for file in _journals(folder):
         with contextlib.suppress(OSError):
@@ -144,7 +147,7 @@ def erase(folder: Path) -> int:
 
 
 def _count(folder: Path) -> int:
-    return sum(1 for _ in folder.glob("*")) if folder.is_dir() else 0
+    return sum(1 for _ in folder.glob("*"))
 
 
 def _journal_of(aside: Path) -> Path:
@@ -164,6 +167,8 @@ def tidy(folder: Path, at: datetime) -> None:
 
     So goes what was set aside a month before. Journals that cannot be read are left alone.
     """
+    if not _is_there(folder):
+        return
     for aside in those_aside(folder):
         if at.astimezone(UTC).date() - _set_aside_on(aside) > KEPT_FOR:
             with contextlib.suppress(OSError):
@@ -176,8 +181,13 @@ def tidy(folder: Path, at: datetime) -> None:
                 discard(file)
 
 
+def _is_there(folder: Path) -> bool:
+    """Whether there is such a folder, as far as one may look; ``Path.is_dir`` raises where one may not."""
+    return os.path.isdir(folder)  # noqa: PTH112
+
+
 def _journals(folder: Path) -> list[Path]:
-    return sorted(folder.glob(f"*{JOURNAL}")) if folder.is_dir() else []
+    return sorted(folder.glob(f"*{JOURNAL}")) if _is_there(folder) else []
 
 
 def _described(file: Path, recovered: Recovered, changed: datetime) -> EndedSession:

@@ -18,7 +18,7 @@ from reader.review.journal import Journal
 from reader.review.lock import acquire, is_held
 from reader.review.replay import Origin, replay
 from reader.review.review import Review
-from reader.review.sessions import bring_back, discard, ended_sessions, set_aside, those_aside, tidy
+from reader.review.sessions import bring_back, discard, ended_sessions, erase, set_aside, those_aside, tidy
 from tests.review.cables import ANN, CLOCK, NOON, nth, tree_of
 
 TREE = tree_of()
@@ -262,3 +262,12 @@ def test_where_a_file_system_has_no_locks_the_process_named_is_asked_for(
         assert not is_held(path), dead
     path.write_bytes(b"1\n")
     assert is_held(path)
+
+
+def test_a_folder_that_the_system_refuses_has_no_sessions() -> None:
+    """A start goes on where the folder may not be looked into; that no journal can be kept is told elsewhere."""
+    folder = Path("/" + "n" * 300)
+    assert ended_sessions(folder) == ()
+    assert those_aside(folder) == ()
+    assert erase(folder) == 0
+    tidy(folder, NOON)
