@@ -17,8 +17,8 @@ class UnnamedError(ReleaseError):
         self.portions = portions
         super().__init__(
             phrase(
-                "Nobody has decided on {portions}. Nothing was written. Review them, or name each of them: as one to "
-                "release all the same, or as one to leave out.",
+                "Nobody has decided on {portions}. Nothing was written. Review each, or name it: as one to release all "
+                "the same, or as one to leave out.",
                 portions=listed(", ", portions),
             )
         )

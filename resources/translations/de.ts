@@ -711,6 +711,14 @@
             <numerusform>{n} Absätze sind nicht geprüft.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} portions are to be decided on.</source>
+        <comment>{n} portion is to be decided on.</comment>
+        <translation>
+            <numerusform>Über {n} Abschnitt ist noch zu entscheiden.</numerusform>
+            <numerusform>Über {n} Abschnitte ist noch zu entscheiden.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} cannot be read any more: it was moved or deleted, or its drive is gone. It is kept here.</source>
         <translation>{name} ist nicht mehr lesbar: Die Datei wurde verschoben oder gelöscht, oder ihr Laufwerk fehlt. Hier bleibt alles erhalten.</translation>
@@ -5618,7 +5626,7 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>{name} hat {mega} MB, mehr als das Fenster zeigen kann.</translation>
     </message>
     <message>
-        <source>Nobody has decided on {portions}. Nothing was written. Review them, or name each of them: as one to release all the same, or as one to leave out.</source>
+        <source>Nobody has decided on {portions}. Nothing was written. Review each, or name it: as one to release all the same, or as one to leave out.</source>
         <translation>Niemand hat über {portions} entschieden. Nichts wurde geschrieben. Prüfen Sie das, oder nennen Sie jeden Abschnitt: entweder als trotzdem freizugeben oder als wegzulassen.</translation>
     </message>
     <message>

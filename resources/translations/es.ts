@@ -711,6 +711,14 @@
             <numerusform>{n} párrafos no están revisados.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} portions are to be decided on.</source>
+        <comment>{n} portion is to be decided on.</comment>
+        <translation>
+            <numerusform>Falta decidir {n} fragmento.</numerusform>
+            <numerusform>Falta decidir {n} fragmentos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} cannot be read any more: it was moved or deleted, or its drive is gone. It is kept here.</source>
         <translation>{name} ya no se puede leer: se movió, se borró o su unidad no está. Aquí se conserva.</translation>
@@ -5618,7 +5626,7 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>{name} tiene {mega} MB, más de lo que la ventana puede mostrar.</translation>
     </message>
     <message>
-        <source>Nobody has decided on {portions}. Nothing was written. Review them, or name each of them: as one to release all the same, or as one to leave out.</source>
+        <source>Nobody has decided on {portions}. Nothing was written. Review each, or name it: as one to release all the same, or as one to leave out.</source>
         <translation>Falta decidir: {portions}. No se escribió nada. Revíselos, o nombre cada uno: para liberar de todos modos o para omitir.</translation>
     </message>
     <message>

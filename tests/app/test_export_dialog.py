@@ -112,6 +112,8 @@ def test_a_releasable_copy_is_refused_until_all_is_decided_on(dialog: ExportDial
     dialog.level.setCurrentText("SBU")
     dialog.refresh()
     assert "Nobody has decided on paragraph 3, paragraph 4" in dialog.preview.placeholderText()
+    assert dialog.left.text() == "2 portions are to be decided on."
+    assert dialog.show_left.isVisible()
     assert not dialog.save.isEnabled()
     dialog.withhold.setText("rest")
     choose(dialog, "txt")

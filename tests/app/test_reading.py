@@ -438,3 +438,17 @@ def test_a_pane_that_is_taken_apart_shows_nothing_more(qapp: QApplication, kind:
     vars(taken).clear()  # as the garbage collector leaves it, while Qt still shows it in the place of another page
     QApplication.sendEvent(taken, QShowEvent())
     assert not taken._whole
+
+
+def test_nothing_shines_between_the_lines_of_what_is_selected(reading: Desk) -> None:
+    reading.window.resize(700, 700)
+    reading.press("N")
+    QTest.qWait(1)
+    view = pane(reading)
+    start, end = view.textCursor().selectionStart(), view.textCursor().selectionEnd()
+    rows = [row for row in view.rows_shown().rows if start <= row.start and row.end <= end]
+    assert len(rows) > 1
+    ground = view.palette().highlight().color().name()
+    picture = picture_of(view.viewport())
+    for y in range(round(rows[0].top) + 2, round(rows[-1].top)):
+        assert ground in colours_in(picture, QRect(round(rows[0].x(rows[0].start)) + 2, y, 150, 1)), y

@@ -36,7 +36,7 @@ from reader.app.export.wanted import (
     make,
     pages_of,
     sentence,
-    unreviewed,
+    to_be_decided,
 )
 from reader.app.language import tr
 from reader.app.state.shown_marks import ShownMarks
@@ -234,7 +234,7 @@ class ExportDialog(QDialog):
         self.preview.setVisible(not self._scroll.isVisibleTo(self))
         self.save.setEnabled(data is not None)
         self.copy.setEnabled(data is not None and wanted.format != PDF)
-        self.left.setText(unreviewed(self._cable, self._review) if wanted.level is None else "")
+        self.left.setText(to_be_decided(self._cable, self._review, wanted, self.made))
         for part in (self.left, self.show_left, self._warning):
             part.setVisible(bool(self.left.text()))
         if data is None:

@@ -159,3 +159,11 @@ def unreviewed(cable: Telegram, review: Review) -> str:
     rollup = roll_up(review, cable.tree)
     left = rollup.total - rollup.done
     return tr_count("{n} paragraph is not reviewed.", "{n} paragraphs are not reviewed.", left) if left else ""
+
+
+def to_be_decided(cable: Telegram, review: Review, wanted: Wanted, made: Made) -> str:
+    """How much is to be decided before it may leave, or is left to review, as a sentence; empty where nothing is."""
+    if wanted.level is None:
+        return unreviewed(cable, review)
+    count = len(made.undecided)
+    return tr_count("{n} portion is to be decided on.", "{n} portions are to be decided on.", count) if count else ""

@@ -241,5 +241,14 @@ def text_rects(screen: Screen, start: int, end: int) -> list[QRectF]:
     ]
 
 
+def paint_selection(painter: QPainter, screen: Screen, start: int, end: int, ground: QColor) -> None:
+    """The ground of what is selected, also in the room between the lines of a paragraph."""
+    for row in screen.rows:
+        if row.start < end and row.end > start:
+            left, right = row.x(max(start, row.start)), row.x(min(end, row.end))
+            bottom = row.top + row.line.height() if row.last or row.end >= end else row.bottom
+            painter.fillRect(QRectF(left, row.top, right - left, bottom - row.top), ground)
+
+
 def _end(span: tuple[int, int, int]) -> int:
     return span[1]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.app import words
@@ -259,6 +259,10 @@ class ReadingPane(NotedText, ReadingPage):
         painter = QPainter(self.viewport())
         if self._tinted:
             signs.paint_grounds(painter)
+        cursor = self.textCursor()
+        group = QPalette.ColorGroup.Active if self.hasFocus() else QPalette.ColorGroup.Inactive
+        ground = self.palette().color(group, QPalette.ColorRole.Highlight)
+        paint.paint_selection(painter, page.screen, cursor.selectionStart(), cursor.selectionEnd(), ground)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
