@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from reader.app.look.theme import Choice
 from reader.app.structure.row_pictures import MOST, RowPictures
+from reader.app.structure.tree_view import TreeView
 from tests.app.desk import CABLE, Desk
 
 
@@ -25,7 +26,10 @@ def pictures_agree(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> bool:
     with monkeypatch.context() as patched:
         patched.setattr(RowPictures, "draw", anew)
         without = viewport.grab().toImage()
-    return with_pictures == without and not blank(without)
+    with monkeypatch.context() as patched:
+        patched.setattr(TreeView, "_is_plain", lambda _self, _index: False)
+        cell_by_cell = viewport.grab().toImage()
+    return with_pictures == without == cell_by_cell and not blank(without)
 
 
 def blank(image: QImage) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -21,6 +23,7 @@ SIGN, LARGEST_SIGN = 0.6, 15.0
 """Size of a sign against the height of its row, and in pixels at most."""
 BETWEEN = 8
 """Room between a name and its detail."""
+COLUMNS = tuple(Column)
 MOST_FITTED = 5_000
 """Of so many texts it is known what fits; then they are measured anew."""
 
@@ -90,6 +93,15 @@ class TreeDelegate(QStyledItemDelegate):
             if option.font != self._plain.font:
                 self._measure(option.font)
         self._cells[column] = Cell(QRect(option.rect), index.data(LOOK), chosen)
+
+    def take_row(self, font: QFont, icon: QSize, rects: Mapping[Column, QRect], looks: Sequence[Look | None]) -> None:
+        """Take all cells of a row that has no ground, as ``paint`` would one by one."""
+        self._icon = icon
+        if font != self._plain.font:
+            self._measure(font)
+        self._cells = {int(column): Cell(rect, looks[column], False) for column, rect in rects.items()}
+        after = (column for column in COLUMNS[1:] if looks[column] is not None)
+        self._last = next(after, len(COLUMNS)) - 1
 
     def _measure(self, font: QFont) -> None:
         """Take another font: upright, slanted for what was changed, and small in chips."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QPointF,
     QRect,
     QRectF,
+    QSize,
     Qt,
     Signal,
 )
@@ -190,13 +191,18 @@ class TreeView(QTreeView):
         assert isinstance(model, TreeModel)  # noqa: S101 - the only one it has
 
         def draw(on: QPainter, rect: QRect) -> None:
-            on.setFont(self.font())
-            option.rect = rect
-            self._draw_anew(on, option, index)
-            option.rect = place
+            header, inside = self.header(), self.indentation() * (depth + 1)
+            columns = [column for column in COLUMNS if not header.isSectionHidden(column)]
+            places = [(header.sectionViewportPosition(column), header.sectionSize(column)) for column in columns]
+            cells = [QRect(left, rect.top(), width, rect.height()) for left, width in places]
+            rects = dict(zip(columns, cells, strict=True))
+            self.drawBranches(on, QRect(rects[Column.ITEM].topLeft(), QSize(inside, rect.height())), index)
+            rects[Column.ITEM].adjust(inside, 0, 0, 0)
+            self._delegate.take_row(self.font(), option.decorationSize, rects, looks)
+            self._delegate.draw_row(on, self.layoutDirection())
 
-        looks = tuple([model.look(number, column) for column in COLUMNS])
-        row = (looks, model.depth(number), (model.hasChildren(index), self.isExpanded(index)))
+        looks, depth = tuple([model.look(number, column) for column in COLUMNS]), model.depth(number)
+        row = (looks, depth, (model.hasChildren(index), self.isExpanded(index)))
         ground = self.viewport().palette().color(self.viewport().backgroundRole())
         self._pictures.draw(painter, place, row, (ground, self._ratio), draw)
 
