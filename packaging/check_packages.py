@@ -54,7 +54,13 @@ def tool(*command: str | Path, **environ: str) -> None:
     """
     need(str(command[0]))
     done = subprocess.run(
-        command, env={**os.environ, **environ}, capture_output=True, text=True, errors="replace", check=False
+        command,
+        env={**os.environ, **environ},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
     )
     if done.returncode:
         raise ValueError((done.stdout + done.stderr).strip())
@@ -132,7 +138,12 @@ def sizes(_folder: Path) -> None:
 def wheel_contents(_folder: Path) -> None:
     """The wheel holds the kept files of the package and its resources, no test, and nothing of this machine."""
     kept = subprocess.run(
-        ["git", "ls-files", "reader", "resources"], cwd=ROOT, capture_output=True, text=True, check=False
+        ["git", "ls-files", "reader", "resources"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
     )
     if kept.returncode:
         raise Missing("this is no clone, so nobody knows which files are kept")

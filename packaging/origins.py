@@ -65,7 +65,7 @@ def trace(files: Iterable[str]) -> list[Origin]:
     owners = {}
     for file in files:
         query = ["dpkg-query", "--search", *spellings(file)]
-        done = subprocess.run(query, capture_output=True, text=True, check=False)
+        done = subprocess.run(query, capture_output=True, text=True, encoding="utf-8", check=False)
         if not done.stdout:
             raise ValueError(f"{file} is of no package of this system, so its licence is not known")
         owners[file] = done.stdout.splitlines()[0].split(": ")[0]

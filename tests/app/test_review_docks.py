@@ -321,6 +321,15 @@ def test_who_reviews_is_remembered(desk: Desk) -> None:
     assert [(person.id, person.short) for person in again.known] == [("r-2", "BX"), ("r-1", "?")]
 
 
+@pytest.mark.parametrize(
+    "written", ["5", "[5]", "[", "[" * 100_000, '[{"id": "r-3", "name": 5}]', '[{"name": "No id"}]']
+)
+def test_of_people_that_make_no_sense_nobody_is_remembered(desk: Desk, written: str) -> None:
+    desk.settings.keep_word("people", written)
+    again = People(desk.session, desk.settings, desk.dialogs)
+    assert [person.id for person in again.known] == ["r-1"]
+
+
 def test_thinking_better_of_it_changes_nothing(desk: Desk) -> None:
     desk.press("Ctrl+Shift+W N U")
     assert desk.session.reviewer.id == "r-1"

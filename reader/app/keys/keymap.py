@@ -35,7 +35,7 @@ class Keymap:
         self._own: dict[str, str] = {}
         try:
             stored = json.loads(settings.word(STORED, "{}"))
-        except ValueError:
+        except (ValueError, RecursionError):
             stored = {}
         if isinstance(stored, dict):
             self._own = {id_: keys for id_, keys in stored.items() if isinstance(keys, str)}

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from reader.app.dialogs import Dialogs
 from reader.app.language import tr
 from reader.app.session import Session
-from reader.app.settings import Settings
+from reader.app.settings import Settings, rows
 from reader.cable.record import record
 from reader.review.annotation import Reviewer
 from reader.review.ids import new_person_id
@@ -92,10 +92,7 @@ class People(QObject):
         )
 
     def _kept(self) -> list[Person]:
-        try:
-            return [Person(**entry) for entry in json.loads(self._settings.word(WORD, "[]"))]
-        except (ValueError, TypeError):
-            return []
+        return rows(Person, self._settings.word(WORD))
 
     def _keep(self, person: Person) -> None:
         rest = [other for other in self._kept() if other.id != person.id]
