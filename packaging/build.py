@@ -27,6 +27,7 @@ INSIDE = "CABLE_READER_BUILDS"
 QUICK = {
     "PYTHONHASHSEED": "1",
     "PYTHONNODEBUGRANGES": "1",
+    "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "9",
 }
 """How the modules of the bundle are compiled: the same each time; without the columns of a source that is not there."""
 

@@ -1,8 +1,8 @@
-"""The start file of the bundle: the modules that a window needs, uncompressed, and the patterns of all, compiled.
+"""The start file of the bundle: the modules that a window needs, uncompressed, and what they compile, compiled.
 
-PyInstaller's archive is opened, searched and unpacked for each module, and Python compiles its patterns anew at each
-start; together that takes a sixth of it. What is needed is asked of a window that opens a sample. ``bundle/start.py``
-reads the file.
+PyInstaller's archive is opened, searched and unpacked for each module, and the patterns of the parser and the
+``__init__`` of records are compiled anew at each start; together that takes a fifth of it. What is needed is asked of a
+window that opens a sample. ``bundle/start.py`` reads the file.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import os
 import re
 import sys
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -29,30 +30,31 @@ Module = tuple[bool, bytes]
 Parts = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """What a compiled pattern is made of: flags, code, number of groups, their names, and the names by number."""
 Patterns = dict[tuple[str, int], Parts]
+Compiled = tuple[Patterns, dict[str, CodeType]]
+"""All patterns, by what is written and the flags; and what makes records, by what is written."""
 
 
-def asked() -> tuple[set[str], Patterns]:
-    """The names of the modules that an open window has loaded, and all patterns of these."""
+def asked() -> tuple[set[str], Compiled]:
+    """The names of the modules that an open window has loaded, and what these have compiled or might compile."""
     import subprocess
     import tempfile
 
     environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
     with tempfile.TemporaryDirectory() as folder:
         told = subprocess.run([sys.executable, __file__, folder], env=environ, stdout=subprocess.PIPE, check=True)
-    names, patterns = marshal.loads(told.stdout)  # noqa: S302 - our own process's
-    return set(names) - OF_HINTS, patterns
+    names, compiled = marshal.loads(told.stdout)  # noqa: S302 - our own process's
+    return set(names) - OF_HINTS, compiled
 
 
-def write(file: Path, modules: dict[str, Module], patterns: Patterns) -> None:
+def write(file: Path, modules: dict[str, Module], compiled: Compiled) -> None:
     """Write the start file."""
-    file.write_bytes(marshal.dumps((dict(sorted(modules.items())), patterns)))
+    file.write_bytes(marshal.dumps((dict(sorted(modules.items())), *compiled)))
 
 
 def of_library(library: Path, names: set[str], packed: Path) -> dict[str, Module]:
-    """The modules of these names that are in Python's own library, a zip; they are packed in a copy of it.
+    """The modules of these names that are in Python's own library, a zip, out of which they take longest of all.
 
-    PyInstaller begins with that zip, in which nothing is packed; each module out of it takes longer than one out of the
-    archive.
+    In a copy of it everything is packed that Python does not need to unpack anything.
     """
     import zipfile
 
@@ -63,6 +65,7 @@ def of_library(library: Path, names: set[str], packed: Path) -> dict[str, Module
             name = path.removesuffix("/__init__").replace("/", ".")
             if name in names:
                 modules[name] = (path.endswith("/__init__"), data[HEAD:])
+            if not name.startswith("encodings"):
                 info.compress_type = zipfile.ZIP_DEFLATED
             copy.writestr(info, data)
     return modules
@@ -95,6 +98,7 @@ def main() -> None:
 
     from reader.__main__ import import_plainly
     from reader.app import settings
+    from reader.cable import record
     from reader.cable.regex import Regex
 
     import_plainly()
@@ -108,7 +112,8 @@ def main() -> None:
     application.processEvents()
     names = sorted(name for name, module in sys.modules.items() if getattr(module, "__cached__", None))
     late = sorted({(each.pattern, each.flags) for each in gc.get_objects() if isinstance(each, Regex)})
-    sys.stdout.buffer.write(marshal.dumps((names, {each: parts(*each) for each in late})))
+    compiled = {each: parts(*each) for each in late}, dict(sorted(record.written.items()))
+    sys.stdout.buffer.write(marshal.dumps((names, compiled)))
     sys.stdout.flush()
     os._exit(0)  # nothing is to be kept of this window
 

@@ -18,7 +18,7 @@ TYPE_CHECKING = False  # the module that says so is not loaded yet
 if TYPE_CHECKING:
     from types import CodeType
 
-    from start_file import Patterns
+    from start_file import Compiled
 
 START_FILE = os.path.join(sys._MEIPASS, "start.bin")  # type: ignore[attr-defined]  # noqa: SLF001 - PyInstaller says so
 
@@ -53,17 +53,16 @@ class StartFinder:
         return spec
 
 
-def take_start_file() -> "Patterns":
-    """Find the modules of the start file from now on; gives what patterns are compiled to."""
+def take_start_file() -> "Compiled":
+    """Find the modules of the start file from now on; gives what else is in it."""
     with open(START_FILE, "rb") as file:
-        StartFinder.modules, patterns = marshal.load(file)
+        StartFinder.modules, patterns, records = marshal.load(file)
     sys.meta_path.insert(0, StartFinder)
-    taken: Patterns = patterns
-    return taken
+    return patterns, records
 
 
 if __name__ == "__main__":
-    patterns = take_start_file()
+    patterns, records = take_start_file()
     if sys.argv[1:2] == ["--multiprocessing-fork"] or "-c" in sys.argv:
         import multiprocessing
 
@@ -71,7 +70,7 @@ if __name__ == "__main__":
 
         multiprocessing.freeze_support()
     from reader.__main__ import main
-    from reader.cable import regex
+    from reader.cable import record, regex
 
-    regex.ready = patterns
+    regex.ready, record.written = patterns, records
     sys.exit(main())

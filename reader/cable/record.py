@@ -12,9 +12,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
 from operator import attrgetter
+from types import CodeType
 from typing import Any, TypeVar, dataclass_transform
 
 Kind = TypeVar("Kind")
+
+written: dict[str, CodeType] = {}
+"""What each ``__init__`` was compiled to, by its source; a bundle brings along those that a start needs."""
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
@@ -125,7 +129,9 @@ def _init(made: Any) -> Callable[..., None]:
         lines.append(" self.__post_init__()")
     source = f"def __init__({', '.join(parameters)}):\n" + "\n".join(lines or [" pass"])
     # Compiled apart: Python ends a process as killed by Ctrl+C where that came within an ``exec`` of a string.
-    exec(compile(source, "<record>", "exec"), scope)  # noqa: S102 - as dataclass
+    if source not in written:
+        written[source] = compile(source, "<record>", "exec")
+    exec(written[source], scope)  # noqa: S102 - as dataclass
     init: Callable[..., None] = scope["__init__"]
     init.__qualname__, init.__module__ = f"{made.__qualname__}.__init__", made.__module__
     return init

@@ -8,7 +8,7 @@ from dataclasses import FrozenInstanceError, dataclass, field, fields, is_datacl
 
 import pytest
 
-from reader.cable.record import form, record
+from reader.cable.record import form, record, written
 
 
 @record
@@ -161,3 +161,21 @@ class Keyword:
 def test_what_a_record_cannot_be_is_refused_and_not_forgotten() -> None:
     with pytest.raises(TypeError, match="no keyword-only fields"):
         Keyword()
+
+
+def test_an_init_that_was_compiled_before_is_not_compiled_again() -> None:
+    @record
+    class First:
+        only_here: int
+
+    assert First(1).only_here == 1
+    (source,) = (each for each in written if "only_here" in each)
+    kept = written[source]
+
+    @record
+    class Second:
+        only_here: int
+
+    assert Second(2).only_here == 2
+    assert Second.__init__.__code__ in kept.co_consts
+    assert Second.__init__.__qualname__.endswith("Second.__init__")

@@ -43,7 +43,7 @@ def test_others_are_compiled() -> None:
 def test_modules_of_the_library_are_taken_and_packed(tmp_path: Path) -> None:
     library, packed = tmp_path / "library.zip", tmp_path / "packed.zip"
     with zipfile.ZipFile(library, "w") as archive:
-        for name in ("re/__init__.pyc", "re/_parser.pyc", "os.pyc"):
+        for name in ("re/__init__.pyc", "re/_parser.pyc", "encodings/ascii.pyc"):
             archive.writestr(name, bytes(start_file.HEAD) + name.encode() * 20)
     modules = start_file.of_library(library, {"re", "re._parser", "json"}, packed)
     assert modules == {"re": (True, b"re/__init__.pyc" * 20), "re._parser": (False, b"re/_parser.pyc" * 20)}
@@ -51,13 +51,15 @@ def test_modules_of_the_library_are_taken_and_packed(tmp_path: Path) -> None:
         assert {name: copy.read(name) for name in copy.namelist()} == {
             name: archive.read(name) for name in archive.namelist()
         }
-        assert copy.getinfo("os.pyc").compress_type == zipfile.ZIP_STORED
+        assert copy.getinfo("encodings/ascii.pyc").compress_type == zipfile.ZIP_STORED
         assert copy.getinfo("re/__init__.pyc").compress_size < copy.getinfo("re/__init__.pyc").file_size
 
 
 def test_an_open_window_is_asked_what_it_has_loaded() -> None:
     pytest.importorskip("PySide6", reason="PySide6 is not installed")
-    names, parts = start_file.asked()
+    names, (parts, records) = start_file.asked()
     assert {"reader.app.window", "reader.cable.parse", "collections", "PySide6"} <= names
     assert not names & {"argparse", "reader.app.help.help_window", "lxml.etree"}
     assert len(parts) > 100
+    assert len(records) > 20
+    assert all(source.startswith("def __init__(self") for source in records)
