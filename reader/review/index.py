@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import operator
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from itertools import compress, count
+from operator import is_not
 from typing import TYPE_CHECKING
 
 from reader.review.annotation import Decision, Span
@@ -174,8 +175,8 @@ class Index:
 
 def common_start(one: Sequence[object], other: Sequence[object]) -> int:
     """How many annotations two states begin with alike: the very same ones, without a look at each by itself."""
-    same = list(map(operator.is_, one, other))
-    return same.index(False) if False in same else len(same)
+    differ = compress(count(), map(is_not, one, other))
+    return next(differ, min(len(one), len(other)))
 
 
 def differences(before: Sequence[Decision], after: Sequence[Decision]) -> tuple[list[Decision], list[Decision]]:

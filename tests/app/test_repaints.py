@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from reader.app.look.theme import Choice
+from reader.app.panes.progress_bar import state_of
 from tests.app.desk import CABLE, Desk
 
 
@@ -61,6 +62,23 @@ def test_the_bar_of_progress_is_drawn_where_a_segment_is_another(desk: Desk) -> 
     assert bar.grab().toImage() == before
     desk.window.theme.choose(Choice.DARK)
     assert bar.grab().toImage() != before
+
+
+@pytest.mark.parametrize("count", [3, 44, 45, 97, 130])
+def test_each_segment_of_the_bar_says_what_its_units_say(desk: Desk, count: int) -> None:
+    body = "".join(f"{number}. (U) Some words.\n\n" for number in range(1, count + 1))
+    desk.open(desk.write(f"UNCLAS BRIDGETOWN 000001\n\nSUBJECT: LONG\n\n{body}", "long.txt"))
+    bar, session = desk.window.status.bar, desk.session
+    for at in (0, count // 2, count - 1, count // 3):
+        session.select(session.rollup().units[at].number)
+        session.mark("SBU", advance=False)
+        assert [bar._states[index] for index in range(bar.segments)] == [
+            state_of(bar.under(index)) for index in range(bar.segments)
+        ]
+    session.undo()
+    bar.fit(600)
+    assert len(bar._states) == bar.segments
+    assert list(bar._states.values()) == [state_of(bar.under(index)) for index in range(bar.segments)]
 
 
 def screen(desk: Desk) -> QImage:

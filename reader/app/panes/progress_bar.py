@@ -11,6 +11,7 @@ from reader.app.language import tr
 from reader.app.look.icons import colours_in_force
 from reader.cable.tree import Tree
 from reader.review.rollup import CableRollup, State, UnitRollup
+from reader.review.sums import differing
 
 WIDEST = 14
 NARROWEST = 3
@@ -33,7 +34,7 @@ class ProgressBar(QWidget):
         self.installEventFilter(self)
         self._units: tuple[UnitRollup, ...] = ()
         self._tree: Tree | None = None
-        self._states: list[State] = []  # of the segments
+        self._states: dict[int, State] = {}  # of the segments
         self._picture: QPixmap | None = None  # of them; the bar beside it that says more is painted more often
         self._style: tuple[object, ...] = ()
         self._longest = LONGEST
@@ -42,23 +43,30 @@ class ProgressBar(QWidget):
 
     def show_units(self, rollup: CableRollup, tree: Tree) -> None:
         """Show the units of a roll-up, whose names are in that tree."""
-        units = rollup.units
-        resized = len(units) != len(self._units)
-        self._units, self._tree = units, tree
-        self.setAccessibleDescription(tr("{done} of {count} reviewed", done=rollup.done, count=len(units)))
-        states = [state_of(self.under(index)) for index in range(self.segments)]
-        if resized:
+        before, self._units, self._tree = self._units, rollup.units, tree
+        self.setAccessibleDescription(tr("{done} of {count} reviewed", done=rollup.done, count=rollup.total))
+        if len(before) != rollup.total:
             self.updateGeometry()
-        if resized or states != self._states:
-            self._states, self._picture = states, None
-            self.update()
+        self._follow(before)
 
     def fit(self, width: int) -> None:
         """Be no longer than there is room for in a window of that width."""
         longest = min(max(int(width * SHARE), SHORTEST), LONGEST)
         if longest != self._longest:
-            self._longest = longest
+            self._longest, self._states = longest, {}
             self.updateGeometry()
+            self._follow(self._units)
+
+    def _follow(self, before: tuple[UnitRollup, ...]) -> None:
+        """Let segments say what their units say; nothing is drawn where they do."""
+        segments, count = {*range(self.segments)}, len(self._units)
+        kept = self._states if len(before) == count and len(self._states) == len(segments) else {}
+        if kept:
+            near = {at * len(segments) // count for at in differing(before, self._units)}
+            segments = {at + beside for at in near for beside in (0, 1)} & segments  # they are cut in whole units
+        states = {index: state_of(self.under(index)) for index in segments}
+        if not kept or any(kept[index] is not state for index, state in states.items()):
+            self._states, self._picture = {**kept, **states}, None
             self.update()
 
     @property
@@ -109,7 +117,7 @@ class ProgressBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = self.height() / 2 - 6
         step = self._step
-        for index, state in enumerate(self._states):
+        for index, state in self._states.items():
             box = QRectF(index * step + 0.5, top + 0.5, step - GAP - 1, 11)
             painter.setPen(QPen(frame if state is State.UNREVIEWED else fill, 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
