@@ -172,11 +172,21 @@ def called(node: Node) -> str:
     return phrase("paragraph {number}", number=number) if number is not None else phrase("an unnumbered paragraph")
 
 
+OPENER = regex(r"[^\n:.]{1,40}")
+
+
+def _opened(text: str, start: int, end: int) -> int:
+    """Where the words that open a block end: at a colon, a full stop or the end of the line."""
+    found = OPENER.match(text, start, end)
+    return start + len(found.group().rstrip()) if found and found.group().strip() else min(end, start + 1)
+
+
 def _blocks(cable: Examined) -> None:
     for block in cable.draft.blocks:
         bracketed = cable.text[block.start] in "([" and cable.text[block.end - 1] in ")]"
         if block.implied and not bracketed and block.kind in (BlockKind.SUMMARY, BlockKind.COMMENT):
-            cable.find("CR-BODY-010", (block.start, min(block.end, block.start + 12)), kind=phrase(block.kind))
+            opener = (block.start, _opened(cable.text, block.start, block.end))
+            cable.find("CR-BODY-010", opener, kind=phrase(block.kind))
 
 
 BROKEN_OFF = regex(r"\w\s?(?:\.\.\.|\u2026)$")

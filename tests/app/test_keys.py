@@ -475,3 +475,15 @@ def test_the_tint_of_paragraphs_is_remembered(make_desk: Callable[[], Desk]) -> 
 def colours(desk: Desk) -> set[str]:
     image = picture_of(desk.window.raw.viewport())
     return {image.pixelColor(x, y).name() for x in range(0, image.width(), 7) for y in range(0, image.height(), 3)}
+
+
+def test_the_boxes_of_the_inspector_stand_below_each_other(desk: Desk) -> None:
+    desk.press("Shift+M")
+    QTest.keyClicks(desk.window.inspector.cable_note.box, "For the desk.")
+    desk.press("Ctrl+1 N")
+    QTest.qWait(1)
+    inspector = desk.window.inspector
+    boxes = (inspector.note, inspector.cable_note.box)
+    assert all(box.isVisible() for box in boxes)
+    assert not inspector.reason.isVisible()
+    assert len({box.mapTo(inspector, QPoint(0, 0)).x() for box in boxes}) == 1

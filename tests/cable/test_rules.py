@@ -295,3 +295,10 @@ def test_operating_signals_are_explained(tail: str) -> None:
     else:
         (message,) = messages
         assert message.startswith(f"This is a service copy ({SIGNALS[tail]}): ")
+
+
+@pytest.mark.parametrize(("opener", "told"), [("COMMENT\n-------", "COMMENT"), ("Comment: A first step", "Comment")])
+def test_of_a_block_without_an_end_the_words_that_open_it_are_underlined(opener: str, told: str) -> None:
+    cable = reader.parse(written(**body(opener, "1. (U) The boats were made of paper.", "2. (U) All of them.")))
+    (found,) = [finding for finding in cable.findings if finding.rule == "CR-BODY-010"]
+    assert cable.source.text[found.start : found.end] == told

@@ -113,7 +113,10 @@ class Inspector(QWidget):
         boxes.addWidget(self.reason, 1, 1)
         boxes.addWidget(self.last, 1, 2)
         boxes.setColumnStretch(1, 1)
-        self.cable_note.caption.setFixedWidth(self._reason_caption.sizeHint().width())
+        captions = (self.place_note.caption, self._reason_caption, self.cable_note.caption)
+        widest = max(caption.sizeHint().width() for caption in captions)  # the boxes stand below each other
+        boxes.setColumnMinimumWidth(0, widest)
+        self.cable_note.caption.setFixedWidth(widest)
         column.addLayout(boxes)
         column.addWidget(self.cable_note)
         column.addWidget(self.findings)
