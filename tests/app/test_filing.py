@@ -304,13 +304,25 @@ def test_the_sample_opens(make_desk: MakeDesk) -> None:
 
 
 def test_recent_files_are_listed_by_what_they_are(desk: Desk) -> None:
+    desk.open(desk.write(CABLE.replace("0412", "0413"), "other.txt"))
+    desk.press("Ctrl+W")
     desk.press("N U Ctrl+S Ctrl+W")
     first, second = desk.settings.recent()
     assert (first.title, first.reviewed, first.units) == ("10BRIDGETOWN412 HARBOR LIGHTS OUT AGAIN", 1, 4)
-    assert Path(second.path).name == "harbor.txt"
-    (desk.folder / "harbor.txt").unlink()
+    assert Path(second.path).name == "other.txt"
+    (desk.folder / "other.txt").unlink()
     desk.window.welcome.show_recent(desk.settings.recent())
     assert [row.missing for row in recent_rows(desk)] == [False, True]
+
+
+def test_of_a_cable_and_its_review_the_review_is_listed(make_desk: Callable[[], Desk]) -> None:
+    desk = make_desk()
+    path = desk.open()
+    assert desk.window.filing.close_cable()
+    assert [entry.path for entry in desk.settings.recent()] == [str(path)]
+    desk.open(path)
+    desk.press("N U Ctrl+S")
+    assert [Path(entry.path).name for entry in desk.settings.recent()] == ["harbor.cablexml"]
 
 
 def test_a_recent_file_opens_with_a_click(desk: Desk) -> None:

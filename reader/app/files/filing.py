@@ -149,6 +149,9 @@ class Filing(QObject):
         if data is None or tab is None:
             return False
         tab.document = document.written(path, data)
+        text = None if document.saved else document.path
+        if text is not None and all(each.document.path != text for each in self.tabs.all):
+            self._settings.forget_one(str(text))  # the review holds it, and is called the same in the list
         self._session.mark_saved()
         self._recovery.saved(path)
         for key in ("disk", "put", "beside"):
