@@ -249,6 +249,12 @@ def test_the_card_tells_of_paragraph_finding_and_term(listed: Desk) -> None:
     text = listed.window.card.text()
     assert "Paragraph 1" in text
     assert "written SBU, marked U by reviewer" in text
+    listed.press("Escape")
+    listed.session.select(listed.session.rollup().units[0].number)
+    listed.press("Alt+F1")
+    assert listed.window.card.text().count("Paragraph 1") == 1
+    put_caret(listed, "pilots")
+    listed.press("Alt+F1")
     assert "\u201cpilots\u201d is a term of people.txt" in text
     listed.press("Escape")
     assert not listed.window.card.isVisible()

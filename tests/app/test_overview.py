@@ -161,6 +161,20 @@ def test_alt_held_shows_every_outline_and_letting_go_hides_them(desk: Desk, qtbo
     assert raw.viewport().grab().toImage() == before
 
 
+def test_outlines_stand_where_the_text_does_after_it_was_scrolled(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.resize(700, 500)
+    desk.window.raw.setFocus()
+    bar = desk.window.raw.verticalScrollBar()
+    assert bar.maximum() > 3
+    bar.setValue(3)
+    QTest.keyPress(desk.window.raw, Qt.Key.Key_Alt)
+    qtbot.waitUntil(overlay(desk).isVisible, timeout=3 * outlines.HELD)
+    assert overlay(desk).geometry() == desk.window.raw.viewport().rect()
+    bar.setValue(1)
+    assert overlay(desk).geometry() == desk.window.raw.viewport().rect()
+    QTest.keyRelease(desk.window.raw, Qt.Key.Key_Alt)
+
+
 def test_alt_with_another_key_shows_no_outlines(desk: Desk, qtbot: QtBot) -> None:
     raw = desk.window.raw
     desk.press("N N")

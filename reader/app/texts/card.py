@@ -70,8 +70,9 @@ class Card(QLabel):
         if cable is None:
             return ""
         tree = cable.tree
-        lines = [words.path(tree, number).replace("  ", " ")]
         unit = unit_of(tree, number)
+        named_below = unit == number  # in the line about the unit
+        lines = [words.path(tree, tree.parents[number] if named_below else number).replace("  ", " ")]
         if unit != number:
             lines.append(words.meaning(cable, number, session.dates))
         rolled = session.rollup().unit(unit) if unit is not None else None

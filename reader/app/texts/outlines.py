@@ -51,7 +51,7 @@ class Outlines(QWidget):
         kind = event.type()
         if watched is self._raw.viewport():
             if kind == QEvent.Type.Resize:
-                self.resize(self._raw.viewport().size())
+                self._cover()
         elif isinstance(event, QKeyEvent) and kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             if kind == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Alt:
                 if not event.isAutoRepeat() and self._session.cable is not None:
@@ -65,7 +65,7 @@ class Outlines(QWidget):
     def _appear(self) -> None:
         # The menu bar waits for Alt to be let go, to take the focus; after a shortcut it does not.
         QApplication.sendEvent(self._raw, QEvent(QEvent.Type.Shortcut))
-        self.resize(self._raw.viewport().size())
+        self._cover()
         self.raise_()
         self.show()
 
@@ -78,7 +78,12 @@ class Outlines(QWidget):
         self._vanish()
 
     def _on_scrolled(self, _value: int) -> None:
+        self._cover()
         self.update()
+
+    def _cover(self) -> None:
+        """Lie over all of the text: where that is scrolled, Qt takes along what lies over it."""
+        self.setGeometry(self._raw.viewport().rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the outline of every part on the screen, the large ones first."""
