@@ -81,7 +81,8 @@ def _export(add: Adding) -> None:
     where.add_argument("-o", "--output", metavar="OUT", help="write one file here instead of to standard output")
     where.add_argument("--out-dir", metavar="DIR", help="write into this folder, which is made if it is missing")
     _what(parser)
-    parser.add_argument("--resume", action="store_true", help="leave alone what is in the folder already and is newer")
+    resume = "leave alone what is in the folder already and is newer; a releasable copy is always made again"
+    parser.add_argument("--resume", action="store_true", help=resume)
     parser.add_argument("--jobs", metavar="N", type=int, help="work on that many files at a time, each on a core (1)")
     parser.add_argument(
         "--scheduler",

@@ -120,7 +120,7 @@ def tasks(options: argparse.Namespace, wanted: Making = CABLE_XML) -> list[Task]
             )
         by_name[key] = argument
     further, none, folder = further_names(by_name), frozenset[str](), Path(options.out_dir)
-    resume = bool(getattr(options, "resume", False)) and wanted.terms is None
+    resume = options.resume and wanted.terms is None  # a copy that is there may have been made on other terms
     data = {name: read_input(name).data for name in options.files if name == STANDARD_INPUT}
     return [
         Task(

@@ -18,6 +18,7 @@ import reader
 from reader.cli import batch, export, processes
 from reader.cli.arguments import build_parser
 from reader.cli.batch import Outcome, Task, further_names
+from reader.cli.making import making
 from reader.cli.status import Status
 from reader.formats.formats import FORMATS
 from reader.review import commands
@@ -389,3 +390,16 @@ def test_a_resumed_run_does_what_is_missing_and_leaves_the_rest(shell: Shell) ->
     assert shell.run("export", *names, "--format", "html", "--out-dir", "out", "--resume").status == 0
     assert {path: path.stat().st_mtime_ns for path in first} == first
     assert len(list((shell.folder / "out").iterdir())) == 4
+
+
+def test_a_resumed_run_makes_releasable_copies_again(shell: Shell) -> None:
+    shell.file("a.txt", CABLE)
+    again = ("export", "a.txt", "--format", "txt", "--release", "S", "--also", "rest", "--out-dir", "out")
+    shell.run(*again)
+    (copy,) = (shell.folder / "out").iterdir()
+    made = copy.read_bytes()
+    for path in (copy, copy.with_name(f"a{making(build_parser().parse_args(again)).extension}")):
+        path.write_bytes(b"made on other terms")
+        os.utime(path, (2**32, 2**32))
+    shell.run(*again, "--resume")
+    assert copy.read_bytes() == made
