@@ -20,13 +20,14 @@ WORDS = {
     "FLASH": Precedence.FLASH,
     "IMMEDIATE": Precedence.IMMEDIATE,
     "PRIORITY": Precedence.PRIORITY,
-    "PIORITY": Precedence.PRIORITY,
     "IMMED": Precedence.IMMEDIATE,
     "ROUTINE": Precedence.ROUTINE,
 }
 
 
-MISSPELT = regex("|".join(f"(?P<{word}>{misspelt(word)})" for word in ("IMMEDIATE", "PRIORITY")) + "|(?P<FLASH>FLSH)")
+MISSPELT = regex(
+    "|".join(f"(?P<{word}>{misspelt(word)})" for word in ("IMMEDIATE", "PRIORITY", "ROUTINE")) + "|(?P<FLASH>FLSH)"
+)
 """A precedence word that was mistyped, in a group of the name that it meant."""
 
 
@@ -60,6 +61,12 @@ def read_address(words: str) -> Addressee:
         words = words[:opening]
     address.plad = " ".join(words.split()).rstrip(",") or None
     return address
+
+
+def mistyped_precedence(words: str) -> str | None:
+    """The word of an address that was read as a precedence and is written otherwise; None where there is none."""
+    last = [word for word in words.upper().split()[-2:] if not word[-1].isdigit()][-1:]
+    return last[0] if last and last[0] not in WORDS and MISSPELT.fullmatch(last[0]) else None
 
 
 def _counts(counter: str, words: str) -> bool:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from reader.cable import vocabulary
+from reader.cable.addresses import mistyped_precedence
 from reader.cable.examined import CLASSIFIED, Examined
 from reader.cable.kinds import Kind
 from reader.cable.moments import in_short
@@ -14,7 +15,8 @@ from reader.cable.origins import canonical_id, origin
 from reader.cable.phrase import phrase
 from reader.cable.regex import regex
 from reader.cable.spelling import distance
-from reader.cable.values import Addressee, Basis, ClassifiedBy, Level, Reference
+from reader.cable.tree import Node
+from reader.cable.values import Addressee, Basis, ClassifiedBy, Level, Precedence, Reference
 
 NOT_CLASSIFIED = regex(r"N\s?/?\s?A\b", re.IGNORECASE)
 LONGEST_YEARS = 25
@@ -144,12 +146,20 @@ def _references(cable: Examined) -> None:
 def _addresses(cable: Examined) -> None:
     seen: set[tuple[str | None, str]] = set()
     for node, value in cable.valued(Kind.ADDRESSEE, Addressee):
+        if value.precedence is not None:
+            _precedence(cable, node, value.precedence)
         if value.plad is None:
             continue
         key = (value.indicator, value.plad)
         if key in seen:
             cable.find("CR-HEAD-012", node, plad=value.plad)
         seen.add(key)
+
+
+def _precedence(cable: Examined, node: Node, precedence: Precedence) -> None:
+    written = mistyped_precedence(cable.text[node.start : node.end])
+    if written is not None:
+        cable.find("CR-HEAD-017", node, written=written, read=precedence)
 
 
 CHECKS = (_order, _declassification, _subject, _reasons, _authority, _references, _addresses)

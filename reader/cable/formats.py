@@ -76,7 +76,7 @@ CLASS_WORDS = (
     r"|[CS]?\s?S\s?E\s?C\s?R\s?E\s?T"
     r"|T\s?O\s?P\s{0,3}S\s?E\s?C\s?R\s?E\s?T"
     r"|L\s?I\s?M\s?I\s?T\s?E\s?D\s{0,3}O\s?F\s?F\s?I\s?C\s?I\s?A\s?L\s{0,3}U\s?S\s?E|LIMOFFUSE)"
-    r"(?:(?![A-Za-z])|(?=SECTION\s\d)|(?=[A-Z]{4}[A-Z ]{0,18}\s{1,9}\d{5,6}$))"
+    r"(?:(?![A-Za-z])|(?=SECTION\s\d)|(?![A-Z]{0,5}F[A-Z]{0,2}D\s)(?=[A-Z]{4}[A-Z ]{0,18}\s{1,9}\d{5,6}$))"
     r"|(?=[A-Z0-9]{5,13}\s[A-Z][A-Z0-9 .'-]{2,50}\s[\dO]{4,7}(?:\s|$))"
     rf"(?:{misspelt('CONFIDENTIAL')}|{misspelt('UNCLASSIFIED')}|{misspelt('UNCLAS')})(?=\s))"
 )

@@ -151,5 +151,14 @@ ROWS = (
         example="\u201cE.O. 12958: DECL: O6/24/2018\u201d.",
         advice="Nothing to do, if the date fits the cable.",
     ),
+    Rule(
+        "CR-HEAD-017",
+        INFO,
+        "The precedence \u201c{written}\u201d of an address was read as {read}.",
+        "A letter was lost or mistyped; the word stands where a precedence stands.",
+        CORPUS,
+        example="\u201cRUEHLO/AMEMBASSY LONDON PIORITY 0125\u201d.",
+        advice="Nothing to do.",
+    ),
 )
 """Every rule of this area, in order of its id."""

@@ -7570,6 +7570,18 @@ Arbeitet ohne Netz. Ihr Text verlässt diesen Rechner nie.</translation>
         <translation>„E.O. 12958: DECL: O6/24/2018“.</translation>
     </message>
     <message>
+        <source>The precedence “{written}” of an address was read as {read}.</source>
+        <translation>Die Dringlichkeit „{written}“ einer Anschrift wurde als {read} gelesen.</translation>
+    </message>
+    <message>
+        <source>A letter was lost or mistyped; the word stands where a precedence stands.</source>
+        <translation>Ein Buchstabe ging verloren oder wurde vertippt; das Wort steht, wo eine Dringlichkeit steht.</translation>
+    </message>
+    <message>
+        <source>“RUEHLO/AMEMBASSY LONDON PIORITY 0125”.</source>
+        <translation>„RUEHLO/AMEMBASSY LONDON PIORITY 0125“.</translation>
+    </message>
+    <message>
         <source>A portion is marked {mark}, above the cable’s {level}.</source>
         <translation>Ein Abschnitt ist mit {mark} eingestuft, höher als das Telegramm ({level}).</translation>
     </message>

@@ -7570,6 +7570,18 @@ Funciona sin red. Su texto nunca sale de este equipo.</translation>
         <translation>«E.O. 12958: DECL: O6/24/2018».</translation>
     </message>
     <message>
+        <source>The precedence “{written}” of an address was read as {read}.</source>
+        <translation>La precedencia «{written}» de una dirección se leyó como {read}.</translation>
+    </message>
+    <message>
+        <source>A letter was lost or mistyped; the word stands where a precedence stands.</source>
+        <translation>Se perdió o se tecleó mal una letra; la palabra está donde va una precedencia.</translation>
+    </message>
+    <message>
+        <source>“RUEHLO/AMEMBASSY LONDON PIORITY 0125”.</source>
+        <translation>«RUEHLO/AMEMBASSY LONDON PIORITY 0125».</translation>
+    </message>
+    <message>
         <source>A portion is marked {mark}, above the cable’s {level}.</source>
         <translation>Una porción está marcada {mark}, por encima de {level} del cable.</translation>
     </message>

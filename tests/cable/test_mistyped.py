@@ -245,3 +245,29 @@ def test_a_signer_in_small_letters_below_a_text_in_small_letters() -> None:
 def test_half_a_page_line_is_no_reference() -> None:
     read = reader.parse("REF: A) NASSAU 199, B) NASSAU 227 NASSAU 00000402 \n\n001.2 OF 003 ", year=2008)
     assert ids(read) == [("A", "08NASSAU199"), ("B", "08NASSAU227")]
+
+
+@pytest.mark.parametrize(
+    ("written", "precedence"),
+    [("IMMEDATE", "IMMEDIATE"), ("PIORITY", "PRIORITY"), ("ROTUINE", "ROUTINE"), ("FLSH", "FLASH")],
+)
+def test_a_mistyped_precedence_is_read_and_told(written: str, precedence: str) -> None:
+    for words in (f"{written} 0125", written):
+        read = cable(info=f"INFO RUEHLO/AMEMBASSY LONDON {words}")
+        assert [each.precedence for each in read.info] == [Precedence(precedence)]
+        assert [found.message for found in read.findings if found.rule == "CR-HEAD-017"] == [
+            f"The precedence \u201c{written}\u201d of an address was read as {precedence}."
+        ]
+    assert "CR-HEAD-017" not in rules(cable(info=f"INFO RUEHLO/AMEMBASSY LONDON {precedence} 0125"))
+
+
+@pytest.mark.parametrize("word", ["UNCLASSIFED", "UNCLASSFIED", "UNCLASIFIED", "UNCLASSIFID"])
+def test_a_mistyped_level_is_not_taken_for_one_that_runs_into_its_post(word: str) -> None:
+    read = cable(banner=f"{word} KINGSTON 000088")
+    assert (value(read.classification), read.id and read.id.value) == (Level.UNCLASSIFIED, "08KINGSTON88")
+    assert "CR-HEAD-001" in rules(read)
+
+
+def test_a_level_that_runs_into_its_post() -> None:
+    read = cable(banner="UNCLASKINGSTON 000088")
+    assert (value(read.classification), read.id and read.id.value) == (Level.UNCLASSIFIED, "08KINGSTON88")

@@ -72,6 +72,7 @@ FIRED: dict[str, str | bytes] = {
     "CR-HEAD-014": written(subject="SUBJECT: BOATS\n" + "THE BOATS WERE MADE OF PAPER, AS EVER.\n" * 12),
     "CR-HEAD-015": written(subject=""),
     "CR-HEAD-016": written(order="\nE.O. 12958: DECL: O6/24/2018"),
+    "CR-HEAD-017": written(info="INFO RUEHLO/AMEMBASSY LONDON PIORITY 0125"),
     "CR-BODY-001": written(**THREE, **body("1. (U) The boats sank.", PAGE.format(2), "2. (U) All of them.")),
     "CR-BODY-002": written(
         **THREE,
