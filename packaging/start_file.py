@@ -111,6 +111,7 @@ def main() -> None:
     started.start([SAMPLE])
     application.processEvents()
     names = sorted(name for name, module in sys.modules.items() if getattr(module, "__cached__", None))
+    gc.unfreeze()  # what a start has set aside is not among the objects
     late = sorted({(each.pattern, each.flags) for each in gc.get_objects() if isinstance(each, Regex)})
     compiled = {each: parts(*each) for each in late}, dict(sorted(record.written.items()))
     sys.stdout.buffer.write(marshal.dumps((names, compiled)))
