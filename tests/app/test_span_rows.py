@@ -168,3 +168,16 @@ def test_paragraphs_whose_spans_are_seen_are_open_again_when_one_comes_back(desk
     desk.press("Ctrl+Tab")
     assert tree(desk).view.isExpanded(paragraph(desk, 0))
     assert rows(desk, 0) == ["“harbor lights”"]
+
+
+def test_a_span_across_two_paragraphs_is_a_row_under_each(tested: Desk) -> None:
+    mark(tested, "The pilots took it", "Shift+U")
+    start = CABLE.index("took it")
+    tested.session.place_caret(start, start)
+    tested.press("Ctrl+Return", tested.window.raw)
+    assert rows(tested, 0) == rows(tested, 1) == ["\u201cThe pilots took it\u201d"]
+    model = tree(tested).model
+    for place in (0, 1):
+        row = model.index(0, 0, paragraph(tested, place))
+        assert model.parent(row) == paragraph(tested, place)
+        assert model.node_of(model.number_of(row)) == tested.session.rollup().units[place].number

@@ -41,8 +41,8 @@ class SpanRows:
         self.rollup = rollup
         """What the review says now."""
         self._rows: dict[int, _Row] = {}
-        self.keys: dict[str, int] = {} if before is None else before.keys
-        """The number of each span's row, by the id of the decision."""
+        self.keys: dict[tuple[str, int], int] = {} if before is None else before.keys
+        """The number of each span's row, by the id of the decision and where its unit begins: one may be in two."""
         self._looks: dict[int, tuple[_Row, dict[int, Look]]] = {}  # what is drawn for a row
         self.below: dict[int, list[int]] = {}
         """The rows under each unit for which they were made, in the order of the text."""
@@ -61,11 +61,12 @@ class SpanRows:
 
     def numbers_of(self, unit: UnitRollup) -> list[int]:
         """The rows that a unit has now, in the order of the text; new ones for spans that are not known yet."""
+        numbers = []
         for part in unit.parts:
-            if part.id not in self.keys:
-                self.keys[part.id] = FIRST + len(self.keys)
-            self._rows[self.keys[part.id]] = _Row(part, unit.number, unit.written)
-        return [self.keys[part.id] for part in unit.parts]
+            number = self.keys.setdefault((part.id, unit.start), FIRST + len(self.keys))
+            self._rows[number] = _Row(part, unit.number, unit.written)
+            numbers.append(number)
+        return numbers
 
     def row_of(self, part: Decision) -> int:
         """The row that a span has, or will have once its unit is opened; -1 for one outside all units."""
@@ -74,7 +75,7 @@ class SpanRows:
         if unit is None or not any(one.id == part.id for one in unit.parts):
             return -1
         self.numbers_of(unit)
-        return self.keys[part.id]
+        return self.keys[part.id, unit.start]
 
     def has(self, number: int) -> bool:
         """Whether a row of that number is made."""

@@ -49,8 +49,9 @@ class Formats(QObject):
             changed = [*known[start : len(known) - end], *found[start : len(found) - end]]
             if not changed:
                 return
-            first = document.findBlock(min(span.start for span in changed))
-            last = document.findBlock(max(span.end for span in changed))
+            end_of_text = document.characterCount() - 1
+            first = document.findBlock(min(end_of_text, *(span.start for span in changed)))
+            last = document.findBlock(min(end_of_text, max(span.end for span in changed)))
             numbers = range(first.blockNumber(), last.blockNumber() + 1)
             here = within(found, first.position(), last.position() + last.length())
         self._timer.stop()
